@@ -1,0 +1,40 @@
+package org.annals.model;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A clause that tells of something, with its date.
+ *
+ * @param articleId whose it is
+ * @param story what the article's story counts as: articles of one story are one source
+ * @param published the article's best day, or null when unknown
+ * @param paraphrased whether the article's wording is spun, so that others' titles win
+ * @param quote the sentence, verbatim
+ * @param candidate what was read
+ * @param timex the expression that dates it, resolved; null for a reported one
+ * @param span the days
+ * @param resolution why those days
+ */
+public record EventMention(
+    String articleId,
+    String story,
+    @Nullable LocalDate published,
+    boolean paraphrased,
+    String quote,
+    EventCandidate candidate,
+    @Nullable ResolvedTimex timex,
+    TimeSpan span,
+    Resolution resolution)
+    implements Comparable<EventMention> {
+
+  /** What identifies it. */
+  public MentionKey key() {
+    return new MentionKey(articleId, candidate.trigger().span(), candidate.timex());
+  }
+
+  @Override
+  public int compareTo(EventMention other) {
+    return key().compareTo(other.key());
+  }
+}

@@ -1,0 +1,59 @@
+package org.annals.model;
+
+import java.util.List;
+
+/**
+ * One event as all its mentions tell it, before it has an id.
+ *
+ * @param title from the clearest mention
+ * @param kind instant or period
+ * @param status the one its mentions agree on
+ * @param span the finest span compatible with all mentions
+ * @param basis the strongest among the mentions
+ * @param actors canonical names, most mentioned first, then alphabetical
+ * @param places likewise
+ * @param topics likewise
+ * @param importance 0 to 1
+ * @param sources number of independent stories
+ * @param mentions by article, start, trigger; never empty
+ * @param related to other events, by their smallest mention key, sorted by relation, then key
+ */
+public record MergedEvent(
+    String title,
+    EventKind kind,
+    EventStatus status,
+    TimeSpan span,
+    Basis basis,
+    List<String> actors,
+    List<String> places,
+    List<String> topics,
+    double importance,
+    int sources,
+    List<EventMention> mentions,
+    List<Link> related) {
+
+  /**
+   * A relation to another merged event.
+   *
+   * @param relation how
+   * @param to the smallest mention key of the other
+   */
+  public record Link(Relation relation, MentionKey to) {}
+
+  /** Copies the lists. */
+  public MergedEvent {
+    actors = List.copyOf(actors);
+    places = List.copyOf(places);
+    topics = List.copyOf(topics);
+    mentions = List.copyOf(mentions);
+    related = List.copyOf(related);
+    if (mentions.isEmpty()) {
+      throw new IllegalArgumentException("an event without a mention");
+    }
+  }
+
+  /** Its smallest mention key, which identifies it within a run. */
+  public MentionKey key() {
+    return mentions.stream().map(EventMention::key).min(MentionKey::compareTo).orElseThrow();
+  }
+}

@@ -1,0 +1,21 @@
+package org.annals.model;
+
+/**
+ * A time expression as it was recognised: where it stands and what it means, before any anchor is known.
+ *
+ * @param start first UTF-16 code unit in the article's text
+ * @param end one past the last
+ * @param text the words, verbatim, line breaks included
+ * @param type its TIMEX3 type
+ * @param meaning what it says, with holes where an anchor is needed
+ * @param tense the direction that the verbs beside it give
+ * @param rule id of the row that recognised it, for instance {@code weekday.bare}
+ */
+public record Timex(
+    int start, int end, String text, TimexType type, Meaning meaning, Tense tense, String rule) {
+
+  /** Where it stands. */
+  public TextSpan span() {
+    return new TextSpan(start, end);
+  }
+}
