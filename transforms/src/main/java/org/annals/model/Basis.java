@@ -2,7 +2,10 @@ package org.annals.model;
 
 import java.util.Locale;
 
-/** Why a clause has a date: a time in it, one inherited on an explicit cue, or told as news with none. */
+/**
+ * Why a clause has a date: a time in it, one inherited on an explicit cue, or told as news with
+ * none.
+ */
 public enum Basis {
   STATED,
   INHERITED,

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param sentence the sentence, whole
  * @param clause the clause within it
  * @param trigger the word that names what happened
- * @param timex span of the expression of {@link Reading#timexes} that dates it (its own, or the one inherited); null for {@code
- *     REPORTED}
+ * @param timex span of the expression of {@link Reading#timexes} that dates it (its own, or the one
+ *     inherited); null for {@code REPORTED}
  * @param basis why that expression dates it
  * @param kind instant or period
  * @param status by the word of its teller

@@ -4,7 +4,8 @@ import java.time.DayOfWeek;
 import java.util.OptionalInt;
 
 /**
- * What a time expression says, as a typed value with holes where an anchor is needed: text → meaning → (with an anchor) dates.
+ * What a time expression says, as a typed value with holes where an anchor is needed: text →
+ * meaning → (with an anchor) dates.
  */
 public sealed interface Meaning {
 
@@ -42,6 +43,8 @@ public sealed interface Meaning {
   /** A day of the week. */
   record Weekday(DayOfWeek day, Choice choice) implements Meaning {}
 
-  /** The unit that lies {@code delta} units from the anchor's own: "this week" 0, "last year" −1. */
+  /**
+   * The unit that lies {@code delta} units from the anchor's own: "this week" 0, "last year" −1.
+   */
   record UnitAround(Unit unit, int delta, From from) implements Meaning {}
 }

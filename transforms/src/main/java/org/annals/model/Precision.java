@@ -2,7 +2,10 @@ package org.annals.model;
 
 import java.util.Locale;
 
-/** How fine a {@link TimeSpan} was told. {@code RANGE}: from one date to another; {@code FUZZY}: "early 1990s", or a hull. */
+/**
+ * How fine a {@link TimeSpan} was told. {@code RANGE}: from one date to another; {@code FUZZY}:
+ * "early 1990s", or a hull.
+ */
 public enum Precision {
   DAY,
   WEEK,

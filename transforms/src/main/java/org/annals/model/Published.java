@@ -44,7 +44,8 @@ public record Published(
   /**
    * One candidate and its fate.
    *
-   * @param start first code unit in the article's text; equal to {@code end} when it stands outside the text
+   * @param start first code unit in the article's text; equal to {@code end} when it stands outside
+   *     the text
    * @param end one past the last
    * @param text the words, verbatim
    * @param says for a person: what it says, and why it counted or lost
@@ -55,7 +56,10 @@ public record Published(
   public Published {
     evidence = List.copyOf(evidence);
     if (date != null
-        && (earliest == null || latest == null || date.isBefore(earliest) || date.isAfter(latest))) {
+        && (earliest == null
+            || latest == null
+            || date.isBefore(earliest)
+            || date.isAfter(latest))) {
       throw new IllegalArgumentException(
           "published " + date + " outside " + earliest + ".." + latest);
     }

@@ -3,12 +3,13 @@ package org.annals.model;
 import java.util.List;
 
 /**
- * All that one article says by itself: a function of its bytes, its uri and the engine's version, and of nothing else. It holds meanings,
- * not dates: another article may date this one.
+ * All that one article says by itself: a function of its bytes, its uri and the engine's version,
+ * and of nothing else. It holds meanings, not dates: another article may date this one.
  *
  * @param article the article
  * @param published its publication date by its own evidence
- * @param narrative whether the anchor moves with the story (a history) instead of staying at publication (news)
+ * @param narrative whether the anchor moves with the story (a history) instead of staying at
+ *     publication (news)
  * @param timexes time expressions of the whole text in text order, furniture's left out
  * @param candidates event candidates in text order
  * @param sketch MinHash values of its story, for finding near copies; empty when too short to say

@@ -1,8 +1,8 @@
 package org.annals.model;
 
 /**
- * A stretch of an article's text and what it is. An article's regions are in text order, do not overlap, and whatever none of them
- * covers is blank.
+ * A stretch of an article's text and what it is. An article's regions are in text order, do not
+ * overlap, and whatever none of them covers is blank.
  *
  * @param span where it stands
  * @param kind what it is

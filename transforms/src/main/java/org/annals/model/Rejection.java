@@ -5,7 +5,8 @@ package org.annals.model;
  *
  * @param uri as {@link Article#uri}
  * @param stage where it failed: {@code reading}, {@code language}, …
- * @param reason a short constant that can be counted: {@code empty}, {@code binary}, {@code charset}, {@code too-large}, …
+ * @param reason a short constant that can be counted: {@code empty}, {@code binary}, {@code
+ *     charset}, {@code too-large}, …
  * @param detail for a person
  */
 public record Rejection(String uri, String stage, String reason, String detail)

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days within which something happened (an instant), or over which it lasted (a period). Both bounds are named days and belong
- * to the span; at most one may be open.
+ * The days within which something happened (an instant), or over which it lasted (a period). Both
+ * bounds are named days and belong to the span; at most one may be open.
  *
  * @param earliest first day, or null when open
  * @param latest last day, or null when open

@@ -1,7 +1,8 @@
 package org.annals.model;
 
 /**
- * A time expression as it was recognised: where it stands and what it means, before any anchor is known.
+ * A time expression as it was recognised: where it stands and what it means, before any anchor is
+ * known.
  *
  * @param start first UTF-16 code unit in the article's text
  * @param end one past the last

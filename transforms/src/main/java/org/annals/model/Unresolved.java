@@ -3,7 +3,8 @@ package org.annals.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An expression or event sentence that got no date or lies outside the chronology's range; a line of {@code unresolved.jsonl}.
+ * An expression or event sentence that got no date or lies outside the chronology's range; a line
+ * of {@code unresolved.jsonl}.
  *
  * @param article the article's id
  * @param start first UTF-16 code unit
