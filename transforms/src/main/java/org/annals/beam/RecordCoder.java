@@ -14,8 +14,9 @@ import org.apache.beam.sdk.util.VarInt;
 import org.apache.beam.sdk.values.TypeDescriptor;
 
 /**
- * Codes one record type as length-prefixed Smile. Beam has no schema for records, and Java serialisation decodes ten times
- * slower. Deterministic, since components are written in their declared order and records hold lists, never hash maps.
+ * Codes one record type as length-prefixed Smile. Beam has no schema for records, and Java
+ * serialisation decodes ten times slower. Deterministic, since components are written in their
+ * declared order and records hold lists, never hash maps.
  *
  * @param <T> the record type, or a sealed interface whose records say their type
  */

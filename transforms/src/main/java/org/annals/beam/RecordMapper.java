@@ -17,8 +17,9 @@ import java.time.LocalDate;
 import org.annals.model.Meaning;
 
 /**
- * How the model's records are written inside a run, in Smile between stages and in JSON in work files: by their components, days as
- * epoch days, meanings with their type's name. Nothing published has this form.
+ * How the model's records are written inside a run, in Smile between stages and in JSON in work
+ * files: by their components, days as epoch days, meanings with their type's name. Nothing
+ * published has this form.
  */
 public final class RecordMapper {
 
@@ -51,8 +52,7 @@ public final class RecordMapper {
 
   private static final class DayReader extends JsonDeserializer<LocalDate> {
     @Override
-    public LocalDate deserialize(JsonParser in, DeserializationContext context)
-        throws IOException {
+    public LocalDate deserialize(JsonParser in, DeserializationContext context) throws IOException {
       return LocalDate.ofEpochDay(in.getLongValue());
     }
   }

@@ -30,7 +30,8 @@ public record MergedEvent(
     double importance,
     int sources,
     List<EventMention> mentions,
-    List<Link> related) {
+    List<Link> related)
+    implements Comparable<MergedEvent> {
 
   /**
    * A relation to another merged event.
@@ -55,5 +56,12 @@ public record MergedEvent(
   /** Its smallest mention key, which identifies it within a run. */
   public MentionKey key() {
     return mentions.stream().map(EventMention::key).min(MentionKey::compareTo).orElseThrow();
+  }
+
+  /** By first day, last day, smallest mention key: the order of the chronology. */
+  @Override
+  public int compareTo(MergedEvent other) {
+    int byDays = TimeSpan.BY_DAYS.compare(span, other.span);
+    return byDays != 0 ? byDays : key().compareTo(other.key());
   }
 }

@@ -17,10 +17,13 @@ public record TimeSpan(
     implements Comparable<TimeSpan> {
 
   private static final Comparator<LocalDate> DAYS = Comparator.naturalOrder();
-  private static final Comparator<TimeSpan> ORDER =
+
+  /** By first day, then last day; an open bound comes last. */
+  public static final Comparator<TimeSpan> BY_DAYS =
       Comparator.comparing(TimeSpan::earliest, Comparator.nullsLast(DAYS))
-          .thenComparing(TimeSpan::latest, Comparator.nullsLast(DAYS))
-          .thenComparing(TimeSpan::precision);
+          .thenComparing(TimeSpan::latest, Comparator.nullsLast(DAYS));
+
+  private static final Comparator<TimeSpan> ORDER = BY_DAYS.thenComparing(TimeSpan::precision);
 
   /** Checks that the bounds are in order and not both open. */
   public TimeSpan {

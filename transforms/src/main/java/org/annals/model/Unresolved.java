@@ -1,5 +1,6 @@
 package org.annals.model;
 
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,4 +22,18 @@ public record Unresolved(
     String text,
     @Nullable String value,
     String reason,
-    String detail) {}
+    String detail)
+    implements Comparable<Unresolved> {
+
+  private static final Comparator<Unresolved> ORDER =
+      Comparator.comparing(Unresolved::article)
+          .thenComparingInt(Unresolved::start)
+          .thenComparingInt(Unresolved::end)
+          .thenComparing(Unresolved::reason)
+          .thenComparing(Unresolved::toString);
+
+  @Override
+  public int compareTo(Unresolved other) {
+    return ORDER.compare(this, other);
+  }
+}

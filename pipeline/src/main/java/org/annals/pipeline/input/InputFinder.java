@@ -18,13 +18,15 @@ public final class InputFinder {
   /**
    * Every article file of {@code paths}, by uri.
    *
-   * @throws InputException when a path names nothing, or two different files would have the same uri
+   * @throws InputException when a path names nothing, or two different files would have the same
+   *     uri
    * @throws IOException when a file system cannot be asked
    */
-  public static List<InputFile> find(Collection<String> paths) throws IOException {
+  public static List<InputFile> find(Collection<String> paths) throws IOException, InputException {
     TreeMap<String, InputFile> byUri = new TreeMap<>();
     for (String path : paths) {
-      List<InputFile> found = SCHEME.matcher(path).matches() ? RemoteTree.find(path) : LocalTree.find(path);
+      List<InputFile> found =
+          SCHEME.matcher(path).matches() ? RemoteTree.find(path) : LocalTree.find(path);
       if (found.isEmpty() && !LocalTree.isFolder(path)) {
         throw new InputException("no article at " + path + ": name a folder, a file or a glob");
       }
@@ -32,8 +34,13 @@ public final class InputFinder {
         InputFile other = byUri.putIfAbsent(file.uri(), file);
         if (other != null && !other.resource().equals(file.resource())) {
           throw new InputException(
-              "both " + other.resource() + " and " + file.resource() + " would be called "
-                  + file.uri() + ": name the folder above them instead");
+              "both "
+                  + other.resource()
+                  + " and "
+                  + file.resource()
+                  + " would be called "
+                  + file.uri()
+                  + ": name the folder above them instead");
         }
       }
     }

@@ -15,7 +15,10 @@ import java.util.List;
 import org.annals.beam.InputFile;
 import org.jspecify.annotations.Nullable;
 
-/** Finds articles below a folder of the local disk, without entering a folder that holds a published chronology. */
+/**
+ * Finds articles below a folder of the local disk, without entering a folder that holds a published
+ * chronology.
+ */
 final class LocalTree {
 
   private LocalTree() {}
@@ -23,7 +26,8 @@ final class LocalTree {
   /**
    * The articles of a folder, a file or a glob, in no order that means anything.
    *
-   * @throws IOException when the disk cannot be read; a single unreadable file is found all the same and rejected when it is read
+   * @throws IOException when the disk cannot be read; a single unreadable file is found all the
+   *     same and rejected when it is read
    */
   static List<InputFile> find(String path) throws IOException {
     Path whole = Path.of(path);
@@ -64,7 +68,7 @@ final class LocalTree {
           @Override
           public FileVisitResult preVisitDirectory(Path at, BasicFileAttributes attributes) {
             boolean skipped =
-                !at.equals(root) && ArticleNames.hidden(nameOf(at))
+                (!at.equals(root) && ArticleNames.hidden(nameOf(at)))
                     || Files.isDirectory(at.resolve(".annals"));
             return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
           }
@@ -79,7 +83,8 @@ final class LocalTree {
 
           @Override
           public FileVisitResult visitFileFailed(Path file, IOException failure) {
-            // A link in a circle or an unreadable folder: kept as an input, so that reading it says what is wrong.
+            // A link in a circle or an unreadable folder: kept as an input, so that reading it says
+            // what is wrong.
             if (ArticleNames.article(nameOf(file)) && wanted.matches(file)) {
               found.add(input(root, file, 0));
             }

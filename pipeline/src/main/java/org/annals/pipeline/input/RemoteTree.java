@@ -3,13 +3,17 @@ package org.annals.pipeline.input;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.annals.beam.InputFile;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult.Metadata;
 
-/** Finds articles on any other file system that Beam knows, by one listing of what a pattern matches. */
+/**
+ * Finds articles on any other file system that Beam knows, by one listing of what a pattern
+ * matches.
+ */
 final class RemoteTree {
 
   private RemoteTree() {}
@@ -25,7 +29,7 @@ final class RemoteTree {
     String root = path.substring(0, slash + 1);
     String pattern = path.endsWith("/") ? path + "**" : path;
     List<Metadata> listed = FileSystems.match(pattern, EmptyMatchTreatment.ALLOW).metadata();
-    TreeSet<String> names = new TreeSet<>();
+    NavigableSet<String> names = new TreeSet<>();
     listed.forEach(found -> names.add(found.resourceId().toString()));
     List<InputFile> found = new ArrayList<>();
     for (Metadata file : listed) {
@@ -42,7 +46,7 @@ final class RemoteTree {
   }
 
   /** Whether some folder on the way to {@code uri} holds a published chronology. */
-  private static boolean published(String root, String uri, TreeSet<String> names) {
+  private static boolean published(String root, String uri, NavigableSet<String> names) {
     for (int slash = uri.indexOf('/'); slash >= 0; slash = uri.indexOf('/', slash + 1)) {
       String state = root + uri.substring(0, slash + 1) + ".annals/";
       String next = names.ceiling(state);
