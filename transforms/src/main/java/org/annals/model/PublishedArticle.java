@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An article as the chronology lists it: all that is known of it but its text, which is kept apart
- * under its {@link #sha256}.
+ * under its {@link #textSha256}.
  *
  * @param id as {@link Article#id}
  * @param uri as {@link Article#uri}
@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param quality as {@link Article#quality}
  * @param published its day, by its own evidence or a story's
  * @param copyOf id of the article whose story this one repeats, or null
+ * @param textSha256 hash of the text as it is kept, by {@link KeptText}: not of the record's bytes,
+ *     for another engine may extract another text from them
  */
 public record PublishedArticle(
     String id,
@@ -32,7 +34,8 @@ public record PublishedArticle(
     String language,
     List<String> quality,
     Published published,
-    @Nullable String copyOf)
+    @Nullable String copyOf,
+    String textSha256)
     implements Comparable<PublishedArticle> {
 
   /** Copies the list. */
@@ -54,7 +57,8 @@ public record PublishedArticle(
         article.language(),
         article.quality(),
         published,
-        copyOf);
+        copyOf,
+        KeptText.sha256(article.text()));
   }
 
   @Override

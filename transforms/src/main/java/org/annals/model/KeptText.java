@@ -1,0 +1,63 @@
+package org.annals.model;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * An article's text in the form in which it is kept: UTF-8 without a byte order mark, line breaks
+ * as they were, named by its own hash. Reading it back gives a string with the same offsets.
+ */
+public final class KeptText {
+
+  private KeptText() {}
+
+  /** The bytes that are kept for {@code text}. */
+  public static byte[] bytes(String text) {
+    return wellFormed(text).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** SHA-256 of the {@link #bytes}, lower-case hex; a UTF-8 file without mark has it itself. */
+  public static String sha256(String text) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes(text)));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java platform has SHA-256", impossible);
+    }
+  }
+
+  /**
+   * {@code text} with every surrogate that lacks its partner replaced by U+FFFD, for UTF-8 and JSON
+   * cannot hold it; as long as before.
+   */
+  public static String wellFormed(String text) {
+    int at = loneSurrogate(text, 0);
+    if (at == text.length()) {
+      return text;
+    }
+    StringBuilder mended = new StringBuilder(text);
+    for (; at < text.length(); at = loneSurrogate(text, at + 1)) {
+      mended.setCharAt(at, '\uFFFD');
+    }
+    return mended.toString();
+  }
+
+  /** The first lone surrogate at or after {@code from}, or the length when there is none. */
+  private static int loneSurrogate(String text, int from) {
+    int at = from;
+    while (at < text.length()) {
+      char unit = text.charAt(at);
+      if (!Character.isSurrogate(unit)) {
+        at++;
+      } else if (Character.isHighSurrogate(unit)
+          && at + 1 < text.length()
+          && Character.isLowSurrogate(text.charAt(at + 1))) {
+        at += 2;
+      } else {
+        return at;
+      }
+    }
+    return text.length();
+  }
+}

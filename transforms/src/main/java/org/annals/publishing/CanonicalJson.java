@@ -1,0 +1,105 @@
+package org.annals.publishing;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.annals.model.KeptText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * JSON as every file of the chronology is written: UTF-8, fields in the order of the calls, nulls
+ * written out, decimals with three places, days in ISO 8601, text always well-formed, a line break
+ * at the end. The same calls give the same bytes.
+ */
+final class CanonicalJson implements AutoCloseable {
+
+  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final LineLayout ONE_LINE = new LineLayout(Set.of(), Set.of());
+  private static final int PLACES = 3;
+
+  private final JsonGenerator json;
+
+  /** Writes to {@code out}, which is flushed and left open. */
+  CanonicalJson(OutputStream out, LineLayout layout) throws IOException {
+    json = FACTORY.createGenerator(out, JsonEncoding.UTF8);
+    json.setPrettyPrinter(layout);
+    json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+  }
+
+  /** Lines: every object is one. */
+  static CanonicalJson lines(OutputStream out) throws IOException {
+    return new CanonicalJson(out, ONE_LINE);
+  }
+
+  /** Begins an object as the document, a line of it, or an element of an array. */
+  void startObject() throws IOException {
+    json.writeStartObject();
+  }
+
+  void startObject(String field) throws IOException {
+    json.writeObjectFieldStart(field);
+  }
+
+  void endObject() throws IOException {
+    json.writeEndObject();
+  }
+
+  void startArray(String field) throws IOException {
+    json.writeArrayFieldStart(field);
+  }
+
+  void endArray() throws IOException {
+    json.writeEndArray();
+  }
+
+  void field(String field, @Nullable String text) throws IOException {
+    json.writeFieldName(field);
+    if (text == null) {
+      json.writeNull();
+    } else {
+      json.writeString(KeptText.wellFormed(text));
+    }
+  }
+
+  void field(String field, @Nullable LocalDate day) throws IOException {
+    field(field, day == null ? null : day.toString());
+  }
+
+  void field(String field, long number) throws IOException {
+    json.writeNumberField(field, number);
+  }
+
+  /** Rounds half up to three places. */
+  void decimal(String field, double number) throws IOException {
+    json.writeFieldName(field);
+    json.writeNumber(BigDecimal.valueOf(number).setScale(PLACES, RoundingMode.HALF_UP));
+  }
+
+  void field(String field, List<String> texts) throws IOException {
+    startArray(field);
+    for (String text : texts) {
+      json.writeString(KeptText.wellFormed(text));
+    }
+    endArray();
+  }
+
+  void nothing(String field) throws IOException {
+    json.writeNullField(field);
+  }
+
+  /** Ends the last line, if there is one. */
+  @Override
+  public void close() throws IOException {
+    if (json.getOutputContext().getEntryCount() > 0) {
+      json.writeRaw('\n');
+    }
+    json.close();
+  }
+}

@@ -1,0 +1,38 @@
+package org.annals.publishing;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.annals.model.Event;
+import org.annals.model.PublishedArticle;
+
+/**
+ * All that is published: the articles that were read, and the events they tell.
+ *
+ * @param from first day of the range that was asked for
+ * @param to last day of it
+ * @param quotes how much of each sentence is published
+ * @param articles by uri
+ * @param events by earliest and latest day (open ends last), smallest mention key, id
+ */
+public record Chronology(
+    LocalDate from,
+    LocalDate to,
+    Quotes quotes,
+    List<PublishedArticle> articles,
+    List<Event> events) {
+
+  private static final Comparator<LocalDate> DAYS = Comparator.naturalOrder();
+  private static final Comparator<Event> ORDER =
+      Comparator.<Event, LocalDate>comparing(
+              event -> event.told().span().earliest(), Comparator.nullsLast(DAYS))
+          .thenComparing(event -> event.told().span().latest(), Comparator.nullsLast(DAYS))
+          .thenComparing(event -> event.told().key())
+          .thenComparing(Event::id);
+
+  /** Copies the lists into the order of publication; their given order does not matter. */
+  public Chronology {
+    articles = articles.stream().sorted().toList();
+    events = events.stream().sorted(ORDER).toList();
+  }
+}

@@ -1,0 +1,44 @@
+package org.annals.publishing;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Collection;
+import java.util.Comparator;
+import org.annals.model.Unresolved;
+
+/**
+ * {@code unresolved.jsonl}: a line an expression or sentence without a date, by article and place.
+ */
+public final class UnresolvedLines {
+
+  private static final Comparator<Unresolved> ORDER =
+      Comparator.comparing(Unresolved::article)
+          .thenComparingInt(Unresolved::start)
+          .thenComparingInt(Unresolved::end)
+          .thenComparing(Unresolved::reason)
+          .thenComparing(Unresolved::detail)
+          .thenComparing(Unresolved::value, Comparator.nullsLast(Comparator.naturalOrder()));
+
+  private UnresolvedLines() {}
+
+  /**
+   * Writes {@code unresolved}, whatever their order; nothing at all when there are none.
+   *
+   * @throws IOException if {@code out} cannot be written to
+   */
+  public static void write(Collection<Unresolved> unresolved, OutputStream out) throws IOException {
+    try (CanonicalJson json = CanonicalJson.lines(out)) {
+      for (Unresolved one : unresolved.stream().sorted(ORDER).toList()) {
+        json.startObject();
+        json.field("article", one.article());
+        json.field("start", one.start());
+        json.field("end", one.end());
+        json.field("text", one.text());
+        json.field("value", one.value());
+        json.field("reason", one.reason());
+        json.field("detail", one.detail());
+        json.endObject();
+      }
+    }
+  }
+}
