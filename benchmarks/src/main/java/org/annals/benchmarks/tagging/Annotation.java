@@ -49,7 +49,12 @@ record Annotation(int start, int end, String text, String type, String value) {
    * or {@code 199X} and a century {@code 19} or {@code 19XX}.
    */
   boolean sameValue(Annotation other) {
-    return notation(value).equals(notation(other.value));
+    return hasValue(other.value);
+  }
+
+  /** Whether its value agrees with {@code other}, in the sense of {@link #sameValue}. */
+  boolean hasValue(String other) {
+    return notation(value).equals(notation(other));
   }
 
   private static String notation(String value) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.annals.benchmarks.CommandLine;
 
@@ -40,14 +39,10 @@ public final class TaggingAccuracy {
     Path corpus = line.paths().get(0);
     Split split = Split.named(line.option("split", "all"));
     List<AnnotatedText> documents = split.of(AnnotatedText.read(corpus));
-    Map<String, List<Annotation>> found = AnnotatedText.readFound(line.paths().get(1));
+    Answers answers = Answers.from(line.paths().get(1));
     Accuracy accuracy = new Accuracy(line.number("context", 6));
     for (AnnotatedText document : documents) {
-      List<Annotation> answers = found.get(document.id());
-      if (answers == null) {
-        throw new CommandLine.UsageException("SYSTEM has no document " + document.id());
-      }
-      accuracy.add(document, answers);
+      accuracy.add(document, answers.of(document));
     }
     String title = corpus.getFileName() + ", " + split.word();
     if (line.flag("json")) {
