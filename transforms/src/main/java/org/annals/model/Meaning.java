@@ -2,23 +2,18 @@ package org.annals.model;
 
 import java.time.DayOfWeek;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a time expression says, as a typed value with holes where an anchor is needed: text →
- * meaning → (with an anchor) dates.
+ * meaning → (with an anchor) dates. Meanings nest: "early June last year" is a {@link Slice} of an
+ * {@link Inside}.
  */
 public sealed interface Meaning {
 
-  /** Calendar units, finest first. */
-  enum Unit {
-    DAY,
-    WEEK,
-    MONTH,
-    QUARTER,
-    HALF,
-    YEAR,
-    DECADE,
-    CENTURY
+  /** The TIMEX3 type of an expression that means this. */
+  default TimexType type() {
+    return TimexType.DATE;
   }
 
   /** Which of several such dates is meant. */
@@ -30,21 +25,192 @@ public sealed interface Meaning {
     NEXT
   }
 
-  /** What an offset counts from. */
+  /** What a relative expression counts from. */
   enum From {
     PUBLICATION,
-    MENTION,
-    EVENT
+    MENTION
   }
 
-  /** A calendar date; parts that were not said are empty, at least one is there. */
-  record CalendarDate(OptionalInt year, OptionalInt month, OptionalInt day) implements Meaning {}
+  /** Which way a count goes. */
+  enum Way {
+    BACK,
+    AHEAD,
+    NEITHER
+  }
 
-  /** A day of the week. */
-  record Weekday(DayOfWeek day, Choice choice) implements Meaning {}
+  /** A vague reference of TIMEX3. */
+  enum Reference {
+    PRESENT_REF,
+    PAST_REF,
+    FUTURE_REF
+  }
 
   /**
-   * The unit that lies {@code delta} units from the anchor's own: "this week" 0, "last year" −1.
+   * A calendar date; parts that were not said are empty, at least one is there.
+   *
+   * @param year astronomical: 0 is 1 BC, negative before
+   * @param month 1 to 12
+   * @param day 1 to 31
    */
-  record UnitAround(Unit unit, int delta, From from) implements Meaning {}
+  record CalendarDate(OptionalInt year, OptionalInt month, OptionalInt day) implements Meaning {}
+
+  /**
+   * A full calendar date in a notation that was recognised by its shape only.
+   *
+   * @param phrase the words, lower case, blanks single
+   */
+  record WrittenDate(String phrase) implements Meaning {}
+
+  /** A day of the week: "Wednesday", "last Friday". */
+  record Weekday(DayOfWeek day, Choice choice, From from) implements Meaning {}
+
+  /** A month told relatively: "last June", "the following March". */
+  record MonthAround(int month, Choice choice, From from) implements Meaning {}
+
+  /** A season, of a year where one was told: "the fall of 1950", "last summer". */
+  record SeasonOf(Season season, OptionalInt year, Choice choice) implements Meaning {}
+
+  /**
+   * A numbered part of a year: "the third quarter", "the second half of 2008".
+   *
+   * @param unit QUARTER or HALF
+   * @param number from 1
+   * @param year where told
+   * @param fiscal whether it was called fiscal: then the year's own start is not known
+   */
+  record YearPart(Granularity unit, int number, OptionalInt year, boolean fiscal)
+      implements Meaning {}
+
+  /** A fiscal year: its bounds are the owner's, so they are not known. */
+  record FiscalYear(OptionalInt year, int delta) implements Meaning {}
+
+  /**
+   * The unit that lies {@code delta} units from the anchor's own: "this week" 0, "last year" −1,
+   * "yesterday" a DAY at −1, "that year" a YEAR at 0 from a MENTION.
+   */
+  record UnitAround(Granularity unit, int delta, From from) implements Meaning {}
+
+  /** A number of units before or after the anchor: "two weeks ago", "a year earlier". */
+  record Offset(Amount amount, Granularity unit, Way way, From from) implements Meaning {}
+
+  /** A number of units before or after a date that is told: "two days after Christmas". */
+  record OffsetFrom(Amount amount, Granularity unit, Way way, Meaning base) implements Meaning {}
+
+  /**
+   * A decade.
+   *
+   * @param number the year without its last digit: 199 for the 1990s; 0 to 9 when the century was
+   *     not told ("the nineties" is 9)
+   * @param full whether the century was told
+   */
+  record Decade(int number, boolean full) implements Meaning {}
+
+  /** A century, 20 for the twentieth. */
+  record Century(int number, boolean beforeChrist) implements Meaning {}
+
+  /** A part of a longer stretch: "early 2022", "the end of last week". */
+  record Slice(Meaning whole, Portion portion) implements Meaning {
+    @Override
+    public TimexType type() {
+      return whole.type();
+    }
+  }
+
+  /** A date that lies within another: "June last year", "the spring of next year". */
+  record Inside(Meaning inner, Meaning outer) implements Meaning {
+    @Override
+    public TimexType type() {
+      return inner.type();
+    }
+  }
+
+  /** The n-th unit of a stretch, from its end when negative: "the first week of May". */
+  record Nth(int number, Granularity unit, Meaning whole) implements Meaning {}
+
+  /** The n-th such weekday of a stretch, from its end when negative: "the last Sunday in March". */
+  record NthWeekday(int number, DayOfWeek day, Meaning whole) implements Meaning {}
+
+  /** A run of units at one end of a stretch: "the first nine months of 1990". */
+  record FirstUnits(int count, Granularity unit, boolean fromEnd, Meaning whole)
+      implements Meaning {}
+
+  /** The n-th unit of something that happened: "its 18th month", "the second day". */
+  record NthOfEvent(int number, Granularity unit) implements Meaning {}
+
+  /**
+   * A time by the clock.
+   *
+   * @param hour 0 to 24
+   * @param minute 0 to 59, or −1 when not told
+   * @param day the day where told; else the day being talked of
+   */
+  record ClockTime(int hour, int minute, @Nullable Meaning day) implements Meaning {
+    @Override
+    public TimexType type() {
+      return TimexType.TIME;
+    }
+  }
+
+  /** A part of a day: "Wednesday morning", "tonight". */
+  record PartOfDay(DayPart part, @Nullable Meaning day) implements Meaning {
+    @Override
+    public TimexType type() {
+      return TimexType.TIME;
+    }
+  }
+
+  /** From one date to another, both included: "1950-1953", "between May and July". */
+  record Range(Meaning from, Meaning to) implements Meaning {}
+
+  /**
+   * A meaning with a TIMEX3 {@code mod}: "about", "more than", "nearly".
+   *
+   * @param mod APPROX, MORE_THAN, LESS_THAN, EQUAL_OR_MORE, EQUAL_OR_LESS, BEFORE, AFTER
+   */
+  record Modified(Meaning meaning, String mod) implements Meaning {
+    @Override
+    public TimexType type() {
+      return meaning.type();
+    }
+  }
+
+  /**
+   * A length of time.
+   *
+   * @param way whether it ends or starts at publication ("the past three months"), or floats
+   */
+  record Duration(Amount amount, Granularity unit, Way way) implements Meaning {
+    @Override
+    public TimexType type() {
+      return TimexType.DURATION;
+    }
+  }
+
+  /** Two lengths in a row: "a year and two months". */
+  record LongDuration(Duration first, Duration second) implements Meaning {
+    @Override
+    public TimexType type() {
+      return TimexType.DURATION;
+    }
+  }
+
+  /**
+   * Something that comes again and again.
+   *
+   * @param value TIMEX3 value: {@code P1Y}, {@code XXXX-WXX-1}
+   * @param quant TIMEX3 quant: {@code EVERY}, {@code EACH}, or empty
+   * @param freq TIMEX3 freq: {@code 2X}, or empty
+   */
+  record Recurrence(String value, String quant, String freq) implements Meaning {
+    @Override
+    public TimexType type() {
+      return TimexType.SET;
+    }
+  }
+
+  /** "now", "recently", "in the future". */
+  record Vague(Reference reference) implements Meaning {}
+
+  /** A holiday, of a year where one was told. */
+  record HolidayOf(Holiday holiday, OptionalInt year, Choice choice) implements Meaning {}
 }

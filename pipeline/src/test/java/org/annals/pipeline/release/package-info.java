@@ -1,4 +1,0 @@
-@NullMarked
-package org.annals.pipeline.release;
-
-import org.jspecify.annotations.NullMarked;

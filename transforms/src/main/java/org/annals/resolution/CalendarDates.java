@@ -1,0 +1,168 @@
+package org.annals.resolution;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.annals.calendar.CalendarUnit;
+import org.annals.calendar.TimexValue;
+import org.annals.model.Granularity;
+import org.annals.model.Meaning.CalendarDate;
+import org.annals.model.Meaning.Choice;
+import org.annals.model.Meaning.MonthAround;
+import org.jspecify.annotations.Nullable;
+
+/** Days, months and years by name or number. */
+final class CalendarDates {
+
+  private static final String STATED = "stated in full";
+
+  private CalendarDates() {}
+
+  static Answer resolve(CalendarDate date, Scene scene) {
+    if (date.year().isPresent()) {
+      return inYear(date, date.year().getAsInt(), null, STATED);
+    }
+    if (date.month().isEmpty()) {
+      return dayAlone(date.day().orElse(1), scene);
+    }
+    Anchor stated = scene.statedNearby();
+    if (stated != null) {
+      return besideStated(date, stated, scene);
+    }
+    Anchor anchor = scene.anchor(org.annals.model.Meaning.From.PUBLICATION);
+    if (anchor == null) {
+      return Answer.bare(open(date), "the year is not known");
+    }
+    return inYear(date, nearestYear(date, anchor.day(), scene), anchor, direction(scene));
+  }
+
+  /** A date that is also said to be a weekday: the nearest year in which it is. */
+  static Answer onWeekday(CalendarDate date, DayOfWeek weekday, Scene scene) {
+    Answer plain = resolve(date, scene);
+    Days days = plain.days();
+    if (days == null || date.year().isPresent() || days.first().getDayOfWeek() == weekday) {
+      return plain;
+    }
+    int year = days.first().getYear();
+    for (int step = 1; step <= 6; step++) {
+      for (int candidate : new int[] {year - step, year + step}) {
+        Answer other =
+            inYear(date, candidate, plain.anchor(), "the nearest year with that weekday");
+        Days found = other.days();
+        if (found != null && found.first().getDayOfWeek() == weekday) {
+          return other;
+        }
+      }
+    }
+    return plain;
+  }
+
+  /** "last June", "the following March". */
+  static Answer around(MonthAround month, Scene scene) {
+    Anchor anchor = scene.anchor(month.from());
+    if (anchor == null) {
+      return Answer.bare("XXXX-" + TimexValue.digits(month.month(), 2), "the year is not known");
+    }
+    LocalDate day = anchor.day();
+    int year = day.getYear();
+    int distance = month.month() - day.getMonthValue();
+    boolean mention = anchor.kind() == org.annals.model.AnchorKind.MENTION;
+    int shift =
+        switch (month.choice()) {
+          case LAST -> distance >= (mention ? 0 : -1) ? -1 : 0;
+          case NEXT -> distance <= 0 ? 1 : 0;
+          case THIS, BARE -> 0;
+        };
+    return Answer.of(
+        CalendarUnit.ofMonth(year + shift, month.month()), anchor, step(month.choice()));
+  }
+
+  private static String step(Choice choice) {
+    return switch (choice) {
+      case LAST -> "the latest such month before; one that just ended would be called last month";
+      case NEXT -> "the first such month after";
+      case THIS, BARE -> "the month of the anchor's year";
+    };
+  }
+
+  /** A date beside one that told its year has the same year, or in a history the next. */
+  private static Answer besideStated(CalendarDate date, Anchor stated, Scene scene) {
+    int year = stated.day().getYear();
+    if (scene.narrative() && stated.days().grain() != Granularity.YEAR) {
+      int distance = date.month().orElse(1) - stated.day().getMonthValue();
+      year += distance <= -9 ? 1 : 0;
+    }
+    return inYear(date, year, stated, "in the year told just before");
+  }
+
+  private static int nearestYear(CalendarDate date, LocalDate anchor, Scene scene) {
+    int month = date.month().orElse(1);
+    int day = date.day().orElse(scene.ahead() ? 31 : 1);
+    int order = (month - anchor.getMonthValue()) * 31 + day - anchor.getDayOfMonth();
+    return switch (scene.tense()) {
+      case PAST -> order > 0 ? anchor.getYear() - 1 : anchor.getYear();
+      case FUTURE -> order < 0 ? anchor.getYear() + 1 : anchor.getYear();
+      case PRESENT, NONE -> closest(order, anchor.getYear());
+    };
+  }
+
+  private static int closest(int order, int year) {
+    int half = 186;
+    return order > half ? year - 1 : order < -half ? year + 1 : year;
+  }
+
+  private static String direction(Scene scene) {
+    return switch (scene.tense()) {
+      case PAST -> "told in the past: the latest such date not after the anchor";
+      case FUTURE -> "told as to come: the first such date not before the anchor";
+      case PRESENT, NONE -> "no direction told: the nearest such date";
+    };
+  }
+
+  private static Answer inYear(CalendarDate date, int year, @Nullable Anchor anchor, String step) {
+    if (date.month().isEmpty()) {
+      return Answer.of(CalendarUnit.ofYear(year), anchor, step);
+    }
+    int month = date.month().getAsInt();
+    if (date.day().isEmpty()) {
+      return Answer.of(CalendarUnit.ofMonth(year, month), anchor, step);
+    }
+    int day = date.day().getAsInt();
+    if (YearMonth.of(year, month).isValidDay(day)) {
+      return Answer.of(
+          CalendarUnit.of(Granularity.DAY, LocalDate.of(year, month, day)), anchor, step);
+    }
+    return Answer.bare(
+        TimexValue.month(year, month) + "-" + TimexValue.digits(day, 2), "no day of the calendar");
+  }
+
+  /** "the 27th": of the month being talked of in a history, else the nearest by tense. */
+  private static Answer dayAlone(int day, Scene scene) {
+    Anchor anchor = scene.anchor(org.annals.model.Meaning.From.MENTION);
+    if (anchor == null) {
+      return Answer.bare("XXXX-XX-" + TimexValue.digits(day, 2), "the month is not known");
+    }
+    YearMonth month = YearMonth.from(anchor.day());
+    if (anchor.kind() == org.annals.model.AnchorKind.PUBLICATION && !scene.narrative()) {
+      int order = day - anchor.day().getDayOfMonth();
+      month =
+          scene.ahead()
+              ? month.plusMonths(order < 0 ? 1 : 0)
+              : month.minusMonths(order > 0 ? 1 : 0);
+    }
+    try {
+      return Answer.of(
+          CalendarUnit.of(Granularity.DAY, month.atDay(day)), anchor, "of the month talked of");
+    } catch (DateTimeException noSuchDay) {
+      return Answer.bare("XXXX-XX-" + TimexValue.digits(day, 2), "no day of that month");
+    }
+  }
+
+  private static String open(CalendarDate date) {
+    String month = "XXXX-" + TimexValue.digits(date.month().orElse(1), 2);
+    return date.day().isPresent()
+        ? month + "-" + TimexValue.digits(date.day().getAsInt(), 2)
+        : month;
+  }
+}

@@ -1,0 +1,71 @@
+package org.annals.resolution;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.annals.calendar.TimexValue;
+import org.annals.model.Amount;
+import org.annals.model.Granularity;
+import org.annals.model.Meaning.Duration;
+import org.annals.model.Meaning.From;
+import org.annals.model.Meaning.LongDuration;
+import org.annals.model.Meaning.NthOfEvent;
+import org.annals.model.Meaning.Way;
+import org.annals.model.Precision;
+import org.jspecify.annotations.Nullable;
+
+/** Lengths of time; only those that touch the anchor ("the past three months") have days. */
+final class Durations {
+
+  private static final double MOST = 5000;
+
+  private Durations() {}
+
+  static Answer resolve(Duration duration, Scene scene) {
+    String value = TimexValue.duration(duration.amount(), duration.unit());
+    Anchor anchor = scene.anchor(From.PUBLICATION);
+    if (duration.way() == Way.NEITHER
+        || anchor == null
+        || duration.amount().vague()
+        || duration.amount().count() > MOST
+        || duration.unit().withinDay()) {
+      return Answer.bare(value, "a length");
+    }
+    return new Answer(
+        value, null, beside(duration, anchor.day()), anchor, List.of("a length beside the anchor"));
+  }
+
+  private static @Nullable Days beside(Duration duration, LocalDate day) {
+    int count = (int) Math.ceil(duration.amount().count());
+    boolean back = duration.way() == Way.BACK;
+    LocalDate far = shift(day, back ? -count : count, duration.unit());
+    return back
+        ? new Days(far, day, Granularity.DAY, Precision.FUZZY)
+        : new Days(day, far, Granularity.DAY, Precision.FUZZY);
+  }
+
+  private static LocalDate shift(LocalDate day, int count, Granularity unit) {
+    return switch (unit) {
+      case SECOND, MINUTE, HOUR, DAY -> day.plusDays(count);
+      case WEEKEND, WEEK -> day.plusWeeks(count);
+      case MONTH -> day.plusMonths(count);
+      case QUARTER, SEASON -> day.plusMonths(3L * count);
+      case HALF -> day.plusMonths(6L * count);
+      case YEAR -> day.plusYears(count);
+      case DECADE -> day.plusYears(10L * count);
+      case CENTURY -> day.plusYears(100L * count);
+      case MILLENNIUM -> day.plusYears(1000L * count);
+    };
+  }
+
+  static Answer both(LongDuration duration) {
+    String first = TimexValue.duration(duration.first().amount(), duration.first().unit());
+    boolean clock = duration.second().unit().withinDay() && !duration.first().unit().withinDay();
+    String second = TimexValue.count(duration.second().amount(), duration.second().unit());
+    return Answer.bare(first + (clock ? "T" : "") + second, "a length");
+  }
+
+  static Answer nth(NthOfEvent nth) {
+    return Answer.bare(
+        TimexValue.duration(new Amount(nth.number()), nth.unit()), "counts from an event");
+  }
+}

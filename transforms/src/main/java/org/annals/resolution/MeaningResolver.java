@@ -1,0 +1,212 @@
+package org.annals.resolution;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.annals.calendar.CalendarUnit;
+import org.annals.calendar.TimexValue;
+import org.annals.model.Granularity;
+import org.annals.model.Meaning;
+import org.annals.model.Precision;
+import org.annals.model.TimexType;
+import org.jspecify.annotations.Nullable;
+
+/** Gives each kind of meaning to the part that knows it. */
+final class MeaningResolver {
+
+  private final NattyAdapter natty;
+
+  MeaningResolver(NattyAdapter natty) {
+    this.natty = natty;
+  }
+
+  /** What {@code meaning} comes to in {@code scene}. */
+  Answer resolve(Meaning meaning, Scene scene) {
+    Answer named = calendar(meaning, scene);
+    if (named != null) {
+      return named;
+    }
+    Answer relative = relative(meaning, scene);
+    return relative != null ? relative : timeless(meaning, scene);
+  }
+
+  private @Nullable Answer calendar(Meaning meaning, Scene scene) {
+    if (meaning instanceof Meaning.CalendarDate date) {
+      return CalendarDates.resolve(date, scene);
+    }
+    if (meaning instanceof Meaning.WrittenDate written) {
+      return writtenDate(written);
+    }
+    if (meaning instanceof Meaning.Decade decade) {
+      return Units.decade(decade, scene);
+    }
+    if (meaning instanceof Meaning.Century century) {
+      return Units.century(century);
+    }
+    if (meaning instanceof Meaning.SeasonOf season) {
+      return Seasons.resolve(season, scene);
+    }
+    if (meaning instanceof Meaning.YearPart part) {
+      return YearParts.resolve(part, scene);
+    }
+    if (meaning instanceof Meaning.FiscalYear year) {
+      return YearParts.fiscalYear(year, scene);
+    }
+    return meaning instanceof Meaning.HolidayOf holiday
+        ? Holidays.resolve(holiday, scene, natty)
+        : null;
+  }
+
+  private @Nullable Answer relative(Meaning meaning, Scene scene) {
+    if (meaning instanceof Meaning.Weekday weekday) {
+      return Weekdays.resolve(weekday, scene);
+    }
+    if (meaning instanceof Meaning.MonthAround month) {
+      return CalendarDates.around(month, scene);
+    }
+    if (meaning instanceof Meaning.UnitAround unit) {
+      return Units.around(unit, scene);
+    }
+    if (meaning instanceof Meaning.Offset offset) {
+      return Offsets.resolve(offset, scene, natty);
+    }
+    if (meaning instanceof Meaning.OffsetFrom offset) {
+      return Offsets.from(offset, resolve(offset.base(), scene));
+    }
+    if (meaning instanceof Meaning.Slice slice) {
+      return Slices.resolve(slice.portion(), resolve(slice.whole(), scene), scene);
+    }
+    if (meaning instanceof Meaning.Inside inside) {
+      return inside(inside, scene);
+    }
+    if (meaning instanceof Meaning.Range range) {
+      return range(range, scene);
+    }
+    return within(meaning, scene);
+  }
+
+  private @Nullable Answer within(Meaning meaning, Scene scene) {
+    if (meaning instanceof Meaning.Nth nth) {
+      return Nths.resolve(nth, resolve(nth.whole(), scene));
+    }
+    if (meaning instanceof Meaning.NthWeekday nth) {
+      return Nths.weekday(nth, resolve(nth.whole(), scene));
+    }
+    if (meaning instanceof Meaning.FirstUnits units) {
+      return Nths.units(units, resolve(units.whole(), scene));
+    }
+    if (meaning instanceof Meaning.ClockTime clock) {
+      return Clocks.clock(clock, day(clock.day(), scene));
+    }
+    return meaning instanceof Meaning.PartOfDay part
+        ? Clocks.part(part, day(part.day(), scene))
+        : null;
+  }
+
+  private Answer timeless(Meaning meaning, Scene scene) {
+    if (meaning instanceof Meaning.Modified modified) {
+      return resolve(modified.meaning(), scene).withMod(modified.mod());
+    }
+    if (meaning instanceof Meaning.Duration duration) {
+      return Durations.resolve(duration, scene);
+    }
+    if (meaning instanceof Meaning.LongDuration duration) {
+      return Durations.both(duration);
+    }
+    if (meaning instanceof Meaning.NthOfEvent nth) {
+      return Durations.nth(nth);
+    }
+    if (meaning instanceof Meaning.Recurrence recurrence) {
+      return Answer.bare(recurrence.value(), "comes again and again");
+    }
+    if (meaning instanceof Meaning.Vague vague) {
+      return Answer.bare(vague.reference().name(), "names no date");
+    }
+    throw new IllegalArgumentException("no resolver for " + meaning);
+  }
+
+  private Answer writtenDate(Meaning.WrittenDate written) {
+    LocalDate day = natty.date(written.phrase());
+    return day == null
+        ? Answer.bare("XXXX-XX-XX", "no calendar date")
+        : Answer.of(CalendarUnit.of(Granularity.DAY, day), null, "a full calendar date");
+  }
+
+  /** The day of a time: the one told, else the day being talked of. */
+  private Answer day(@Nullable Meaning day, Scene scene) {
+    if (day != null) {
+      return resolve(day, scene);
+    }
+    Anchor anchor = scene.anchor(Meaning.From.MENTION);
+    if (anchor == null || anchor.days().grain() != Granularity.DAY) {
+      anchor = scene.anchor(Meaning.From.PUBLICATION);
+    }
+    return anchor == null
+        ? Answer.bare("XXXX-XX-XX", "the day is not known")
+        : Answer.of(
+            CalendarUnit.of(Granularity.DAY, anchor.day()), anchor, "on the day being talked of");
+  }
+
+  private Answer inside(Meaning.Inside inside, Scene scene) {
+    if (inside.inner() instanceof Meaning.Weekday weekday
+        && inside.outer() instanceof Meaning.CalendarDate date) {
+      return CalendarDates.onWeekday(date, weekday.day(), scene);
+    }
+    Answer outer = resolve(inside.outer(), scene);
+    Days year = outer.days();
+    if (year == null) {
+      return resolve(inside.inner(), scene);
+    }
+    return resolve(Years.told(inside.inner(), year.first().getYear()), scene)
+        .withAnchor(outer.anchor());
+  }
+
+  private Answer range(Meaning.Range range, Scene scene) {
+    Answer to = resolve(Years.like(range.to(), range.from()), scene);
+    Answer from = resolve(Years.like(range.from(), range.to()), scene);
+    String value = from.value() + "/" + to.value();
+    Days first = from.days();
+    Days last = to.days();
+    boolean ordered = first != null && last != null && !last.last().isBefore(first.first());
+    @Nullable Days days =
+        ordered && first != null && last != null
+            ? new Days(first.first(), last.last(), first.grain(), Precision.RANGE)
+            : null;
+    return new Answer(value, null, days, from.anchor(), List.of("from the one to the other"));
+  }
+
+  /** Whether days come from a date that told its year, so that others may borrow it. */
+  static boolean tellsYear(Meaning meaning) {
+    if (meaning instanceof Meaning.CalendarDate date) {
+      return date.year().isPresent();
+    }
+    if (meaning instanceof Meaning.Slice slice) {
+      return tellsYear(slice.whole());
+    }
+    return (meaning instanceof Meaning.SeasonOf season && season.year().isPresent())
+        || (meaning instanceof Meaning.Range range && tellsYear(range.to()))
+        || meaning instanceof Meaning.WrittenDate
+        || (meaning.type() == TimexType.TIME
+            && meaning instanceof Meaning.PartOfDay part
+            && part.day() != null
+            && tellsYear(part.day()));
+  }
+
+  static String unknown(Granularity unit) {
+    return switch (unit) {
+      case SECOND, MINUTE, HOUR, DAY -> "XXXX-XX-XX";
+      case WEEK -> "XXXX-WXX";
+      case WEEKEND -> "XXXX-WXX-WE";
+      case MONTH -> "XXXX-XX";
+      case QUARTER -> "XXXX-QX";
+      case HALF -> "XXXX-HX";
+      case SEASON, YEAR -> "XXXX";
+      case DECADE -> "XXX";
+      case CENTURY -> "XX";
+      case MILLENNIUM -> "X";
+    };
+  }
+
+  static String year(int year) {
+    return TimexValue.year(year);
+  }
+}

@@ -1,0 +1,110 @@
+package org.annals.resolution;
+
+import java.time.LocalDate;
+import org.annals.calendar.CalendarUnit;
+import org.annals.model.Amount;
+import org.annals.model.AnchorKind;
+import org.annals.model.Granularity;
+import org.annals.model.Meaning.Offset;
+import org.annals.model.Meaning.OffsetFrom;
+import org.annals.model.Meaning.Way;
+import org.jspecify.annotations.Nullable;
+
+/** Counts from an anchor; the answer is as coarse as the unit that was counted in. */
+final class Offsets {
+
+  private static final double MOST = 5000;
+
+  private Offsets() {}
+
+  static Answer resolve(Offset offset, Scene scene, NattyAdapter natty) {
+    if (offset.amount().vague() || offset.amount().count() > MOST) {
+      String reference = offset.way() == Way.BACK ? "PAST_REF" : "FUTURE_REF";
+      return Answer.bare(reference, "the number is not told");
+    }
+    Anchor anchor = scene.anchor(offset.from());
+    if (anchor == null) {
+      return Answer.bare(MeaningResolver.unknown(offset.unit()), "no day to count from");
+    }
+    return count(offset.amount(), offset.unit(), offset.way(), anchor, natty);
+  }
+
+  static Answer from(OffsetFrom offset, Answer base) {
+    Days days = base.days();
+    if (days == null || offset.amount().vague()) {
+      return Answer.bare(MeaningResolver.unknown(offset.unit()), "no day to count from");
+    }
+    return count(
+        offset.amount(), offset.unit(), offset.way(), new Anchor(days, AnchorKind.MENTION), null);
+  }
+
+  private static Answer count(
+      Amount amount, Granularity unit, Way way, Anchor anchor, @Nullable NattyAdapter natty) {
+    Granularity counted = amount.whole() ? unit : finer(unit);
+    int number = (int) Math.round(amount.count() * factor(unit, counted));
+    int signed = way == Way.BACK ? -number : number;
+    Granularity kept = counted.withinDay() ? Granularity.DAY : keeps(anchor, counted);
+    LocalDate there = shift(anchor.day(), signed, counted, natty);
+    String step =
+        number
+            + " "
+            + Units.name(counted)
+            + (number == 1 ? "" : "s")
+            + (signed < 0 ? " before" : " after");
+    return Answer.of(CalendarUnit.of(kept, there), anchor, step);
+  }
+
+  private static LocalDate shift(
+      LocalDate day, int count, Granularity unit, @Nullable NattyAdapter natty) {
+    LocalDate answered = natty == null ? null : natty.offset(day, count, unit);
+    return answered == null ? arithmetic(day, count, unit) : answered;
+  }
+
+  private static LocalDate arithmetic(LocalDate day, int count, Granularity unit) {
+    return switch (unit) {
+      case SECOND, MINUTE, HOUR -> day;
+      case DAY -> day.plusDays(count);
+      case WEEKEND, WEEK -> day.plusWeeks(count);
+      case MONTH -> day.plusMonths(count);
+      case QUARTER, SEASON -> day.plusMonths(3L * count);
+      case HALF -> day.plusMonths(6L * count);
+      case YEAR -> day.plusYears(count);
+      case DECADE -> day.plusYears(10L * count);
+      case CENTURY -> day.plusYears(100L * count);
+      case MILLENNIUM -> day.plusYears(1000L * count);
+    };
+  }
+
+  /** A year before a quarter is that quarter of the year before; a year before a day is a year. */
+  private static Granularity keeps(Anchor anchor, Granularity unit) {
+    Granularity grain = anchor.days().grain();
+    boolean part =
+        grain == Granularity.MONTH || grain == Granularity.QUARTER || grain == Granularity.SEASON;
+    return anchor.kind() == AnchorKind.MENTION && unit == Granularity.YEAR && part ? grain : unit;
+  }
+
+  private static Granularity finer(Granularity unit) {
+    return switch (unit) {
+      case DECADE, CENTURY, MILLENNIUM -> Granularity.YEAR;
+      case YEAR -> Granularity.MONTH;
+      default -> Granularity.DAY;
+    };
+  }
+
+  private static double factor(Granularity unit, Granularity counted) {
+    if (unit == counted) {
+      return 1;
+    }
+    return switch (unit) {
+      case MILLENNIUM -> 1000;
+      case CENTURY -> 100;
+      case DECADE -> 10;
+      case YEAR -> 12;
+      case HALF -> 182;
+      case QUARTER, SEASON -> 91;
+      case MONTH -> 30;
+      case WEEK, WEEKEND -> 7;
+      default -> 0;
+    };
+  }
+}

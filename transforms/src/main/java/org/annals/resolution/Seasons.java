@@ -1,0 +1,44 @@
+package org.annals.resolution;
+
+import java.time.LocalDate;
+import org.annals.calendar.CalendarUnit;
+import org.annals.model.Meaning.From;
+import org.annals.model.Meaning.SeasonOf;
+
+/** Seasons; a winter belongs to the year it starts in. */
+final class Seasons {
+
+  private Seasons() {}
+
+  static Answer resolve(SeasonOf season, Scene scene) {
+    if (season.year().isPresent()) {
+      return Answer.of(
+          CalendarUnit.ofSeason(season.year().getAsInt(), season.season()), null, "stated in full");
+    }
+    Anchor stated = scene.statedNearby();
+    Anchor anchor = stated != null ? stated : scene.anchor(From.PUBLICATION);
+    if (anchor == null) {
+      return Answer.bare("XXXX-" + season.season().code(), "the year is not known");
+    }
+    CalendarUnit sameYear = CalendarUnit.ofSeason(anchor.day().getYear(), season.season());
+    if (stated != null) {
+      return Answer.of(sameYear, anchor, "in the year told just before");
+    }
+    return Answer.of(
+        sameYear.plus(4 * shift(season, sameYear, anchor.day(), scene)),
+        anchor,
+        "by the direction told");
+  }
+
+  private static int shift(SeasonOf season, CalendarUnit same, LocalDate day, Scene scene) {
+    return switch (season.choice()) {
+      case LAST -> same.last().isBefore(day) ? 0 : -1;
+      case NEXT -> same.first().isAfter(day) ? 0 : 1;
+      case THIS -> same.plus(-4).contains(day) ? -1 : 0;
+      case BARE ->
+          scene.ahead()
+              ? (same.last().isBefore(day) ? 1 : 0)
+              : (same.first().isAfter(day) ? -1 : 0);
+    };
+  }
+}

@@ -1,0 +1,69 @@
+package org.annals.resolution;
+
+import java.time.LocalDate;
+import org.annals.calendar.CalendarUnit;
+import org.annals.model.Granularity;
+import org.annals.model.Meaning.Century;
+import org.annals.model.Meaning.Decade;
+import org.annals.model.Meaning.UnitAround;
+
+/** Whole units around the anchor, decades and centuries. */
+final class Units {
+
+  private Units() {}
+
+  static Answer around(UnitAround unit, Scene scene) {
+    Anchor anchor = scene.anchor(unit.from());
+    if (anchor == null) {
+      return Answer.bare(MeaningResolver.unknown(unit.unit()), "no day to count from");
+    }
+    CalendarUnit there = CalendarUnit.of(unit.unit(), start(unit, anchor)).plus(unit.delta());
+    return Answer.of(there, anchor, step(unit));
+  }
+
+  /** "the next day" after a stretch counts from its end. */
+  private static LocalDate start(UnitAround unit, Anchor anchor) {
+    return unit.delta() > 0 ? anchor.days().last() : anchor.day();
+  }
+
+  private static String step(UnitAround unit) {
+    return unit.delta() == 0
+        ? "the " + name(unit.unit()) + " of the anchor"
+        : "the "
+            + name(unit.unit())
+            + (unit.delta() < 0 ? " before the anchor's" : " after the anchor's");
+  }
+
+  static String name(Granularity unit) {
+    return unit.name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** Without its century a decade is the latest such one that has begun. */
+  static Answer decade(Decade decade, Scene scene) {
+    if (decade.full()) {
+      return Answer.of(decadeOf(decade.number() * 10), null, "stated in full");
+    }
+    LocalDate published = scene.published();
+    if (published == null) {
+      return Answer.bare("XX" + decade.number(), "the century is not known");
+    }
+    int now = published.getYear() / 10;
+    int number = now - Math.floorMod(now - decade.number(), 10);
+    return Answer.of(
+        decadeOf(number * 10),
+        scene.anchor(org.annals.model.Meaning.From.PUBLICATION),
+        "the latest such decade");
+  }
+
+  private static CalendarUnit decadeOf(int year) {
+    return CalendarUnit.of(Granularity.DECADE, LocalDate.of(year, 1, 1));
+  }
+
+  static Answer century(Century century) {
+    int first = century.beforeChrist() ? -100 * century.number() + 1 : 100 * (century.number() - 1);
+    CalendarUnit unit = new CalendarUnit(Granularity.CENTURY, LocalDate.of(first, 1, 1));
+    Answer answer = Answer.of(unit, null, "stated in full");
+    String digits = org.annals.calendar.TimexValue.digits(century.number() - 1, 2);
+    return answer.withValue(century.beforeChrist() ? "BC" + digits : digits);
+  }
+}

@@ -1,0 +1,46 @@
+package org.annals.resolution;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import org.annals.calendar.CalendarUnit;
+import org.annals.calendar.TimexValue;
+import org.annals.model.Granularity;
+import org.annals.model.Meaning.Weekday;
+import org.annals.model.Tense;
+
+/** Days of the week: the tense of the clause says which side of the anchor they lie on. */
+final class Weekdays {
+
+  private Weekdays() {}
+
+  static Answer resolve(Weekday weekday, Scene scene) {
+    Anchor anchor = scene.anchor(weekday.from());
+    if (anchor == null) {
+      return Answer.bare(TimexValue.weekday(weekday.day()), "no day to count from");
+    }
+    LocalDate from = anchor.day();
+    DayOfWeek day = weekday.day();
+    boolean ahead = scene.tense() == Tense.FUTURE || scene.tense() == Tense.PRESENT;
+    return switch (weekday.choice()) {
+      case LAST ->
+          answer(from.with(TemporalAdjusters.previous(day)), anchor, "the nearest such day before");
+      case NEXT ->
+          answer(from.with(TemporalAdjusters.next(day)), anchor, "the first such day after");
+      case THIS, BARE ->
+          ahead
+              ? answer(
+                  from.with(TemporalAdjusters.nextOrSame(day)),
+                  anchor,
+                  "told as present or to come: the nearest such day from the anchor on")
+              : answer(
+                  from.with(TemporalAdjusters.previousOrSame(day)),
+                  anchor,
+                  "told in the past: the nearest such day up to the anchor");
+    };
+  }
+
+  private static Answer answer(LocalDate day, Anchor anchor, String step) {
+    return Answer.of(CalendarUnit.of(Granularity.DAY, day), anchor, step);
+  }
+}

@@ -1,0 +1,49 @@
+package org.annals.resolution;
+
+import java.util.OptionalInt;
+import org.annals.model.Meaning;
+import org.annals.model.Meaning.CalendarDate;
+import org.annals.model.Meaning.Choice;
+
+/** Gives a date without a year the year that something beside it tells. */
+final class Years {
+
+  private Years() {}
+
+  /** {@code meaning} in {@code year}; unchanged when it cannot have one or has one. */
+  static Meaning told(Meaning meaning, int year) {
+    OptionalInt told = OptionalInt.of(year);
+    if (meaning instanceof CalendarDate date && date.year().isEmpty()) {
+      return new CalendarDate(told, date.month(), date.day());
+    }
+    if (meaning instanceof Meaning.SeasonOf season && season.year().isEmpty()) {
+      return new Meaning.SeasonOf(season.season(), told, Choice.BARE);
+    }
+    if (meaning instanceof Meaning.YearPart part && part.year().isEmpty()) {
+      return new Meaning.YearPart(part.unit(), part.number(), told, part.fiscal());
+    }
+    if (meaning instanceof Meaning.HolidayOf holiday && holiday.year().isEmpty()) {
+      return new Meaning.HolidayOf(holiday.holiday(), told, Choice.BARE);
+    }
+    if (meaning instanceof Meaning.Slice slice) {
+      return new Meaning.Slice(told(slice.whole(), year), slice.portion());
+    }
+    return meaning;
+  }
+
+  /** {@code meaning} in the year that {@code other} tells; unchanged when that tells none. */
+  static Meaning like(Meaning meaning, Meaning other) {
+    OptionalInt year = yearOf(other);
+    return year.isPresent() ? told(meaning, year.getAsInt()) : meaning;
+  }
+
+  private static OptionalInt yearOf(Meaning meaning) {
+    if (meaning instanceof CalendarDate date) {
+      return date.year();
+    }
+    if (meaning instanceof Meaning.SeasonOf season) {
+      return season.year();
+    }
+    return meaning instanceof Meaning.Slice slice ? yearOf(slice.whole()) : OptionalInt.empty();
+  }
+}

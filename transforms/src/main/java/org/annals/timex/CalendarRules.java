@@ -1,0 +1,147 @@
+package org.annals.timex;
+
+import static java.util.OptionalInt.empty;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import org.annals.model.Meaning;
+import org.annals.model.Meaning.CalendarDate;
+import org.jspecify.annotations.Nullable;
+
+/** Calendar dates: days, months and years by name or number. */
+final class CalendarRules {
+
+  /** "July 27, 1953", "Sept. 3rd 1939". */
+  static final Rule MONTH_DAY_YEAR =
+      Rule.of(
+          "date.month-day-year",
+          "m:MONTH|MONTH_ABBR .? the? d:DAYNUM|DAYTH ,? y:YEARS",
+          m -> date(m.optional('y'), m.code('m'), m.digits('d')));
+
+  /** "27 July 1953", "the 3rd of September, 1939", "27-Jul-1953". */
+  static final Rule DAY_MONTH_YEAR =
+      Rule.of(
+          "date.day-month-year",
+          "the? d:DAYNUM|DAYTH ( -? || day? of ) m:MONTH|MONTH_ABBR .? ( ,? || -? ) y:YEARS",
+          m -> date(m.optional('y'), m.code('m'), m.digits('d')));
+
+  /** "July 27", "Nov. 9", "May 1st". */
+  static final Rule MONTH_DAY =
+      Rule.of(
+          "date.month-day",
+          "m:MONTH|MONTH_ABBR .? the? d:DAYNUM|DAYTH !%|million|billion|percent|per",
+          m -> Names.isMonth(m, 'm') ? date(empty(), m.code('m'), m.digits('d')) : null);
+
+  /** "27 July", "the 27th of July". */
+  static final Rule DAY_MONTH =
+      Rule.of(
+          "date.day-month",
+          "the? d:DAYNUM|DAYTH ( -? || day? of ) m:MONTH|MONTH_ABBR",
+          m -> Names.isMonth(m, 'm') ? date(empty(), m.code('m'), m.digits('d')) : null);
+
+  /** "March eighth", "the fourth of July", "July the fourth, 1976". */
+  static final Rule WORDED_DAY =
+      Rule.of(
+          "date.worded-day",
+          "( m:MONTH the? n:NTH || the? n:NTH day? of m:MONTH ) ( ,? y:YEARS )?",
+          CalendarRules::worded);
+
+  /** "2003-05-01", "5/1/03", "1.5.2003". */
+  static final Rule NUMERIC =
+      Rule.of("date.numeric", "d:NUMDATE", m -> NumericDate.read(m.tokens().string(m.at('d'))));
+
+  /** "November 2022", "August of 1945", "January, 1918". */
+  static final Rule MONTH_YEAR =
+      Rule.of(
+          "date.month-year",
+          "m:MONTH|MONTH_ABBR .? ( ,? || of the? year? || in ) y:YEARS",
+          m -> month(m.optional('y'), m.code('m')));
+
+  /** "June", "Nov.". */
+  static final Rule MONTH =
+      Rule.of(
+          "date.month",
+          "( m:MONTH || m:MONTH_ABBR . )",
+          m -> Names.isMonthAlone(m, 'm') ? month(empty(), m.code('m')) : null);
+
+  /** "1953", "the year 2000". */
+  static final Rule YEAR =
+      Rule.of(
+          "date.year",
+          "( the? w:year )? y:YEARS",
+          m -> m.has('w') || Years.isYear(m, 'y') ? year(m.whole('y')) : null);
+
+  /** "264 BC", "A.D. 66". */
+  static final Rule ERA =
+      Rule.of(
+          "date.era",
+          "( y:YEAR|SMALL|DAYNUM b:bc|bce || y:YEAR|SMALL|DAYNUM ad|ce || ad y:YEAR|SMALL|DAYNUM )",
+          m -> m.digits('y') == 0 ? null : year(m.has('b') ? 1 - m.digits('y') : m.digits('y')));
+
+  /** "on the 27th". */
+  static final Rule DAY_ALONE =
+      Rule.of("date.day", "the d:DAYTH", m -> Names.isDayAlone(m) ? day(m.digits('d')) : null);
+
+  /** A full date says most, a bare year or month least; the longest match wins anyway. */
+  static final List<Rule> ALL =
+      List.of(
+          MONTH_DAY_YEAR,
+          DAY_MONTH_YEAR,
+          MONTH_DAY,
+          DAY_MONTH,
+          WORDED_DAY,
+          NUMERIC,
+          MONTH_YEAR,
+          MONTH,
+          ERA,
+          YEAR,
+          DAY_ALONE);
+
+  private CalendarRules() {}
+
+  private static @Nullable Meaning worded(Match m) {
+    int day = m.whole('n');
+    if (day > 31 || !Names.isMonth(m, 'm')) {
+      return null;
+    }
+    if (m.has('y')) {
+      return new Meaning.WrittenDate(phrase(m));
+    }
+    return date(empty(), m.code('m'), day);
+  }
+
+  /** The words of a match with single blanks. */
+  static String phrase(Match m) {
+    StringBuilder words = new StringBuilder();
+    for (int i = m.from(); i < m.to(); i++) {
+      if (i > m.from() && m.tokens().start(i) > m.tokens().end(i - 1)) {
+        words.append(' ');
+      }
+      words.append(m.tokens().string(i).toLowerCase(Locale.ROOT));
+    }
+    return words.toString();
+  }
+
+  private static @Nullable Meaning date(OptionalInt year, int month, int day) {
+    return day <= longest(month)
+        ? new CalendarDate(year, OptionalInt.of(month), OptionalInt.of(day))
+        : null;
+  }
+
+  private static int longest(int month) {
+    return month == 2 ? 29 : month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
+  }
+
+  private static Meaning month(OptionalInt year, int month) {
+    return new CalendarDate(year, OptionalInt.of(month), empty());
+  }
+
+  private static Meaning day(int day) {
+    return new CalendarDate(empty(), empty(), OptionalInt.of(day));
+  }
+
+  private static Meaning year(int year) {
+    return new CalendarDate(OptionalInt.of(year), empty(), empty());
+  }
+}

@@ -1,0 +1,56 @@
+package org.annals.timex;
+
+import java.util.List;
+import org.annals.model.Meaning;
+import org.annals.model.Meaning.Century;
+import org.annals.model.Meaning.Decade;
+import org.jspecify.annotations.Nullable;
+
+/** Decades and centuries. */
+final class DecadeRules {
+
+  /** "the 1990s", "1970's". */
+  static final Rule FULL =
+      Rule.of(
+          "decade.full",
+          "the? ( d:DECADE_FULL || y:YEAR 's )",
+          m -> m.has('d') ? new Decade(m.digits('d'), true) : possessive(m));
+
+  /** "the '90s", "the 90s". */
+  static final Rule SHORT =
+      Rule.of(
+          "decade.short",
+          "( the '? d:DECADE_SHORT || ' d:DECADE_SHORT )",
+          m -> new Decade(m.digits('d'), false));
+
+  /** "the nineties", "the roaring twenties", "nineteen-sixties". */
+  static final Rule WORD =
+      Rule.of(
+          "decade.word",
+          "( the || early || late || mid -? || nineteen ) -? d:DECADE",
+          DecadeRules::word);
+
+  /** "the 20th century", "eighteenth-century", "the 9th century BC". */
+  static final Rule CENTURY =
+      Rule.of(
+          "century",
+          "the? n:NTH -? century b:bc|bce?",
+          m -> m.whole('n') <= 30 ? new Century(m.whole('n'), m.has('b')) : null);
+
+  static final List<Rule> ALL = List.of(FULL, SHORT, WORD, CENTURY);
+
+  private DecadeRules() {}
+
+  private static @Nullable Meaning possessive(Match m) {
+    int year = m.digits('y');
+    return year % 10 == 0 && m.has('y') && m.tokens().is(m.from(), "the")
+        ? new Decade(year / 10, true)
+        : null;
+  }
+
+  /** People are in their nineties too. */
+  private static @Nullable Meaning word(Match m) {
+    boolean age = m.after("their") || m.after("his") || m.after("her") || m.before("percent");
+    return age ? null : new Decade(m.lexeme('d').number(), false);
+  }
+}

@@ -1,0 +1,99 @@
+package org.annals.timex;
+
+import java.util.List;
+import org.annals.model.Amount;
+import org.annals.model.Granularity;
+import org.annals.model.Meaning;
+import org.annals.model.Meaning.Duration;
+import org.annals.model.Meaning.LongDuration;
+import org.annals.model.Meaning.Way;
+import org.jspecify.annotations.Nullable;
+
+/** Lengths of time. */
+final class DurationRules {
+
+  /** "five years", "nearly two months", "10-year", "a year and a half", "8-month-old". */
+  static final Rule COUNTED =
+      Rule.of(
+          "duration.counted",
+          Amounts.MOD + " n:NUMBER more? -? u:UNIT|UNITS ( h:and a half )? ( - long|old )?",
+          DurationRules::counted);
+
+  /** "two years and three months", "a minute and 20 seconds". */
+  static final Rule TWO =
+      Rule.of(
+          "duration.two",
+          "n:NUMBER u:UNIT|UNITS ( and || , )? o:NUMBER v:UNIT|UNITS",
+          m ->
+              m.unit('v').finerThan(m.unit('u'))
+                  ? new LongDuration(
+                      duration(m.amount('n'), m.unit('u')), duration(m.amount('o'), m.unit('v')))
+                  : null);
+
+  /** "two to three weeks", "three or four days", "weeks or months". */
+  static final Rule EITHER =
+      Rule.of(
+          "duration.either",
+          "n:NUMBER ( to|or || - ) o:NUMBER -? u:UNIT|UNITS",
+          m -> duration(m.amount('n'), m.unit('u')));
+
+  /** "the past three months", "the last twenty four hours", "the next four years". */
+  static final Rule AROUND =
+      Rule.of(
+          "duration.around",
+          "the? ( b:last|past|previous|preceding || a:next|coming|following ) n:NUMBER or? more? u:UNIT|UNITS ( or so )?",
+          m -> new Duration(m.amount('n'), m.unit('u'), m.has('b') ? Way.BACK : Way.AHEAD));
+
+  /** "recent weeks", "the past few years", "the coming months", "the next several days". */
+  static final Rule VAGUE_AROUND =
+      Rule.of(
+          "duration.vague-around",
+          "the? ( b:last|past|previous|recent || a:next|coming ) v:VAGUE? u:UNITS",
+          m -> new Duration(Amount.VAGUE, m.unit('u'), m.has('b') ? Way.BACK : Way.AHEAD));
+
+  /** "several years", "a few minutes", "many months". */
+  static final Rule VAGUE =
+      Rule.of(
+          "duration.vague",
+          "( a? v:VAGUE more? || a number of ) -? u:UNIT|UNITS",
+          m ->
+              m.tokens().is(m.to() - 1, Sort.UNIT) && !m.tokens().is(m.to() - 2, "-")
+                  ? null
+                  : duration(Amount.VAGUE, m.unit('u')));
+
+  /** "years", "weeks", "centuries". */
+  static final Rule PLURAL =
+      Rule.of(
+          "duration.plural",
+          "u:UNITS ( - long|old )?",
+          m -> isUnitNoun(m) ? duration(Amount.VAGUE, m.unit('u')) : null);
+
+  /** "day-long", "a month-long". */
+  static final Rule LONG =
+      Rule.of("duration.long", "u:UNIT - long", m -> duration(new Amount(1), m.unit('u')));
+
+  static final List<Rule> ALL =
+      List.of(COUNTED, TWO, EITHER, AROUND, VAGUE_AROUND, VAGUE, PLURAL, LONG);
+
+  private DurationRules() {}
+
+  private static Duration duration(Amount amount, Granularity unit) {
+    return new Duration(amount, unit, Way.NEITHER);
+  }
+
+  private static @Nullable Meaning counted(Match m) {
+    Amount amount = m.has('h') ? new Amount(m.number('n') + 0.5) : m.amount('n');
+    if (amount.vague() || (m.is('u', "second") && m.whole('n') == 1)) {
+      return null;
+    }
+    return Amounts.modified(m, duration(amount, m.unit('u')));
+  }
+
+  private static boolean isUnitNoun(Match m) {
+    return !m.is('u', "seconds")
+        && !m.is('u', "quarters")
+        && !m.is('u', "minutes")
+        && !m.is('u', "secs")
+        && !m.is('u', "mins");
+  }
+}

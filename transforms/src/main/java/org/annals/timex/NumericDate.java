@@ -1,0 +1,45 @@
+package org.annals.timex;
+
+import java.util.OptionalInt;
+import org.annals.model.Meaning;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dates of three numbers. Year first is ISO 8601. With slashes or dashes the month comes first as
+ * Americans write, unless only the second number can be a month; with dots the day comes first, as
+ * Europeans do.
+ */
+final class NumericDate {
+
+  private NumericDate() {}
+
+  /** What the digits say, or null when they fit no day of the calendar. */
+  static @Nullable Meaning read(String digits) {
+    String[] parts = digits.split("[-/.]", -1);
+    if (parts.length != 3) {
+      return null;
+    }
+    int first = Integer.parseInt(parts[0]);
+    int second = Integer.parseInt(parts[1]);
+    int third = Integer.parseInt(parts[2]);
+    if (parts[0].length() == 4) {
+      return date(first, second, third);
+    }
+    int year = parts[2].length() == 2 ? shortYear(third) : third;
+    boolean dayFirst = digits.indexOf('.') > 0 ? second <= 12 : first > 12;
+    return dayFirst ? date(year, second, first) : date(year, first, second);
+  }
+
+  /** Two digits are of this century up to 50, of the last above. */
+  private static int shortYear(int digits) {
+    return digits <= 50 ? 2000 + digits : 1900 + digits;
+  }
+
+  private static @Nullable Meaning date(int year, int month, int day) {
+    if (year < 1000 || year >= 3000 || month < 1 || month > 12 || day < 1 || day > 31) {
+      return null;
+    }
+    return new Meaning.CalendarDate(
+        OptionalInt.of(year), OptionalInt.of(month), OptionalInt.of(day));
+  }
+}

@@ -1,0 +1,88 @@
+package org.annals.timex;
+
+import java.util.List;
+import org.annals.model.Granularity;
+import org.annals.model.Meaning;
+import org.annals.model.Meaning.From;
+import org.annals.model.Meaning.Slice;
+import org.annals.model.Meaning.UnitAround;
+import org.annals.model.Portion;
+import org.jspecify.annotations.Nullable;
+
+/** Parts of a longer stretch: early, late, the end of. */
+final class PartRules {
+
+  /** "early June", "late 1941", "mid-1996", "the early 1980s", "late last week". */
+  static final Rule EARLY_LATE =
+      Rule.of(
+          "part.early-late",
+          "the? p:early|mid|middle|late|earlier|later ( -? || in ) the? d:<INNER>",
+          m -> slice(m, portion(m.lexeme('p').word())));
+
+  /** "the mid-to-late 1940s", "early to mid-May". */
+  static final Rule BETWEEN =
+      Rule.of(
+          "part.between",
+          "the? ( e:early -? to -? mid || mid -? to -? late ) -? the? d:<INNER>",
+          m -> slice(m, m.has('e') ? Portion.EARLY_TO_MID : Portion.MID_TO_LATE));
+
+  /** "the end of 1990", "the beginning of October", "the latter part of the year". */
+  static final Rule END_OF =
+      Rule.of(
+          "part.end-of",
+          "the? ( very? s:start|beginning|onset || e:end|close || m:middle || f:first|early part || l:latter|last|later|final part ) of d:<INNER>",
+          m -> slice(m, ends(m)));
+
+  /** "year-end", "the year's end", "the end of the month", "month's end". */
+  static final Rule YEAR_END =
+      Rule.of(
+          "part.year-end",
+          "( the || this )? u:year|month|week|century ( 's || - )? e:end|start",
+          PartRules::unitEnd);
+
+  /** "the first half of June", "the second half of the 1990s". */
+  static final Rule HALF_OF =
+      Rule.of(
+          "part.half-of",
+          "the? ( f:first || s:second|latter|last ) -? half of d:<INNER>",
+          m -> slice(m, m.has('f') ? Portion.FIRST_HALF : Portion.SECOND_HALF));
+
+  /** "at the end of the month" names a unit that is being talked of; the others name any date. */
+  static final List<Rule> ALL = List.of(BETWEEN, EARLY_LATE, END_OF, HALF_OF, YEAR_END);
+
+  private PartRules() {}
+
+  private static Portion portion(String word) {
+    return switch (word) {
+      case "early" -> Portion.EARLY;
+      case "late" -> Portion.LATE;
+      case "earlier" -> Portion.EARLIER;
+      case "later" -> Portion.LATER;
+      default -> Portion.MID;
+    };
+  }
+
+  private static Portion ends(Match m) {
+    if (m.has('m')) {
+      return Portion.MID;
+    }
+    return m.has('s') || m.has('f') ? Portion.START : Portion.END;
+  }
+
+  private static @Nullable Meaning slice(Match m, Portion portion) {
+    Meaning whole = m.meaning('d');
+    return whole.type() == org.annals.model.TimexType.DATE && !(whole instanceof Meaning.Vague)
+        ? new Slice(whole, portion)
+        : null;
+  }
+
+  private static @Nullable Meaning unitEnd(Match m) {
+    boolean joined =
+        m.at('e') > m.at('u') + 1 || m.after("around") || m.after("by") || m.after("at");
+    Granularity unit = m.unit('u');
+    return joined
+        ? new Slice(
+            new UnitAround(unit, 0, From.MENTION), m.is('e', "end") ? Portion.END : Portion.START)
+        : null;
+  }
+}

@@ -1,0 +1,109 @@
+package org.annals.timex;
+
+import java.util.List;
+import org.annals.model.DayPart;
+import org.annals.model.Granularity;
+import org.annals.model.Meaning;
+import org.annals.model.Meaning.From;
+import org.annals.model.Meaning.UnitAround;
+import org.jspecify.annotations.Nullable;
+
+/** Units around the anchor: "yesterday", "last year", "this week", "that day". */
+final class RelativeRules {
+
+  /** "today", "yesterday", "tomorrow". */
+  static final Rule DAY =
+      Rule.of(
+          "day.relative",
+          "d:today|yesterday|tomorrow",
+          m -> new UnitAround(Granularity.DAY, days(m.lexeme('d').word()), From.PUBLICATION));
+
+  /** "the day before yesterday", "the day after tomorrow". */
+  static final Rule DAY_BUT_ONE =
+      Rule.of(
+          "day.relative",
+          "the? day ( before d:yesterday || after d:tomorrow )",
+          m -> new UnitAround(Granularity.DAY, 2 * days(m.lexeme('d').word()), From.PUBLICATION));
+
+  /** "last year", "this week", "next month", "the current quarter", "the coming weekend". */
+  static final Rule UNIT =
+      Rule.of(
+          "unit.around",
+          "( the || this )? c:last|past|this|next|coming|current|present|previous|latest u:UNIT",
+          RelativeRules::around);
+
+  /** "that day", "the same month", "the very same year". */
+  static final Rule SAME =
+      Rule.of(
+          "unit.same",
+          "( that very? same? || the very? same ) u:UNIT",
+          m -> m.unit('u').withinDay() ? null : new UnitAround(m.unit('u'), 0, From.MENTION));
+
+  /** "the following year", "the next day", "the previous month". */
+  static final Rule FROM_MENTION =
+      Rule.of(
+          "unit.from-mention",
+          "the c:following|next|previous|preceding|prior|subsequent u:UNIT",
+          m ->
+              m.unit('u').withinDay()
+                  ? null
+                  : new UnitAround(
+                      m.unit('u'),
+                      Choices.delta(m.lexeme('c').word()),
+                      m.is('c', "next") && !isDay(m) ? From.PUBLICATION : From.MENTION));
+
+  /** "the weekend", "the week", "the year": the one being talked of. */
+  static final Rule THE_UNIT =
+      Rule.of("unit.the", "the full? u:UNIT !-|of|when|before|after", RelativeRules::theUnit);
+
+  /** Longer ones first only for reading; the longest match wins anyway. */
+  static final List<Rule> ALL = List.of(DAY, DAY_BUT_ONE, FROM_MENTION, UNIT, SAME, THE_UNIT);
+
+  private RelativeRules() {}
+
+  private static boolean isDay(Match m) {
+    return m.unit('u') == Granularity.DAY;
+  }
+
+  private static @Nullable Meaning around(Match m) {
+    Granularity unit = m.unit('u');
+    String choice = m.lexeme('c').word();
+    if (unit.withinDay() || m.before("-")) {
+      return null;
+    }
+    if (unit == Granularity.DAY && !choice.equals("this")) {
+      return null;
+    }
+    boolean mention = choice.equals("previous");
+    return new UnitAround(
+        unit,
+        choice.equals("latest") ? 0 : Choices.delta(choice),
+        mention ? From.MENTION : From.PUBLICATION);
+  }
+
+  private static @Nullable Meaning theUnit(Match m) {
+    return switch (m.unit('u')) {
+      case WEEKEND -> new UnitAround(Granularity.WEEKEND, 0, From.PUBLICATION);
+      case WEEK, MONTH, QUARTER, YEAR -> new UnitAround(m.unit('u'), 0, From.MENTION);
+      case SECOND, MINUTE, HOUR, DAY, SEASON, HALF, DECADE, CENTURY, MILLENNIUM -> null;
+    };
+  }
+
+  private static int days(String word) {
+    return switch (word) {
+      case "yesterday" -> -1;
+      case "tomorrow" -> 1;
+      default -> 0;
+    };
+  }
+
+  /** "tonight" and "last night" are parts of days, but told like days. */
+  static final Rule TONIGHT =
+      Rule.of(
+          "daypart.tonight",
+          "( t:tonight || last night )",
+          m ->
+              new Meaning.PartOfDay(
+                  DayPart.NIGHT,
+                  new UnitAround(Granularity.DAY, m.has('t') ? 0 : -1, From.PUBLICATION)));
+}

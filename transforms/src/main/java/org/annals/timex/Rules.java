@@ -1,0 +1,46 @@
+package org.annals.timex;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** All rules in their order, level by level, with the reasons for their places. */
+final class Rules {
+
+  private Rules() {}
+
+  /** The rules of plain English. */
+  static Map<Level, List<Rule>> plain() {
+    Map<Level, List<Rule>> rules = new EnumMap<>(Level.class);
+    // Names before numbers: "May 5" is no clock time. Holidays before seasons and months, whose
+    // words they hold.
+    rules.put(
+        Level.BASE,
+        all(
+            HolidayRules.ALL,
+            CalendarRules.ALL,
+            WeekdayRules.ALL,
+            RelativeRules.ALL,
+            SeasonRules.ALL,
+            YearPartRules.ALL,
+            DecadeRules.ALL,
+            // A count from the anchor can be a year in which something lies: "June two years ago".
+            OffsetRules.ALL));
+    rules.put(Level.INNER, InnerRules.ALL);
+    rules.put(Level.PART, all(PartRules.ALL, ClockRules.ALL));
+    rules.put(Level.RANGE, RangeRules.ALL);
+    // Sets before lengths: "every two weeks" holds one.
+    rules.put(Level.REST, all(SetRules.ALL, DurationRules.ALL, VagueRules.ALL));
+    return rules;
+  }
+
+  @SafeVarargs
+  private static List<Rule> all(List<Rule>... families) {
+    List<Rule> all = new ArrayList<>();
+    for (List<Rule> family : families) {
+      all.addAll(family);
+    }
+    return all;
+  }
+}

@@ -1,0 +1,79 @@
+package org.annals.timex;
+
+import static java.util.OptionalInt.empty;
+
+import java.util.List;
+import org.annals.model.Meaning;
+import org.annals.model.Meaning.Choice;
+import org.annals.model.Meaning.SeasonOf;
+import org.annals.model.Season;
+import org.jspecify.annotations.Nullable;
+
+/** Seasons of the year. */
+final class SeasonRules {
+
+  /** "the fall of 1950", "summer 1918", "winter of nineteen ninety-four". */
+  static final Rule WITH_YEAR =
+      Rule.of(
+          "season.year",
+          "the? s:SEASON ( of || in || , )? the? year? y:YEARS",
+          m -> new SeasonOf(season(m), m.optional('y'), Choice.BARE));
+
+  /** "last summer", "this past spring", "next winter". */
+  static final Rule CHOSEN =
+      Rule.of(
+          "season.chosen",
+          "( this || the )? c:last|past|this|next|coming|previous|following|current s:SEASON",
+          m -> new SeasonOf(season(m), empty(), Choices.of(m.lexeme('c').word())));
+
+  /** "the summer", "in spring". */
+  static final Rule BARE =
+      Rule.of("season.bare", "the? s:SEASON", m -> isSeason(m) ? bare(m) : null);
+
+  static final List<Rule> ALL = List.of(WITH_YEAR, CHOSEN, BARE);
+
+  private SeasonRules() {}
+
+  private static Season season(Match m) {
+    return Season.ofMonth(m.code('s'));
+  }
+
+  private static Meaning bare(Match m) {
+    return new SeasonOf(season(m), empty(), Choice.BARE);
+  }
+
+  /** "fall" and "spring" are verbs and more; a preposition makes them a season. */
+  private static boolean isSeason(Match m) {
+    Tokens tokens = m.tokens();
+    int before = m.from() - 1;
+    boolean preposition =
+        switch (tokens.lexeme(before).word()) {
+          case "in",
+              "during",
+              "since",
+              "until",
+              "by",
+              "through",
+              "throughout",
+              "early",
+              "late",
+              "mid",
+              "of",
+              "that",
+              "every",
+              "each" ->
+              true;
+          default -> false;
+        };
+    @Nullable String word = m.lexeme('s').word();
+    boolean ambiguous = word.equals("fall") || word.equals("spring");
+    boolean nounFollows = tokens.is(m.to(), "-") || tokens.is(m.to(), "of");
+    if (ambiguous) {
+      return preposition
+          && (m.is('s', "spring") || m.from() < m.at('s') || m.after("early") || m.after("late"))
+          && !nounFollows;
+    }
+    return (preposition || !tokens.is(m.to(), "of"))
+        && !(tokens.capital(m.at('s')) && tokens.capital(m.to()));
+  }
+}

@@ -1,0 +1,19 @@
+package org.annals.timex;
+
+import java.util.List;
+import org.annals.model.Timex;
+
+/**
+ * The time expressions of one text.
+ *
+ * @param timexes in text order, not overlapping
+ * @param narrative whether the text tells a history, so that the anchor moves with the story
+ *     instead of staying at publication
+ */
+public record Tagging(List<Timex> timexes, boolean narrative) {
+
+  /** Copies the list. */
+  public Tagging {
+    timexes = List.copyOf(timexes);
+  }
+}

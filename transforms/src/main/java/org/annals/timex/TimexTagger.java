@@ -1,0 +1,83 @@
+package org.annals.timex;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.annals.model.Tense;
+import org.annals.model.TextSpan;
+import org.annals.model.Timex;
+import org.annals.text.TenseCues;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the time expressions of an English text and says what each means, before any anchor is
+ * known. Immutable and thread-safe; a text leaves nothing behind for the next one. Takes time and
+ * memory linear in the length of the text, whatever it holds, and throws nothing.
+ *
+ * <pre>{@code
+ * Tagging tagging = new TimexTagger().tag("It opened last June.", TaggingContext.plain());
+ * }</pre>
+ */
+public final class TimexTagger {
+
+  /** No expression starts more tokens than this before the token that makes it one. */
+  private static final int REACH = 12;
+
+  private final RuleBook plain = new RuleBook(Rules.plain());
+
+  /** The expressions of {@code text} outside the skipped spans, in text order. */
+  public Tagging tag(String text, TaggingContext context) {
+    Tokens tokens = Tokenizer.tokenize(text, plain.words());
+    List<Timex> found = new ArrayList<>();
+    Matcher matcher = new Matcher(plain, tokens);
+    int trigger = nextTrigger(tokens, 0);
+    int i = 0;
+    while (trigger < tokens.size()) {
+      i = Math.max(i, trigger - REACH);
+      @Nullable Found here = matcher.find(Level.REST, i);
+      if (here != null) {
+        found.add(timex(tokens, i, here));
+        i = here.end();
+      } else {
+        i++;
+      }
+      if (trigger < i) {
+        trigger = nextTrigger(tokens, i);
+      }
+    }
+    return new Tagging(outside(context.skipped(), found), Narrative.isTold(found));
+  }
+
+  private static int nextTrigger(Tokens tokens, int from) {
+    int i = from;
+    while (i < tokens.size() && !tokens.isTrigger(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private static Timex timex(Tokens tokens, int i, Found found) {
+    int start = tokens.start(i);
+    int end = tokens.end(found.end() - 1);
+    Tense tense =
+        Directed.needsTense(found.meaning())
+            ? TenseCues.around(tokens.text(), start, end)
+            : Tense.NONE;
+    return new Timex(
+        start,
+        end,
+        tokens.text().substring(start, end),
+        found.meaning().type(),
+        found.meaning(),
+        tense,
+        found.rule());
+  }
+
+  private static List<Timex> outside(List<TextSpan> skipped, List<Timex> found) {
+    if (skipped.isEmpty()) {
+      return found;
+    }
+    return found.stream()
+        .filter(timex -> skipped.stream().noneMatch(span -> span.overlaps(timex.span())))
+        .toList();
+  }
+}

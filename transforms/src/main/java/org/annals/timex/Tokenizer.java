@@ -1,0 +1,135 @@
+package org.annals.timex;
+
+/**
+ * Cuts a text into tokens in one pass: words, numbers by their shape, marks, blank lines. Linear in
+ * the length of the text, whatever it holds.
+ */
+final class Tokenizer {
+
+  private final String text;
+  private final char[] chars;
+  private final WordTable words;
+  private final Tokens tokens;
+  private int at;
+
+  private Tokenizer(String text, WordTable words) {
+    this.text = text;
+    this.chars = text.toCharArray();
+    this.words = words;
+    this.tokens = new Tokens(text, words);
+  }
+
+  /** The tokens of {@code text}. */
+  static Tokens tokenize(String text, WordTable words) {
+    Tokenizer tokenizer = new Tokenizer(text, words);
+    tokenizer.run();
+    return tokenizer.tokens;
+  }
+
+  private void run() {
+    while (at < chars.length) {
+      char c = chars[at];
+      if (c <= ' ' || c == '\u00a0') {
+        blank();
+      } else if (isLetter(c)) {
+        word();
+      } else if (isDigit(c)) {
+        at = new NumberScan(text, tokens, at).run();
+      } else {
+        mark(c);
+      }
+    }
+  }
+
+  /** Blanks make no token, a blank line makes a BREAK. */
+  private void blank() {
+    int from = at;
+    int lines = 0;
+    while (at < chars.length && (chars[at] <= ' ' || chars[at] == '\u00a0')) {
+      if (chars[at] == '\n') {
+        lines++;
+      }
+      at++;
+    }
+    if (lines > 1) {
+      tokens.add(from, at, Shape.BREAK.id(), 0);
+    }
+  }
+
+  /** Letters; dots between single letters belong to them ("p.m.", "U.S."). */
+  private void word() {
+    int from = at;
+    int hash = 0;
+    while (at < chars.length && isLetter(chars[at])) {
+      hash = WordTable.mix(hash, chars[at] | 0x20);
+      at++;
+    }
+    if (at - from == 1 && at + 1 < chars.length && chars[at] == '.' && isLetter(chars[at + 1])) {
+      hash = initials(hash);
+    } else if (at < chars.length && isDigit(chars[at])) {
+      code(from);
+      return;
+    }
+    tokens.add(from, at, words.find(chars, from, at, hash), 0);
+  }
+
+  private int initials(int first) {
+    int hash = first;
+    while (at + 1 < chars.length
+        && chars[at] == '.'
+        && isLetter(chars[at + 1])
+        && (at + 2 == chars.length || !isLetter(chars[at + 2]))) {
+      hash = WordTable.mix(hash, chars[at + 1] | 0x20);
+      at += 2;
+    }
+    if (at < chars.length && chars[at] == '.') {
+      at++;
+    }
+    return hash;
+  }
+
+  private void code(int from) {
+    while (at < chars.length && (isLetter(chars[at]) || isDigit(chars[at]))) {
+      at++;
+    }
+    tokens.add(from, at, Shape.CODE.id(), 0);
+  }
+
+  private void mark(char c) {
+    int from = at++;
+    if ((c == '\'' || c == '\u2019')
+        && at < chars.length
+        && (chars[at] | 0x20) == 's'
+        && (at + 1 == chars.length || !isLetter(chars[at + 1]))) {
+      at++;
+      tokens.add(from, at, Shape.POSSESSIVE.id(), 0);
+      return;
+    }
+    tokens.add(from, at, shape(c).id(), 0);
+  }
+
+  private static Shape shape(char c) {
+    return switch (c) {
+      case '.' -> Shape.PERIOD;
+      case ',' -> Shape.COMMA;
+      case '-', '\u2010', '\u2011', '\u2012', '\u2013' -> Shape.DASH;
+      case '/' -> Shape.SLASH;
+      case '\'', '\u2018', '\u2019', '`' -> Shape.APOSTROPHE;
+      case '[', '(' -> Shape.OPEN;
+      case ']', ')' -> Shape.CLOSE;
+      case ':' -> Shape.COLON;
+      case '%' -> Shape.PERCENT;
+      case '$', '\u20ac', '\u00a3', '\u00a5', '#' -> Shape.MONEY;
+      default -> Shape.MARK;
+    };
+  }
+
+  static boolean isLetter(char c) {
+    int low = c | 0x20;
+    return (low >= 'a' && low <= 'z') || (c >= 0x80 && Character.isLetter(c));
+  }
+
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}

@@ -1,0 +1,44 @@
+package org.annals.timex;
+
+import java.util.List;
+import org.annals.model.Meaning;
+import org.annals.model.Meaning.Reference;
+import org.annals.model.Meaning.Vague;
+import org.jspecify.annotations.Nullable;
+
+/** References that name no date. */
+final class VagueRules {
+
+  /** "now", "currently", "at present", "these days", "the present". */
+  static final Rule PRESENT =
+      Rule.of(
+          "vague.present",
+          "( right? now || nowadays|currently|presently || these days || w:current || the present )",
+          m ->
+              m.has('w') && m.tokens().capital(m.from()) ? null : new Vague(Reference.PRESENT_REF));
+
+  /** "recently", "formerly", "lately", "the past", "in the recent past". */
+  static final Rule PAST =
+      Rule.of(
+          "vague.past",
+          "( more|most? recently|recent || formerly|previously|lately || the recent? past !-|UNIT|UNITS|NUM )",
+          m -> new Vague(Reference.PAST_REF));
+
+  /** "soon", "the future", "the near future". */
+  static final Rule FUTURE =
+      Rule.of(
+          "vague.future",
+          "( s:soon || ( the near|foreseeable|immediate|distant? )? future )",
+          VagueRules::future);
+
+  static final List<Rule> ALL = List.of(PRESENT, PAST, FUTURE);
+
+  private VagueRules() {}
+
+  private static @Nullable Meaning future(Match m) {
+    boolean product = m.to() - m.from() == 1 && m.tokens().capital(m.from()) && !m.has('s');
+    return product || (m.has('s') && (m.after("as") || m.before("as") || m.before("after")))
+        ? null
+        : new Vague(Reference.FUTURE_REF);
+  }
+}

@@ -1,0 +1,50 @@
+package org.annals.timex;
+
+import java.time.DayOfWeek;
+import java.util.List;
+import org.annals.model.Meaning;
+import org.annals.model.Meaning.Choice;
+import org.annals.model.Meaning.From;
+
+/** Days of the week. */
+final class WeekdayRules {
+
+  /** "Wednesday", "Thurs.". */
+  static final Rule BARE =
+      Rule.of(
+          "weekday.bare",
+          "( w:WEEKDAY || a:WEEKDAY_ABBR . )",
+          m -> m.has('w') ? weekday(m, 'w', Choice.BARE) : abbreviated(m));
+
+  /** "last Friday", "this past Monday", "next Tuesday", "this coming Sunday". */
+  static final Rule CHOSEN =
+      Rule.of(
+          "weekday.chosen",
+          "this? c:last|past|next|coming|this w:WEEKDAY",
+          m -> weekday(m, 'w', Choices.of(m.lexeme('c').word())));
+
+  /** "the following Monday", "the previous Friday". */
+  static final Rule FROM_MENTION =
+      Rule.of(
+          "weekday.from-mention",
+          "( the || that ) c:following|next|previous|preceding w:WEEKDAY",
+          m ->
+              new Meaning.Weekday(
+                  DayOfWeek.of(m.code('w')), Choices.of(m.lexeme('c').word()), From.MENTION));
+
+  /** A word before the day narrows it, so it is part of the expression. */
+  static final List<Rule> ALL = List.of(CHOSEN, FROM_MENTION, BARE);
+
+  private WeekdayRules() {}
+
+  private static Meaning weekday(Match m, char letter, Choice choice) {
+    return new Meaning.Weekday(DayOfWeek.of(m.code(letter)), choice, From.PUBLICATION);
+  }
+
+  private static @org.jspecify.annotations.Nullable Meaning abbreviated(Match m) {
+    boolean ambiguous = m.is('a', "sat") || m.is('a', "sun") || m.is('a', "wed");
+    return m.tokens().capital(m.at('a')) && (!ambiguous || m.after("on"))
+        ? weekday(m, 'a', Choice.BARE)
+        : null;
+  }
+}

@@ -1,0 +1,67 @@
+package org.annals.timex;
+
+import static java.util.OptionalInt.empty;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.annals.model.Granularity;
+import org.annals.model.Meaning;
+import org.annals.model.Meaning.FiscalYear;
+import org.annals.model.Meaning.YearPart;
+import org.jspecify.annotations.Nullable;
+
+/** Quarters and halves of the year, and fiscal years. */
+final class YearPartRules {
+
+  /** "the third quarter", "fiscal second-quarter", "the first quarter of 1990", "1988 Q2". */
+  static final Rule QUARTER =
+      Rule.of(
+          "quarter",
+          "( the || its || their )? f:fiscal? -? n:NTH -? quarter ( of? the? g:fiscal? year? y:YEARS )?",
+          m -> quarter(m, m.whole('n')));
+
+  /** "the 1988 second quarter". */
+  static final Rule YEAR_QUARTER =
+      Rule.of(
+          "quarter.year-first",
+          "the? f:fiscal? y:YEARS n:NTH -? quarter",
+          m -> quarter(m, m.whole('n')));
+
+  /** "the second half of 2008", "the latter half of 1941", "the first half". */
+  static final Rule HALF =
+      Rule.of(
+          "half",
+          "the? ( n:NTH || l:latter|last ) -? half of the? g:fiscal? year? y:YEARS",
+          m -> half(m));
+
+  /** "fiscal 1988", "the 1990 fiscal year", "fiscal year 1991". */
+  static final Rule FISCAL_YEAR =
+      Rule.of(
+          "year.fiscal",
+          "( the || its )? ( fiscal year? y:YEARS || y:YEARS fiscal year )",
+          m -> new FiscalYear(m.optional('y'), 0));
+
+  /** "the fiscal year", "last fiscal year". */
+  static final Rule FISCAL_AROUND =
+      Rule.of(
+          "year.fiscal-around",
+          "( the || its )? c:last|this|next|current|latest|coming? fiscal year",
+          m -> new FiscalYear(empty(), m.has('c') ? Choices.delta(m.lexeme('c').word()) : 0));
+
+  static final List<Rule> ALL = List.of(QUARTER, YEAR_QUARTER, HALF, FISCAL_YEAR, FISCAL_AROUND);
+
+  private YearPartRules() {}
+
+  private static @Nullable Meaning quarter(Match m, int number) {
+    boolean fiscal = m.has('f') || m.has('g');
+    OptionalInt year = m.optional('y');
+    return number >= 1 && number <= 4
+        ? new YearPart(Granularity.QUARTER, number, year, fiscal)
+        : null;
+  }
+
+  private static @Nullable Meaning half(Match m) {
+    int number = m.has('n') ? m.whole('n') : 2;
+    return number <= 2 ? new YearPart(Granularity.HALF, number, m.optional('y'), m.has('g')) : null;
+  }
+}

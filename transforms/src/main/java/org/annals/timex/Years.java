@@ -1,0 +1,96 @@
+package org.annals.timex;
+
+/** Tells bare years from other numbers of four digits. */
+final class Years {
+
+  private static final int FIRST_LIKELY = 1500;
+  private static final int LAST_LIKELY = 2100;
+
+  private Years() {}
+
+  /** Whether a number of four digits, or a year in words, is a year. */
+  static boolean isYear(Match m, char letter) {
+    Tokens tokens = m.tokens();
+    int i = m.at(letter);
+    if (!tokens.is(i, Sort.YEAR)) {
+      return isWordedYear(m, letter);
+    }
+    int year = m.whole(letter);
+    boolean cued = isYearPreposition(tokens, i - 1);
+    boolean likely = year >= FIRST_LIKELY && year < LAST_LIKELY;
+    return !isNumberHere(tokens, i)
+        && (likely ? cued || !isCounted(tokens, i) : cued && year >= 1000 && !isCounted(tokens, i));
+  }
+
+  /**
+   * "nineteen ninety" but not "twenty twenty" by chance: a century, and a preposition before it.
+   */
+  private static boolean isWordedYear(Match m, char letter) {
+    int year = m.whole(letter);
+    return year >= 1700 && year < LAST_LIKELY && isYearPreposition(m.tokens(), m.at(letter) - 1);
+  }
+
+  private static boolean isYearPreposition(Tokens tokens, int i) {
+    return switch (tokens.lexeme(i).word()) {
+      case "in",
+          "since",
+          "until",
+          "till",
+          "by",
+          "from",
+          "during",
+          "before",
+          "after",
+          "between",
+          "early",
+          "late",
+          "mid",
+          "through",
+          "throughout",
+          "year",
+          "of",
+          "to",
+          "around",
+          "pre",
+          "post" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Money, a decimal's tail, a product's or page's number, one end of a telephone number. */
+  private static boolean isNumberHere(Tokens tokens, int i) {
+    return tokens.is(i - 1, Shape.MONEY)
+        || tokens.is(i + 1, Shape.PERCENT)
+        || tokens.is(i + 1, Shape.MONEY)
+        || isJoined(tokens, i);
+  }
+
+  private static boolean isJoined(Tokens tokens, int i) {
+    boolean before = tokens.is(i - 1, "-") && tokens.glued(i);
+    boolean digitsBefore = before && isDigits(tokens, i - 2) && !tokens.is(i - 2, Sort.YEAR);
+    boolean after = tokens.is(i + 1, "-") && tokens.glued(i + 2) && isDigits(tokens, i + 2);
+    boolean slashed = tokens.is(i - 1, "/") && tokens.glued(i);
+    return digitsBefore
+        || slashed
+        || (after
+            && !tokens.is(i + 2, Sort.YEAR)
+            && !tokens.is(i + 2, Sort.DAYNUM)
+            && !tokens.is(i + 2, Sort.SMALL));
+  }
+
+  private static boolean isDigits(Tokens tokens, int i) {
+    char c = tokens.first(i);
+    return c >= '0' && c <= '9';
+  }
+
+  /**
+   * Whether a lower-case noun follows that the number counts: "1,950 men" written without comma.
+   */
+  private static boolean isCounted(Tokens tokens, int i) {
+    return tokens.id(i + 1) == Lexicon.UNKNOWN
+        && Character.isLowerCase(tokens.first(i + 1))
+        && tokens.string(i + 1).endsWith("s")
+        && !tokens.is(i - 1, "the");
+  }
+}

@@ -1,0 +1,78 @@
+package org.annals.resolution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.annals.model.Published;
+import org.annals.model.ResolvedTimex;
+import org.annals.timex.Tagging;
+import org.annals.timex.TaggingContext;
+import org.annals.timex.TimexTagger;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The rules' specification: tables of texts with the expressions to be found in them. A row reads
+ * {@code text | publication day or ? | words = value, words = value}; nothing behind the second bar
+ * means that nothing is to be found. Tables whose name starts with {@code spun} are of
+ * machine-paraphrased text.
+ */
+final class CorpusTest {
+
+  private static final TimexTagger TAGGER = new TimexTagger();
+  private static final TimexResolver RESOLVER = new TimexResolver();
+  private static final List<String> TABLES = List.of("first");
+
+  /** One row of a table. */
+  record Row(String table, String text, String published, String expected) {}
+
+  static Stream<Row> rows() {
+    return TABLES.stream().flatMap(CorpusTest::table);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rows")
+  void textSaysWhatItsRowSays(Row row) {
+    TaggingContext context = new TaggingContext(row.table().startsWith("spun"), List.of());
+    Tagging tagging = TAGGER.tag(row.text(), context);
+    List<String> found = new ArrayList<>();
+    for (ResolvedTimex timex : RESOLVER.resolve(tagging, published(row.published()))) {
+      String mod = timex.mod() == null ? "" : " " + timex.mod();
+      found.add(timex.timex().text() + " = " + timex.value() + mod);
+    }
+    assertEquals(row.expected(), String.join(", ", found));
+  }
+
+  private static Published published(String day) {
+    return day.equals("?")
+        ? Published.unknown(List.of())
+        : Published.on(LocalDate.parse(day), Published.Method.GIVEN, 1, List.of());
+  }
+
+  private static Stream<Row> table(String name) {
+    try (InputStream in = CorpusTest.class.getResourceAsStream(name + ".txt")) {
+      String all =
+          new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+      return all
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> row(name, line))
+          .toList()
+          .stream();
+    } catch (IOException e) {
+      throw new IllegalStateException(name, e);
+    }
+  }
+
+  private static Row row(String table, String line) {
+    String[] parts = line.split("\\|", -1);
+    return new Row(table, parts[0].strip(), parts[1].strip(), parts[2].strip());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.annals.resolution;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.annals.timex;
+
+import org.jspecify.annotations.NullMarked;
