@@ -23,8 +23,8 @@ record Room(String name, Set<String> mayUse, String reason) {
           new Room("calendar", Set.of("model"), "days, precisions and notations know no text"),
           new Room(
               "reading",
-              Set.of("model"),
-              "an article is read before anything is known of its language or its dates"),
+              Set.of("model", "calendar"),
+              "an article is read before anything is known of its language"),
           new Room(
               "text",
               Set.of("model"),

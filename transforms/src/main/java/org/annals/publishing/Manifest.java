@@ -1,6 +1,7 @@
 package org.annals.publishing;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +40,14 @@ public record Manifest(
    */
   public record FileEntry(String path, String sha256, long bytes) implements Comparable<FileEntry> {
 
+    private static final Comparator<FileEntry> ORDER =
+        Comparator.comparing(FileEntry::path)
+            .thenComparing(FileEntry::sha256)
+            .thenComparingLong(FileEntry::bytes);
+
     @Override
     public int compareTo(FileEntry other) {
-      return path.compareTo(other.path);
+      return ORDER.compare(this, other);
     }
   }
 

@@ -1,0 +1,48 @@
+package org.annals.pipeline.release;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Passes bytes on, counts them, and knows their SHA-256. */
+final class HashingStream extends FilterOutputStream {
+
+  private final MessageDigest digest;
+  private long bytes;
+
+  HashingStream(OutputStream out) {
+    super(out);
+    try {
+      digest = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java platform has SHA-256", impossible);
+    }
+  }
+
+  @Override
+  public void write(int unit) throws IOException {
+    out.write(unit);
+    digest.update((byte) unit);
+    bytes++;
+  }
+
+  @Override
+  public void write(byte[] source, int offset, int length) throws IOException {
+    out.write(source, offset, length);
+    digest.update(source, offset, length);
+    bytes += length;
+  }
+
+  /** Of all that was written so far, in lower-case hex; to be asked for once, at the end. */
+  String sha256() {
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** How much was written so far. */
+  long bytes() {
+    return bytes;
+  }
+}

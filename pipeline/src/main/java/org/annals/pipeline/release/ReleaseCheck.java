@@ -1,0 +1,17 @@
+package org.annals.pipeline.release;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Says what is wrong with a release. */
+@FunctionalInterface
+public interface ReleaseCheck {
+
+  /**
+   * What is wrong with the release in {@code folder}, a line each; empty when all holds.
+   *
+   * @throws IOException if it cannot be read at all
+   */
+  List<String> failures(Path folder, TextStore texts) throws IOException;
+}

@@ -1,0 +1,43 @@
+package org.annals.pipeline.release;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.annals.model.Rejection;
+import org.annals.model.Unresolved;
+import org.annals.publishing.Chronology;
+import org.annals.publishing.RejectedLines;
+import org.annals.publishing.ReportJson;
+import org.annals.publishing.RunReport;
+import org.annals.publishing.SchemaFile;
+import org.annals.publishing.TimelineJson;
+import org.annals.publishing.UnresolvedLines;
+
+/** The files of every release, from what a run found. */
+public final class ReleaseFiles {
+
+  private ReleaseFiles() {}
+
+  /**
+   * All files but the manifest.
+   *
+   * @param identity content of {@code identity.ndjson}
+   */
+  public static List<ReleaseFile> of(
+      Chronology chronology,
+      Collection<Rejection> rejected,
+      Collection<Unresolved> unresolved,
+      RunReport report,
+      byte[] identity) {
+    List<ReleaseFile> files = new ArrayList<>();
+    files.add(new ReleaseFile("timeline.json", out -> TimelineJson.write(chronology, out)));
+    files.add(new ReleaseFile("rejected.jsonl", out -> RejectedLines.write(rejected, out)));
+    files.add(new ReleaseFile("unresolved.jsonl", out -> UnresolvedLines.write(unresolved, out)));
+    files.add(new ReleaseFile("report.json", out -> ReportJson.write(report, out)));
+    files.add(ReleaseFile.of("identity.ndjson", identity));
+    for (SchemaFile schema : SchemaFile.values()) {
+      files.add(ReleaseFile.of(schema.path(), schema.bytes()));
+    }
+    return files;
+  }
+}

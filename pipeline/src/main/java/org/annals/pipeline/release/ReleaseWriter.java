@@ -1,0 +1,177 @@
+package org.annals.pipeline.release;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.annals.publishing.Manifest;
+import org.annals.publishing.Manifest.FileEntry;
+import org.annals.publishing.ManifestJson;
+
+/**
+ * Publishes releases in one output folder. Whatever happens on the way, the public names lead to
+ * one whole release, the old or the new. The caller holds the {@link OutputLock}.
+ */
+public final class ReleaseWriter {
+
+  /** What became of a draft. */
+  public enum Result {
+    /** It is the present release. */
+    PUBLISHED,
+    /** It says what the present release says, which stays; no file was touched. */
+    UNCHANGED
+  }
+
+  /** What tells of the run and not of the chronology: no reason for a release. */
+  private static final Set<String> OF_THE_RUN = Set.of("changes.json", "report.json");
+
+  private final OutputFolder folder;
+  private final int keepReleases;
+  private final ReleaseCheck check;
+  private final Step.Watch watch;
+  private final PresentRelease present;
+  private final TextStore texts;
+  private final Retention retention;
+
+  /**
+   * Publishes in {@code folder}.
+   *
+   * @param keepReleases how many releases stay, at least 1
+   * @param check must find nothing wrong before a release is switched in
+   * @param watch is told before each step
+   */
+  public ReleaseWriter(
+      OutputFolder folder, int keepReleases, ReleaseCheck check, Step.Watch watch) {
+    if (keepReleases < 1) {
+      throw new IllegalArgumentException("the present release cannot be removed");
+    }
+    this.folder = folder;
+    this.keepReleases = keepReleases;
+    this.check = check;
+    this.watch = watch;
+    this.present = new PresentRelease(folder, watch);
+    this.texts = new TextStore(folder.texts());
+    this.retention = new Retention(folder, present, texts);
+  }
+
+  /**
+   * Publishes {@code draft}, unless the present release says the same.
+   *
+   * @throws RefusedException if its run was published before, or a file of someone else bears a
+   *     public name
+   * @throws IOException if the disk fails; the old release is still the present one
+   * @throws IllegalStateException if the check finds something wrong with what was written
+   */
+  public Result publish(Draft draft) throws IOException, RefusedException {
+    Optional<Manifest> before = present.manifest();
+    watch.before(Step.CLEAN);
+    clean();
+    Path partial = Partial.of(folder.release(draft.runId()));
+    watch.before(Step.WRITE);
+    Files.createDirectories(partial);
+    List<FileEntry> written = write(draft, partial);
+    if (before.isPresent() && content(before.get().files()).equals(content(written))) {
+      Disk.remove(partial);
+      return Result.UNCHANGED;
+    }
+    requireNew(draft.runId());
+    writeManifest(draft, before.map(Manifest::runId), written, partial);
+    watch.before(Step.SYNC);
+    Disk.syncTree(partial);
+    watch.before(Step.VERIFY);
+    verify(partial);
+    name(draft.runId(), partial);
+    present.switchTo(draft.runId());
+    watch.before(Step.PRUNE);
+    retention.keep(keepReleases);
+    return Result.PUBLISHED;
+  }
+
+  private void clean() throws IOException {
+    present.clean();
+    for (Path path : Disk.list(folder.releases())) {
+      if (Partial.is(path)) {
+        Disk.remove(path);
+      }
+    }
+  }
+
+  private List<FileEntry> write(Draft draft, Path partial) throws IOException {
+    List<FileEntry> written = new ArrayList<>();
+    for (ReleaseFile file : draft.files()) {
+      written.add(write(file, partial));
+    }
+    String hashes = String.join("", draft.texts().stream().map(hash -> hash + "\n").toList());
+    written.add(write(ReleaseFile.of(PresentRelease.TEXTS, hashes.getBytes(UTF_8)), partial));
+    return written;
+  }
+
+  private static FileEntry write(ReleaseFile file, Path partial) throws IOException {
+    Path path = partial.resolve(file.path()).normalize();
+    Path parent = path.getParent();
+    if (parent == null || !path.startsWith(partial) || Files.exists(path)) {
+      throw new IllegalArgumentException("not a new path within the release: " + file.path());
+    }
+    Files.createDirectories(parent);
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path));
+        HashingStream hashing = new HashingStream(out)) {
+      file.content().writeTo(hashing);
+      return new FileEntry(file.path(), hashing.sha256(), hashing.bytes());
+    }
+  }
+
+  private void writeManifest(
+      Draft draft, Optional<String> previousRun, List<FileEntry> written, Path partial)
+      throws IOException {
+    Manifest manifest =
+        new Manifest(
+            draft.engineVersion(),
+            draft.runId(),
+            draft.generatedAt(),
+            previousRun.orElse(null),
+            draft.counts(),
+            written);
+    try (OutputStream out = Files.newOutputStream(partial.resolve(PresentRelease.MANIFEST))) {
+      ManifestJson.write(manifest, out);
+    }
+  }
+
+  private void verify(Path partial) throws IOException {
+    List<String> failures = check.failures(partial, texts);
+    if (!failures.isEmpty()) {
+      throw new IllegalStateException(
+          "the release contradicts itself, so nothing was published: "
+              + failures.get(0)
+              + (failures.size() == 1 ? "" : " and " + (failures.size() - 1) + " more failures"));
+    }
+  }
+
+  private void requireNew(String runId) throws IOException, RefusedException {
+    if (retention.lineage(Integer.MAX_VALUE).contains(runId)) {
+      throw new RefusedException(
+          "run %s is published already and releases never change: choose another --runId"
+              .formatted(runId));
+    }
+  }
+
+  /** A release of that name that never became the present one is what a crash left. */
+  private void name(String runId, Path partial) throws IOException {
+    watch.before(Step.NAME);
+    Disk.remove(folder.release(runId));
+    Disk.rename(partial, folder.release(runId));
+  }
+
+  private static Set<FileEntry> content(List<FileEntry> files) {
+    Set<FileEntry> content = new HashSet<>(files);
+    content.removeIf(file -> OF_THE_RUN.contains(file.path()));
+    return content;
+  }
+}

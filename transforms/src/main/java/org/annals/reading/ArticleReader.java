@@ -1,0 +1,141 @@
+package org.annals.reading;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.annals.model.Article;
+import org.annals.model.MetadataField;
+import org.annals.model.Region;
+import org.annals.model.Rejection;
+
+/**
+ * Reads a file: its bytes to the articles in it, each with its text, the parts of the text, its
+ * credits and the dates that its carrier states. Thread-safe; the same bytes and uri give the same
+ * result. Never reaches for anything outside the bytes.
+ */
+public final class ArticleReader {
+
+  static final String STAGE = "reading";
+  static final int HASH_LENGTH = 12;
+
+  private final ReadLimits limits;
+  private final Formats formats = new Formats();
+
+  /** A reader with the default limits. */
+  public ArticleReader() {
+    this(ReadLimits.DEFAULT);
+  }
+
+  /** A reader that rejects what exceeds {@code limits}. */
+  public ArticleReader(ReadLimits limits) {
+    this.limits = limits;
+  }
+
+  /**
+   * Reads one file.
+   *
+   * @param uri path relative to its input root; its ending names the format
+   * @param bytes the file's content
+   * @param sidecar content of {@code NAME.meta.json} beside it, when there is one
+   * @return every record of the file, as an article or as a rejection; a file that is none is one
+   *     rejection: {@code empty}, {@code binary}, {@code charset}, {@code too-large}, {@code
+   *     unsupported}, {@code malformed}, {@code sidecar}, {@code retracted}
+   */
+  public ReadResult read(String uri, byte[] bytes, Optional<byte[]> sidecar) {
+    try {
+      if (bytes.length > limits.maxBytes()) {
+        throw new UnreadableException(
+            "too-large", bytes.length + " bytes, the limit is " + limits.maxBytes());
+      }
+      Sidecar stated = Sidecar.read(sidecar);
+      if (stated.retracted()) {
+        throw new UnreadableException("retracted", "the .meta.json beside it says so");
+      }
+      Source source = formats.opened(uri, bytes, limits);
+      return articles(source, formats.of(source).parse(source), stated);
+    } catch (UnreadableException unreadable) {
+      Rejection rejection = new Rejection(uri, STAGE, unreadable.reason(), unreadable.detail());
+      return new ReadResult(List.of(), List.of(rejection));
+    }
+  }
+
+  private ReadResult articles(Source source, Parsed parsed, Sidecar sidecar) {
+    List<Article> articles = new ArrayList<>();
+    List<Rejection> rejections = new ArrayList<>(parsed.rejections());
+    List<String> uris = uris(source, parsed.drafts());
+    for (int i = 0; i < uris.size(); i++) {
+      Draft draft = parsed.drafts().get(i);
+      if (draft.regions().isEmpty()) {
+        rejections.add(new Rejection(uris.get(i), STAGE, "empty", "no text in it"));
+      } else if (draft.text().length() > limits.maxTextLength()) {
+        String detail =
+            draft.text().length() + " characters, the limit is " + limits.maxTextLength();
+        rejections.add(new Rejection(uris.get(i), STAGE, "too-large", detail));
+      } else {
+        articles.add(article(uris.get(i), draft, sidecar));
+      }
+    }
+    return new ReadResult(articles, rejections);
+  }
+
+  /**
+   * Names that repeat within a file get their content's hash, so that every record keeps a name of
+   * its own in any order.
+   */
+  private static List<String> uris(Source source, List<Draft> drafts) {
+    Map<String, Long> uses =
+        drafts.stream().collect(groupingBy(draft -> String.valueOf(draft.record()), counting()));
+    List<String> uris = new ArrayList<>();
+    for (Draft draft : drafts) {
+      String hash = draft.sha256().substring(0, HASH_LENGTH);
+      String record = draft.record();
+      if (record == null) {
+        uris.add(source.uri() + "#" + hash);
+      } else if (record.isEmpty()) {
+        uris.add(source.uri());
+      } else {
+        uris.add(
+            source.uri() + "#" + record + (uses.getOrDefault(record, 1L) > 1 ? "~" + hash : ""));
+      }
+    }
+    return uris;
+  }
+
+  private static Article article(String uri, Draft draft, Sidecar sidecar) {
+    String text = draft.text();
+    Facts told = Credits.of(text, draft.regions());
+    Facts facts = sidecar.facts().or(draft.facts()).or(told);
+    List<MetadataField> metadata = new ArrayList<>(sidecar.dates());
+    metadata.addAll(draft.metadata());
+    return new Article(
+        "a-" + Digests.sha256(uri.getBytes(UTF_8)).substring(0, HASH_LENGTH),
+        uri,
+        facts.url(),
+        draft.sha256(),
+        Titles.of(uri, facts.title(), text, draft.regions()),
+        facts.publisher(),
+        facts.origin(),
+        facts.author(),
+        Languages.of(story(text, draft.regions()), facts.language()),
+        List.of(),
+        text,
+        draft.regions(),
+        metadata);
+  }
+
+  /** The story's own words: a menu in another language says nothing of the article's. */
+  private static String story(String text, List<Region> regions) {
+    StringBuilder story = new StringBuilder();
+    for (Region region : regions) {
+      if (region.kind().tellsEvents()) {
+        story.append(text, region.span().start(), region.span().end()).append('\n');
+      }
+    }
+    return story.toString();
+  }
+}

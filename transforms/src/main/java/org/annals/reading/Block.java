@@ -1,0 +1,53 @@
+package org.annals.reading;
+
+import java.util.Locale;
+import org.annals.model.Region;
+import org.annals.model.TextSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lines that belong together: a paragraph, a heading, a caption, a piece of furniture.
+ *
+ * @param span where it stands
+ * @param text its words, line breaks included
+ * @param mark what its first line's shape said
+ * @param known its kind, when the format itself states it; null otherwise
+ */
+record Block(TextSpan span, String text, Mark mark, Region.@Nullable Kind known) {
+
+  private static final int SENTENCE = 60;
+  private static final int LONG = 140;
+  private static final int MAX_HEADING = 100;
+
+  /** Whether it can only be running text: a sentence of some length, or anything long. */
+  boolean isProse() {
+    return mark == Mark.NONE
+        && (text.length() >= LONG || (text.length() >= SENTENCE && SentenceEnd.at(text)));
+  }
+
+  /** Whether it could stand as a heading: short, no sentence, not begun in mid-sentence. */
+  boolean isHeadingLike() {
+    int first = text.codePointAt(0);
+    return text.length() <= MAX_HEADING
+        && !SentenceEnd.at(text)
+        && !Character.isLowerCase(first)
+        && !text.endsWith(",")
+        && !text.endsWith(":");
+  }
+
+  int words() {
+    return text.strip().split("\\s+", -1).length;
+  }
+
+  /** How many of this block's words, by number, the other has too; 0 to 1. */
+  double overlap(Block other) {
+    String[] mine = text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1);
+    String theirs =
+        " " + other.text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
+    int shared = 0;
+    for (String word : mine) {
+      shared += theirs.contains(" " + word + " ") ? 1 : 0;
+    }
+    return (double) shared / Math.max(1, mine.length);
+  }
+}

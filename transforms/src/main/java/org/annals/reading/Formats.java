@@ -1,0 +1,101 @@
+package org.annals.reading;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * Which format a file has: by its name's ending, and by its first bytes where the name says
+ * nothing.
+ */
+final class Formats {
+
+  private static final Set<String> NOT_TEXT =
+      Set.of(
+          "pdf", "doc", "docx", "odt", "rtf", "xls", "xlsx", "ppt", "pptx", "zip", "rar", "7z",
+          "tar", "bz2", "xz", "zst", "png", "jpg", "jpeg", "gif", "webp", "svg", "ico", "tif",
+          "tiff", "bmp", "mp3", "mp4", "m4a", "wav", "avi", "mov", "mkv", "webm", "exe", "dll",
+          "so", "jar", "class", "js", "css", "woff", "woff2", "ttf", "parquet", "avro", "sqlite",
+          "db", "csv", "tsv", "epub", "warc");
+
+  private static final int SNIFFED = 1024;
+
+  private final PageText page = new PageText();
+  private final HtmlFormat html = new HtmlFormat(page);
+  private final PlainFormat plain = new PlainFormat(page);
+  private final Map<String, ArticleFormat> byEnding = byEnding();
+
+  private Map<String, ArticleFormat> byEnding() {
+    JsonFormat json = new JsonFormat(page, html);
+    return Map.ofEntries(
+        Map.entry("txt", plain),
+        Map.entry("text", plain),
+        Map.entry("md", plain),
+        Map.entry("markdown", plain),
+        Map.entry("html", html),
+        Map.entry("htm", html),
+        Map.entry("xhtml", html),
+        Map.entry("json", json),
+        Map.entry("jsonl", json),
+        Map.entry("ndjson", json));
+  }
+
+  /** The file, decompressed when it is gzipped, whatever its name. */
+  Source opened(String uri, byte[] bytes, ReadLimits limits) throws UnreadableException {
+    boolean zipped = bytes.length > 2 && (bytes[0] & 0xFF) == 0x1F && (bytes[1] & 0xFF) == 0x8B;
+    byte[] content = zipped ? unzipped(bytes, limits) : bytes;
+    if (isBlank(content)) {
+      throw new UnreadableException("empty", content.length + " bytes, nothing to read");
+    }
+    return new Source(uri, content);
+  }
+
+  ArticleFormat of(Source source) throws UnreadableException {
+    String ending = ending(source.uri());
+    if (NOT_TEXT.contains(ending)) {
+      throw new UnreadableException("unsupported", "." + ending + " files are not read");
+    }
+    ArticleFormat format = byEnding.get(ending);
+    return format != null ? format : sniffed(source);
+  }
+
+  private ArticleFormat sniffed(Source source) throws UnreadableException {
+    String text = source.markup();
+    String head =
+        text.substring(0, Math.min(text.length(), SNIFFED)).stripLeading().toLowerCase(Locale.ROOT);
+    return head.startsWith("<!doctype html") || head.contains("<html") ? html : plain;
+  }
+
+  private static String ending(String uri) {
+    String name = uri.substring(uri.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    String bare = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+    return bare.contains(".") ? bare.substring(bare.lastIndexOf('.') + 1) : "";
+  }
+
+  /** A bomb is stopped at the limit, before it is held whole. */
+  private static byte[] unzipped(byte[] bytes, ReadLimits limits) throws UnreadableException {
+    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+      byte[] content = in.readNBytes(limits.maxBytes() + 1);
+      if (content.length > limits.maxBytes()) {
+        throw new UnreadableException(
+            "too-large", "more than " + limits.maxBytes() + " bytes when decompressed");
+      }
+      return content;
+    } catch (IOException broken) {
+      throw new UnreadableException("malformed", "broken gzip: " + broken.getMessage());
+    }
+  }
+
+  private static boolean isBlank(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b != ' ' && b != '\n' && b != '\r' && b != '\t' && b != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,122 @@
+package org.annals.reading;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The dictionary of what page furniture says: menus, share links, comment forms, credits, the small
+ * print.
+ */
+final class FurnitureWords {
+
+  private static final String FILE = "furniture.txt";
+
+  /** Longest line that its beginning alone can make furniture. */
+  private static final int MAX_BEGUN = 200;
+
+  private final Set<String> whole = new HashSet<>();
+  private final Map<String, List<String>> beginningsByWord = new HashMap<>();
+  private final List<String> anywhere = new ArrayList<>();
+
+  private FurnitureWords() {}
+
+  /**
+   * Reads the dictionary.
+   *
+   * @throws UncheckedIOException when the resource is missing or broken, which only a broken build
+   *     can cause
+   */
+  static FurnitureWords load() {
+    FurnitureWords words = new FurnitureWords();
+    try (InputStream in =
+            Objects.requireNonNull(FurnitureWords.class.getResourceAsStream(FILE), FILE);
+        BufferedReader reader = new BufferedReader(new InputStreamReader(in, UTF_8))) {
+      reader.lines().filter(row -> !row.isBlank() && row.charAt(0) != '#').forEach(words::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return words;
+  }
+
+  private void add(String row) {
+    String words = row.substring(1);
+    switch (row.charAt(0)) {
+      case '=' -> whole.add(words);
+      case '^' ->
+          beginningsByWord.computeIfAbsent(firstWord(words), key -> new ArrayList<>()).add(words);
+      case '~' -> anywhere.add(words.replace("\\n", "\n"));
+      default -> throw new IllegalStateException(FILE + ": " + row);
+    }
+  }
+
+  /**
+   * Whether a whole line, without decoration, is furniture; a count before or after it ("12
+   * comments") is decoration.
+   */
+  boolean isWhole(String plainLine) {
+    return whole.contains(plainLine) || whole.contains(withoutCount(plainLine));
+  }
+
+  /** Whether a line begins as furniture does; never one that is long. */
+  boolean begins(String plainLine) {
+    if (plainLine.length() > MAX_BEGUN) {
+      return false;
+    }
+    for (String beginning : beginningsByWord.getOrDefault(firstWord(plainLine), List.of())) {
+      if (plainLine.startsWith(beginning) && isWordEnd(plainLine, beginning.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a paragraph holds a phrase that only the small print has. */
+  boolean isSmallPrint(String paragraph) {
+    String lower = paragraph.toLowerCase(Locale.ROOT);
+    return anywhere.stream().anyMatch(lower::contains);
+  }
+
+  private static boolean isWordEnd(String line, int at) {
+    return at >= line.length()
+        || !Character.isLetterOrDigit(line.charAt(at - 1))
+        || !Character.isLetterOrDigit(line.charAt(at));
+  }
+
+  private static String firstWord(String line) {
+    int end = 0;
+    while (end < line.length() && Character.isLetter(line.charAt(end))) {
+      end++;
+    }
+    return line.substring(0, end);
+  }
+
+  /** The words of a line without a number before or after them. */
+  static String withoutCount(String line) {
+    int first = 0;
+    int last = line.length();
+    while (first < last && isCount(line.charAt(first))) {
+      first++;
+    }
+    while (last > first && isCount(line.charAt(last - 1))) {
+      last--;
+    }
+    return line.substring(first, last);
+  }
+
+  private static boolean isCount(char c) {
+    return (c >= '0' && c <= '9') || c == ' ' || c == '(' || c == ')' || c == '+' || c == ',';
+  }
+}

@@ -1,0 +1,74 @@
+package org.annals.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.annals.model.MetadataField;
+import org.annals.model.Region;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An HTML page: its main text as blocks, and what its head and marks state. Scripts are never run
+ * and nothing is fetched.
+ */
+final class HtmlFormat implements ArticleFormat {
+
+  private final PageText page;
+
+  HtmlFormat(PageText page) {
+    this.page = page;
+  }
+
+  /** Whether a text field holds markup instead of text. */
+  static boolean isMarkup(String text) {
+    return text.contains("</p>")
+        || text.contains("<p>")
+        || text.contains("</div>")
+        || text.contains("<br");
+  }
+
+  @Override
+  public Parsed parse(Source source) throws UnreadableException {
+    Document document = Jsoup.parse(source.markup());
+    List<MetadataField> metadata = HtmlDates.of(document);
+    Facts facts = HtmlFacts.of(document);
+    Element main = MainContent.of(document);
+    HtmlBlocks blocks = HtmlBlocks.of(page, headline(document, facts), main);
+    return Parsed.of(draft("", source.sha256(), blocks, facts, metadata));
+  }
+
+  /** An article whose text field holds markup. */
+  Draft fragment(
+      @Nullable String record,
+      String sha256,
+      String markup,
+      Facts facts,
+      List<MetadataField> dates) {
+    Element body = Jsoup.parseBodyFragment(markup).body();
+    return draft(record, sha256, HtmlBlocks.of(page, facts.title(), body), facts, dates);
+  }
+
+  private Draft draft(
+      @Nullable String record,
+      String sha256,
+      HtmlBlocks blocks,
+      Facts facts,
+      List<MetadataField> metadata) {
+    List<Region> regions = blocks.list().isEmpty() ? List.of() : page.regions(blocks.list());
+    return new Draft(record, sha256, blocks.text(), regions, facts, new ArrayList<>(metadata));
+  }
+
+  /** The first heading of the page when it is in its title too, else the title itself. */
+  private static @Nullable String headline(Document document, Facts facts) {
+    String title = facts.title();
+    for (Element heading : document.select("h1")) {
+      String words = heading.text().strip();
+      if (!words.isEmpty() && (title == null || title.contains(words))) {
+        return words;
+      }
+    }
+    return title;
+  }
+}

@@ -1,0 +1,79 @@
+package org.annals.reading;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Elements that hold no story, by tag and by the words that page builders name them with. */
+final class HtmlFurniture {
+
+  private static final Set<String> TAGS =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "iframe",
+          "form",
+          "nav",
+          "aside",
+          "footer",
+          "button",
+          "select",
+          "input",
+          "textarea",
+          "object",
+          "embed",
+          "video",
+          "audio",
+          "canvas",
+          "map",
+          "head",
+          "dialog",
+          "menu",
+          "label",
+          "option");
+
+  private static final Pattern NAMES =
+      Pattern.compile(
+          "(?:^|[\\s_-])(?:comments?|respond|disqus|share|sharing|sharedaddy|social|related|recommend(?:ed|ations)?|sidebar|promo|promoted|newsletter"
+              + "|footer|cookies?|breadcrumbs?|menu|nav|navigation|navbar|widget|widgets|adverts?|advertisement|ads?|banner|popup|modal|outbrain|taboola"
+              + "|trending|most-?read|popular|subscribe|signup|paywall|login|tags?|tag-?list|tagcloud|author-?bio|pagination|pager|skip-link|toolbar|hidden)"
+              + "(?:$|[\\s_-])");
+
+  private static final Pattern COMMENTS =
+      Pattern.compile(
+          "(?:^|[\\s_-])(?:comments?|commentlist|comment-list|respond|disqus_thread|kommentare?)(?:$|[\\s_-])");
+
+  private HtmlFurniture() {}
+
+  static boolean is(Element element) {
+    if (TAGS.contains(element.normalName())) {
+      return true;
+    }
+    String name = name(element);
+    return !name.isEmpty() && NAMES.matcher(name).find() && !isPage(element);
+  }
+
+  /** Whether what readers wrote stands in it. */
+  static boolean holdsComments(Element element) {
+    String name = name(element);
+    return !name.isEmpty() && COMMENTS.matcher(name).find() && !isPage(element);
+  }
+
+  /**
+   * Builders put such words on the whole page too ("has-sidebar"), where they say nothing of what
+   * is in it.
+   */
+  private static boolean isPage(Element element) {
+    String tag = element.normalName();
+    return tag.equals("body") || tag.equals("html") || tag.equals("main") || tag.equals("article");
+  }
+
+  private static String name(Element element) {
+    String name = element.className() + " " + element.id();
+    return name.isBlank() ? "" : name.toLowerCase(Locale.ROOT);
+  }
+}

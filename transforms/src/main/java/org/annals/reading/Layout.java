@@ -1,0 +1,244 @@
+package org.annals.reading;
+
+import static org.annals.model.Region.Kind.BODY;
+import static org.annals.model.Region.Kind.BYLINE;
+import static org.annals.model.Region.Kind.CAPTION;
+import static org.annals.model.Region.Kind.FURNITURE;
+import static org.annals.model.Region.Kind.HEADING;
+import static org.annals.model.Region.Kind.HEADLINE;
+import static org.annals.model.Region.Kind.PAGE_CLOCK;
+import static org.annals.model.Region.Kind.STAMP;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.annals.model.Region;
+import org.annals.model.Region.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Blocks to regions: what each block is, by its own shape and by where it stands. A page has a head
+ * before its first paragraph, a story, and a tail after its last; the same short line is a headline
+ * in the first, a heading in the second and furniture in the third.
+ */
+final class Layout {
+
+  private static final int MIN_HEADLINE_WORDS = 4;
+  private static final int MAX_HEADLINE = 220;
+  private static final double REPEATED = 0.5;
+  private static final int NEAR = 3;
+
+  private final List<Block> blocks;
+  private final FurnitureWords words;
+  private final int firstProse;
+  private final int lastProse;
+  private final int headline;
+  private final int closing;
+
+  private Layout(List<Block> blocks, FurnitureWords words) {
+    this.blocks = blocks;
+    this.words = words;
+    this.firstProse = firstProse();
+    this.lastProse = lastProse();
+    this.headline = headline();
+    this.closing = closing();
+  }
+
+  /** The regions of {@code blocks}, one each, in their order. */
+  static List<Region> regions(List<Block> blocks, FurnitureWords words) {
+    Layout layout = new Layout(blocks, words);
+    List<Region> regions = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      regions.add(new Region(blocks.get(i).span(), layout.kind(i)));
+    }
+    return regions;
+  }
+
+  private int firstProse() {
+    for (int i = 0; i < blocks.size(); i++) {
+      if (isStory(i)) {
+        return i;
+      }
+    }
+    return blocks.size();
+  }
+
+  /** The last paragraph of the story, which never stands after the comments have begun. */
+  private int lastProse() {
+    int last = -1;
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).mark() == Mark.COMMENTS && last >= 0) {
+        break;
+      }
+      last = isStory(i) ? i : last;
+    }
+    return last;
+  }
+
+  /** Where the tail begins to speak of other things than the story. */
+  private int closing() {
+    for (int i = lastProse + 1; i < blocks.size(); i++) {
+      if (blocks.get(i).mark() == Mark.COMMENTS || blocks.get(i).mark() == Mark.OTHER_STORIES) {
+        return i;
+      }
+    }
+    return blocks.size();
+  }
+
+  private boolean isStory(int i) {
+    Block block = blocks.get(i);
+    return block.known() == BODY
+        || (block.known() == null && block.isProse() && !words.isSmallPrint(block.text()));
+  }
+
+  /**
+   * The block that the format calls so, or the last before byline or stamp, or the first of the
+   * head; −1 when there is none.
+   */
+  private int headline() {
+    int found = -1;
+    boolean anchored = false;
+    for (int i = 0; i < firstProse && !anchored; i++) {
+      Block block = blocks.get(i);
+      if (block.known() == HEADLINE) {
+        return i;
+      }
+      anchored =
+          found >= 0
+              && blocks.get(found).words() >= MIN_HEADLINE_WORDS
+              && (block.mark() == Mark.DATE || block.mark() == Mark.BYLINE);
+      found = couldBeHeadline(block) && (found < 0 || isBetter(block, i)) ? i : found;
+    }
+    return found;
+  }
+
+  private static boolean couldBeHeadline(Block block) {
+    return block.mark() == Mark.NONE
+        && block.known() == null
+        && block.text().length() <= MAX_HEADLINE;
+  }
+
+  /**
+   * Any line beats one of few words; what stands right above byline or stamp beats a masthead's
+   * motto.
+   */
+  private boolean isBetter(Block block, int i) {
+    int next = i + 1;
+    while (next < firstProse && blocks.get(next).mark() == Mark.FURNITURE) {
+      next++;
+    }
+    boolean above =
+        next < firstProse
+            && (blocks.get(next).mark() == Mark.DATE || blocks.get(next).mark() == Mark.BYLINE);
+    boolean few =
+        blocks.subList(0, i).stream()
+            .filter(Layout::couldBeHeadline)
+            .allMatch(b -> b.words() < MIN_HEADLINE_WORDS);
+    return block.words() >= MIN_HEADLINE_WORDS && (above || few);
+  }
+
+  private Kind kind(int i) {
+    Block block = blocks.get(i);
+    Kind known = block.known();
+    if (known != null && known != BODY) {
+      return known;
+    }
+    Kind marked = marked(i);
+    if (marked != null) {
+      return marked;
+    }
+    if (words.isSmallPrint(block.text())) {
+      return FURNITURE;
+    }
+    if (isCaption(i)) {
+      return CAPTION;
+    }
+    if (i < firstProse) {
+      return inHead(i);
+    }
+    return i > lastProse ? inTail(i) : inStory(i);
+  }
+
+  private @Nullable Kind marked(int i) {
+    return switch (blocks.get(i).mark()) {
+      case NONE -> null;
+      case FURNITURE, SMALL_PRINT, OTHER_STORIES, COMMENTS, PICTURE_CREDIT -> FURNITURE;
+      case WEATHER -> PAGE_CLOCK;
+      case CAPTION -> CAPTION;
+      case BYLINE -> i <= firstProse || i > lastProse ? BYLINE : FURNITURE;
+      case DATE -> dated(i);
+    };
+  }
+
+  /**
+   * A date beside a temperature or a clock is the page's own; one in mid-story belongs to something
+   * else on the page.
+   */
+  private Kind dated(int i) {
+    for (int near = Math.max(0, i - NEAR); near <= Math.min(blocks.size() - 1, i + NEAR); near++) {
+      if (blocks.get(near).mark() == Mark.WEATHER) {
+        return PAGE_CLOCK;
+      }
+    }
+    boolean labelled = Character.isLetter(blocks.get(i).text().charAt(0));
+    return i < firstProse || (i == lastProse + 1 && labelled) ? STAMP : FURNITURE;
+  }
+
+  private boolean isCaption(int i) {
+    Block block = blocks.get(i);
+    if (block.text().length() > 2 * MAX_HEADLINE) {
+      return false;
+    }
+    boolean credited =
+        i + 1 < blocks.size()
+            && blocks.get(i + 1).mark() == Mark.PICTURE_CREDIT
+            && i != headline
+            && !block.isProse();
+    return credited
+        || (Captions.ends(block.text()) && i != headline)
+        || (Captions.speaksOfPicture(block.text()) && i > 0 && i != firstProse);
+  }
+
+  private Kind inHead(int i) {
+    Block block = blocks.get(i);
+    if (i == headline) {
+      return HEADLINE;
+    }
+    if (headline < 0 || i < headline) {
+      return FURNITURE;
+    }
+    boolean repeats = block.overlap(blocks.get(headline)) >= REPEATED;
+    return repeats || block.words() >= 2 * MIN_HEADLINE_WORDS
+        ? HEADLINE
+        : block.words() >= MIN_HEADLINE_WORDS ? HEADING : FURNITURE;
+  }
+
+  private Kind inStory(int i) {
+    Block block = blocks.get(i);
+    if (block.isProse() || block.known() == BODY) {
+      return BODY;
+    }
+    if (headline >= 0
+        && block.overlap(blocks.get(headline)) == 1
+        && block.words() >= MIN_HEADLINE_WORDS) {
+      return HEADLINE;
+    }
+    if (listsOtherStories(i)) {
+      return FURNITURE;
+    }
+    return block.isHeadingLike() ? HEADING : BODY;
+  }
+
+  /** A headline-like line right below "Related stories", before the story goes on. */
+  private boolean listsOtherStories(int i) {
+    int before = i - 1;
+    while (before >= 0 && blocks.get(before).mark() == Mark.NONE && !blocks.get(before).isProse()) {
+      before--;
+    }
+    return before >= 0 && blocks.get(before).mark() == Mark.OTHER_STORIES;
+  }
+
+  private Kind inTail(int i) {
+    Block block = blocks.get(i);
+    return i < closing && SentenceEnd.at(block.text()) ? BODY : FURNITURE;
+  }
+}

@@ -1,0 +1,90 @@
+package org.annals.reading;
+
+import java.util.IdentityHashMap;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The element that holds a page's story. Paragraphs vote for their parent and, by half, for its
+ * parent, with their length and their commas; the scheme is that of the Arc90 readability
+ * bookmarklet. Links and furniture do not vote.
+ */
+final class MainContent implements NodeVisitor {
+
+  private static final int NOWHERE = -1;
+  private static final int MIN_PARAGRAPH = 25;
+  private static final int MIN_STATED = 250;
+  private static final double MAX_LENGTH_SCORE = 3;
+
+  private final IdentityHashMap<Element, Double> scores = new IdentityHashMap<>();
+  private int skippedDepth = NOWHERE;
+  private @Nullable Element best;
+  private double bestScore;
+
+  private MainContent() {}
+
+  /** The best element; the body when no paragraph votes. */
+  static Element of(Document document) {
+    Element stated = document.selectFirst("[itemprop=articleBody]");
+    if (stated != null && stated.text().length() >= MIN_STATED) {
+      return stated;
+    }
+    MainContent votes = new MainContent();
+    NodeTraversor.traverse(votes, document.body());
+    return votes.best == null ? document.body() : votes.best;
+  }
+
+  @Override
+  public void head(Node node, int depth) {
+    if (skippedDepth != NOWHERE || !(node instanceof Element element)) {
+      return;
+    }
+    if (depth > 0 && HtmlFurniture.is(element)) {
+      skippedDepth = depth;
+    } else if (isParagraph(element)) {
+      vote(element);
+    }
+  }
+
+  @Override
+  public void tail(Node node, int depth) {
+    skippedDepth = depth == skippedDepth ? NOWHERE : skippedDepth;
+  }
+
+  private static boolean isParagraph(Element element) {
+    String tag = element.normalName();
+    return tag.equals("p")
+        || tag.equals("pre")
+        || tag.equals("blockquote")
+        || (tag.equals("div") && !element.ownText().isBlank());
+  }
+
+  private void vote(Element paragraph) {
+    String words = paragraph.normalName().equals("div") ? paragraph.ownText() : paragraph.text();
+    if (words.length() < MIN_PARAGRAPH) {
+      return;
+    }
+    int linked = paragraph.select("a").stream().mapToInt(link -> link.text().length()).sum();
+    double prose = 1 - Math.min(1, (double) linked / words.length());
+    double commas = words.chars().filter(c -> c == ',').count();
+    double score = prose * (1 + commas + Math.min(MAX_LENGTH_SCORE, words.length() / 100.0));
+    Element parent = paragraph.normalName().equals("div") ? paragraph : paragraph.parent();
+    add(parent, score);
+    add(parent == null ? null : parent.parent(), score / 2);
+  }
+
+  private void add(@Nullable Element element, double score) {
+    if (element == null || element.normalName().equals("html") || score <= 0) {
+      return;
+    }
+    double sum = scores.merge(element, score, Double::sum);
+    if (sum > bestScore) {
+      bestScore = sum;
+      best = element;
+    }
+  }
+}

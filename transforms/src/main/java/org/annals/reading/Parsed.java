@@ -1,0 +1,22 @@
+package org.annals.reading;
+
+import java.util.List;
+import org.annals.model.Rejection;
+
+/**
+ * What a format found in a file.
+ *
+ * @param drafts the readable records, in file order
+ * @param rejections the others
+ */
+record Parsed(List<Draft> drafts, List<Rejection> rejections) {
+
+  Parsed {
+    drafts = List.copyOf(drafts);
+    rejections = List.copyOf(rejections);
+  }
+
+  static Parsed of(Draft draft) {
+    return new Parsed(List.of(draft), List.of());
+  }
+}

@@ -1,0 +1,61 @@
+package org.annals.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What one line is by its own words and shape. */
+class LineMarksTest {
+
+  private final LineMarks marks = new LineMarks(FurnitureWords.load());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Send a link to a friend                                     | FURNITURE
+          [to top of second column]                                   | FURNITURE
+          [continued at top of next column]                           | FURNITURE
+          SHARE                                                       | FURNITURE
+          12 Comments                                                 | COMMENTS
+          Leave a Reply                                               | COMMENTS
+          Related Articles                                            | OTHER_STORIES
+          >> Most Popular                                             | OTHER_STORIES
+          Please enter your comment!                                  | FURNITURE
+          Read more: Ferry runs aground off the northern islands      | FURNITURE
+          Tags: ferries, islands, storms                              | FURNITURE
+          pic.twitter.com/aBcDeF                                      | FURNITURE
+          Home › World › Europe › Norway                              | FURNITURE
+          ***                                                         | FURNITURE
+          © 2014 The Morning Post                                     | SMALL_PRINT
+          (Reporting by Anna Berg; Editing by Tom Hall)               | SMALL_PRINT
+          (Courtesy: Radio North)                                     | SMALL_PRINT
+          By Anna Berg                                                | BYLINE
+          By Anna Berg and Tom Hall in Oslo                           | BYLINE
+          From our own correspondent                                  | BYLINE
+          Staff reporter                                              | BYLINE
+          [March 4, 2014]                                             | DATE
+          Published: Tuesday, March 4, 2014 10:15 PM GMT              | DATE
+          Last updated 04/03/2014 at 22:15                            | DATE
+          By Anna Berg - 4 March 2014                                 | DATE
+          Veröffentlicht am 4. März 2014 um 10.15 Uhr                 | DATE
+          21.5 °C                                                     | WEATHER
+          10:42 AM                                                    | WEATHER
+          Image Credit: Harbour Office                                | PICTURE_CREDIT
+          Photo by Tom Hall                                           | PICTURE_CREDIT
+          FILE PHOTO: The ferry in the port of Bergen                 | CAPTION
+          Ferry Runs Aground in Storm                                 | NONE
+          The ferry left Bergen on 4 March 2014 and never arrived.    | NONE
+          Share prices fell on Monday after the news.                 | NONE
+          By Monday, the water had reached the second floor.          | NONE
+          Search teams found the wreck in 1985                        | NONE
+          Photographs show the wreck at a depth of 300 metres.        | NONE
+          Comments by the minister caused an uproar in parliament.    | NONE
+          More than 40 people were rescued                            | NONE
+          """)
+  void oneLine(String line, Mark mark) {
+    assertEquals(mark, marks.of(Line.of(line).get(0)));
+  }
+}
