@@ -1,0 +1,80 @@
+package org.annals.merging;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.annals.model.EventMention;
+import org.annals.model.EventStatus;
+import org.annals.model.MentionKey;
+import org.annals.model.MergedEvent;
+import org.annals.model.MergedEvent.Link;
+
+/** Puts events together from their mentions and links. */
+public final class Assembler {
+
+  private static final int ACTORS = 8;
+  private static final int PLACES = 4;
+  private static final int TOPICS = 10;
+
+  private static final Comparator<EventMention> READING_ORDER =
+      Comparator.comparing(EventMention::articleId)
+          .thenComparing((EventMention mention) -> mention.candidate().sentence())
+          .thenComparing(EventMention::key);
+
+  private final SortedSet<EventMention> mentions = new TreeSet<>(READING_ORDER);
+  private final SortedSet<Link> links = new TreeSet<>(EventPart.LINKS);
+
+  private Assembler() {}
+
+  /** The events of {@code bucket}, which holds all parts of each of its events, in any order. */
+  public static List<MergedEvent> assemble(Iterable<EventPart> bucket) {
+    Map<MentionKey, Assembler> events = new TreeMap<>();
+    for (EventPart part : bucket) {
+      events.computeIfAbsent(part.cluster(), key -> new Assembler()).add(part);
+    }
+    return events.values().stream().map(Assembler::event).sorted().toList();
+  }
+
+  private void add(EventPart part) {
+    EventMention mention = part.mention();
+    if (mention != null) {
+      mentions.add(mention);
+    }
+    Link link = part.link();
+    if (link != null) {
+      links.add(link);
+    }
+  }
+
+  private MergedEvent event() {
+    List<EventMention> all = List.copyOf(mentions);
+    EventMention clearest = Clarity.clearest(all);
+    return new MergedEvent(
+        clearest.candidate().title(),
+        clearest.candidate().kind(),
+        commonestStatus(all),
+        all.stream().map(When::of).min(Comparator.naturalOrder()).orElseThrow().span(),
+        all.stream().map(m -> m.candidate().basis()).min(Comparator.naturalOrder()).orElseThrow(),
+        Spellings.actors(all).stream().limit(ACTORS).toList(),
+        Spellings.places(all).stream().limit(PLACES).toList(),
+        Spellings.topics(all).stream().limit(TOPICS).toList(),
+        Importance.of(all),
+        Math.toIntExact(all.stream().map(EventMention::story).distinct().count()),
+        all,
+        List.copyOf(links));
+  }
+
+  private static EventStatus commonestStatus(List<EventMention> mentions) {
+    Map<EventStatus, Integer> counts = new TreeMap<>();
+    mentions.forEach(mention -> counts.merge(mention.candidate().status(), 1, Integer::sum));
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<EventStatus, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .orElseThrow()
+        .getKey();
+  }
+}

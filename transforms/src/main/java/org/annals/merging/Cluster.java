@@ -1,0 +1,111 @@
+package org.annals.merging;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.annals.model.EventMention;
+import org.annals.model.MentionKey;
+import org.annals.model.TimeSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Mentions that tell of one event, summed up: all that scoring, joining and linking need, so that
+ * the mentions themselves move only once. A single mention is a cluster of one.
+ *
+ * @param id smallest key of the mentions it was made of in its home cell; never changes after
+ * @param least smallest key of all its mentions, the coarser ones that joined later included
+ * @param size number of mentions; of two versions of a cluster the larger is the newer
+ * @param home cell it was made in
+ * @param terms under which others look for it; as frozen as {@code id}
+ * @param words what it told when it was made; as frozen as {@code id}
+ * @param sort what all its mentions have in common
+ * @param content what it tells, the commonest words first
+ * @param common days that all its mentions share; its precision means nothing
+ * @param bond what ties each mention to every other
+ * @param tallies how many mentions hold each word
+ * @param tellings where its mentions stand, sorted
+ * @param published the last day on which one of them was published; null when none is known
+ * @param anniversary whether one of its clauses names an anniversary
+ */
+public record Cluster(
+    MentionKey id,
+    MentionKey least,
+    int size,
+    HomeCell home,
+    List<String> terms,
+    List<String> words,
+    Sort sort,
+    Content content,
+    TimeSpan common,
+    Bond bond,
+    Tallies tallies,
+    List<Telling> tellings,
+    @Nullable LocalDate published,
+    boolean anniversary) {
+
+  /**
+   * What every mention shares with every other.
+   *
+   * @param named whether some mention names an actor
+   * @param nameless whether some mention names none
+   * @param actors in all mentions that name any; sorted
+   * @param words in all mentions; sorted
+   */
+  record Bond(boolean named, boolean nameless, List<String> actors, List<String> words) {
+    Bond {
+      actors = List.copyOf(actors);
+      words = List.copyOf(words);
+    }
+
+    /** What all mentions of both share. */
+    Bond with(Bond other, NameBook book) {
+      return new Bond(
+          named || other.named,
+          nameless || other.nameless,
+          actorsWith(other, book),
+          words.stream().filter(other.words::contains).toList());
+    }
+
+    /** The actors in all mentions of both that name any. */
+    List<String> actorsWith(Bond other, NameBook book) {
+      if (named && other.named) {
+        return book.shared(actors, other.actors);
+      }
+      return named ? actors : other.actors;
+    }
+  }
+
+  /** The words of all mentions, by what they say. */
+  record Tallies(Tally lemmas, Tally actors, Tally places, Tally topics) {}
+
+  /** Copies the lists. */
+  public Cluster {
+    terms = List.copyOf(terms);
+    words = List.copyOf(words);
+    tellings = List.copyOf(tellings);
+  }
+
+  /** A cluster of one. */
+  public static Cluster of(EventMention mention) {
+    Content content = Content.of(mention);
+    boolean named = !content.actors().isEmpty();
+    return new Cluster(
+        mention.key(),
+        mention.key(),
+        1,
+        HomeCell.of(mention.span()),
+        Terms.of(content),
+        content.words(),
+        Sort.of(mention),
+        content,
+        mention.span(),
+        new Bond(named, !named, content.actors(), content.words()),
+        new Tallies(
+            Tally.of(content.lemmas()),
+            Tally.of(content.actors()),
+            Tally.of(content.places()),
+            Tally.of(content.topics())),
+        List.of(Telling.of(mention)),
+        mention.published(),
+        Cues.namesAnniversary(Cues.clause(mention)));
+  }
+}

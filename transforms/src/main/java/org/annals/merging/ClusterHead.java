@@ -1,0 +1,58 @@
+package org.annals.merging;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.annals.model.MentionKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What linking needs of a finished cluster.
+ *
+ * @param id as {@link Cluster#id}
+ * @param least as {@link Cluster#least}
+ * @param size as {@link Cluster#size}
+ * @param home as {@link Cluster#home}
+ * @param sort as {@link Cluster#sort}
+ * @param content as {@link Cluster#content}
+ * @param actors as {@link Cluster.Bond#actors}
+ * @param published as {@link Cluster#published}
+ * @param anniversary as {@link Cluster#anniversary}
+ * @param articles who tells it, sorted; left out where nobody asks
+ */
+public record ClusterHead(
+    MentionKey id,
+    MentionKey least,
+    int size,
+    HomeCell home,
+    Sort sort,
+    Content content,
+    List<String> actors,
+    @Nullable LocalDate published,
+    boolean anniversary,
+    List<String> articles) {
+
+  /** Copies the lists. */
+  public ClusterHead {
+    actors = List.copyOf(actors);
+    articles = List.copyOf(articles);
+  }
+
+  static ClusterHead of(Cluster cluster) {
+    return new ClusterHead(
+        cluster.id(),
+        cluster.least(),
+        cluster.size(),
+        cluster.home(),
+        cluster.sort(),
+        cluster.content(),
+        cluster.bond().actors(),
+        cluster.published(),
+        cluster.anniversary(),
+        cluster.tellings().stream().map(Telling::article).distinct().sorted().toList());
+  }
+
+  ClusterHead withoutArticles() {
+    return new ClusterHead(
+        id, least, size, home, sort, content, actors, published, anniversary, List.of());
+  }
+}

@@ -1,0 +1,48 @@
+package org.annals.merging;
+
+import java.util.Optional;
+
+/**
+ * What must hold between each mention of an event and every other, however alike their words are.
+ */
+final class Constraints {
+
+  private Constraints() {}
+
+  /** Why two may not become one, in a few words for a person; empty when they may. */
+  static Optional<String> objection(Draft a, Draft b, NameBook book) {
+    if (!a.sort().equals(b.sort())) {
+      return Optional.of(sorts(a.sort(), b.sort()));
+    }
+    if (!a.common().overlaps(b.common())) {
+      return Optional.of("no day is in all dates");
+    }
+    Cluster.Bond both = a.bond().with(b.bond(), book);
+    if (both.named() && both.actors().isEmpty()) {
+      return Optional.of("no actor is in all mentions");
+    }
+    if (both.nameless() && both.words().isEmpty()) {
+      return Optional.of("a mention without an actor shares no word with all others");
+    }
+    if (a.sharesSentenceWith(b)) {
+      return Optional.of("one sentence tells both");
+    }
+    return Optional.empty();
+  }
+
+  private static String sorts(Sort a, Sort b) {
+    if (!a.action().equals(b.action())) {
+      return "different actions: " + a.action() + ", " + b.action();
+    }
+    if (a.standing() != b.standing()) {
+      return "different statuses: " + a.standing() + ", " + b.standing();
+    }
+    if (a.report() != b.report()) {
+      return "one is a report";
+    }
+    if (a.count() != b.count()) {
+      return "one counts several";
+    }
+    return "an instant and a period";
+  }
+}

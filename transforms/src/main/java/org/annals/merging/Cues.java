@@ -1,0 +1,49 @@
+package org.annals.merging;
+
+import java.util.regex.Pattern;
+import org.annals.model.EventMention;
+import org.annals.model.TextSpan;
+
+/** Words of a clause that say how it stands to other events. */
+final class Cues {
+
+  private static final String NUMBER =
+      "(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|several|many"
+          + "|multiple|numerous|countless|dozens of|scores of|hundreds of|a number of)";
+
+  private static final Pattern SEVERAL =
+      Pattern.compile(
+          "\\b(?:twice|thrice|"
+              + NUMBER
+              + " times|on "
+              + NUMBER
+              + " occasions|an? (?:series|string|spate|succession) of|repeatedly)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern ANNIVERSARY =
+      Pattern.compile(
+          "\\b(?:anniversar(?:y|ies)|jubilee|(?:bi|tri)?cent(?:enary|ennial))\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private Cues() {}
+
+  /** The words of the clause; the whole sentence when the quote does not hold the clause. */
+  static String clause(EventMention mention) {
+    int offset = mention.candidate().sentence().start();
+    TextSpan clause = mention.candidate().clause();
+    int start = clause.start() - offset;
+    int end = clause.end() - offset;
+    String quote = mention.quote();
+    return start < 0 || end > quote.length() ? quote : quote.substring(start, end);
+  }
+
+  /** "Twice this year", "a series of tests": several events in one telling. */
+  static boolean countsSeveral(String clause) {
+    return SEVERAL.matcher(clause).find();
+  }
+
+  /** "The 70th anniversary", "the centenary". */
+  static boolean namesAnniversary(String clause) {
+    return ANNIVERSARY.matcher(clause).find();
+  }
+}

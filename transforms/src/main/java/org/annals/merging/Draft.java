@@ -1,0 +1,170 @@
+package org.annals.merging;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.annals.model.MentionKey;
+import org.annals.model.TimeSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cluster while it grows. What it holds does not depend on which part took which, so the smaller
+ * always goes into the larger.
+ */
+final class Draft {
+
+  private static final int LEMMAS = 4;
+  private static final int ACTORS = 8;
+  private static final int PLACES = 4;
+  private static final int TOPICS = 14;
+
+  private final Cluster founder;
+  private @Nullable Draft takenBy;
+  private MentionKey id;
+  private MentionKey least;
+  private int size;
+  private TimeSpan common;
+  private When when;
+  private Cluster.Bond bond;
+  private @Nullable LocalDate published;
+  private boolean anniversary;
+  private final Map<String, Integer> lemmas;
+  private final Map<String, Integer> actors;
+  private final Map<String, Integer> places;
+  private final Map<String, Integer> topics;
+  private final Map<String, Telling> tellings = new TreeMap<>();
+
+  Draft(Cluster founder) {
+    this.founder = founder;
+    id = founder.id();
+    least = founder.least();
+    size = founder.size();
+    common = founder.common();
+    when = When.of(founder.content());
+    bond = founder.bond();
+    published = founder.published();
+    anniversary = founder.anniversary();
+    lemmas = new TreeMap<>(founder.tallies().lemmas().counts());
+    actors = new TreeMap<>(founder.tallies().actors().counts());
+    places = new TreeMap<>(founder.tallies().places().counts());
+    topics = new TreeMap<>(founder.tallies().topics().counts());
+    founder.tellings().forEach(telling -> tellings.put(telling.sentenceKey(), telling));
+  }
+
+  Sort sort() {
+    return founder.sort();
+  }
+
+  TimeSpan common() {
+    return common;
+  }
+
+  Cluster.Bond bond() {
+    return bond;
+  }
+
+  int size() {
+    return size;
+  }
+
+  MentionKey id() {
+    return id;
+  }
+
+  /** The id of the cluster it began as. */
+  MentionKey founder() {
+    return founder.id();
+  }
+
+  /** The draft that holds all of this now. */
+  Draft whole() {
+    Draft whole = this;
+    for (Draft next = takenBy; next != null; next = next.takenBy) {
+      whole = next;
+    }
+    if (whole != this) {
+      takenBy = whole;
+    }
+    return whole;
+  }
+
+  /** Whether a sentence of the other tells, with another word, what one of this tells. */
+  boolean sharesSentenceWith(Draft other) {
+    Draft small = tellings.size() <= other.tellings.size() ? this : other;
+    Draft large = small == this ? other : this;
+    return small.tellings.values().stream()
+        .anyMatch(
+            telling -> {
+              Telling there = large.tellings.get(telling.sentenceKey());
+              return there != null && !there.equals(telling);
+            });
+  }
+
+  /** Takes all of {@code other}, of which only {@link #whole} must be asked from then on. */
+  void take(Draft other, NameBook book) {
+    other.takenBy = this;
+    id = min(id, other.id);
+    least = min(least, other.least);
+    size += other.size;
+    common = Spans.shared(common, other.common);
+    when = when.compareTo(other.when) <= 0 ? when : other.when;
+    bond = bond.with(other.bond, book);
+    published = Spans.later(published, other.published);
+    anniversary |= other.anniversary;
+    add(lemmas, other.lemmas);
+    add(actors, other.actors);
+    add(places, other.places);
+    add(topics, other.topics);
+    tellings.putAll(other.tellings);
+  }
+
+  /** The cluster that a union of cell mates makes: found under the terms of all of them. */
+  Cluster union() {
+    Content content = content();
+    return cluster(id, Terms.of(content), content.words(), content);
+  }
+
+  /** The founder with the coarser mentions that joined it: still found where it was. */
+  Cluster joined() {
+    return cluster(founder.id(), founder.terms(), founder.words(), content());
+  }
+
+  private Cluster cluster(MentionKey key, List<String> terms, List<String> words, Content content) {
+    return new Cluster(
+        key,
+        least,
+        size,
+        founder.home(),
+        terms,
+        words,
+        founder.sort(),
+        content,
+        common,
+        bond,
+        new Cluster.Tallies(
+            new Tally(lemmas), new Tally(actors), new Tally(places), new Tally(topics)),
+        List.copyOf(tellings.values()),
+        published,
+        anniversary);
+  }
+
+  private Content content() {
+    return new Content(
+        founder.content().action(),
+        Tally.commonest(lemmas, LEMMAS),
+        Tally.commonest(actors, ACTORS),
+        Tally.commonest(places, PLACES),
+        Tally.commonest(topics, TOPICS),
+        when.span(),
+        when.basis());
+  }
+
+  private static MentionKey min(MentionKey a, MentionKey b) {
+    return a.compareTo(b) <= 0 ? a : b;
+  }
+
+  private static void add(Map<String, Integer> counts, Map<String, Integer> more) {
+    more.forEach((word, count) -> counts.merge(word, count, Integer::sum));
+  }
+}

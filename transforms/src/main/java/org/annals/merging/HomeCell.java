@@ -1,0 +1,83 @@
+package org.annals.merging;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoField;
+import org.annals.model.TimeSpan;
+
+/**
+ * A cell of time: mentions that may tell of one event live in one cell, or in cells of which one
+ * holds the other.
+ *
+ * @param level how wide
+ * @param index which: the epoch day, the month counted from year 0, the year, the year divided by
+ *     ten; 0 for all time
+ */
+public record HomeCell(Level level, int index) implements Comparable<HomeCell> {
+
+  /** All time. */
+  public static final HomeCell ALL = new HomeCell(Level.ALL, 0);
+
+  /** The smallest cell that holds every day of {@code span}; all time when an end is open. */
+  public static HomeCell of(TimeSpan span) {
+    LocalDate first = span.earliest();
+    LocalDate last = span.latest();
+    if (first == null || last == null) {
+      return ALL;
+    }
+    for (Level level : Level.values()) {
+      HomeCell cell = at(level, first);
+      if (cell.equals(at(level, last))) {
+        return cell;
+      }
+    }
+    throw new AssertionError("all time holds every day");
+  }
+
+  /** The cell of {@code level} that holds {@code day}. */
+  public static HomeCell at(Level level, LocalDate day) {
+    int index =
+        switch (level) {
+          case DAY -> Math.toIntExact(day.toEpochDay());
+          case MONTH -> Math.toIntExact(day.getLong(ChronoField.PROLEPTIC_MONTH));
+          case YEAR -> day.getYear();
+          case DECADE -> Math.floorDiv(day.getYear(), 10);
+          case ALL -> 0;
+        };
+    return new HomeCell(level, index);
+  }
+
+  /** The cell of {@code wider} that holds this one; throws when that level is finer. */
+  public HomeCell within(Level wider) {
+    if (wider.finerThan(level)) {
+      throw new IllegalArgumentException(this + " does not lie within a " + wider);
+    }
+    return wider == Level.ALL ? ALL : at(wider, firstDay());
+  }
+
+  /** The smallest cell that holds both. */
+  public static HomeCell common(HomeCell a, HomeCell b) {
+    Level start = a.level.finerThan(b.level) ? b.level : a.level;
+    for (Level level : Level.values()) {
+      if (!level.finerThan(start) && a.within(level).equals(b.within(level))) {
+        return a.within(level);
+      }
+    }
+    throw new AssertionError("all time holds every cell");
+  }
+
+  private LocalDate firstDay() {
+    return switch (level) {
+      case DAY -> LocalDate.ofEpochDay(index);
+      case MONTH -> LocalDate.of(Math.floorDiv(index, 12), Math.floorMod(index, 12) + 1, 1);
+      case YEAR -> LocalDate.of(index, 1, 1);
+      case DECADE -> LocalDate.of(index * 10, 1, 1);
+      case ALL -> throw new IllegalStateException("all time has no first day");
+    };
+  }
+
+  @Override
+  public int compareTo(HomeCell other) {
+    int byLevel = level.compareTo(other.level);
+    return byLevel != 0 ? byLevel : Integer.compare(index, other.index);
+  }
+}

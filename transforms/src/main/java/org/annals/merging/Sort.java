@@ -1,0 +1,46 @@
+package org.annals.merging;
+
+import org.annals.model.EventCandidate;
+import org.annals.model.EventKind;
+import org.annals.model.EventMention;
+
+/**
+ * What all mentions of one event have in common whatever their words: mentions of different sorts
+ * are never merged, only linked.
+ *
+ * @param action class of the action
+ * @param standing class of the status
+ * @param kind instant or period
+ * @param report whether it is the saying, not what was said
+ * @param count whether several events are told as one ("twice this year")
+ */
+record Sort(String action, Standing standing, EventKind kind, boolean report, boolean count) {
+
+  static Sort of(EventMention mention) {
+    EventCandidate candidate = mention.candidate();
+    return new Sort(
+        candidate.action(),
+        Standing.of(candidate.status()),
+        candidate.kind(),
+        candidate.report(),
+        Cues.countsSeveral(Cues.clause(mention)));
+  }
+
+  /** Whether nothing but the standing differs. */
+  boolean differsInStandingOnly(Sort other) {
+    return standing != other.standing
+        && equals(new Sort(other.action, standing, other.kind, other.report, other.count));
+  }
+
+  /** Whether nothing but the count differs. */
+  boolean differsInCountOnly(Sort other) {
+    return count != other.count
+        && equals(new Sort(other.action, other.standing, other.kind, other.report, count));
+  }
+
+  /** Whether nothing but the kind differs. */
+  boolean differsInKindOnly(Sort other) {
+    return kind != other.kind
+        && equals(new Sort(other.action, other.standing, kind, other.report, other.count));
+  }
+}

@@ -1,0 +1,80 @@
+package org.annals.merging;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.annals.model.EventMention;
+
+/**
+ * The names and words of an event as they are printed: each once, in its commonest spelling, the
+ * most mentioned first, then alphabetical.
+ */
+final class Spellings {
+
+  private final Map<String, Map<String, Integer>> spellings = new TreeMap<>();
+
+  private Spellings(
+      Collection<EventMention> mentions,
+      Function<EventMention, List<String>> words,
+      UnaryOperator<String> plain) {
+    for (EventMention mention : mentions) {
+      for (String word : words.apply(mention)) {
+        spellings
+            .computeIfAbsent(plain.apply(word), key -> new TreeMap<>())
+            .merge(word, 1, Integer::sum);
+      }
+    }
+  }
+
+  /** Actors; a short name counts for the full one where only one fits. */
+  static List<String> actors(Collection<EventMention> mentions) {
+    Spellings spellings =
+        new Spellings(mentions, mention -> mention.candidate().actors(), Names::actor);
+    spellings.foldShortNames();
+    return spellings.printed();
+  }
+
+  static List<String> places(Collection<EventMention> mentions) {
+    return new Spellings(mentions, mention -> mention.candidate().places(), Names::plain).printed();
+  }
+
+  static List<String> topics(Collection<EventMention> mentions) {
+    return new Spellings(mentions, mention -> mention.candidate().topics(), Names::plain).printed();
+  }
+
+  private void foldShortNames() {
+    for (String name : List.copyOf(spellings.keySet())) {
+      List<String> fuller =
+          spellings.keySet().stream()
+              .filter(other -> other.length() > name.length())
+              .filter(other -> Names.match(name, other) == Names.Match.SHORT)
+              .toList();
+      if (fuller.size() == 1) {
+        int count = total(spellings.getOrDefault(name, Map.of()));
+        spellings.remove(name);
+        Map<String, Integer> full = spellings.getOrDefault(fuller.get(0), Map.of());
+        full.merge(commonest(full), count, Integer::sum);
+      }
+    }
+  }
+
+  private List<String> printed() {
+    List<Map<String, Integer>> words = new ArrayList<>(spellings.values());
+    words.sort(
+        Comparator.comparingInt(Spellings::total).reversed().thenComparing(Spellings::commonest));
+    return words.stream().map(Spellings::commonest).toList();
+  }
+
+  private static int total(Map<String, Integer> counts) {
+    return counts.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  private static String commonest(Map<String, Integer> counts) {
+    return Tally.commonest(counts, 1).get(0);
+  }
+}

@@ -1,0 +1,27 @@
+package org.annals.merging;
+
+import org.annals.model.EventMention;
+import org.annals.model.TextSpan;
+
+/**
+ * Where a mention stands. Two triggers of one sentence are two events: whoever names one twice in a
+ * breath means two.
+ *
+ * @param article the article's id
+ * @param sentence where its sentence starts
+ * @param trigger where its trigger stands
+ */
+record Telling(String article, int sentence, TextSpan trigger) {
+
+  static Telling of(EventMention mention) {
+    return new Telling(
+        mention.articleId(),
+        mention.candidate().sentence().start(),
+        mention.candidate().trigger().span());
+  }
+
+  /** What identifies the sentence. */
+  String sentenceKey() {
+    return article + "@" + sentence;
+  }
+}

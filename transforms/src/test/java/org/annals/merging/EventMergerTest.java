@@ -1,0 +1,354 @@
+package org.annals.merging;
+
+import static org.annals.merging.Told.all;
+import static org.annals.merging.Told.told;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.annals.model.Basis;
+import org.annals.model.EventMention;
+import org.annals.model.EventStatus;
+import org.annals.model.MergedEvent;
+import org.annals.model.MergedEvent.Link;
+import org.annals.model.Relation;
+import org.junit.jupiter.api.Test;
+
+/** What becomes one event, what stays apart, and what is linked. */
+final class EventMergerTest {
+
+  private static final EventMerger MERGER = new EventMerger();
+
+  private static Told opening(String article) {
+    return told(article, "open").by("Ada Moreau").about("bridge", "river").in("Lyon");
+  }
+
+  @Test
+  void sameActorActionAndDayIsOneEvent() {
+    assertEquals(
+        Set.of("a b"), together(opening("a").on("1987-05-04"), opening("b").on("1987-05-04")));
+  }
+
+  @Test
+  void otherDaysAreOtherEvents() {
+    assertEquals(
+        Set.of("a", "b"), together(opening("a").on("1987-05-04"), opening("b").on("1987-07-04")));
+  }
+
+  @Test
+  void otherActionsOfTheSameDayAreOtherEvents() {
+    assertEquals(
+        Set.of("a", "b"),
+        together(
+            opening("a").on("1987-05-04"),
+            told("b", "close").by("Ada Moreau").about("bridge").in("Lyon").on("1987-05-04")));
+  }
+
+  @Test
+  void otherActorsOfTheSameDayAreOtherEvents() {
+    assertEquals(
+        Set.of("a", "b"),
+        together(opening("a").on("1987-05-04"), opening("b").by("Tom Reyes").on("1987-05-04")));
+  }
+
+  @Test
+  void aYearJoinsTheDayWhenActorActionAndMatterAgree() {
+    List<MergedEvent> events = merge(opening("a").on("1987-05-04"), opening("b").on("1987"));
+
+    assertEquals(Set.of("a b"), articles(events));
+    assertEquals(Told.span("1987-05-04"), events.get(0).span(), "the finest date wins");
+  }
+
+  @Test
+  void aYearThatFitsTwoDaysJoinsNeither() {
+    List<MergedEvent> events =
+        merge(
+            opening("a").on("1987-05-04"), opening("b").on("1987-09-04"), opening("c").on("1987"));
+
+    assertEquals(Set.of("a", "b", "c"), articles(events));
+    assertEquals(List.of("part-of c"), links(events, "a"));
+    assertEquals(List.of("part-of c"), links(events, "b"));
+  }
+
+  @Test
+  void aDecadeJoinsAYearThatNothingFinerTells() {
+    assertEquals(
+        Set.of("a b"),
+        together(opening("a").on("1987"), opening("b").on("1980-01-01..1989-12-31")));
+  }
+
+  @Test
+  void weeksAcrossAMonthsEndJoinTheirDay() {
+    assertEquals(
+        Set.of("a b"),
+        together(opening("a").on("1987-09-01"), opening("b").on("1987-08-31..1987-09-06")));
+  }
+
+  @Test
+  void noChainOfWeeksJoinsDaysThatCannotAgree() {
+    List<MergedEvent> events =
+        merge(
+            opening("a").on("1987-05-04..1987-05-10"),
+            opening("b").on("1987-05-08..1987-05-14"),
+            opening("c").on("1987-05-12..1987-05-18"));
+
+    assertEquals(2, events.size(), articles(events).toString());
+  }
+
+  @Test
+  void noChainOfActorsJoinsThoseWhoShareNone() {
+    List<MergedEvent> events =
+        merge(
+            opening("a").by("Ada Moreau", "Tom Reyes").on("1987-05-04"),
+            opening("b").by("Tom Reyes", "Lin Okafor").on("1987-05-04"),
+            opening("c").by("Lin Okafor").on("1987-05-04"));
+
+    assertEquals(2, events.size(), articles(events).toString());
+  }
+
+  @Test
+  void plannedAndHappenedStayApartAndFollow() {
+    List<MergedEvent> events =
+        merge(
+            opening("a").status(EventStatus.PLANNED).on("1987-05-04"),
+            opening("b").on("1987-05-04"));
+
+    assertEquals(Set.of("a", "b"), articles(events));
+    assertEquals(List.of("follows a"), links(events, "b"));
+  }
+
+  @Test
+  void deniedAndHappenedStayApartAndConflict() {
+    List<MergedEvent> events =
+        merge(
+            opening("a").status(EventStatus.DENIED).on("1987-05-04"),
+            opening("b").on("1987-05-04"));
+
+    assertEquals(List.of("conflict b"), links(events, "a"));
+    assertEquals(List.of("conflict a"), links(events, "b"));
+  }
+
+  @Test
+  void allegedAndConfirmedStayApartAndFollow() {
+    List<MergedEvent> events =
+        merge(
+            opening("a").status(EventStatus.ALLEGED).on("1987-05-04"),
+            opening("b").on("1987-05-04"));
+
+    assertEquals(Set.of("a", "b"), articles(events));
+    assertEquals(List.of("follows a"), links(events, "b"));
+  }
+
+  @Test
+  void goingOnAndHappenedIsOneEvent() {
+    assertEquals(
+        Set.of("a b"),
+        together(
+            opening("a").status(EventStatus.ONGOING).on("1987-05-04"),
+            opening("b").on("1987-05-04")));
+  }
+
+  @Test
+  void aReportIsLinkedToWhatItReports() {
+    List<MergedEvent> events =
+        merge(
+            told("a", "say").by("Lin Okafor").report().on("1987-05-05").place(3, 0),
+            opening("a").on("1987-05-04").place(3, 2));
+
+    assertEquals(2, events.size());
+    assertEquals(
+        List.of(Relation.REPORTS), events.get(1).related().stream().map(Link::relation).toList());
+    assertEquals(events.get(0).key(), events.get(1).related().get(0).to());
+  }
+
+  @Test
+  void countAndInstanceStayApartAsWholeAndPart() {
+    Told count =
+        told("a", "test").by("Norland").about("missile").quote("Norland tested missiles twice.");
+    List<MergedEvent> events =
+        merge(count.on("1987"), told("b", "test").by("Norland").about("missile").on("1987-05-04"));
+
+    assertEquals(Set.of("a", "b"), articles(events));
+    assertEquals(List.of("part-of a"), links(events, "b"));
+  }
+
+  @Test
+  void anniversaryIsLinkedToItsEvent() {
+    List<MergedEvent> events =
+        merge(
+            told("a", "sign").by("Norland", "Sudria").about("treaty").on("1953-07-27"),
+            told("b", "mark")
+                .by("Norland")
+                .about("treaty", "anniversary")
+                .quote("Norland marked the 70th anniversary of the treaty.")
+                .on("2023-07-27"));
+
+    assertEquals(List.of("anniversary-of a"), links(events, "b"));
+    assertEquals(List.of(), links(events, "a"));
+  }
+
+  @Test
+  void twoDaysForOneEventAreAConflict() {
+    List<MergedEvent> events =
+        merge(
+            opening("a").on("1987-05-04").published("1987-05-10"),
+            opening("b").on("1987-05-06").published("1987-05-10"));
+
+    assertEquals(Set.of("a", "b"), articles(events));
+    assertEquals(List.of("conflict b"), links(events, "a"));
+    assertEquals(List.of("conflict a"), links(events, "b"));
+  }
+
+  @Test
+  void twoDaysAcrossAMonthsEndAreAConflictToo() {
+    List<MergedEvent> events =
+        merge(
+            opening("a").on("1986-12-31").published("1987-05-10"),
+            opening("b").on("1987-01-01").published("1987-05-10"));
+
+    assertEquals(List.of("conflict b"), links(events, "a"));
+  }
+
+  @Test
+  void anArticleThatTellsBothDaysMeansTwoEvents() {
+    List<MergedEvent> events =
+        merge(
+            opening("a").on("1987-05-04").published("1987-05-10"),
+            opening("a").on("1987-05-06").published("1987-05-10").place(5, 0),
+            opening("b").on("1987-05-04").published("1987-05-10"));
+
+    assertTrue(events.stream().allMatch(event -> event.related().isEmpty()));
+  }
+
+  @Test
+  void whoWroteBeforeTheOtherDayContradictsNobody() {
+    List<MergedEvent> events =
+        merge(
+            opening("a").on("1987-05-04").published("1987-05-05"),
+            opening("b").on("1987-05-06").published("1987-05-07"));
+
+    assertTrue(events.stream().allMatch(event -> event.related().isEmpty()));
+  }
+
+  @Test
+  void twoTriggersOfOneSentenceAreTwoEvents() {
+    List<MergedEvent> events =
+        merge(opening("a").on("1987-05-04").place(1, 0), opening("a").on("1987-05-04").place(1, 3));
+
+    assertEquals(2, events.size());
+  }
+
+  @Test
+  void aSurnameIsTheOnlyPersonItFits() {
+    assertEquals(
+        Set.of("a b"),
+        together(opening("a").on("1987-05-04"), opening("b").by("Moreau").on("1987-05-04")));
+  }
+
+  @Test
+  void aSurnameThatFitsTwoPersonsIsNeither() {
+    assertEquals(
+        Set.of("a", "b", "c"),
+        together(
+            opening("a").on("1987-05-04"),
+            opening("b").by("Moreau").on("1987-05-04"),
+            opening("c").by("Louis Moreau").on("1987-05-04")));
+  }
+
+  @Test
+  void withoutActorsPlaceAndMatterDecide() {
+    assertEquals(
+        Set.of("a b", "c"),
+        together(
+            told("a", "strike").in("Kelso").about("earthquake").on("1987-05-04"),
+            told("b", "strike").in("Kelso").about("earthquake", "coast").on("1987-05-04"),
+            told("c", "strike").in("Varna").about("union").on("1987-05-04")));
+  }
+
+  @Test
+  void copiesOfOneStoryAreOneSource() {
+    List<MergedEvent> events =
+        merge(
+            opening("a").on("1987-05-04").story("wire"),
+            opening("b").on("1987-05-04").story("wire"),
+            opening("c").on("1987-05-04"));
+
+    assertEquals(2, events.get(0).sources());
+    assertEquals(3, events.get(0).mentions().size());
+  }
+
+  @Test
+  void titleComesFromThePlainestAndFinestTelling() {
+    List<MergedEvent> events =
+        merge(
+            opening("a").on("1987-05-04").title("Moreau opens span").spun(),
+            opening("b").on("1987-05").title("Bridge opened in May"),
+            opening("c").on("1987-05-04").title("Moreau opens Lyon bridge").prominence(0.9),
+            opening("d").on("1987-05-04").title("Ada Moreau opened something").prominence(0.2));
+
+    assertEquals(1, events.size());
+    assertEquals("Moreau opens Lyon bridge", events.get(0).title());
+  }
+
+  @Test
+  void statedDateIsTheBasisBeforeAReportedOne() {
+    List<MergedEvent> events =
+        merge(opening("a").on("1987-05-03..1987-05-04").asNews(), opening("b").on("1987-05-04"));
+
+    assertEquals(1, events.size());
+    assertEquals(Basis.STATED, events.get(0).basis());
+    assertEquals(Told.span("1987-05-04"), events.get(0).span());
+  }
+
+  @Test
+  void nothingGivesNothing() {
+    assertEquals(List.of(), MERGER.merge(List.of()));
+  }
+
+  @Test
+  void orderOfMentionsDoesNotMatter() {
+    List<EventMention> mentions =
+        new ArrayList<>(
+            all(
+                opening("a").on("1987-05-04"),
+                opening("b").on("1987"),
+                opening("c").on("1987-05"),
+                opening("d").on("1987-05-04").by("Moreau")));
+    List<MergedEvent> forward = MERGER.merge(mentions);
+    Collections.reverse(mentions);
+
+    assertEquals(forward, MERGER.merge(mentions));
+  }
+
+  private static List<MergedEvent> merge(Told... tellings) {
+    return MERGER.merge(all(tellings));
+  }
+
+  private static Set<String> together(Told... tellings) {
+    return articles(merge(tellings));
+  }
+
+  /** The articles of each event, as one string an event. */
+  private static Set<String> articles(List<MergedEvent> events) {
+    Set<String> sets = new TreeSet<>();
+    events.forEach(event -> sets.add(articles(event)));
+    return sets;
+  }
+
+  private static String articles(MergedEvent event) {
+    return String.join(" ", event.mentions().stream().map(EventMention::articleId).toList());
+  }
+
+  /** Links from the event that {@code article} alone tells: relation and the other's articles. */
+  private static List<String> links(List<MergedEvent> events, String article) {
+    return events.stream()
+        .filter(event -> articles(event).equals(article))
+        .flatMap(event -> event.related().stream())
+        .map(link -> link.relation().word() + " " + link.to().article())
+        .toList();
+  }
+}
