@@ -24,12 +24,12 @@ public final class RecognizersPhrases {
 
   private static final String HELP =
       """
-      usage: benchmarks/run recognizers DIR SYSTEM.jsonl [--misses=60] [--json] [--excluded]
+      usage: benchmarks/run recognizers DIR [SYSTEM.jsonl] [--misses=60] [--json] [--excluded]
              benchmarks/run recognizers DIR --texts=TEXTS.jsonl
 
       DIR holds the English specification files of Recognizers-Text. Read are the parser and the model
       files, which give answers. --texts writes their sentences as {"id","dct","text"} lines for a tagger;
-      SYSTEM.jsonl is what it made of them. A phrase is right when an expression that overlaps it has one of
+      SYSTEM.jsonl is what it made of them; without it our own is asked. A phrase is right when an expression that overlaps it has one of
       the values that are right; for a range also when both its ends are found by themselves. How their
       answers become such values and what is left out is told in docs/BENCHMARKS.md; --excluded lists
       the latter.
@@ -91,10 +91,8 @@ public final class RecognizersPhrases {
     String texts = line.option("texts", "");
     if (!texts.isEmpty()) {
       phrases.writeTexts(Path.of(texts));
-    } else if (line.paths().size() < 2) {
-      throw new CommandLine.UsageException("SYSTEM.jsonl or --texts is missing");
     } else {
-      phrases.report(Answers.from(line.paths().get(1)), line, out);
+      phrases.report(Answers.of(line, 1), line, out);
     }
   }
 

@@ -17,13 +17,14 @@ public final class SeedExpressions {
 
   private static final String HELP =
       """
-      usage: benchmarks/run seed-expressions TEXTS.jsonl EXPECTED SYSTEM.jsonl [--all]
+      usage: benchmarks/run seed-expressions TEXTS.jsonl EXPECTED [SYSTEM.jsonl] [--all]
 
       TEXTS.jsonl has {"id","dct","text"} lines. EXPECTED has a line an expression,
         DOCUMENT|WORDS[@K]|VALUE VALUE...[|?]
       the document by number from 0, the K-th occurrence of the words (a tilde for a line break), the
       values any of which is right, and a question mark where a tagger may leave it out. Prints what is
       wrong, with --all every expression, then the expressions found that the list does not have, and counts.
+      Without SYSTEM.jsonl, what a tagger made of the texts, our own is asked.
       """;
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -39,7 +40,7 @@ public final class SeedExpressions {
   public static void main(String[] args) throws Exception {
     CommandLine.run(
         args,
-        new CommandLine.Accepts(HELP, 3, 3, Set.of("all")),
+        new CommandLine.Accepts(HELP, 2, 3, Set.of("all")),
         (line, out) -> new SeedExpressions().measure(line, out));
   }
 
@@ -47,7 +48,7 @@ public final class SeedExpressions {
     List<Path> paths = line.paths();
     List<AnnotatedText> texts = AnnotatedText.read(paths.get(0));
     List<ExpectedExpression> expected = ExpectedExpression.read(paths.get(1), texts);
-    Answers answers = Answers.from(paths.get(2));
+    Answers answers = Answers.of(line, 2);
     Map<Integer, List<Annotation>> answered = new HashMap<>();
     for (int i = 0; i < texts.size(); i++) {
       answered.put(i, new ArrayList<>(answers.of(texts.get(i))));

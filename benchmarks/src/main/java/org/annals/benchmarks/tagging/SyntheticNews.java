@@ -60,20 +60,27 @@ final class SyntheticNews {
 
   /** The article of that number, of at least {@code length} characters. */
   static String article(long number, int length) {
+    return write(number, length, 5);
+  }
+
+  /** The same without a time expression in it. */
+  static String withoutTime(long number, int length) {
+    return write(number, length, 0);
+  }
+
+  private static String write(long number, int length, int dated) {
     SyntheticNews news = new SyntheticNews(number);
     StringBuilder text = new StringBuilder(length + 200);
     while (text.length() < length) {
-      text.append(news.sentence());
+      text.append(news.sentence(dated));
       text.append(news.next(5) == 0 ? "\n\n" : " ");
     }
     return text.toString();
   }
 
-  private String sentence() {
-    if (next(5) < 3) {
-      return filled(PLAIN);
-    }
-    return filled(WHO) + " " + filled(DID) + filled(WHEN) + ".";
+  /** Of ten sentences {@code dated} say when. */
+  private String sentence(int dated) {
+    return next(10) < dated ? filled(WHO) + " " + filled(DID) + filled(WHEN) + "." : filled(PLAIN);
   }
 
   private String filled(List<String> patterns) {

@@ -12,11 +12,11 @@ public final class TaggingAccuracy {
 
   private static final String HELP =
       """
-      usage: benchmarks/run tagging-accuracy GOLD.jsonl SYSTEM.jsonl [--split=dev|held|all]
+      usage: benchmarks/run tagging-accuracy GOLD.jsonl [SYSTEM.jsonl] [--split=dev|held|all]
                  [--misses=40] [--context=6] [--json]
 
       GOLD.jsonl has {"id","dct","text","timexes":[{"start","end","text","type","value"}]} lines,
-      SYSTEM.jsonl has {"id","timexes"} lines for the same documents.
+      SYSTEM.jsonl has {"id","timexes"} lines for the same documents; without it our own tagger is asked.
 
       Expressions are matched one to one: each of the corpus takes, in the order of the text, the first
       overlapping one that is still free. Of these matches are counted: all (relaxed), those that cover
@@ -31,7 +31,7 @@ public final class TaggingAccuracy {
   public static void main(String[] args) throws Exception {
     CommandLine.run(
         args,
-        new CommandLine.Accepts(HELP, 2, 2, Set.of("split", "misses", "context", "json")),
+        new CommandLine.Accepts(HELP, 1, 2, Set.of("split", "misses", "context", "json")),
         TaggingAccuracy::score);
   }
 
@@ -39,7 +39,7 @@ public final class TaggingAccuracy {
     Path corpus = line.paths().get(0);
     Split split = Split.named(line.option("split", "all"));
     List<AnnotatedText> documents = split.of(AnnotatedText.read(corpus));
-    Answers answers = Answers.from(line.paths().get(1));
+    Answers answers = Answers.of(line, 1);
     Accuracy accuracy = new Accuracy(line.number("context", 6));
     for (AnnotatedText document : documents) {
       accuracy.add(document, answers.of(document));
