@@ -22,13 +22,8 @@ public record Chronology(
     List<PublishedArticle> articles,
     List<Event> events) {
 
-  private static final Comparator<LocalDate> DAYS = Comparator.naturalOrder();
   private static final Comparator<Event> ORDER =
-      Comparator.<Event, LocalDate>comparing(
-              event -> event.told().span().earliest(), Comparator.nullsLast(DAYS))
-          .thenComparing(event -> event.told().span().latest(), Comparator.nullsLast(DAYS))
-          .thenComparing(event -> event.told().key())
-          .thenComparing(Event::id);
+      Comparator.comparing(Event::told).thenComparing(Event::id);
 
   /** Copies the lists into the order of publication; their given order does not matter. */
   public Chronology {

@@ -2,8 +2,10 @@ package org.annals.publishing;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Comparator;
 import java.util.Set;
 import org.annals.model.Event;
+import org.annals.model.EventMention;
 import org.annals.model.MergedEvent;
 import org.annals.model.Published;
 import org.annals.model.PublishedArticle;
@@ -19,6 +21,15 @@ public final class TimelineJson {
 
   private static final LineLayout LAYOUT =
       new LineLayout(Set.of("articles", "events", "mentions"), Set.of("mentions", "related"));
+
+  private static final Comparator<EventMention> MENTIONS =
+      Comparator.comparing(EventMention::articleId)
+          .thenComparing(mention -> mention.candidate().sentence().start())
+          .thenComparing(EventMention::key);
+
+  private static final Comparator<Event.Related> RELATED =
+      Comparator.comparing((Event.Related other) -> other.relation().word())
+          .thenComparing(Event.Related::id);
 
   private TimelineJson() {}
 
@@ -88,7 +99,7 @@ public final class TimelineJson {
     json.decimal("importance", told.importance());
     json.field("sources", told.sources());
     json.startArray("mentions");
-    for (var mention : told.mentions()) {
+    for (EventMention mention : told.mentions().stream().sorted(MENTIONS).toList()) {
       MentionJson.write(mention, quotes, json);
     }
     json.endArray();
@@ -101,7 +112,7 @@ public final class TimelineJson {
 
   private static void related(Event event, CanonicalJson json) throws IOException {
     json.startArray("related");
-    for (Event.Related other : event.related()) {
+    for (Event.Related other : event.related().stream().sorted(RELATED).toList()) {
       json.startObject();
       json.field("id", other.id());
       json.field("relation", other.relation().word());

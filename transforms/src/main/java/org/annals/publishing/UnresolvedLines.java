@@ -3,21 +3,12 @@ package org.annals.publishing;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Collection;
-import java.util.Comparator;
 import org.annals.model.Unresolved;
 
 /**
  * {@code unresolved.jsonl}: a line an expression or sentence without a date, by article and place.
  */
 public final class UnresolvedLines {
-
-  private static final Comparator<Unresolved> ORDER =
-      Comparator.comparing(Unresolved::article)
-          .thenComparingInt(Unresolved::start)
-          .thenComparingInt(Unresolved::end)
-          .thenComparing(Unresolved::reason)
-          .thenComparing(Unresolved::detail)
-          .thenComparing(Unresolved::value, Comparator.nullsLast(Comparator.naturalOrder()));
 
   private UnresolvedLines() {}
 
@@ -28,7 +19,7 @@ public final class UnresolvedLines {
    */
   public static void write(Collection<Unresolved> unresolved, OutputStream out) throws IOException {
     try (CanonicalJson json = CanonicalJson.lines(out)) {
-      for (Unresolved one : unresolved.stream().sorted(ORDER).toList()) {
+      for (Unresolved one : unresolved.stream().sorted().toList()) {
         json.startObject();
         json.field("article", one.article());
         json.field("start", one.start());

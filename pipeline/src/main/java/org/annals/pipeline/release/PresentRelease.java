@@ -3,11 +3,8 @@ package org.annals.pipeline.release;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.annals.publishing.Manifest;
 import org.annals.publishing.ManifestJson;
 
@@ -19,15 +16,14 @@ final class PresentRelease {
   /** Hashes of the texts that a release needs, a line each. */
   static final String TEXTS = "texts.txt";
 
-  /** Files of a release that no public name leads to. */
-  private static final Set<String> INNER = Set.of("identity.ndjson", TEXTS);
-
   private final OutputFolder folder;
   private final Step.Watch watch;
+  private final PublicLinks links;
 
   PresentRelease(OutputFolder folder, Step.Watch watch) {
     this.folder = folder;
     this.watch = watch;
+    this.links = new PublicLinks(folder);
   }
 
   /** Its manifest; empty before the first release. */
@@ -49,55 +45,21 @@ final class PresentRelease {
 
   /** Makes the whole, synced release of {@code runId} the present one, for all files at once. */
   void switchTo(String runId) throws IOException, RefusedException {
-    Set<String> names = publicNames(runId);
-    requireFree(names);
+    links.requireFree(runId);
     watch.before(Step.LINK);
-    for (String name : names) {
-      Disk.link(folder.root().resolve(name), OutputFolder.publicTarget(name));
-    }
+    links.create(runId);
     watch.before(Step.SWITCH);
     Disk.link(folder.current(), OutputFolder.currentTarget(runId));
-    removeLinksToNothing();
+    links.clean();
   }
 
-  /** Removes what a crash left half-done in front of the release. */
-  void clean() throws IOException {
+  /** Removes what a crash left half-done, and makes what it left undone. */
+  void heal() throws IOException {
     Disk.remove(Partial.of(folder.current()));
-    for (Path path : Disk.list(folder.root())) {
-      if (Partial.is(path) && isOurs(path)) {
-        Files.delete(path);
-      }
+    links.clean();
+    Optional<String> run = folder.currentRun();
+    if (run.isPresent()) {
+      links.create(run.get());
     }
-  }
-
-  private Set<String> publicNames(String runId) throws IOException {
-    Set<String> names = new TreeSet<>();
-    for (Path path : Disk.list(folder.release(runId))) {
-      names.add(path.getFileName().toString());
-    }
-    names.removeAll(INNER);
-    return names;
-  }
-
-  private void requireFree(Set<String> names) throws IOException, RefusedException {
-    for (String name : names) {
-      Path path = folder.root().resolve(name);
-      if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !isOurs(path)) {
-        throw new RefusedException(path + " is in the way and not ours: move it, and run again");
-      }
-    }
-  }
-
-  private void removeLinksToNothing() throws IOException {
-    for (Path path : Disk.list(folder.root())) {
-      if (isOurs(path) && !Files.exists(path)) {
-        Files.delete(path);
-      }
-    }
-  }
-
-  private boolean isOurs(Path path) throws IOException {
-    return Files.isSymbolicLink(path)
-        && Files.readSymbolicLink(path).startsWith(OutputFolder.publicTarget(""));
   }
 }

@@ -96,7 +96,7 @@ public final class ReleaseWriter {
   }
 
   private void clean() throws IOException {
-    present.clean();
+    present.heal();
     for (Path path : Disk.list(folder.releases())) {
       if (Partial.is(path)) {
         Disk.remove(path);

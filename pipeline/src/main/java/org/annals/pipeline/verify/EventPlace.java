@@ -1,0 +1,44 @@
+package org.annals.pipeline.verify;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Comparator;
+import java.util.stream.StreamSupport;
+import org.annals.model.MentionKey;
+
+/**
+ * What orders events: first day, last day, smallest mention key, id; an open end comes last.
+ *
+ * @param earliest ISO day, or {@link #OPEN}
+ * @param latest ISO day, or {@link #OPEN}
+ * @param key smallest of its mentions
+ * @param id its id
+ */
+record EventPlace(String earliest, String latest, MentionKey key, String id)
+    implements Comparable<EventPlace> {
+
+  /** Sorts after every day. */
+  private static final String OPEN = "~";
+
+  private static final Comparator<EventPlace> ORDER =
+      Comparator.comparing(EventPlace::earliest)
+          .thenComparing(EventPlace::latest)
+          .thenComparing(EventPlace::key)
+          .thenComparing(EventPlace::id);
+
+  static EventPlace of(JsonNode event) {
+    JsonNode date = event.path("date");
+    return new EventPlace(
+        date.path("earliest").asText(OPEN),
+        date.path("latest").asText(OPEN),
+        StreamSupport.stream(event.path("mentions").spliterator(), false)
+            .map(mention -> MentionPlace.of(mention).key())
+            .min(Comparator.naturalOrder())
+            .orElseThrow(),
+        event.path("id").asText());
+  }
+
+  @Override
+  public int compareTo(EventPlace other) {
+    return ORDER.compare(this, other);
+  }
+}

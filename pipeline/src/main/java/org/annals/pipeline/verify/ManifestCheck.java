@@ -1,0 +1,73 @@
+package org.annals.pipeline.verify;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.annals.pipeline.release.Sha256;
+import org.annals.publishing.Manifest;
+import org.annals.publishing.ManifestJson;
+import org.annals.publishing.SchemaFile;
+
+/** Every file is listed, every listed file is there, and each is whole. */
+final class ManifestCheck {
+
+  private static final String MANIFEST = SchemaFile.MANIFEST.file();
+
+  private final Path release;
+  private final Findings findings;
+
+  ManifestCheck(Path release, Findings findings) {
+    this.release = release;
+    this.findings = findings;
+  }
+
+  void run(SchemaBook schemas) throws IOException {
+    JsonNode json = new ObjectMapper().readTree(Files.readAllBytes(release.resolve(MANIFEST)));
+    if (!schemas.of(SchemaFile.MANIFEST).holds(json, MANIFEST, findings)) {
+      return;
+    }
+    try (InputStream in = Files.newInputStream(release.resolve(MANIFEST))) {
+      files(ManifestJson.read(in).files());
+    }
+  }
+
+  private void files(List<Manifest.FileEntry> entries) throws IOException {
+    Set<String> listed = new HashSet<>();
+    listed.add(MANIFEST);
+    for (Manifest.FileEntry entry : entries) {
+      findings.require(listed.add(entry.path()), entry.path(), "listed twice in the manifest");
+      whole(entry);
+    }
+    try (Stream<Path> found = Files.walk(release)) {
+      for (Path path : found.filter(path -> !Files.isDirectory(path)).sorted().toList()) {
+        String name = release.relativize(path).toString().replace('\\', '/');
+        findings.require(listed.contains(name), name, "not listed in the manifest");
+      }
+    }
+  }
+
+  private void whole(Manifest.FileEntry entry) throws IOException {
+    Path file = release.resolve(entry.path()).normalize();
+    if (!findings.require(
+        file.startsWith(release) && Files.isRegularFile(file), entry.path(), "missing")) {
+      return;
+    }
+    long bytes = Files.size(file);
+    if (findings.require(
+        bytes == entry.bytes(),
+        entry.path(),
+        "has " + bytes + " bytes instead of " + entry.bytes())) {
+      findings.require(
+          Sha256.of(file).equals(entry.sha256()),
+          entry.path(),
+          "its content is not what was published");
+    }
+  }
+}

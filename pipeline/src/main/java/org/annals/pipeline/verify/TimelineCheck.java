@@ -1,0 +1,68 @@
+package org.annals.pipeline.verify;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
+import org.annals.pipeline.release.TextStore;
+import org.annals.publishing.Quotes;
+import org.annals.publishing.SchemaFile;
+
+/** The chronology holds by its schema, and then by its texts. */
+final class TimelineCheck implements TimelineReader.Visitor {
+
+  private static final String FILE = SchemaFile.TIMELINE.file();
+
+  private final Findings findings;
+  private final SchemaBook.Check articleSchema;
+  private final SchemaBook.Check eventSchema;
+  private final ArticleCheck articles;
+  private final MentionCheck mentions;
+  private final EventCheck events;
+
+  private TimelineCheck(SchemaBook schemas, TextStore texts, Findings findings) throws IOException {
+    this.findings = findings;
+    this.articleSchema = schemas.of(SchemaFile.TIMELINE, "article");
+    this.eventSchema = schemas.of(SchemaFile.TIMELINE, "event");
+    TextShelf shelf = new TextShelf(texts);
+    this.articles = new ArticleCheck(shelf, findings);
+    this.mentions = new MentionCheck(shelf, findings);
+    this.events = new EventCheck(mentions, findings);
+  }
+
+  /** Checks the chronology of {@code release}, and returns the ids of its events. */
+  static Set<String> run(Path release, SchemaBook schemas, TextStore texts, Findings findings)
+      throws IOException {
+    TimelineCheck check = new TimelineCheck(schemas, texts, findings);
+    JsonNode rest = TimelineReader.read(release.resolve(FILE), check);
+    schemas.of(SchemaFile.TIMELINE).holds(rest, FILE, findings);
+    check.articles.checkCopies();
+    check.events.checkRelated();
+    return check.events.ids();
+  }
+
+  @Override
+  public void article(int index, JsonNode article) throws IOException {
+    if (articleSchema.holds(article, FILE + " articles[" + index + "]", findings)) {
+      articles.check(article);
+    }
+  }
+
+  @Override
+  public void event(int index, JsonNode event) throws IOException {
+    if (eventSchema.holds(event, FILE + " events[" + index + "]", findings)) {
+      events.check(event);
+    }
+  }
+
+  @Override
+  public void field(String name, JsonNode value) {
+    if (name.equals("quotes")) {
+      for (Quotes quotes : Quotes.values()) {
+        if (quotes.word().equals(value.asText())) {
+          mentions.quotes(quotes);
+        }
+      }
+    }
+  }
+}
