@@ -45,7 +45,6 @@ final class PresentRelease {
 
   /** Makes the whole, synced release of {@code runId} the present one, for all files at once. */
   void switchTo(String runId) throws IOException, RefusedException {
-    links.requireFree(runId);
     watch.before(Step.LINK);
     links.create(runId);
     watch.before(Step.SWITCH);
@@ -54,7 +53,7 @@ final class PresentRelease {
   }
 
   /** Removes what a crash left half-done, and makes what it left undone. */
-  void heal() throws IOException {
+  void heal() throws IOException, RefusedException {
     Disk.remove(Partial.of(folder.current()));
     links.clean();
     Optional<String> run = folder.currentRun();

@@ -37,19 +37,20 @@ public final class PublicLinks {
     return broken;
   }
 
-  /** Refuses when something of someone else bears a public name of the release. */
-  void requireFree(String runId) throws IOException, RefusedException {
-    for (String name : names(runId)) {
+  /**
+   * Makes the links that are missing; until the switch they lead to what is present now.
+   *
+   * @throws RefusedException if something of someone else bears a public name of the release
+   */
+  void create(String runId) throws IOException, RefusedException {
+    Set<String> names = names(runId);
+    for (String name : names) {
       Path path = folder.root().resolve(name);
       if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !isOurs(path)) {
         throw new RefusedException(path + " is in the way and not ours: move it, and run again");
       }
     }
-  }
-
-  /** Makes the links that are missing; until the switch they lead to what is present now. */
-  void create(String runId) throws IOException {
-    for (String name : names(runId)) {
+    for (String name : names) {
       Disk.link(folder.root().resolve(name), OutputFolder.publicTarget(name));
     }
   }

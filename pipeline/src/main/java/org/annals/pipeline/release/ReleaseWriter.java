@@ -95,7 +95,7 @@ public final class ReleaseWriter {
     return Result.PUBLISHED;
   }
 
-  private void clean() throws IOException {
+  private void clean() throws IOException, RefusedException {
     present.heal();
     for (Path path : Disk.list(folder.releases())) {
       if (Partial.is(path)) {

@@ -12,16 +12,18 @@ import com.networknt.schema.resource.DisallowSchemaLoader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.annals.publishing.SchemaFile;
 
 /**
- * The schemas that a release carries; formats are asserted, and nothing is fetched from anywhere.
+ * The schemas that a release carries; formats are asserted, messages are English, and nothing is
+ * fetched from anywhere.
  */
 final class SchemaBook {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final SchemaValidatorsConfig CONFIG =
-      SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
+      SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).locale(Locale.ROOT).build();
 
   private final JsonSchemaFactory factory =
       JsonSchemaFactory.getInstance(

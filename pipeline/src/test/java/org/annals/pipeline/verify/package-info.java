@@ -1,0 +1,4 @@
+@NullMarked
+package org.annals.pipeline.verify;
+
+import org.jspecify.annotations.NullMarked;
