@@ -1,5 +1,6 @@
 package org.annals.benchmarks.tagging;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
@@ -25,6 +26,9 @@ final class PhraseRanges {
   private static final Pattern LENGTH =
       Pattern.compile("\\b(last|past|next|previous|coming|upcoming|within|following|for|rest)\\b");
 
+  private static final Pattern REST = Pattern.compile("\\b(rest|remain\\w+) (of )?(the |this )?");
+  private static final Pattern OFFSET =
+      Pattern.compile("\\b(hence|from now|from today|in the future|in the past|ago|later)\\b");
   private static final Pattern TWO_YEARS = Pattern.compile("\\d{4}.*\\d{4}");
 
   private PhraseRanges() {}
@@ -73,14 +77,15 @@ final class PhraseRanges {
     }
     Matcher pair = PAIR.matcher(timex);
     if (pair.matches() && end.isPresent()) {
-      return pair(phrase.lowerWords(), start, end.get(), pair.group(3));
+      return pair(phrase, start, end.get(), pair.group(3));
     }
     return phrase.mod().isEmpty() && phrase.lowerWords().contains("week")
         ? PhraseValues.any(PhraseValues.week(start))
         : PhraseValues.any(start.toString());
   }
 
-  private static Set<String> pair(String words, LocalDate start, LocalDate end, String length) {
+  private static Set<String> pair(Phrase phrase, LocalDate start, LocalDate end, String length) {
+    String words = phrase.lowerWords();
     int year = start.getYear();
     if (words.matches(".*(quarter|\\bq\\d).*") && length.equals("P3M")) {
       return PhraseValues.any(year + "-Q" + (start.getMonthValue() + 2) / 3);
@@ -96,25 +101,34 @@ final class PhraseRanges {
     }
     Set<String> values = new LinkedHashSet<>();
     if (LENGTH.matcher(words).find()) {
-      values.addAll(PhraseValues.duration(length));
+      values.addAll(PhraseValues.length(words, length));
     }
-    values.addAll(ends(start, end));
+    if (REST.matcher(words).find()) {
+      values.add(PhraseValues.unit(words, start));
+    }
+    if (OFFSET.matcher(words).find()) {
+      values.add(PhraseValues.unit(words, end.isAfter(phrase.reference()) ? end : start));
+    }
+    values.addAll(ends(phrase.reference(), start, end));
     return values;
   }
 
   /** Both ends, each as a day or as the larger unit that it opens: "from 2014 to May 2018". */
-  private static Set<String> ends(LocalDate start, LocalDate end) {
+  private static Set<String> ends(LocalDate said, LocalDate start, LocalDate end) {
     Set<String> pairs = new LinkedHashSet<>();
-    for (String first : openings(start)) {
-      for (String last : openings(end)) {
+    for (String first : openings(said, start)) {
+      for (String last : openings(said, end)) {
         pairs.add(first + "/" + last);
       }
     }
     return pairs;
   }
 
-  private static List<String> openings(LocalDate day) {
+  private static List<String> openings(LocalDate said, LocalDate day) {
     List<String> units = new ArrayList<>();
+    if (day.equals(said)) {
+      units.add("PRESENT_REF");
+    }
     int month = day.getMonthValue();
     if (day.getDayOfYear() == 1) {
       units.add(String.valueOf(day.getYear()));
@@ -124,6 +138,9 @@ final class PhraseRanges {
     }
     if (day.getDayOfMonth() == 1 && month % 3 == 1) {
       units.add(day.getYear() + "-Q" + (month + 2) / 3);
+    }
+    if (day.getDayOfWeek() == DayOfWeek.MONDAY) {
+      units.add(PhraseValues.week(day));
     }
     units.add(day.toString());
     return units;

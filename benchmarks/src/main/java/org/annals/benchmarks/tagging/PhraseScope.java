@@ -15,7 +15,14 @@ final class PhraseScope {
 
   private static final String MONTH_OR_DAY =
       "(jan(uary)?|febr?(uary)?|apr(il)?|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?"
-          + "|nov(ember)?|dec(ember)?|(mon|tues|wednes|thurs|fri|satur|sun)days?)";
+          + "|nov(ember)?|dec(ember)?|(mon|tues|wednes|thurs|fri|satur|sun)days?|[qh][1-4]"
+          + "|easter|christmas|thanks ?giving|halloween|eid|juneteenth|new year('?s)? (eve|day)"
+          + "|(father|mother|patrick|president|saint|st|earth|labou?r|independence|memorial)"
+          + "('?s'?)? (day|patrick))";
+
+  private static final String BARE_NUMBER =
+      "^(the |on )?\\d{1,2}$|^\\d{1,2}-\\d{1,2}$"
+          + "|^(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty \\w+)$";
 
   private static final List<Row> ROWS =
       List.of(
@@ -34,15 +41,20 @@ final class PhraseScope {
               words("(less|more) than\\b.*\\b(from|after|before|ago)")),
           new Row("inside an address", PhraseScope::inAddress),
           new Row("a sign for a word", words("[<>=~&@]|\\bw/[ce]\\b|\\beom\\b|\\beoy\\b")),
-          new Row("a bare number", words("^(the |on )?\\d{1,2}$|^\\d{1,2}-\\d{1,2}$")),
+          new Row("a bare number", words(BARE_NUMBER)),
+          new Row("a person's own calendar", words("\\bmy\\b|^(the|next|last|past|the last) day$")),
+          new Row(
+              "year and month in digits",
+              words("^\\d{4} ?[-/.] ?\\d{1,2}$|^\\d{1,2} ?[-/.] ?\\d{4}$")),
           new Row(
               "day and month in digits, without a year",
-              words("^\\d{1,2}[-/.]\\d{1,2}\\b(?![-/.]\\d)")),
+              words("(?<![-/.\\d])\\d{1,2}[-/.]\\d{1,2}(?![-/.:\\d])(?! ?[ap]\\.?m)")),
           new Row(
               "written without a blank", words("(?<![a-z])\\d+[a-z]{3,}|[a-z]{3,}[-/.]?\\d(?!0s)")),
           new Row(
               "a spelling of chats",
-              words("\\b(tmrw?|tmr|2morrow|2day|tonite|yr|mo|wk)\\b|\\d[ap]$")),
+              words(
+                  "\\b(tmrw?|tmr|2morrow|2day|tonite|yr|mo|wk|otd|noonish|\\d ?[hy])\\b|\\d[ap]$")),
           new Row("a name of the calendar without its capital", lowerCase()));
 
   private PhraseScope() {}

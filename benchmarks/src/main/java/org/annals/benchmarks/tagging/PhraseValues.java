@@ -29,6 +29,7 @@ final class PhraseValues {
               + "\\b(ago|before|earlier|later|from|hence|after|back)\\b"
               + "|\\bin (an?|one|two|three|four|five|\\d+)"
               + " (weeks?|fortnights?|months?|years?|decades?)\\b");
+  private static final Pattern FEW = Pattern.compile("\\b(few|several|some)\\b");
   private static final Pattern NAMED_DAY =
       Pattern.compile("\\b(today|tomorrow|yesterday|now|[a-z]+day)\\b|\\d{4}|[a-z]{3} \\d");
   private static final Pattern WEEKDAY = Pattern.compile("^(\\d{4}|XXXX)-W(XX|\\d\\d)-([1-7])$");
@@ -41,7 +42,7 @@ final class PhraseValues {
   static Set<String> of(Phrase phrase) {
     Set<String> values = new LinkedHashSet<>();
     switch (phrase.type()) {
-      case "duration" -> values.addAll(duration(phrase.timex()));
+      case "duration" -> values.addAll(length(phrase.lowerWords(), phrase.timex()));
       case "set" -> values.addAll(recurring(phrase.timex()));
       case "date" -> chosen(phrase).forEach(day -> values.addAll(day(phrase, day)));
       case "daterange" -> values.addAll(PhraseRanges.of(phrase));
@@ -78,6 +79,9 @@ final class PhraseValues {
     if (open && said.getDayOfWeek() == DayOfWeek.of(Integer.parseInt(weekday.group(3)))) {
       return any(said.toString(), day.toString());
     }
+    if (FEW.matcher(words).find()) {
+      return any(words.contains("ago") ? "PAST_REF" : "FUTURE_REF");
+    }
     if (OFFSET.matcher(words).find()) {
       String unit = unit(words, day);
       return NAMED_DAY.matcher(words).find() ? any(unit, day.toString()) : any(unit);
@@ -91,7 +95,8 @@ final class PhraseValues {
     return any(day.toString());
   }
 
-  private static String unit(String words, LocalDate day) {
+  /** The unit that an offset names, around {@code day}. */
+  static String unit(String words, LocalDate day) {
     if (words.contains(" day") || words.contains("-day")) {
       return day.toString();
     }
@@ -111,6 +116,22 @@ final class PhraseValues {
         "%04d-W%02d",
         day.get(IsoFields.WEEK_BASED_YEAR),
         day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+  }
+
+  /**
+   * The length {@code timex} of {@code words}: no number is made up for "a few", and quarters may
+   * be counted as such.
+   */
+  static Set<String> length(String words, String timex) {
+    if (FEW.matcher(words).find()) {
+      return any(timex.replaceAll("\\d+", "X"));
+    }
+    Set<String> values = duration(timex);
+    Matcher months = Pattern.compile("P(\\d+)M").matcher(timex);
+    if (months.matches() && words.contains("quarter")) {
+      values.add("P" + Integer.parseInt(months.group(1)) / 3 + "Q");
+    }
+    return values;
   }
 
   /** {@code timex} and other ways to write the same length. */
