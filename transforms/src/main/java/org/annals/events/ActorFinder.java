@@ -1,0 +1,147 @@
+package org.annals.events;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.annals.events.clauses.Chunk.Kind;
+import org.annals.events.clauses.Clause;
+import org.annals.events.clauses.ParsedSentence;
+import org.annals.text.SayingVerbs;
+import org.annals.text.Tag;
+import org.annals.text.Word;
+import org.annals.text.names.Countries;
+
+/** Finds who acts in an event and where: the subject first, then whom the clause names besides. */
+final class ActorFinder {
+
+  private static final int MOST = 5;
+  private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "outside", "inside", "across", "off", "around", "from", "to", "into", "through", "toward", "towards", "over");
+  private static final Set<String> PLAIN_LOCATIVE = Set.of("in", "at", "near", "outside", "inside", "across", "off", "around");
+
+  private final ParsedSentence sentence;
+  private final Mentions mentions;
+  private final Antecedents antecedents;
+  private final int number;
+
+  ActorFinder(ParsedSentence sentence, Mentions mentions, Antecedents antecedents, int number) {
+    this.sentence = sentence;
+    this.mentions = mentions;
+    this.antecedents = antecedents;
+    this.number = number;
+  }
+
+  /** The actors of an event, most important first; none when no name is near. */
+  List<String> actors(Dated dated) {
+    Set<String> actors = new LinkedHashSet<>();
+    if (dated.isNoun()) {
+      phraseOf(dated).forEach(chunk -> addActors(chunk, actors));
+    } else {
+      addSubject(dated.clause(), actors);
+      for (int chunk : dated.clause().chunks()) {
+        boolean behind = chunk > dated.clause().verbChunk();
+        if (behind && !isPlace(chunk)) {
+          addActors(chunk, actors);
+        }
+      }
+    }
+    return actors.stream().limit(MOST).toList();
+  }
+
+  private void addSubject(Clause clause, Set<String> actors) {
+    subjectName(clause).map(name -> Countries.ofCapital(name).orElse(name)).ifPresent(actors::add);
+    int first = clause.subject();
+    if (first < 0) {
+      return;
+    }
+    addActors(first, actors);
+    for (int k = first + 1; first < clause.verbChunk() && k < clause.verbChunk(); k++) {
+      boolean listed = sentence.chunks().get(k).is(Kind.NOUN) && clause.chunks().contains(k) && !isPlace(k);
+      if (listed) {
+        addActors(k, actors);
+      }
+    }
+  }
+
+  private void addActors(int chunk, Set<String> actors) {
+    if (sentence.chunks().get(chunk).is(Kind.NOUN)) {
+      actors.addAll(mentions.actors(chunk));
+    }
+  }
+
+  /** The subject's name where it is a bare name or a pronoun for one. */
+  Optional<String> subjectName(Clause clause) {
+    int subject = clause.subject();
+    if (subject < 0) {
+      return Optional.empty();
+    }
+    Word head = sentence.words().get(sentence.chunks().get(subject).head());
+    if (head.is(Tag.PRON)) {
+      return pronoun(head.lower(), clause);
+    }
+    boolean list = subject + 1 < clause.verbChunk() && (sentence.chunks().get(subject + 1).is(Kind.CONJUNCTION) || sentence.chunks().get(subject + 1).is(Kind.PREPOSITION));
+    return list ? Optional.empty() : mentions.wholeName(subject);
+  }
+
+  private Optional<String> pronoun(String word, Clause clause) {
+    if (Antecedents.isSpeaker(word)) {
+      return speaker();
+    }
+    for (Clause above = clause; above.parent() >= 0; ) {
+      above = sentence.clauses().get(above.parent());
+      boolean other = above.subject() >= 0 && above.subject() != clause.subject();
+      if (other && !sentence.words().get(sentence.chunks().get(above.subject()).head()).is(Tag.PRON)) {
+        Optional<String> name = mentions.wholeName(above.subject());
+        if (name.isPresent()) {
+          return name;
+        }
+      }
+    }
+    return antecedents.of(word, number, sentence.words().get(sentence.chunks().get(clause.subject()).from()).start());
+  }
+
+  private Optional<String> speaker() {
+    return sentence.clauses().stream()
+        .filter(c -> c.verb() != null && SayingVerbs.isSaying(c.verb().lemma()) && !c.is(Clause.Kind.QUOTED))
+        .flatMap(c -> c.subject() < 0 ? Optional.<String>empty().stream() : mentions.wholeName(c.subject()).stream())
+        .findFirst();
+  }
+
+  /** Where it happened, as the clause says. */
+  List<String> places(Dated dated) {
+    Set<String> places = new LinkedHashSet<>();
+    List<Integer> chunks = dated.isNoun() ? phraseOf(dated) : dated.clause().chunks();
+    for (int chunk : chunks) {
+      if (isPlace(chunk)) {
+        mentions.place(chunk).ifPresent(places::add);
+      }
+    }
+    return List.copyOf(places);
+  }
+
+  private boolean isPlace(int chunk) {
+    boolean noun = sentence.chunks().get(chunk).is(Kind.NOUN);
+    if (!noun || chunk == 0 || !sentence.chunks().get(chunk - 1).is(Kind.PREPOSITION)) {
+      return false;
+    }
+    String word = sentence.words().get(sentence.chunks().get(chunk - 1).from()).lower();
+    return LOCATIVE.contains(word) && (PLAIN_LOCATIVE.contains(word) || mentions.place(chunk).filter(p -> Countries.named(p).isEmpty()).isPresent());
+  }
+
+  /** The noun's chunk and those that hang on it. */
+  private List<Integer> phraseOf(Dated dated) {
+    List<Integer> chunks = new ArrayList<>();
+    chunks.add(dated.noun());
+    for (int k = dated.noun() + 1; k < sentence.chunks().size(); k++) {
+      switch (sentence.chunks().get(k).kind()) {
+        case NOUN -> chunks.add(k);
+        case PREPOSITION, CONJUNCTION, TIME -> {}
+        default -> {
+          return chunks;
+        }
+      }
+    }
+    return chunks;
+  }
+}

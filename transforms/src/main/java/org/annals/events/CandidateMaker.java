@@ -1,0 +1,155 @@
+package org.annals.events;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.annals.events.clauses.Chunk.Kind;
+import org.annals.events.clauses.Clause;
+import org.annals.events.clauses.ParsedSentence;
+import org.annals.events.clauses.VerbGroup;
+import org.annals.model.Basis;
+import org.annals.model.EventCandidate;
+import org.annals.model.EventKind;
+import org.annals.model.EventStatus;
+import org.annals.model.Meaning;
+import org.annals.model.Region;
+import org.annals.model.TextSpan;
+import org.annals.model.Timex;
+import org.annals.model.Trigger;
+import org.annals.text.Nouns;
+import org.annals.text.SayingVerbs;
+import org.annals.text.Tag;
+import org.annals.text.Word;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a candidate of what was found to be dated: reads its status, names its actors, writes its title. */
+final class CandidateMaker {
+
+  private static final Set<String> LASTING = Set.of("since", "until", "till", "throughout", "between", "from");
+
+  /** Verbs that leave the action to their object: "gave a tour", "held talks". */
+  private static final Set<String> LIGHT = Set.of("give", "make", "hold", "take", "pay", "conduct", "stage", "have", "deliver", "perform", "declare", "carry", "suffer", "undergo", "launch", "see", "experience");
+
+  private final ArticleText article;
+  private final ParsedSentence sentence;
+  private final ActorFinder actors;
+  private final TitleWriter titles;
+  private final int number;
+
+  CandidateMaker(ArticleText article, ParsedSentence sentence, int number) {
+    this.article = article;
+    this.sentence = sentence;
+    this.number = number;
+    Mentions mentions = new Mentions(sentence, article.names());
+    Antecedents antecedents = new Antecedents(article.article().text(), article.sentences(), article.names());
+    this.actors = new ActorFinder(sentence, mentions, antecedents, number);
+    this.titles = new TitleWriter(sentence, mentions, actors);
+  }
+
+  /** The candidate; empty when nothing took place, or when no title can name it. */
+  Optional<EventCandidate> make(Dated dated, @Nullable Timex timex, Basis basis) {
+    Optional<EventStatus> status = new StatusReader(sentence).of(dated, timex);
+    if (status.isEmpty()) {
+      return Optional.empty();
+    }
+    return titles.of(dated, status.get()).map(title -> candidate(dated, timex, basis, status.get(), title));
+  }
+
+  private EventCandidate candidate(Dated dated, @Nullable Timex timex, Basis basis, EventStatus status, String title) {
+    Word word = sentence.words().get(dated.trigger());
+    Clause clause = dated.clause();
+    VerbGroup verb = clause.verb();
+    boolean saying = !dated.isNoun() && verb != null && SayingVerbs.isReport(verb.lemma()) && !hasObject(clause);
+    String lemma = dated.isNoun() || verb == null ? Nouns.singular(word.lower()) : verb.lemma();
+    return new EventCandidate(
+        sentence.span(),
+        clauseSpan(dated),
+        new Trigger(word.start(), word.end(), word.text(), lemma),
+        dated.timex(),
+        basis,
+        kind(dated, timex, status),
+        status,
+        saying,
+        actors.actors(dated),
+        actors.places(dated),
+        topics(dated),
+        action(dated, lemma),
+        title,
+        prominence());
+  }
+
+  /** Whether a thing is said rather than words: "declared war". */
+  private boolean hasObject(Clause clause) {
+    int next = clause.verbChunk() + 1;
+    boolean noun = next < sentence.chunks().size() && sentence.chunks().get(next).is(Kind.NOUN) && clause.chunks().contains(next);
+    return noun && Actions.isEvent(sentence.head(next));
+  }
+
+  private TextSpan clauseSpan(Dated dated) {
+    List<Integer> chunks = dated.clause().chunks();
+    int first = Math.min(chunks.get(0), dated.isNoun() ? dated.noun() : chunks.get(0));
+    int last = chunks.get(chunks.size() - 1);
+    for (int chunk : chunks) {
+      first = Math.min(first, chunk);
+      last = Math.max(last, chunk);
+    }
+    return sentence.spanOf(sentence.chunks().get(first).from(), sentence.chunks().get(last).to());
+  }
+
+  private String action(Dated dated, String lemma) {
+    if (dated.isNoun()) {
+      return Actions.ofNoun(lemma);
+    }
+    int next = dated.clause().verbChunk() + 1;
+    if (LIGHT.contains(lemma)) {
+      for (int k = next; k < sentence.chunks().size() && k < next + 2; k++) {
+        if (sentence.chunks().get(k).is(Kind.NOUN) && Actions.isEvent(sentence.head(k))) {
+          return Actions.ofNoun(sentence.head(k));
+        }
+      }
+    }
+    Optional<String> particle = next < sentence.chunks().size() ? Optional.of(sentence.head(next)) : Optional.empty();
+    return Actions.ofVerb(lemma, particle);
+  }
+
+  private EventKind kind(Dated dated, @Nullable Timex timex, EventStatus status) {
+    boolean range = timex != null && timex.meaning() instanceof Meaning.Range;
+    return range || status == EventStatus.ONGOING || lasts(dated) ? EventKind.PERIOD : EventKind.INSTANT;
+  }
+
+  private boolean lasts(Dated dated) {
+    if (dated.timex() == null) {
+      return false;
+    }
+    int at = sentence.chunkOf(dated.timex()).orElseThrow();
+    boolean marked = at > 0 && !sentence.chunks().get(at).is(Kind.NOUN) && LASTING.contains(sentence.head(at - 1));
+    boolean inWords = LASTING.contains(sentence.words().get(sentence.chunks().get(at).from()).lower());
+    return marked || inWords;
+  }
+
+  private List<String> topics(Dated dated) {
+    Set<String> topics = new TreeSet<>();
+    for (int chunk : dated.clause().chunks()) {
+      if (sentence.chunks().get(chunk).is(Kind.NOUN)) {
+        for (int i = sentence.chunks().get(chunk).from(); i < sentence.chunks().get(chunk).to(); i++) {
+          Word word = sentence.words().get(i);
+          if (word.tag().isNominal() && word.token().isWord()) {
+            topics.add(word.is(Tag.NOUN) ? Nouns.singular(word.lower()) : word.lower());
+          }
+        }
+      }
+    }
+    return List.copyOf(topics);
+  }
+
+  /** 1 in the headline, 0.9 in the first sentence, half of it ten sentences on, never below 0.1; a caption counts little. */
+  private double prominence() {
+    Region.Kind kind = article.regionOf(sentence.span()).kind();
+    if (kind == Region.Kind.HEADLINE) {
+      return 1;
+    }
+    double place = Math.max(0.1, 0.9 * 10 / (10 + number));
+    return kind == Region.Kind.CAPTION ? Math.min(0.3, place) : place;
+  }
+}

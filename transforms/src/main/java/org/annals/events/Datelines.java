@@ -1,0 +1,28 @@
+package org.annals.events;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.annals.model.TextSpan;
+
+/** The dateline that opens a wire story: "SEOUL, July 26 (Reuters) - ". Its date is no event's. */
+final class Datelines {
+
+  private static final Pattern AGENCY =
+      Pattern.compile("^[\\p{Lu}][^.!?()]{0,50}\\((?:[\\p{Lu}][\\p{L}/ ]{1,20})\\)\\s*[-–—]+\\s*");
+  private static final Pattern CITY =
+      Pattern.compile("^\\p{Lu}{3}[\\p{Lu} .'/-]*(?:, [\\p{L}. ]{2,20})?(?:,? \\p{L}{3,9}\\.? \\d{1,2})?\\s+(?:--|[–—])\\s*");
+
+  private Datelines() {}
+
+  /** The sentence without a dateline at its start; itself when it has none. */
+  static TextSpan strip(String text, TextSpan sentence) {
+    String words = sentence.in(text);
+    for (Pattern pattern : new Pattern[] {AGENCY, CITY}) {
+      Matcher matcher = pattern.matcher(words);
+      if (matcher.find() && matcher.end() < words.length()) {
+        return new TextSpan(sentence.start() + matcher.end(), sentence.end());
+      }
+    }
+    return sentence;
+  }
+}

@@ -1,0 +1,93 @@
+package org.annals.events;
+
+import org.annals.model.Meaning;
+import org.annals.model.Meaning.Choice;
+import org.annals.model.Meaning.Way;
+import org.annals.model.Timex;
+import org.annals.model.TimexType;
+
+/** Which way an expression points by its own words, whatever the verbs say, and whether it can date an event at all. */
+enum Direction {
+  PAST,
+  PRESENT,
+  FUTURE,
+  OPEN;
+
+  /** Of the words alone: "last year" is past, "in 2019" open. */
+  static Direction of(Meaning meaning) {
+    if (meaning instanceof Meaning.UnitAround around) {
+      return around.delta() < 0 ? PAST : around.delta() > 0 ? FUTURE : PRESENT;
+    }
+    if (meaning instanceof Meaning.Offset offset) {
+      return offset.way() == Way.BACK ? PAST : offset.way() == Way.AHEAD ? FUTURE : OPEN;
+    }
+    if (meaning instanceof Meaning.Weekday weekday) {
+      return of(weekday.choice());
+    }
+    if (meaning instanceof Meaning.MonthAround month) {
+      return of(month.choice());
+    }
+    if (meaning instanceof Meaning.SeasonOf season) {
+      return of(season.choice());
+    }
+    return ofCompound(meaning);
+  }
+
+  private static Direction ofCompound(Meaning meaning) {
+    if (meaning instanceof Meaning.Slice slice) {
+      return of(slice.whole());
+    }
+    if (meaning instanceof Meaning.Inside inside) {
+      return of(inside.outer());
+    }
+    if (meaning instanceof Meaning.Modified modified) {
+      return of(modified.meaning());
+    }
+    if (meaning instanceof Meaning.PartOfDay part && part.day() != null) {
+      return of(part.day());
+    }
+    return OPEN;
+  }
+
+  private static Direction of(Choice choice) {
+    return switch (choice) {
+      case LAST -> PAST;
+      case NEXT -> FUTURE;
+      case THIS -> PRESENT;
+      case BARE -> OPEN;
+    };
+  }
+
+  /** Whether an expression has bounds that can date an event: a date or time, neither vague nor a length nor a recurrence. */
+  static boolean dates(Timex timex) {
+    boolean date = timex.type() == TimexType.DATE || timex.type() == TimexType.TIME;
+    return date && isBounded(timex.meaning());
+  }
+
+  private static boolean isBounded(Meaning meaning) {
+    if (meaning instanceof Meaning.Modified modified) {
+      return isBounded(modified.meaning());
+    }
+    if (meaning instanceof Meaning.Slice slice) {
+      return isBounded(slice.whole());
+    }
+    return !(meaning instanceof Meaning.Vague)
+        && !(meaning instanceof Meaning.NthOfEvent)
+        && !(meaning instanceof Meaning.FiscalYear)
+        && !(meaning instanceof Meaning.Duration)
+        && !(meaning instanceof Meaning.LongDuration)
+        && !(meaning instanceof Meaning.Recurrence);
+  }
+
+  /** Whether the expression is glued to a name: "Exercise-2023". */
+  static boolean isGlued(String text, Timex timex) {
+    int before = timex.start() - 1;
+    return before > 0 && "-/".indexOf(text.charAt(before)) >= 0 && Character.isLetter(text.charAt(before - 1));
+  }
+
+  /** Whether it is a time of a day that other words must name. */
+  static boolean needsDay(Timex timex) {
+    return timex.meaning() instanceof Meaning.ClockTime clock && clock.day() == null
+        || timex.meaning() instanceof Meaning.PartOfDay part && part.day() == null;
+  }
+}

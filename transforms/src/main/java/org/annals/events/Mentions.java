@@ -1,0 +1,186 @@
+package org.annals.events;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.annals.events.clauses.Chunk;
+import org.annals.events.clauses.Chunk.Kind;
+import org.annals.events.clauses.ParsedSentence;
+import org.annals.text.Tag;
+import org.annals.text.Word;
+import org.annals.text.names.Countries;
+import org.annals.text.names.Names;
+import org.annals.text.names.Roles;
+
+/** The names inside a noun chunk, in their canonical form. */
+final class Mentions {
+
+  private final ParsedSentence sentence;
+  private final Names names;
+
+  Mentions(ParsedSentence sentence, Names names) {
+    this.sentence = sentence;
+    this.names = names;
+  }
+
+  /** The actors that a noun chunk names: people, organisations, countries by name, adjective or capital. */
+  List<String> actors(int chunk) {
+    Chunk noun = sentence.chunks().get(chunk);
+    Set<String> actors = new LinkedHashSet<>();
+    Optional<String> inRole = inRole(noun);
+    inRole.ifPresent(actors::add);
+    List<int[]> runs = runs(noun);
+    for (int[] run : runs) {
+      boolean last = run[1] == noun.to() || sentence.words().get(run[1]).lower().startsWith("'");
+      addRun(run[0], run[1], last, inRole.isPresent(), actors);
+    }
+    return List.copyOf(actors);
+  }
+
+  /** A place as it is named, "Pyongyang" and not its country; empty for a chunk without a name. */
+  Optional<String> place(int chunk) {
+    Chunk noun = sentence.chunks().get(chunk);
+    List<int[]> runs = runs(noun);
+    if (runs.isEmpty()) {
+      return Optional.empty();
+    }
+    int[] run = runs.get(runs.size() - 1);
+    if (run[1] < noun.to() || hasRole(run)) {
+      return Optional.empty();
+    }
+    String name = text(run[0], run[1]);
+    return names.isPerson(names.canonical(name)) ? Optional.empty() : Optional.of(Countries.named(Names.bare(name)).orElse(Names.bare(name)));
+  }
+
+  private boolean hasRole(int[] run) {
+    for (int i = run[0]; i < run[1]; i++) {
+      if (Roles.isRole(word(i))) {
+        return true;
+      }
+    }
+    return run[0] > 0 && Roles.isRole(word(run[0] - 1));
+  }
+
+  /** Runs of capitalised words: [from, to) pairs of word indexes. */
+  private List<int[]> runs(Chunk noun) {
+    List<int[]> runs = new ArrayList<>();
+    int start = -1;
+    for (int i = noun.from(); i <= noun.to(); i++) {
+      boolean name = i < noun.to() && isName(i);
+      if (name && start < 0) {
+        start = i;
+      } else if (!name && start >= 0) {
+        runs.add(new int[] {start, i});
+        start = -1;
+      }
+    }
+    return runs;
+  }
+
+  private boolean isName(int i) {
+    Word word = sentence.words().get(i);
+    boolean inTimex = sentence.chunks().stream().anyMatch(c -> c.timex() != null && c.timex().start() <= word.start() && word.end() <= c.timex().end());
+    if (i == 0 && !word.is(Tag.PROPN) && !names.isCapitalised(word.text()) && Countries.ofAdjective(word.text()).isEmpty()) {
+      return false;
+    }
+    if (i == 0 && word.lower().endsWith("s") && !names.isCapitalised(word.text()) && Countries.named(word.text()).isEmpty() && sentence.words().size() > 1 && !sentence.words().get(1).token().isCapitalised()) {
+      return false;
+    }
+    return word.token().isWord() && word.token().isCapitalised() && !word.is(Tag.DET) && !word.is(Tag.PRON) && !word.is(Tag.ADP) && !inTimex;
+  }
+
+  private void addRun(int from, int to, boolean last, boolean role, Set<String> actors) {
+    int start = from;
+    while (start < to) {
+      int adjective = adjectiveEnd(start, to);
+      if (adjective == start) {
+        break;
+      }
+      String country = Countries.ofAdjective(text(start, adjective)).orElseThrow();
+      boolean name = adjective < to && (names.knowsPart(word(to - 1)) || Roles.isRole(word(adjective)));
+      if (!name && !role) {
+        actors.add(country);
+      }
+      start = adjective;
+    }
+    for (int i = start; i < to; i++) {
+      if (Roles.isRole(word(i))) {
+        start = i + 1;
+      }
+    }
+    if (start < to) {
+      actors.add(actor(text(start, to), last));
+    }
+  }
+
+  /** Past the country's adjective that starts at {@code from}, two words or one; {@code from} when none does. */
+  private int adjectiveEnd(int from, int to) {
+    for (int end = Math.min(to, from + 2); end > from; end--) {
+      if (Countries.ofAdjective(text(from, end)).isPresent() && Countries.named(text(from, end)).isEmpty()) {
+        return end;
+      }
+    }
+    return from;
+  }
+
+  private String actor(String surface, boolean last) {
+    String canonical = names.canonical(surface);
+    return Countries.ofCapital(canonical).filter(c -> last).orElse(canonical);
+  }
+
+  private Optional<String> inRole(Chunk noun) {
+    int from = noun.from();
+    if (!sentence.words().get(from).lower().equals("the")) {
+      return Optional.empty();
+    }
+    return names.inRole(text(from + 1, noun.head() + 1));
+  }
+
+  /** Whether the chunk is a bare name with or without titles, so that its canonical form can stand for it. */
+  Optional<String> wholeName(int chunk) {
+    Chunk noun = sentence.chunks().get(chunk);
+    if (!noun.is(Kind.NOUN)) {
+      return Optional.empty();
+    }
+    Optional<String> role = inRole(noun);
+    if (role.isPresent()) {
+      return role;
+    }
+    List<int[]> runs = runs(noun);
+    if (runs.isEmpty() || runs.get(runs.size() - 1)[1] != noun.to()) {
+      return Optional.empty();
+    }
+    int[] run = runs.get(runs.size() - 1);
+    int start = run[0];
+    boolean titled = run[0] > noun.from() && Roles.isRole(word(run[0] - 1));
+    for (int i = run[0]; i < run[1] - 1; i++) {
+      if (Roles.isRole(word(i))) {
+        start = i + 1;
+        titled = true;
+      }
+    }
+    boolean alone = run[0] == noun.from();
+    String name = text(start, run[1]);
+    boolean person = names.isPerson(names.canonical(name));
+    if (!titled && !alone && !person) {
+      return Optional.empty();
+    }
+    return Optional.of(names.canonical(name));
+  }
+
+  private String word(int i) {
+    return sentence.words().get(i).text();
+  }
+
+  String text(int from, int to) {
+    StringBuilder out = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      Word word = sentence.words().get(i);
+      boolean tight = i == from || word.lower().startsWith("'") || word.start() == sentence.words().get(i - 1).end();
+      out.append(tight ? "" : " ").append(word.text());
+    }
+    return out.toString();
+  }
+}

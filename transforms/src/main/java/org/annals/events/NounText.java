@@ -1,0 +1,102 @@
+package org.annals.events;
+
+import java.util.Optional;
+import java.util.Set;
+import org.annals.events.clauses.Chunk;
+import org.annals.events.clauses.Chunk.Kind;
+import org.annals.events.clauses.ParsedSentence;
+import org.annals.model.TextSpan;
+import org.annals.text.Nouns;
+import org.annals.text.Tag;
+import org.annals.text.Word;
+
+/** Noun chunks as a title writes them: names in their canonical form, times left out. */
+final class NounText {
+
+  private static final Set<String> PRONOUNS =
+      Set.of("him", "her", "them", "it", "us", "me", "you", "himself", "herself", "themselves", "itself", "this", "that", "these", "those", "which", "who", "he", "she", "they", "we", "i", "others", "one");
+
+  private final ParsedSentence sentence;
+  private final Mentions mentions;
+
+  NounText(ParsedSentence sentence, Mentions mentions) {
+    this.sentence = sentence;
+    this.mentions = mentions;
+  }
+
+  Chunk chunk(int k) {
+    return sentence.chunks().get(k);
+  }
+
+  boolean is(int k, Kind kind) {
+    return k >= 0 && k < sentence.chunks().size() && chunk(k).is(kind);
+  }
+
+  /** The words of any chunk, verbatim. */
+  String verbatim(int k) {
+    return mentions.text(chunk(k).from(), chunk(k).to());
+  }
+
+  /** A noun chunk without a time inside it, titles before names dropped. */
+  String of(int k) {
+    Optional<String> name = mentions.wholeName(k);
+    if (name.isPresent()) {
+      return name.get();
+    }
+    TextSpan timex = chunk(k).timex();
+    return timex == null ? verbatim(k) : withoutTime(chunk(k), timex);
+  }
+
+  private String withoutTime(Chunk noun, TextSpan timex) {
+    int from = noun.from();
+    while (sentence.words().get(from).start() < timex.start()) {
+      from++;
+    }
+    int to = from;
+    while (to < noun.to() && sentence.words().get(to).start() < timex.end()) {
+      to++;
+    }
+    if (to < noun.to() && sentence.words().get(to).lower().startsWith("'")) {
+      to++;
+    }
+    String before = mentions.text(noun.from(), from);
+    return (before + " " + mentions.text(to, noun.to())).trim();
+  }
+
+  /** Whether a reader of the title alone could not know what is meant. */
+  boolean isPronoun(int k) {
+    Chunk noun = chunk(k);
+    return noun.to() - noun.from() == 1 && PRONOUNS.contains(sentence.words().get(noun.from()).lower());
+  }
+
+  boolean isPlural(int k) {
+    Word head = sentence.words().get(chunk(k).head());
+    return head.is(Tag.NOUN) && Nouns.isPlural(head.lower());
+  }
+
+  /** The prepositional phrases from chunk {@code from} on, and the nouns joined to them, until something else comes or {@code limit}. */
+  void addPhrases(int from, int limit, boolean withAnd, Phrase phrase) {
+    int k = from;
+    while (k < limit && k + 1 < sentence.chunks().size()) {
+      if (is(k, Kind.TIME)) {
+        k++;
+      } else if (is(k, Kind.PREPOSITION) && is(k + 1, Kind.TIME)) {
+        k += 2;
+      } else if (joins(k, withAnd) && is(k + 1, Kind.NOUN) && !isPronoun(k + 1) && k + 1 < limit) {
+        phrase.add(verbatim(k) + " " + of(k + 1), !opensPair(k + 1));
+        k += 2;
+      } else {
+        return;
+      }
+    }
+  }
+
+  private boolean joins(int k, boolean withAnd) {
+    return is(k, Kind.PREPOSITION) || is(k, Kind.CONJUNCTION) && (withAnd || opensPair(k - 1));
+  }
+
+  /** "Between the government …", which needs its "and". */
+  boolean opensPair(int k) {
+    return is(k - 1, Kind.PREPOSITION) && verbatim(k - 1).equals("between") && is(k + 1, Kind.CONJUNCTION);
+  }
+}

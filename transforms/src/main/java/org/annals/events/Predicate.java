@@ -1,0 +1,115 @@
+package org.annals.events;
+
+import java.util.Set;
+import org.annals.events.clauses.Chunk.Kind;
+import org.annals.events.clauses.Clause;
+import org.annals.events.clauses.ParsedSentence;
+import org.annals.text.Verbs;
+
+/** What follows a clause's verb, as a title writes it: objects and phrases in order, times and asides left out, as far as it reads on. */
+final class Predicate {
+
+  private static final Set<String> PARTICLES =
+      Set.of("back", "up", "down", "out", "off", "away", "together", "apart", "home", "abroad", "over", "on", "in", "again", "aside", "forward", "ahead", "through", "around", "along", "by");
+
+  private final ParsedSentence sentence;
+  private final Clause clause;
+  private final NounText nouns;
+  private final Phrase phrase;
+  private int next;
+
+  private Predicate(ParsedSentence sentence, Clause clause, NounText nouns, Phrase phrase) {
+    this.sentence = sentence;
+    this.clause = clause;
+    this.nouns = nouns;
+    this.phrase = phrase;
+    this.next = clause.verbChunk() + 1;
+  }
+
+  static void add(ParsedSentence sentence, Clause clause, NounText nouns, Phrase phrase) {
+    Predicate predicate = new Predicate(sentence, clause, nouns, phrase);
+    while (predicate.next < sentence.chunks().size() && predicate.step()) {}
+  }
+
+  /** Takes or skips the next chunk; false where the title has to end. */
+  private boolean step() {
+    int k = next;
+    return switch (sentence.chunks().get(k).kind()) {
+      case TIME, QUOTE -> skip(k + 1);
+      case ADVERB -> adverb(k);
+      case NOUN -> noun(k);
+      case ADJECTIVE -> take(nouns.verbatim(k), !nouns.is(k + 1, Kind.NOUN), k + 1);
+      case PREPOSITION, SUBORDINATOR -> preposition(k);
+      case VERB -> infinitive(k);
+      case CONJUNCTION -> conjunction(k);
+      case DASH, BRACKET -> aside(k);
+      default -> false;
+    };
+  }
+
+  private boolean skip(int to) {
+    next = to;
+    return true;
+  }
+
+  private boolean take(String words, boolean canEnd, int to) {
+    phrase.add(words, canEnd);
+    next = to;
+    return true;
+  }
+
+  private boolean adverb(int k) {
+    String word = nouns.verbatim(k);
+    return PARTICLES.contains(word) ? take(word, true, k + 1) : skip(k + 1);
+  }
+
+  private boolean noun(int k) {
+    if (nouns.isPronoun(k) || startsClause(k)) {
+      return false;
+    }
+    return take(nouns.of(k), !nouns.is(k + 1, Kind.NOUN) || startsClause(k + 1), k + 1);
+  }
+
+  private boolean preposition(int k) {
+    boolean own = clause.chunks().contains(k) || sentence.clauseOf(k).is(Clause.Kind.INFINITIVE);
+    if (!own) {
+      return false;
+    }
+    if (nouns.is(k + 1, Kind.TIME)) {
+      return skip(k + 2);
+    }
+    if (nouns.is(k + 1, Kind.NOUN)) {
+      return !nouns.isPronoun(k + 1) && take(nouns.verbatim(k) + " " + nouns.of(k + 1), !nouns.opensPair(k + 1), k + 2);
+    }
+    return PARTICLES.contains(nouns.verbatim(k)) && take(nouns.verbatim(k), true, k + 1);
+  }
+
+  private boolean infinitive(int k) {
+    Clause inner = sentence.clauseOf(k);
+    if (!inner.is(Clause.Kind.INFINITIVE) || inner.verb() == null) {
+      return false;
+    }
+    boolean complete = !nouns.is(k + 1, Kind.NOUN) && !nouns.is(k + 1, Kind.PREPOSITION) && !Verbs.needsObject(inner.verb().lemma());
+    return take(nouns.verbatim(k), complete, k + 1);
+  }
+
+  private boolean conjunction(int k) {
+    boolean joined = nouns.is(k + 1, Kind.NOUN) && sentence.clauseOf(k + 1).equals(sentence.clauseOf(k)) && !startsClause(k + 1);
+    return joined && take(nouns.verbatim(k) + " " + nouns.of(k + 1), true, k + 2);
+  }
+
+  private boolean aside(int k) {
+    for (int i = k + 1; i < sentence.chunks().size(); i++) {
+      if (nouns.is(i, Kind.DASH) || nouns.is(i, Kind.BRACKET)) {
+        return skip(i + 1);
+      }
+    }
+    return false;
+  }
+
+  /** Whether the noun at {@code k} is the subject of a clause that starts there. */
+  private boolean startsClause(int k) {
+    return sentence.clauses().stream()
+        .anyMatch(c -> c.id() != clause.id() && c.subject() == k && c.verbChunk() > k && c.chunks().contains(k));
+  }
+}

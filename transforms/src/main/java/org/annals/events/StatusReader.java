@@ -1,0 +1,175 @@
+package org.annals.events;
+
+import java.util.Optional;
+import java.util.Set;
+import org.annals.events.clauses.Chunk.Kind;
+import org.annals.events.clauses.Clause;
+import org.annals.events.clauses.ParsedSentence;
+import org.annals.events.clauses.VerbGroup;
+import org.annals.model.EventStatus;
+import org.annals.model.Tense;
+import org.annals.model.Timex;
+import org.annals.text.VerbForm;
+import org.annals.text.Verbs;
+import org.jspecify.annotations.Nullable;
+
+/** Reads from a clause and those above it whether what it tells took place; empty for what is no event at all. */
+final class StatusReader {
+
+  private static final Set<String> DENYING = Set.of("deny", "reject", "refute", "dismiss", "rebut");
+  private static final Set<String> ALLEGING =
+      Set.of("accuse", "allege", "claim", "suspect", "blame", "believe", "charge", "rumour", "rumor", "think", "purport");
+  private static final Set<String> ALLEGED_ADVERBS = Set.of("allegedly", "reportedly", "purportedly", "supposedly");
+  private static final Set<String> ALLEGED_ADJECTIVES = Set.of("alleged", "suspected", "purported", "reported");
+  private static final Set<String> HABIT = Set.of("typically", "annually", "usually", "often", "traditionally", "regularly", "always", "yearly");
+  private static final Set<String> OBSERVING = Set.of("celebrate", "mark", "commemorate", "observe", "fall", "occur");
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
+  private static final Set<String> OPEN_MODALS = Set.of("may", "might", "could", "can", "ca", "should", "must", "ought");
+
+  private final ParsedSentence sentence;
+
+  StatusReader(ParsedSentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** The status of what {@code dated} tells; {@code timex} is what dates it, null for none. */
+  Optional<EventStatus> of(Dated dated, @Nullable Timex timex) {
+    if (isHypothetical(dated.clause())) {
+      return Optional.empty();
+    }
+    return dated.isNoun() ? ofNoun(dated, timex) : ofVerb(dated.clause(), timex);
+  }
+
+  private boolean isHypothetical(Clause clause) {
+    for (Clause c = clause; ; c = sentence.clauses().get(c.parent())) {
+      if (CONDITIONS.contains(c.marker())) {
+        return true;
+      }
+      if (c.parent() < 0) {
+        return false;
+      }
+    }
+  }
+
+  private Optional<EventStatus> ofNoun(Dated dated, @Nullable Timex timex) {
+    if (hasWord(dated.noun(), ALLEGED_ADJECTIVES)) {
+      return Optional.of(EventStatus.ALLEGED);
+    }
+    Direction direction = timex == null ? Direction.OPEN : Direction.of(timex.meaning());
+    VerbGroup verb = dated.clause().verb();
+    boolean ahead = verb != null && (verb.modal().equals("will") || verb.modal().equals("'ll") || isPlanned(dated.clause()));
+    if (direction == Direction.FUTURE || ahead && direction != Direction.PAST && isArgument(dated)) {
+      return Optional.of(EventStatus.PLANNED);
+    }
+    if (verb != null && ALLEGING.contains(verb.lemma())) {
+      return Optional.of(EventStatus.ALLEGED);
+    }
+    return Optional.of(EventStatus.HAPPENED);
+  }
+
+  /** Subject or object of the clause's verb, so that its tense is the noun's. */
+  private boolean isArgument(Dated dated) {
+    int noun = dated.noun();
+    return noun == dated.clause().subject() || noun == dated.clause().verbChunk() + 1;
+  }
+
+  private boolean hasWord(int chunk, Set<String> words) {
+    for (int i = sentence.chunks().get(chunk).from(); i < sentence.chunks().get(chunk).to(); i++) {
+      if (words.contains(sentence.words().get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<EventStatus> ofVerb(Clause clause, @Nullable Timex timex) {
+    VerbGroup verb = clause.verb();
+    if (verb == null || OPEN_MODALS.contains(verb.modal()) || verb.negated()) {
+      return Optional.empty();
+    }
+    EventStatus governed = governed(clause);
+    if (governed != null) {
+      return Optional.of(governed);
+    }
+    if (says(clause, ALLEGED_ADVERBS) || ALLEGING.contains(verb.lemma()) && verb.passive()) {
+      return Optional.of(EventStatus.ALLEGED);
+    }
+    if (isAhead(clause, verb, timex)) {
+      return Optional.of(EventStatus.PLANNED);
+    }
+    if (isHabit(clause, verb)) {
+      return Optional.of(EventStatus.RECURRING);
+    }
+    if (verb.isCopula() && isPresent(verb)) {
+      return Optional.empty();
+    }
+    return Optional.of(isGoingOn(verb) ? EventStatus.ONGOING : EventStatus.HAPPENED);
+  }
+
+  /** What the clause above makes of it: "denied that …", "accused of …ing". */
+  private @Nullable EventStatus governed(Clause clause) {
+    if (clause.parent() < 0 || clause.is(Clause.Kind.RELATIVE) || clause.is(Clause.Kind.COORDINATE) || clause.is(Clause.Kind.ADVERBIAL) || clause.is(Clause.Kind.ASIDE)) {
+      return null;
+    }
+    VerbGroup above = sentence.clauses().get(clause.parent()).verb();
+    if (above == null || clause.is(Clause.Kind.PARTICIPIAL) && !isComplement(clause)) {
+      return null;
+    }
+    if (DENYING.contains(above.lemma())) {
+      return EventStatus.DENIED;
+    }
+    return ALLEGING.contains(above.lemma()) ? EventStatus.ALLEGED : null;
+  }
+
+  /** A gerund that says what the verb above is about: "accused of sending", "denied sending". */
+  private boolean isComplement(Clause clause) {
+    int before = clause.verbChunk() - 1;
+    return before >= 0 && (sentence.chunks().get(before).is(Kind.PREPOSITION) || sentence.chunks().get(before).is(Kind.VERB));
+  }
+
+  private boolean says(Clause clause, Set<String> words) {
+    return clause.chunks().stream().anyMatch(c -> !sentence.chunks().get(c).is(Kind.NOUN) && hasWord(c, words));
+  }
+
+  private boolean isAhead(Clause clause, VerbGroup verb, @Nullable Timex timex) {
+    boolean will = Set.of("will", "'ll", "wo", "shall", "would", "'d").contains(verb.modal()) && !verb.perfect();
+    if (will || isPlanned(clause)) {
+      return true;
+    }
+    if (timex == null || verb.past() && verb.maybeFinite()) {
+      return false;
+    }
+    boolean future = Direction.of(timex.meaning()) == Direction.FUTURE || timex.tense() == Tense.FUTURE && clause.is(Clause.Kind.INFINITIVE);
+    return future || isPresent(verb) && Direction.of(timex.meaning()) == Direction.OPEN && timex.tense() == Tense.FUTURE;
+  }
+
+  /** The infinitive of a plan: "is expected to continue". */
+  private boolean isPlanned(Clause clause) {
+    if (!clause.is(Clause.Kind.INFINITIVE) || clause.parent() < 0) {
+      return false;
+    }
+    Clause above = sentence.clauses().get(clause.parent());
+    VerbGroup verb = above.verb();
+    if (verb == null) {
+      return true;
+    }
+    if (Plans.isPlan(verb.lemma())) {
+      return true;
+    }
+    int before = clause.verbChunk() - 1;
+    return verb.isCopula() && (before == above.verbChunk() || Plans.isAhead(sentence.head(before)));
+  }
+
+  private boolean isHabit(Clause clause, VerbGroup verb) {
+    return isPresent(verb) && (says(clause, HABIT) || OBSERVING.contains(verb.lemma()));
+  }
+
+  private boolean isPresent(VerbGroup verb) {
+    VerbForm form = Verbs.read(sentence.words().get(verb.from()).lower()).map(Verbs.Reading::form).orElse(VerbForm.PAST);
+    return verb.modal().isEmpty() && !verb.perfect() && verb.mood() == VerbGroup.Mood.FINITE && (form == VerbForm.THIRD || form == VerbForm.BASE);
+  }
+
+  private boolean isGoingOn(VerbGroup verb) {
+    return verb.progressive() && !verb.past() && verb.modal().isEmpty();
+  }
+}

@@ -1,0 +1,151 @@
+package org.annals.events;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.annals.events.clauses.Chunk.Kind;
+import org.annals.events.clauses.Clause;
+import org.annals.events.clauses.ParsedSentence;
+import org.annals.events.clauses.VerbGroup;
+import org.annals.model.EventStatus;
+import org.annals.text.SayingVerbs;
+import org.annals.text.Tag;
+import org.annals.text.Verbs;
+import org.annals.text.Word;
+
+/** Writes the title of an event from its clause: actor, verb, object, place, twelve words at most, its time left out. */
+final class TitleWriter {
+
+  static final int MOST_WORDS = 12;
+
+  /** Words of a subject; a longer one leaves no room for what happened. */
+  private static final int MOST_SUBJECT_WORDS = 7;
+
+  private static final Set<String> OBJECT_RELATIVES = Set.of("which", "that", "whom", "");
+
+  private final ParsedSentence sentence;
+  private final NounText nouns;
+  private final VerbText verbs;
+  private final ActorFinder actors;
+
+  TitleWriter(ParsedSentence sentence, Mentions mentions, ActorFinder actors) {
+    this.sentence = sentence;
+    this.nouns = new NounText(sentence, mentions);
+    this.verbs = new VerbText(sentence);
+    this.actors = actors;
+  }
+
+  /** The title; empty when the clause has nobody to name. */
+  Optional<String> of(Dated dated, EventStatus status) {
+    Phrase phrase = dated.isNoun() ? nominal(dated) : verbal(dated.clause(), status);
+    String title = capitalised(phrase.within(MOST_WORDS));
+    return title.indexOf(' ') < 0 ? Optional.empty() : Optional.of(title);
+  }
+
+  private static String capitalised(String title) {
+    String clean = title.replaceAll("[\"“”«»]", "").replaceAll("\\s+", " ").replaceAll("[,;:–—-]+$", "").trim();
+    return clean.isEmpty() ? clean : clean.substring(0, 1).toUpperCase(Locale.ROOT) + clean.substring(1);
+  }
+
+  /** "Russia's invasion of Ukraine": the noun chunk and the phrases behind it. */
+  private Phrase nominal(Dated dated) {
+    Phrase phrase = new Phrase();
+    phrase.add(nouns.of(dated.noun()).replaceFirst("^(?i:the|a|an|this|that) ", ""), true);
+    nouns.addPhrases(dated.noun() + 1, Integer.MAX_VALUE, false, phrase);
+    return phrase;
+  }
+
+  private Phrase verbal(Clause clause, EventStatus status) {
+    Phrase phrase = new Phrase();
+    VerbGroup verb = clause.verb();
+    Optional<String> subject = subject(clause);
+    if (verb == null || subject.isEmpty()) {
+      return phrase;
+    }
+    phrase.add(subject.get(), false);
+    addPredicate(clause, verb, status, phrase);
+    return phrase;
+  }
+
+  private void addPredicate(Clause clause, VerbGroup verb, EventStatus status, Phrase phrase) {
+    Clause said = SayingVerbs.takesContent(verb.lemma()) ? content(clause) : clause;
+    boolean saysClause = said.id() != clause.id();
+    phrase.add(verbs.of(clause, verb, status, isPlural(clause)), !saysClause && canEndOn(clause, verb));
+    object(clause).ifPresent(object -> phrase.add(object, true));
+    VerbGroup told = said.verb();
+    if (!saysClause || told == null) {
+      Predicate.add(sentence, clause, nouns, phrase);
+    } else {
+      subject(said).ifPresent(s -> addContent(s, said, told, phrase));
+    }
+  }
+
+  private void addContent(String subject, Clause said, VerbGroup told, Phrase phrase) {
+    phrase.add(subject, false);
+    phrase.add(verbs.of(said, told, EventStatus.HAPPENED, isPlural(said)), canEndOn(said, told));
+    Predicate.add(sentence, said, nouns, phrase);
+  }
+
+  /** The clause that says what was said; the clause itself when none does. */
+  private Clause content(Clause clause) {
+    return sentence.clauses().stream()
+        .filter(c -> c.verb() != null && c.id() != clause.id())
+        .filter(c -> c.is(Clause.Kind.CONTENT) && c.parent() == clause.id() || c.is(Clause.Kind.QUOTED))
+        .findFirst()
+        .orElse(clause);
+  }
+
+  private boolean canEndOn(Clause clause, VerbGroup verb) {
+    boolean noun = nouns.is(clause.verbChunk() + 1, Kind.NOUN) || nouns.is(clause.verbChunk() + 1, Kind.ADJECTIVE);
+    if (verb.isCopula() || noun) {
+      return false;
+    }
+    return VerbText.isPassive(clause, verb) || !Verbs.needsObject(verb.lemma()) && !SayingVerbs.isReport(verb.lemma());
+  }
+
+  private Optional<String> subject(Clause clause) {
+    int first = clause.subject();
+    Optional<String> name = actors.subjectName(clause);
+    if (name.isPresent()) {
+      return name;
+    }
+    if (first < 0 || isUnnamed(first)) {
+      return Optional.empty();
+    }
+    Phrase phrase = new Phrase();
+    phrase.add(nouns.of(first), true);
+    if (first < clause.verbChunk()) {
+      nouns.addPhrases(first + 1, clause.verbChunk(), true, phrase);
+    }
+    String text = phrase.within(MOST_SUBJECT_WORDS);
+    return Optional.of(text.isEmpty() ? nouns.of(first) : text);
+  }
+
+  private boolean isUnnamed(int chunk) {
+    Word head = sentence.words().get(sentence.chunks().get(chunk).head());
+    return head.is(Tag.PRON) || head.is(Tag.DET);
+  }
+
+  private boolean isPlural(Clause clause) {
+    int subject = clause.subject();
+    if (subject < 0) {
+      return false;
+    }
+    boolean listed = subject + 2 < clause.verbChunk() && nouns.is(subject + 1, Kind.CONJUNCTION);
+    return listed || nouns.isPlural(subject);
+  }
+
+  /** "The war it launched": what a relative clause with a subject of its own acts on. */
+  private Optional<String> object(Clause clause) {
+    if (!clause.is(Clause.Kind.RELATIVE) || !OBJECT_RELATIVES.contains(clause.marker()) || clause.subject() < clause.chunks().get(0)) {
+      return Optional.empty();
+    }
+    int antecedent = clause.chunks().get(0) - 1;
+    while (antecedent > 0 && !nouns.is(antecedent, Kind.NOUN)) {
+      antecedent--;
+    }
+    boolean apposed = nouns.is(antecedent - 1, Kind.COMMA) && nouns.is(antecedent - 2, Kind.NOUN);
+    int named = apposed ? antecedent - 2 : antecedent;
+    return nouns.is(named, Kind.NOUN) && !nouns.is(clause.chunks().get(0) - 1, Kind.PREPOSITION) ? Optional.of(nouns.of(named)) : Optional.empty();
+  }
+}

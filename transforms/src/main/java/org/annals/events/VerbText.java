@@ -1,0 +1,81 @@
+package org.annals.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.annals.events.clauses.Clause;
+import org.annals.events.clauses.ParsedSentence;
+import org.annals.events.clauses.VerbGroup;
+import org.annals.model.EventStatus;
+import org.annals.text.Tag;
+import org.annals.text.Verbs;
+import org.annals.text.Word;
+
+/** Verbs as a title writes them: finite, the perfect as a past, a bare participle as a passive. */
+final class VerbText {
+
+  private static final Set<String> KEPT_ADVERBS = Set.of("not", "n't", "never");
+
+  private final ParsedSentence sentence;
+
+  VerbText(ParsedSentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** The verb of a clause whose subject is {@code plural} or not. */
+  String of(Clause clause, VerbGroup verb, EventStatus status, boolean plural) {
+    if (isPassive(clause, verb) && verb.mood() != VerbGroup.Mood.FINITE) {
+      return be(plural) + " " + Verbs.participle(verb.lemma());
+    }
+    return switch (verb.mood()) {
+      case GERUND -> past(verb, plural);
+      case INFINITIVE -> infinitive(clause, verb, status, plural);
+      default -> finite(verb, plural);
+    };
+  }
+
+  private static String be(boolean plural) {
+    return plural ? "were" : "was";
+  }
+
+  /** Whether its subject is acted upon: with "be", or a bare participle behind its noun. */
+  static boolean isPassive(Clause clause, VerbGroup verb) {
+    boolean bare = verb.mood() == VerbGroup.Mood.PARTICIPLE || clause.is(Clause.Kind.PARTICIPIAL) && verb.mood() == VerbGroup.Mood.AMBIGUOUS;
+    return bare || verb.passive();
+  }
+
+  private static String past(VerbGroup verb, boolean plural) {
+    return verb.isCopula() ? be(plural) : Verbs.past(verb.lemma());
+  }
+
+  private String infinitive(Clause clause, VerbGroup verb, EventStatus status, boolean plural) {
+    if (status != EventStatus.PLANNED) {
+      return verb.passive() ? be(plural) + " " + Verbs.participle(verb.lemma()) : past(verb, plural);
+    }
+    String base = verb.passive() ? "be " + Verbs.participle(verb.lemma()) : verb.lemma();
+    Clause above = clause.parent() < 0 ? clause : sentence.clauses().get(clause.parent());
+    VerbGroup governor = above.verb();
+    boolean shared = governor != null && governor.maybeFinite() && above.subject() == clause.subject();
+    if (!shared || governor == null || governor.isCopula() || !Plans.isPlan(governor.lemma())) {
+      return (plural ? "are" : "is") + " to " + base;
+    }
+    return finite(governor, plural) + " to " + base;
+  }
+
+  /** A finite group without its adverbs; "has signed" told as "signed". */
+  private String finite(VerbGroup verb, boolean plural) {
+    if (verb.perfect() && verb.modal().isEmpty() && !verb.progressive()) {
+      String told = verb.passive() ? be(plural) + " " + Verbs.participle(verb.lemma()) : past(verb, plural);
+      return verb.negated() ? "did not " + verb.lemma() : told;
+    }
+    List<String> words = new ArrayList<>();
+    for (int i = verb.from(); i <= verb.head(); i++) {
+      Word word = sentence.words().get(i);
+      if (!word.is(Tag.ADV) || KEPT_ADVERBS.contains(word.lower())) {
+        words.add(word.lower());
+      }
+    }
+    return String.join(" ", words).replace(" n't", "n't").replace("ca n't", "can't");
+  }
+}

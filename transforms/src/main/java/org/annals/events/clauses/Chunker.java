@@ -1,0 +1,330 @@
+package org.annals.events.clauses;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.annals.events.clauses.Chunk.Kind;
+import org.annals.model.TextSpan;
+import org.annals.text.Tag;
+import org.annals.text.VerbForm;
+import org.annals.text.Verbs;
+import org.annals.text.Word;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts the words of a sentence into chunks. Time expressions are given, and are never cut. */
+final class Chunker {
+
+  private static final Set<String> SUBORDINATORS =
+      Set.of("that", "because", "if", "although", "though", "while", "whereas", "when", "whenever", "after", "before", "since", "until", "till", "unless", "as", "once", "whether", "whilst", "lest", "where", "why", "how", "what");
+  /** Prepositions that look like verbs. */
+  private static final Set<String> PREPOSITIONS = Set.of("according", "including", "following", "regarding", "concerning", "excluding", "pending");
+  /** Nouns behind which a name starts a clause: "the last time Paris hosted …". */
+  private static final Set<String> TIMES = Set.of("time", "times", "day", "moment", "year", "month", "week");
+  private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "whose");
+  private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "our", "my", "your");
+
+  private final List<Word> words;
+  private final List<TextSpan> timexes;
+  private final List<Chunk> chunks = new ArrayList<>();
+
+  private Chunker(List<Word> words, List<TextSpan> timexes) {
+    this.words = words;
+    this.timexes = timexes;
+  }
+
+  static List<Chunk> chunk(List<Word> words, List<TextSpan> timexes) {
+    Chunker chunker = new Chunker(words, timexes);
+    int at = 0;
+    while (at < words.size()) {
+      Chunk next = chunker.next(at);
+      chunker.chunks.add(next);
+      at = next.to();
+    }
+    return chunker.chunks;
+  }
+
+  private Chunk next(int at) {
+    if (words.get(at).is(Tag.DET) && at + 1 < words.size() && timexAt(at) == null) {
+      TextSpan behind = timexAt(at + 1);
+      if (behind != null && !isModifier(at + 1, behind, true)) {
+        return new Chunk(Kind.TIME, at, timexEnd(at + 1, behind), at, behind);
+      }
+    }
+    TextSpan timex = timexAt(at);
+    if (timex != null && !isModifier(at, timex, false)) {
+      return new Chunk(Kind.TIME, at, timexEnd(at, timex), at, timex);
+    }
+    return verb(at)
+        .or(() -> noun(at))
+        .orElseGet(() -> single(at));
+  }
+
+  private @Nullable TextSpan timexAt(int at) {
+    for (TextSpan timex : timexes) {
+      if (timex.start() < words.get(at).end() && words.get(at).start() < timex.end()) {
+        return timex;
+      }
+    }
+    return null;
+  }
+
+  private int timexEnd(int at, TextSpan timex) {
+    int end = at + 1;
+    while (end < words.size() && words.get(end).start() < timex.end()) {
+      end++;
+    }
+    return end;
+  }
+
+  /**
+   * Whether the expression at {@code at} stands before a noun as its modifier: "Thursday's parade", "the 1953 armistice", "this week's
+   * talks", "2016 election".
+   */
+  private boolean isModifier(int at, TextSpan timex, boolean insideNoun) {
+    int end = timexEnd(at, timex);
+    if (end >= words.size()) {
+      return false;
+    }
+    Word next = words.get(end);
+    boolean ownPossessive = words.get(end - 1).lower().endsWith("'s") || words.get(end - 1).lower().equals("'");
+    if (ownPossessive || isPossessive(next)) {
+      return true;
+    }
+    boolean beforeNoun = next.tag().isNominal() || next.is(Tag.ADJ) && end + 1 < words.size() && words.get(end + 1).tag().isNominal();
+    if (!beforeNoun) {
+      return false;
+    }
+    boolean year = words.get(end - 1).text().matches("(1[89]|20)\\d\\d([-–](1[89]|20)?\\d\\d)?s?");
+    boolean withArticle = end - at == 2 && words.get(at).lower().equals("the");
+    boolean afterPreposition = at > 0 && (words.get(at - 1).is(Tag.ADP) || words.get(at - 1).is(Tag.SCONJ));
+    return insideNoun || year && (withArticle || end - at == 1 && !afterPreposition && at > 0);
+  }
+
+  private static boolean isPossessive(Word word) {
+    return word.is(Tag.PART) && (word.lower().equals("'s") || word.lower().equals("'"));
+  }
+
+  private Optional<Chunk> verb(int at) {
+    int i = at;
+    if (words.get(i).lower().equals("to") && leadsToVerb(i + 1)) {
+      i++;
+    }
+    int head = -1;
+    while (i < words.size() && timexAt(i) == null) {
+      Word word = words.get(i);
+      if (word.is(Tag.VERB) && !PREPOSITIONS.contains(word.lower())) {
+        head = i;
+        break;
+      } else if (PREPOSITIONS.contains(word.lower())) {
+        break;
+      } else if (word.is(Tag.AUX)) {
+        head = i;
+      } else if (!(isAdverb(word) && leadsToVerb(i + 1))) {
+        break;
+      }
+      i++;
+    }
+    if (head < 0) {
+      return Optional.empty();
+    }
+    return Optional.of(new Chunk(Kind.VERB, at, head + 1, head, null));
+  }
+
+  private static boolean isAdverb(Word word) {
+    return word.is(Tag.ADV) && !word.lower().equals("when") && !word.lower().equals("where") && !word.lower().equals("how") && !word.lower().equals("why")
+        || word.lower().equals("not")
+        || word.lower().equals("n't");
+  }
+
+  private boolean leadsToVerb(int from) {
+    for (int i = from; i < words.size() && i < from + 3; i++) {
+      if (words.get(i).is(Tag.VERB) || words.get(i).is(Tag.AUX)) {
+        return true;
+      }
+      if (!isAdverb(words.get(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Chunk> noun(int at) {
+    int i = at;
+    int head = -1;
+    boolean opened = false;
+    TextSpan inner = null;
+    while (i < words.size()) {
+      Word word = words.get(i);
+      TextSpan timex = timexAt(i);
+      if (timex != null) {
+        if (!isModifier(i, timex, opened) || head >= 0 && !isPossessive(words.get(i - 1))) {
+          break;
+        }
+        inner = timex;
+        i = timexEnd(i, timex);
+        opened = true;
+        head = -1;
+        continue;
+      }
+      int next = partEnd(i, opened, head);
+      if (next == i) {
+        break;
+      }
+      if (word.tag().isNominal() || isPronoun(word) || head < 0 && word.is(Tag.NUM)) {
+        head = i;
+      }
+      opened = true;
+      i = next;
+      if (isPronoun(word)) {
+        break;
+      }
+    }
+    while (i > at + 1 && (words.get(i - 1).is(Tag.CCONJ) || words.get(i - 1).is(Tag.ADV))) {
+      i--;
+    }
+    if (i == at || !opened) {
+      return Optional.empty();
+    }
+    if (head < 0) {
+      boolean article = words.get(at).is(Tag.DET) || words.get(at).is(Tag.NUM) || inner != null;
+      return Optional.of(new Chunk(article ? Kind.NOUN : Kind.ADJECTIVE, at, i, i - 1, inner));
+    }
+    return Optional.of(new Chunk(Kind.NOUN, at, i, head, inner));
+  }
+
+  /** One past the words at {@code i} that go on with a noun chunk; {@code i} when it ends here. */
+  private int partEnd(int i, boolean opened, int head) {
+    Word word = words.get(i);
+    boolean afterPossessive = i > 0 && opened && isPossessive(words.get(i - 1));
+    if (head >= 0 && !afterPossessive && isClosed(head)) {
+      return word.tag() == Tag.PART && isPossessive(word) ? i + 1 : i;
+    }
+    return switch (word.tag()) {
+      case NOUN, SYM -> i + 1;
+      case PROPN -> head >= 0 && TIMES.contains(words.get(head).lower()) ? i : i + 1;
+      case NUM -> head >= 0 && words.get(head).is(Tag.NOUN) && !afterPossessive ? i : i + 1;
+      case ADJ -> head >= 0 && !afterPossessive && !words.get(head).is(Tag.PROPN) && !nounFollows(i + 1) ? i : i + 1;
+      case DET -> opened && !isAfterAll(i) || word.lower().equals("that") && joins(i) && !nounFollows(i + 1) ? i : i + 1;
+      case PRON -> pronounEnd(i, opened);
+      case PART -> isPossessive(word) && opened ? i + 1 : i;
+      case ADV -> !opened && qualifies(i) || opened && head < 0 && qualifies(i) ? i + 1 : i;
+      case VERB -> opened && head < 0 && nounFollows(i + 1) && isParticiple(word) ? i + 1 : i;
+      case CCONJ -> opened && head < 0 && joinsAdjectives(i) ? i + 1 : i;
+      case PUNCT -> word.text().equals("-") && opened && isTight(i) || opened && head < 0 && adjectiveComma(i) ? i + 1 : i;
+      default -> i;
+    };
+  }
+
+  private boolean isClosed(int head) {
+    return isPronoun(words.get(head)) && !POSSESSIVES.contains(words.get(head).lower());
+  }
+
+  private boolean isAfterAll(int i) {
+    String before = words.get(i - 1).lower();
+    return before.equals("all") || before.equals("both") || before.equals("half");
+  }
+
+  private int pronounEnd(int i, boolean opened) {
+    String lower = words.get(i).lower();
+    boolean relative = RELATIVES.contains(lower) || lower.equals("what") || lower.equals("that") && joins(i);
+    if (relative || opened && !isPossessive(words.get(i - 1))) {
+      return i;
+    }
+    return i + 1;
+  }
+
+  /** "That" between a clause or noun and a clause, rather than "that" alone. */
+  private boolean joins(int i) {
+    if (i == 0 || i + 1 >= words.size()) {
+      return false;
+    }
+    boolean pronoun = words.get(i - 1).is(Tag.ADP) || !words.get(i - 1).token().isWord() && !words.get(i - 1).tag().isNominal() && leadsToVerb(i + 1);
+    return !pronoun && words.get(i + 1).token().isWord() && !words.get(i + 1).is(Tag.ADP);
+  }
+
+  private static boolean isPronoun(Word word) {
+    return word.is(Tag.PRON) && !POSSESSIVES.contains(word.lower());
+  }
+
+  private boolean qualifies(int i) {
+    if (i + 1 >= words.size() || timexAt(i + 1) != null) {
+      return false;
+    }
+    Word next = words.get(i + 1);
+    boolean quantity = Set.of("more", "most", "less", "fewer").contains(words.get(i).lower()) && next.is(Tag.NOUN);
+    return quantity || next.is(Tag.ADJ) && nounFollows(i + 2) || next.is(Tag.NUM);
+  }
+
+  private boolean nounFollows(int i) {
+    for (int k = i; k < words.size() && k < i + 4; k++) {
+      if (words.get(k).tag().isNominal()) {
+        return true;
+      }
+      if (!words.get(k).is(Tag.ADJ) && !words.get(k).is(Tag.NUM) && !words.get(k).is(Tag.VERB)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isParticiple(Word word) {
+    return Verbs.read(word.lower())
+        .filter(r -> r.form().maybeParticiple() || r.form() == VerbForm.GERUND)
+        .isPresent();
+  }
+
+  /** "Chinese and Russian delegations". */
+  private boolean joinsAdjectives(int i) {
+    return words.get(i - 1).is(Tag.ADJ) && i + 1 < words.size() && words.get(i + 1).is(Tag.ADJ) && nounFollows(i + 2);
+  }
+
+  private boolean adjectiveComma(int i) {
+    return words.get(i).text().equals(",") && words.get(i - 1).is(Tag.ADJ) && i + 1 < words.size() && words.get(i + 1).is(Tag.ADJ) && nounFollows(i + 2);
+  }
+
+  private boolean isTight(int i) {
+    return i + 1 < words.size() && words.get(i - 1).end() == words.get(i).start() && words.get(i).end() == words.get(i + 1).start();
+  }
+
+  private Chunk single(int at) {
+    return new Chunk(kind(at), at, at + 1, at, null);
+  }
+
+  private Kind kind(int at) {
+    Word word = words.get(at);
+    String lower = word.lower();
+    if (!word.token().isWord() && !lower.startsWith("'s")) {
+      return mark(word);
+    }
+    if (PREPOSITIONS.contains(lower)) {
+      return Kind.PREPOSITION;
+    }
+    if (RELATIVES.contains(lower)) {
+      return Kind.RELATIVE;
+    }
+    if (SUBORDINATORS.contains(lower) && word.tag() != Tag.DET) {
+      return Kind.SUBORDINATOR;
+    }
+    return switch (word.tag()) {
+      case ADP -> Kind.PREPOSITION;
+      case SCONJ -> lower.equals("to") || lower.equals("for") || lower.equals("by") || lower.equals("of") || lower.equals("in") ? Kind.PREPOSITION : Kind.SUBORDINATOR;
+      case CCONJ -> Kind.CONJUNCTION;
+      case ADV -> Kind.ADVERB;
+      case ADJ -> Kind.ADJECTIVE;
+      case PART -> lower.equals("to") ? Kind.PREPOSITION : Kind.OTHER;
+      default -> Kind.OTHER;
+    };
+  }
+
+  private static Kind mark(Word word) {
+    return switch (word.text()) {
+      case "," -> Kind.COMMA;
+      case "-", "–", "—", "--" -> Kind.DASH;
+      case ";", ":", ".", "!", "?", "…" -> Kind.STOP;
+      case "\"", "“", "”", "«", "»", "‘", "’", "'", "`" -> Kind.QUOTE;
+      case "(", ")", "[", "]" -> Kind.BRACKET;
+      default -> Kind.OTHER;
+    };
+  }
+}

@@ -1,0 +1,82 @@
+package org.annals.events.clauses;
+
+import java.util.List;
+import java.util.Optional;
+import org.annals.model.TextSpan;
+import org.annals.text.PartOfSpeech;
+import org.annals.text.Tokenizer;
+import org.annals.text.Word;
+
+/**
+ * A sentence with its shallow syntax.
+ *
+ * @param text the whole article's text
+ * @param span the sentence
+ * @param words its words
+ * @param chunks its chunks, covering all words
+ * @param clauses its clauses; each chunk belongs to exactly one
+ */
+public record ParsedSentence(
+    String text, TextSpan span, List<Word> words, List<Chunk> chunks, List<Clause> clauses) {
+
+  /** Copies the lists. */
+  public ParsedSentence {
+    words = List.copyOf(words);
+    chunks = List.copyOf(chunks);
+    clauses = List.copyOf(clauses);
+  }
+
+  /** Parses the sentence at {@code span}; {@code timexes} are the time expressions within it, in order. */
+  public static ParsedSentence parse(String text, TextSpan span, List<TextSpan> timexes) {
+    return of(text, span, PartOfSpeech.tag(Tokenizer.tokens(text, span)), timexes);
+  }
+
+  /** As {@link #parse}, with words that are already tagged. */
+  public static ParsedSentence of(
+      String text, TextSpan span, List<Word> words, List<TextSpan> timexes) {
+    List<Chunk> chunks = Chunker.chunk(words, timexes);
+    return new ParsedSentence(text, span, words, chunks, ClauseParser.parse(words, chunks));
+  }
+
+  /** The clause that holds a chunk. */
+  public Clause clauseOf(int chunk) {
+    return clauses.stream().filter(c -> c.chunks().contains(chunk)).findFirst().orElseThrow();
+  }
+
+  /** The chunk that is, or holds, this time expression; empty when it lies outside the sentence. */
+  public Optional<Integer> chunkOf(TextSpan timex) {
+    for (int i = 0; i < chunks.size(); i++) {
+      if (timex.equals(chunks.get(i).timex())) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where words {@code [from, to)} stand in the text. */
+  public TextSpan spanOf(int from, int to) {
+    return new TextSpan(words.get(from).start(), words.get(to - 1).end());
+  }
+
+  /** The head word of a chunk, in lower case. */
+  public String head(int chunk) {
+    return words.get(chunks.get(chunk).head()).lower();
+  }
+
+  /** A one-line form for a person: the words with brackets around clauses. */
+  public String outline() {
+    StringBuilder out = new StringBuilder();
+    for (Clause clause : clauses) {
+      out.append('[').append(clause.kind()).append(' ').append(clause.marker());
+      out.append(" subj=").append(clause.subject() < 0 ? "-" : spanOf(chunks.get(clause.subject()).from(), chunks.get(clause.subject()).to()).in(text));
+      out.append(" verb=").append(clause.verb() == null ? "-" : clause.verb().lemma() + "/" + clause.verb().mood());
+      out.append(':');
+      for (int chunk : clause.chunks()) {
+        Chunk c = chunks.get(chunk);
+        out.append(' ').append(c.kind().name().charAt(0)).append('<').append(spanOf(c.from(), c.to()).in(text)).append('>');
+      }
+      out.append("]\n");
+    }
+    return out.toString();
+  }
+}

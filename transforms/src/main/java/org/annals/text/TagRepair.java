@@ -1,0 +1,215 @@
+package org.annals.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Mends the tags of a statistical tagger where a word's form or its neighbours rule them out. */
+final class TagRepair {
+
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "a", "an", "this", "these", "those", "its", "his", "her", "their", "our", "my", "your", "every", "each", "some", "no");
+
+  private static final Set<String> NOUNS_IN_LY =
+      Set.of("ally", "family", "assembly", "supply", "reply", "rally", "monopoly", "anomaly", "bully");
+
+  /** Past forms that are nouns or adjectives as well. */
+  private static final Set<String> PAST_OR_NOUN =
+      Set.of("left", "found", "felt", "ground", "wound", "saw", "bore", "rose", "fell", "thought", "shot", "lay", "bound", "lost", "bent", "spent", "born", "meant", "broke", "drove", "lit", "split", "hidden");
+
+  private final List<Word> words;
+  private final List<Word> done;
+
+  private TagRepair(List<Word> words) {
+    this.words = words;
+    this.done = new ArrayList<>(words.size());
+  }
+
+  static List<Word> repair(List<Word> words) {
+    TagRepair repair = new TagRepair(words);
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      Tag tag = repair.tag(i);
+      repair.done.add(tag == word.tag() ? word : new Word(word.token(), tag));
+    }
+    repair.findMissingVerb();
+    return List.copyOf(repair.done);
+  }
+
+  private @Nullable Word previous(int i) {
+    return i > 0 ? done.get(i - 1) : null;
+  }
+
+  private @Nullable Word next(int i) {
+    return i + 1 < words.size() ? words.get(i + 1) : null;
+  }
+
+  private Tag tag(int i) {
+    Word word = words.get(i);
+    String lower = word.lower();
+    if (lower.equals("'s") && i > 0) {
+      return possessive(i) ? Tag.PART : Tag.AUX;
+    }
+    if (lower.equals("'") && closesPlural(i)) {
+      return Tag.PART;
+    }
+    if (!word.token().isWord()) {
+      return mark(word);
+    }
+    if (isAcronym(word)) {
+      return Tag.PROPN;
+    }
+    return switch (word.tag()) {
+      case VERB, AUX -> verb(i);
+      case NOUN, ADJ -> isPastVerb(i) ? Tag.VERB : word.tag();
+      case ADV -> NOUNS_IN_LY.contains(lower) ? Tag.NOUN : Tag.ADV;
+      case PRON, SCONJ -> lower.equals("that") ? that(i) : word.tag();
+      case PART -> lower.equals("to") && !beforeBaseForm(i) ? Tag.ADP : Tag.PART;
+      default -> word.tag();
+    };
+  }
+
+  private static Tag mark(Word word) {
+    char last = word.text().charAt(word.text().length() - 1);
+    boolean clitic = word.text().length() > 1 && Character.isLetter(last);
+    return clitic || word.is(Tag.SYM) || word.is(Tag.NUM) ? word.tag() : Tag.PUNCT;
+  }
+
+  /** Capitals only, in the mouth of a tagger that takes them for anything: KCNA. */
+  private static boolean isAcronym(Word word) {
+    String text = word.text();
+    boolean open = word.is(Tag.VERB) || word.is(Tag.ADV) || word.is(Tag.X) || word.is(Tag.INTJ) || word.is(Tag.AUX);
+    return open && text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
+  }
+
+  /** "Japan's parliament", not "Japan's weighing": nothing that follows "is". */
+  private boolean possessive(int i) {
+    Word before = words.get(i - 1);
+    if (before.is(Tag.PRON) && !before.lower().endsWith("one") && !before.lower().endsWith("body")) {
+      return false;
+    }
+    Word next = next(i);
+    return next == null || !Set.of("a", "an", "the", "not", "been", "going", "expected").contains(next.lower());
+  }
+
+  /** "The soldiers' cemetery": tight behind an s, no opening quote before it, a noun phrase behind. */
+  private boolean closesPlural(int i) {
+    Word before = previous(i);
+    Word next = next(i);
+    if (before == null || next == null || !before.lower().endsWith("s") || before.end() != words.get(i).start()) {
+      return false;
+    }
+    boolean open = done.stream().anyMatch(w -> w.text().equals("‘") || w.text().equals("'") && w.is(Tag.PUNCT));
+    return !open && next.start() > words.get(i).end() && next.token().isWord() && !next.is(Tag.VERB) && !next.is(Tag.AUX);
+  }
+
+  private boolean beforeBaseForm(int i) {
+    Word next = next(i);
+    if (next == null || next.is(Tag.ADV) || next.is(Tag.AUX) || !next.token().isWord()) {
+      return next != null;
+    }
+    return Verbs.read(next.lower())
+        .filter(r -> r.form() == VerbForm.BASE || r.form() == VerbForm.ANY)
+        .isPresent();
+  }
+
+  /** "That missile": before a noun, behind a verb that says nothing. */
+  private Tag that(int i) {
+    Word before = previous(i);
+    Word next = next(i);
+    boolean afterSaying =
+        before == null
+            || !before.is(Tag.VERB)
+            || Verbs.read(before.lower()).filter(r -> SayingVerbs.takesContent(r.lemma())).isPresent();
+    boolean beforeNoun = next != null && next.is(Tag.NOUN) && !next.lower().endsWith("s");
+    return beforeNoun && !afterSaying ? Tag.DET : words.get(i).tag();
+  }
+
+  private Tag verb(int i) {
+    Word word = words.get(i);
+    Optional<Verbs.Reading> reading = Verbs.read(word.lower());
+    if (reading.isEmpty() && !word.is(Tag.AUX)) {
+      return word.token().isCapitalised() ? Tag.PROPN : Tag.NOUN;
+    }
+    Word before = previous(i);
+    if (word.is(Tag.AUX) || reading.isEmpty()) {
+      return word.tag();
+    }
+    VerbForm form = reading.get().form();
+    if (before == null || before.lower().equals(",")) {
+      boolean nounVerb = form == VerbForm.BASE && next(i) != null && words.get(i + 1).is(Tag.NOUN) && finiteAfter(i + 2);
+      return nounVerb ? Tag.NOUN : word.tag();
+    }
+    return after(before, word, form, i);
+  }
+
+  private boolean finiteAfter(int from) {
+    for (int i = from; i < words.size() && i < from + 3; i++) {
+      if (words.get(i).is(Tag.VERB) || words.get(i).is(Tag.AUX)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Tag after(Word before, Word word, VerbForm form, int i) {
+    boolean capital = word.token().isCapitalised();
+    if (capital && before.is(Tag.PROPN)) {
+      return Tag.PROPN;
+    }
+    boolean determined = DETERMINERS.contains(before.lower()) || isPossessive(before);
+    boolean preposition = before.is(Tag.ADP) || before.lower().equals("for");
+    if ((form == VerbForm.BASE || form == VerbForm.THIRD) && (determined || before.is(Tag.ADJ) || preposition)) {
+      return Tag.NOUN;
+    }
+    Word next = next(i);
+    boolean nounNext = next != null && (next.tag().isNominal() || next.is(Tag.ADJ));
+    boolean modifies = determined && !before.lower().equals("each") && !before.lower().equals("some") || preposition && nounNext;
+    return form.maybeParticiple() && modifies ? Tag.ADJ : word.tag();
+  }
+
+  private static boolean isPossessive(Word word) {
+    return word.is(Tag.PART) && word.lower().startsWith("'");
+  }
+
+  /** A past tense right behind a subject, tagged as noun or adjective: "showcased", "gave". */
+  private boolean isPastVerb(int i) {
+    Word word = words.get(i);
+    Word before = previous(i);
+    if (before == null || word.token().isCapitalised() || PAST_OR_NOUN.contains(word.lower()) || word.lower().indexOf('-') > 0) {
+      return false;
+    }
+    boolean past =
+        Verbs.read(word.lower())
+            .filter(r -> r.form() == VerbForm.PAST || r.form() == VerbForm.PAST_OR_PARTICIPLE)
+            .isPresent();
+    boolean subject = before.tag().isNominal() || before.is(Tag.PRON) || before.lower().equals("each");
+    Word next = next(i);
+    boolean modifies = word.is(Tag.ADJ) && next != null && next.is(Tag.NOUN) && !before.is(Tag.PRON);
+    return past && subject && !modifies;
+  }
+
+  /** A sentence in which no verb was found has one all the same: the first form that can be finite behind a noun. */
+  private void findMissingVerb() {
+    boolean found = done.stream().anyMatch(w -> w.is(Tag.VERB) && !w.lower().endsWith("ing") || w.is(Tag.AUX));
+    for (int i = 1; i < done.size() && !found; i++) {
+      Word word = done.get(i);
+      boolean behindNoun = done.get(i - 1).tag().isNominal();
+      boolean open = word.is(Tag.NOUN) || word.is(Tag.ADJ);
+      Optional<Verbs.Reading> reading = Verbs.read(word.lower());
+      if (behindNoun && open && !word.token().isCapitalised() && reading.isPresent() && mayBeFinite(reading.get(), i)) {
+        done.set(i, new Word(word.token(), Tag.VERB));
+        found = true;
+      }
+    }
+  }
+
+  private boolean mayBeFinite(Verbs.Reading reading, int i) {
+    boolean followed = i + 1 < done.size() && !done.get(i + 1).is(Tag.PUNCT) && !done.get(i + 1).lower().equals("of") && !isPossessive(done.get(i + 1));
+    boolean plural = done.get(i - 1).lower().endsWith("s");
+    boolean agrees = reading.form() == VerbForm.THIRD ? !plural : reading.form() == VerbForm.BASE ? plural : reading.form().maybePast();
+    return followed && agrees;
+  }
+}

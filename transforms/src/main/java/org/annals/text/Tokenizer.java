@@ -1,0 +1,119 @@
+package org.annals.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.annals.model.TextSpan;
+
+/**
+ * Cuts a stretch of text into tokens the way English treebanks do: clitics and the possessive stand alone, hyphenated words and dotted
+ * abbreviations stay whole, every mark is a token.
+ */
+public final class Tokenizer {
+
+  private static final List<String> CLITICS = List.of("'s", "'ll", "'re", "'ve", "'d", "'m");
+
+  private Tokenizer() {}
+
+  /** The tokens within {@code span}, in text order. */
+  public static List<Token> tokens(String text, TextSpan span) {
+    List<Token> tokens = new ArrayList<>();
+    int i = span.start();
+    while (i < span.end()) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c)) {
+        i++;
+      } else if (Character.isLetterOrDigit(c)) {
+        int end = wordEnd(text, i, span.end());
+        addWord(text, i, end, tokens);
+        i = end;
+      } else {
+        int end = isApostrophe(c) ? cliticEnd(text, i, span.end()) : i + Character.charCount(text.codePointAt(i));
+        tokens.add(new Token(i, end, text.substring(i, end)));
+        i = end;
+      }
+    }
+    return tokens;
+  }
+
+  private static boolean isInvisible(char c) {
+    return c == '\u00ad' || c == '\u200b' || c == '\ufeff';
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '’';
+  }
+
+  private static int wordEnd(String text, int from, int limit) {
+    int i = from;
+    while (i < limit) {
+      char c = text.charAt(i);
+      boolean joins =
+          Character.isLetterOrDigit(c)
+              || Character.getType(c) == Character.NON_SPACING_MARK
+              || isJoint(text, i, limit);
+      if (!joins) {
+        break;
+      }
+      i++;
+    }
+    return i < limit && text.charAt(i) == '.' && isDotted(text, from, i) ? i + 1 : i;
+  }
+
+  /** A hyphen, stop, comma or apostrophe between letters or digits that belongs to the word. */
+  private static boolean isJoint(String text, int at, int limit) {
+    if (at + 1 >= limit || at == 0) {
+      return false;
+    }
+    char before = text.charAt(at - 1);
+    char after = text.charAt(at + 1);
+    return switch (text.charAt(at)) {
+      case '-', '‑', '&', '\'', '’' -> Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after);
+      case '.' ->
+          Character.isLetterOrDigit(before)
+              && (Character.isDigit(after) || Character.isUpperCase(after) || isDottedLower(text, at));
+      case ',', ':' -> Character.isDigit(before) && Character.isDigit(after);
+      default -> false;
+    };
+  }
+
+  /** "a.m", "p.m", "i.e": a single lower-case letter on each side. */
+  private static boolean isDottedLower(String text, int at) {
+    boolean single = at < 2 || !Character.isLetterOrDigit(text.charAt(at - 2));
+    boolean end = at + 2 >= text.length() || !Character.isLetterOrDigit(text.charAt(at + 2));
+    return single && end && Character.isLetter(text.charAt(at + 1));
+  }
+
+  /** "U.S", which takes the next stop with it. */
+  private static boolean isDotted(String text, int from, int to) {
+    return to - from >= 3 && text.charAt(to - 2) == '.' && Character.isLetter(text.charAt(to - 1));
+  }
+
+  private static int cliticEnd(String text, int at, int limit) {
+    int end = at + 1;
+    while (end < limit && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    String word = text.substring(at, end).toLowerCase(Locale.ROOT).replace('’', '\'');
+    return CLITICS.contains(word) ? end : at + 1;
+  }
+
+  private static void addWord(String text, int from, int to, List<Token> tokens) {
+    String word = text.substring(from, to).toLowerCase(Locale.ROOT).replace('’', '\'');
+    int cut = to;
+    if (word.endsWith("n't") && word.length() > 3) {
+      cut = to - 3;
+    } else {
+      for (String clitic : CLITICS) {
+        if (word.endsWith(clitic) && word.length() > clitic.length()) {
+          cut = to - clitic.length();
+          break;
+        }
+      }
+    }
+    tokens.add(new Token(from, cut, text.substring(from, cut)));
+    if (cut < to) {
+      tokens.add(new Token(cut, to, text.substring(cut, to)));
+    }
+  }
+}

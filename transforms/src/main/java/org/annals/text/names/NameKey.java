@@ -1,0 +1,38 @@
+package org.annals.text.names;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The form under which the spellings of one name are equal: accents, hyphens, stops and letter case folded, and the endings that
+ * transliterations disagree on ("Sergei" and "Sergey", "Zelensky" and "Zelenskyy").
+ */
+public final class NameKey {
+
+  private NameKey() {}
+
+  /** The key of {@code name}; names of one bearer mostly have the same. Empty for a name without letters or digits. */
+  public static String of(String name) {
+    String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    StringBuilder kept = new StringBuilder(plain.length());
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        kept.append(c);
+      } else if (Character.isWhitespace(c) || Character.isSpaceChar(c) || "-‑–".indexOf(c) >= 0) {
+        kept.append(' ');
+      }
+    }
+    List<String> words = new ArrayList<>();
+    for (String word : kept.toString().trim().split(" +")) {
+      words.add(folded(word));
+    }
+    return String.join(" ", words);
+  }
+
+  private static String folded(String word) {
+    return word.length() < 4 ? word : word.replaceAll("(iy|yy|ii|ij|ey|ei|y|i)$", "i");
+  }
+}

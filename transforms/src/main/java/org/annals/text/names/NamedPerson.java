@@ -1,0 +1,31 @@
+package org.annals.text.names;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A full name of an article: of a person, or of what the text writes like one.
+ *
+ * @param name as first written
+ * @param order how many names came before it
+ * @param count how often the full name is written
+ * @param person whether a title, role or honorific stood before it
+ */
+record NamedPerson(String name, int order, int count, boolean person) {
+
+  static final Comparator<NamedPerson> MOST_NAMED =
+      Comparator.comparing((NamedPerson p) -> !p.person())
+          .thenComparing(Comparator.comparingInt(NamedPerson::count).reversed())
+          .thenComparingInt(NamedPerson::order);
+
+  NamedPerson again(boolean asPerson) {
+    return new NamedPerson(name, order, count + 1, person || asPerson);
+  }
+
+  /** First and last part, by their keys: either may be the family name. */
+  List<String> ends() {
+    String key = NameKey.of(name);
+    int first = key.indexOf(' ');
+    return List.of(key.substring(0, first), key.substring(key.lastIndexOf(' ') + 1));
+  }
+}

@@ -1,0 +1,119 @@
+package org.annals.text.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.annals.model.TextSpan;
+import org.annals.text.Token;
+import org.annals.text.Tokenizer;
+
+/**
+ * The names of one article, and which of them are variants of one: "Kim" and "Mr Kim" of the "Kim Jong Un" that it also names, "the
+ * North Korean leader" where it says who that is. The fullest form that the article uses first is the canonical one.
+ */
+public final class Names {
+
+  private final Map<String, NamedPerson> byKey;
+  private final Map<String, List<NamedPerson>> byPart;
+  private final Map<String, String> byRole;
+  private final Map<String, String> abbreviations;
+  private final Set<String> capitalised;
+
+  private Names(NameCollector collected) {
+    this.byKey = collected.people();
+    this.byRole = collected.roles();
+    this.abbreviations = collected.abbreviations();
+    this.capitalised = collected.capitalised();
+    this.byPart = new HashMap<>();
+    for (NamedPerson person : byKey.values()) {
+      for (String part : person.ends()) {
+        byPart.computeIfAbsent(part, p -> new ArrayList<>()).add(person);
+      }
+    }
+  }
+
+  /** The names in these sentences. */
+  public static Names of(String text, List<TextSpan> sentences) {
+    NameCollector collector = new NameCollector();
+    for (TextSpan sentence : sentences) {
+      List<Token> tokens = Tokenizer.tokens(text, sentence);
+      collector.collect(tokens);
+    }
+    return new Names(collector);
+  }
+
+  /** No names known: each is its own canonical form. */
+  public static Names none() {
+    return new Names(new NameCollector());
+  }
+
+  /**
+   * The canonical form of a name as it stands in the text, without article, titles and possessive: a country under its own name, a bare
+   * family name under the full one.
+   */
+  public String canonical(String surface) {
+    String name = bare(surface);
+    Optional<String> country = Countries.named(name);
+    if (country.isPresent()) {
+      return country.get();
+    }
+    if (abbreviations.containsKey(name)) {
+      return abbreviations.get(name);
+    }
+    NamedPerson same = byKey.get(NameKey.of(name));
+    if (same != null) {
+      return same.name();
+    }
+    return name.indexOf(' ') < 0 ? byPart(name).orElse(name) : name;
+  }
+
+  /** The person that a part of a name means: of several the one named most, then the one named first. */
+  private Optional<String> byPart(String part) {
+    return byPart.getOrDefault(NameKey.of(part), List.of()).stream()
+        .min(NamedPerson.MOST_NAMED)
+        .map(NamedPerson::name);
+  }
+
+  /** Whether a bare name is part of a full one in this article. */
+  public boolean knowsPart(String part) {
+    return byPart.containsKey(NameKey.of(part));
+  }
+
+  /** Whether this word is written with a capital within a sentence of the article, so that it is a name wherever it stands. */
+  public boolean isCapitalised(String word) {
+    return capitalised.contains(word);
+  }
+
+  /** Whether this canonical name is a person's. */
+  public boolean isPerson(String canonical) {
+    NamedPerson person = byKey.get(NameKey.of(canonical));
+    return person != null && person.person();
+  }
+
+  /** Who "the North Korean leader" is, where the text says so; {@code role} without article, any letter case. */
+  public Optional<String> inRole(String role) {
+    return Optional.ofNullable(byRole.get(role.toLowerCase(Locale.ROOT)));
+  }
+
+  /** A name without leading article, honorifics and roles, and without the possessive. */
+  public static String bare(String surface) {
+    String name = surface.replaceAll("\\s+", " ").replace('’', '\'').trim();
+    name = name.replaceAll("('s|')$", "").replaceAll("^(?i:the) (?=\\p{Lu})", "");
+    int space = name.indexOf(' ');
+    while (space > 0 && Roles.isRole(name.substring(0, space))) {
+      name = name.substring(space + 1);
+      space = name.indexOf(' ');
+    }
+    return name;
+  }
+
+  /** All full names, by their keys; for tests and explanations. */
+  Map<String, NamedPerson> all() {
+    return new TreeMap<>(byKey);
+  }
+}
