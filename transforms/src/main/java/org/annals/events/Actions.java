@@ -8,7 +8,10 @@ import org.annals.text.Nouns;
 import org.annals.text.Table;
 import org.annals.text.Verbs;
 
-/** Classes of action: words of one class ("invade", "invasion", "occupy") can tell the same event. All words in lower case. */
+/**
+ * Classes of action: words of one class ("invade", "invasion", "occupy") can tell the same event.
+ * All words in lower case.
+ */
 final class Actions {
 
   private static final Map<String, String> VERBS = new HashMap<>();
@@ -49,7 +52,10 @@ final class Actions {
     return verb.equals("-") ? key : ofVerb(verb, Optional.empty());
   }
 
-  /** The class of a verb, with the particle behind it if there is one ("break down"); the verb's commonest synonym when it has none. */
+  /**
+   * The class of a verb, with the particle behind it if there is one ("break down"); the verb's
+   * commonest synonym when it has none.
+   */
   static String ofVerb(String lemma, Optional<String> particle) {
     String whole = particle.map(p -> VERBS.get(lemma + " " + p)).orElse(null);
     if (whole != null) {

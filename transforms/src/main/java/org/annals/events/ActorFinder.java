@@ -17,8 +17,12 @@ import org.annals.text.names.Countries;
 final class ActorFinder {
 
   private static final int MOST = 5;
-  private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "outside", "inside", "across", "off", "around", "from", "to", "into", "through", "toward", "towards", "over");
-  private static final Set<String> PLAIN_LOCATIVE = Set.of("in", "at", "near", "outside", "inside", "across", "off", "around");
+  private static final Set<String> LOCATIVE =
+      Set.of(
+          "in", "at", "near", "outside", "inside", "across", "off", "around", "from", "to", "into",
+          "through", "toward", "towards", "over");
+  private static final Set<String> PLAIN_LOCATIVE =
+      Set.of("in", "at", "near", "outside", "inside", "across", "off", "around");
 
   private final ParsedSentence sentence;
   private final Mentions mentions;
@@ -57,7 +61,8 @@ final class ActorFinder {
     }
     addActors(first, actors);
     for (int k = first + 1; first < clause.verbChunk() && k < clause.verbChunk(); k++) {
-      boolean listed = sentence.chunks().get(k).is(Kind.NOUN) && clause.chunks().contains(k) && !isPlace(k);
+      boolean listed =
+          sentence.chunks().get(k).is(Kind.NOUN) && clause.chunks().contains(k) && !isPlace(k);
       if (listed) {
         addActors(k, actors);
       }
@@ -80,7 +85,10 @@ final class ActorFinder {
     if (head.is(Tag.PRON)) {
       return pronoun(head.lower(), clause);
     }
-    boolean list = subject + 1 < clause.verbChunk() && (sentence.chunks().get(subject + 1).is(Kind.CONJUNCTION) || sentence.chunks().get(subject + 1).is(Kind.PREPOSITION));
+    boolean list =
+        subject + 1 < clause.verbChunk()
+            && (sentence.chunks().get(subject + 1).is(Kind.CONJUNCTION)
+                || sentence.chunks().get(subject + 1).is(Kind.PREPOSITION));
     return list ? Optional.empty() : mentions.wholeName(subject);
   }
 
@@ -91,20 +99,30 @@ final class ActorFinder {
     for (Clause above = clause; above.parent() >= 0; ) {
       above = sentence.clauses().get(above.parent());
       boolean other = above.subject() >= 0 && above.subject() != clause.subject();
-      if (other && !sentence.words().get(sentence.chunks().get(above.subject()).head()).is(Tag.PRON)) {
+      if (other
+          && !sentence.words().get(sentence.chunks().get(above.subject()).head()).is(Tag.PRON)) {
         Optional<String> name = mentions.wholeName(above.subject());
         if (name.isPresent()) {
           return name;
         }
       }
     }
-    return antecedents.of(word, number, sentence.words().get(sentence.chunks().get(clause.subject()).from()).start());
+    return antecedents.of(
+        word, number, sentence.words().get(sentence.chunks().get(clause.subject()).from()).start());
   }
 
   private Optional<String> speaker() {
     return sentence.clauses().stream()
-        .filter(c -> c.verb() != null && SayingVerbs.isSaying(c.verb().lemma()) && !c.is(Clause.Kind.QUOTED))
-        .flatMap(c -> c.subject() < 0 ? Optional.<String>empty().stream() : mentions.wholeName(c.subject()).stream())
+        .filter(
+            c ->
+                c.verb() != null
+                    && SayingVerbs.isSaying(c.verb().lemma())
+                    && !c.is(Clause.Kind.QUOTED))
+        .flatMap(
+            c ->
+                c.subject() < 0
+                    ? Optional.<String>empty().stream()
+                    : mentions.wholeName(c.subject()).stream())
         .findFirst();
   }
 
@@ -126,7 +144,9 @@ final class ActorFinder {
       return false;
     }
     String word = sentence.words().get(sentence.chunks().get(chunk - 1).from()).lower();
-    return LOCATIVE.contains(word) && (PLAIN_LOCATIVE.contains(word) || mentions.place(chunk).filter(p -> Countries.named(p).isEmpty()).isPresent());
+    return LOCATIVE.contains(word)
+        && (PLAIN_LOCATIVE.contains(word)
+            || mentions.place(chunk).filter(p -> Countries.named(p).isEmpty()).isPresent());
   }
 
   /** The noun's chunk and those that hang on it. */

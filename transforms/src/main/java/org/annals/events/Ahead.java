@@ -10,16 +10,32 @@ final class Ahead {
 
   private Ahead() {}
 
-  /** The candidate, planned when its days all lie behind the last day the article can have been published. */
+  /**
+   * The candidate, planned when its days all lie behind the last day the article can have been
+   * published.
+   */
   static EventCandidate of(EventCandidate candidate, TimeSpan span, Published published) {
-    boolean told = candidate.status() == EventStatus.HAPPENED || candidate.status() == EventStatus.ONGOING;
+    boolean told =
+        candidate.status() == EventStatus.HAPPENED || candidate.status() == EventStatus.ONGOING;
     boolean ahead = published.latest() != null && span.from().isAfter(published.latest());
     return told && ahead ? planned(candidate) : candidate;
   }
 
   private static EventCandidate planned(EventCandidate c) {
     return new EventCandidate(
-        c.sentence(), c.clause(), c.trigger(), c.timex(), c.basis(), c.kind(), EventStatus.PLANNED,
-        c.report(), c.actors(), c.places(), c.topics(), c.action(), c.title(), c.prominence());
+        c.sentence(),
+        c.clause(),
+        c.trigger(),
+        c.timex(),
+        c.basis(),
+        c.kind(),
+        EventStatus.PLANNED,
+        c.report(),
+        c.actors(),
+        c.places(),
+        c.topics(),
+        c.action(),
+        c.title(),
+        c.prominence());
   }
 }

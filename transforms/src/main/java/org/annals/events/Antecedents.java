@@ -11,10 +11,13 @@ import org.annals.text.names.Countries;
 import org.annals.text.names.Names;
 import org.annals.text.names.Roles;
 
-/** Whom a pronoun means: the nearest name before it that it can stand for, one sentence back or two. */
+/**
+ * Whom a pronoun means: the nearest name before it that it can stand for, one sentence back or two.
+ */
 final class Antecedents {
 
-  private static final Set<String> PERSONS = Set.of("he", "she", "him", "her", "himself", "herself");
+  private static final Set<String> PERSONS =
+      Set.of("he", "she", "him", "her", "himself", "herself");
   private static final Set<String> SPEAKERS = Set.of("i", "we", "me", "us", "you");
 
   private final String text;
@@ -32,13 +35,18 @@ final class Antecedents {
     return SPEAKERS.contains(word);
   }
 
-  /** The name that a pronoun in sentence number {@code sentence}, at offset {@code before}, means; empty when none is near. */
+  /**
+   * The name that a pronoun in sentence number {@code sentence}, at offset {@code before}, means;
+   * empty when none is near.
+   */
   Optional<String> of(String pronoun, int sentence, int before) {
     if (!PERSONS.contains(pronoun) && !pronoun.equals("it")) {
       return Optional.empty();
     }
     TextSpan own = sentences.get(sentence);
-    Optional<String> here = firstName(new TextSpan(own.start(), Math.max(own.start(), before)), PERSONS.contains(pronoun));
+    Optional<String> here =
+        firstName(
+            new TextSpan(own.start(), Math.max(own.start(), before)), PERSONS.contains(pronoun));
     if (here.isPresent()) {
       return here;
     }
@@ -51,7 +59,10 @@ final class Antecedents {
     return Optional.empty();
   }
 
-  /** The first name of a sentence that is a person's, or that is a country's or its capital's: the subject as a rule. */
+  /**
+   * The first name of a sentence that is a person's, or that is a country's or its capital's: the
+   * subject as a rule.
+   */
   private Optional<String> firstName(TextSpan sentence, boolean person) {
     List<Token> tokens = Tokenizer.tokens(text, sentence);
     for (int i = 0; i < tokens.size(); i++) {
@@ -66,7 +77,8 @@ final class Antecedents {
   }
 
   private Optional<String> nameAt(List<Token> run, boolean person) {
-    if (!run.stream().allMatch(t -> t.isWord() && t.isCapitalised()) || Roles.isRole(run.get(0).text())) {
+    if (!run.stream().allMatch(t -> t.isWord() && t.isCapitalised())
+        || Roles.isRole(run.get(0).text())) {
       return Optional.empty();
     }
     List<String> words = new ArrayList<>();

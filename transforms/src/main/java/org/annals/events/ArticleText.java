@@ -10,7 +10,8 @@ import org.annals.text.Sentences;
 import org.annals.text.names.Names;
 
 /**
- * An article cut into the sentences that may tell of events, with its names and the time expressions of each sentence.
+ * An article cut into the sentences that may tell of events, with its names and the time
+ * expressions of each sentence.
  *
  * @param article the article
  * @param sentences in text order
@@ -31,7 +32,10 @@ record ArticleText(Article article, List<TextSpan> sentences, Names names) {
 
   /** The region of a sentence. */
   Region regionOf(TextSpan sentence) {
-    return article.regions().stream().filter(r -> r.span().contains(sentence)).findFirst().orElseThrow();
+    return article.regions().stream()
+        .filter(r -> r.span().contains(sentence))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The expressions within a sentence, in order. */

@@ -12,18 +12,55 @@ import org.annals.model.Timex;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what a time expression dates: the clause it stands in, or the event noun it stands beside. The tense of the clause has the last
- * word: "has become close since the invasion last year" cannot have become so last year.
+ * Finds what a time expression dates: the clause it stands in, or the event noun it stands beside.
+ * The tense of the clause has the last word: "has become close since the invasion last year" cannot
+ * have become so last year.
  */
 final class Attachment {
 
   /** Prepositions whose noun is a time of its own, so that the expression behind belongs to it. */
   private static final Set<String> TEMPORAL =
-      Set.of("since", "after", "before", "following", "until", "till", "despite", "over", "about", "including", "of", "amid", "from", "than", "like", "as");
+      Set.of(
+          "since",
+          "after",
+          "before",
+          "following",
+          "until",
+          "till",
+          "despite",
+          "over",
+          "about",
+          "including",
+          "of",
+          "amid",
+          "from",
+          "than",
+          "like",
+          "as");
 
   /** Verbs whose infinitive did happen when they did: "managed to escape". */
   private static final Set<String> IMPLICATIVE =
-      Set.of("manage", "help", "begin", "start", "continue", "come", "go", "force", "cause", "get", "happen", "allow", "lead", "compel", "choose", "dare", "use", "seem", "appear", "prove");
+      Set.of(
+          "manage",
+          "help",
+          "begin",
+          "start",
+          "continue",
+          "come",
+          "go",
+          "force",
+          "cause",
+          "get",
+          "happen",
+          "allow",
+          "lead",
+          "compel",
+          "choose",
+          "dare",
+          "use",
+          "seem",
+          "appear",
+          "prove");
 
   private static final Set<String> COMPARING = Set.of("than", "versus", "vs");
 
@@ -67,7 +104,9 @@ final class Attachment {
   private Optional<Dated> modified(int at, Timex timex) {
     int noun = at;
     while (!isEvent(noun)) {
-      if (!is(noun + 1, Kind.PREPOSITION) || !lower(noun + 1).equals("of") || !is(noun + 2, Kind.NOUN)) {
+      if (!is(noun + 1, Kind.PREPOSITION)
+          || !lower(noun + 1).equals("of")
+          || !is(noun + 2, Kind.NOUN)) {
         return Optional.empty();
       }
       noun += 2;
@@ -81,10 +120,15 @@ final class Attachment {
 
   private boolean isCompared(int at) {
     int before = at - 1;
-    return before >= 0 && (COMPARING.contains(lower(before)) || before > 0 && lower(before - 1).equals("compared"));
+    return before >= 0
+        && (COMPARING.contains(lower(before))
+            || (before > 0 && lower(before - 1).equals("compared")));
   }
 
-  /** The clause that the expression at {@code at} belongs to; an aside without a verb lends to the clause around it. */
+  /**
+   * The clause that the expression at {@code at} belongs to; an aside without a verb lends to the
+   * clause around it.
+   */
   private Clause clauseFor(int at) {
     Clause clause = sentence.clauseOf(at);
     while (clause.verb() == null && clause.parent() >= 0) {
@@ -97,7 +141,9 @@ final class Attachment {
 
   private Optional<Dated> byNoun(int at, Clause clause, Timex timex) {
     int last = at - 1;
-    while (is(last, Kind.PREPOSITION) && last >= 0 || is(last, Kind.SUBORDINATOR) && TEMPORAL.contains(lower(last)) || is(last, Kind.ADVERB)) {
+    while ((is(last, Kind.PREPOSITION) && last >= 0)
+        || (is(last, Kind.SUBORDINATOR) && TEMPORAL.contains(lower(last)))
+        || is(last, Kind.ADVERB)) {
       last--;
     }
     boolean tight = last == at - 1 || last == at - 2 || last == at - 3;
@@ -105,20 +151,29 @@ final class Attachment {
     VerbGroup verb = clause.verb();
     if (verb == null) {
       int alone = noun >= 0 ? noun : soleEvent(clause);
-      return alone < 0 ? Optional.empty() : Optional.of(new Dated(sentence, clause, alone, timex.span()));
+      return alone < 0
+          ? Optional.empty()
+          : Optional.of(new Dated(sentence, clause, alone, timex.span()));
     }
     if (verb.isCopula() && clause.subject() < 0 && at < clause.verbChunk()) {
       int said = clause.verbChunk() + 1;
-      return isEvent(said) ? Optional.of(new Dated(sentence, clause, said, timex.span())) : Optional.empty();
+      return isEvent(said)
+          ? Optional.of(new Dated(sentence, clause, said, timex.span()))
+          : Optional.empty();
     }
-    boolean measured = verb.isCopula() && is(clause.verbChunk() + 1, Kind.ADJECTIVE) || verb.isCopula() && is(clause.verbChunk() + 2, Kind.ADJECTIVE);
+    boolean measured =
+        (verb.isCopula() && is(clause.verbChunk() + 1, Kind.ADJECTIVE))
+            || (verb.isCopula() && is(clause.verbChunk() + 2, Kind.ADJECTIVE));
     if (noun < 0 || measured || !belongsToNoun(noun, at, clause, verb, timex)) {
       return Optional.empty();
     }
     return Optional.of(new Dated(sentence, clause, noun, timex.span()));
   }
 
-  /** The event noun of the phrase that ends at {@code last}: "the delivery of rockets to the group" is about a delivery. */
+  /**
+   * The event noun of the phrase that ends at {@code last}: "the delivery of rockets to the group"
+   * is about a delivery.
+   */
   private int eventIn(int last) {
     int noun = last;
     while (!isEvent(noun)) {
@@ -134,7 +189,8 @@ final class Attachment {
 
   /** "The start of the war": the start. */
   private int outerEvent(int noun) {
-    boolean partOf = is(noun - 1, Kind.PREPOSITION) && lower(noun - 1).equals("of") && isEvent(noun - 2);
+    boolean partOf =
+        is(noun - 1, Kind.PREPOSITION) && lower(noun - 1).equals("of") && isEvent(noun - 2);
     return partOf ? noun - 2 : -1;
   }
 
@@ -144,18 +200,24 @@ final class Attachment {
 
   private boolean belongsToNoun(int noun, int at, Clause clause, VerbGroup verb, Timex timex) {
     if (at < clause.verbChunk()) {
-      return isSubject(noun, clause) || governedBy(noun, TEMPORAL) && !isFronted(noun, clause);
+      return isSubject(noun, clause) || (governedBy(noun, TEMPORAL) && !isFronted(noun, clause));
     }
     return governedBy(noun, TEMPORAL) || !fits(verb, Direction.of(timex.meaning()), timex);
   }
 
   private boolean isSubject(int noun, Clause clause) {
-    return clause.subject() >= 0 && clause.subject() <= noun && noun < clause.verbChunk() && sentence.clauseOf(noun).id() == clause.id() && !is(clause.subject() - 1, Kind.PREPOSITION);
+    return clause.subject() >= 0
+        && clause.subject() <= noun
+        && noun < clause.verbChunk()
+        && sentence.clauseOf(noun).id() == clause.id()
+        && !is(clause.subject() - 1, Kind.PREPOSITION);
   }
 
   /** "In the attack on Monday, two died": either would do, and the verb tells more. */
   private boolean isFronted(int noun, Clause clause) {
-    return clause.subject() > noun && is(noun - 1, Kind.PREPOSITION) && Set.of("in", "at", "during").contains(lower(noun - 1));
+    return clause.subject() > noun
+        && is(noun - 1, Kind.PREPOSITION)
+        && Set.of("in", "at", "during").contains(lower(noun - 1));
   }
 
   private boolean governedBy(int noun, Set<String> words) {
@@ -166,7 +228,11 @@ final class Attachment {
   /** Whether a clause with this verb can lie where the expression points. */
   private static boolean fits(VerbGroup verb, Direction direction, Timex timex) {
     boolean perfect = verb.perfect() && !verb.past() && verb.modal().isEmpty();
-    boolean present = !verb.past() && verb.modal().isEmpty() && !verb.perfect() && verb.mood() == VerbGroup.Mood.FINITE;
+    boolean present =
+        !verb.past()
+            && verb.modal().isEmpty()
+            && !verb.perfect()
+            && verb.mood() == VerbGroup.Mood.FINITE;
     return switch (direction) {
       case PAST -> !perfect && !present && verb.modal().isEmpty();
       case FUTURE -> !verb.past() || !verb.maybeFinite();
@@ -191,7 +257,11 @@ final class Attachment {
 
   /** "It was in April that Russia confirmed …": the clause behind "that". */
   private Clause cleft(Clause clause, int at) {
-    boolean it = clause.subject() >= 0 && sentence.head(clause.subject()).equals("it") && clause.verb() != null && clause.verb().isCopula();
+    boolean it =
+        clause.subject() >= 0
+            && sentence.head(clause.subject()).equals("it")
+            && clause.verb() != null
+            && clause.verb().isCopula();
     if (!it) {
       return clause;
     }
@@ -209,7 +279,12 @@ final class Attachment {
       return clause;
     }
     boolean time = Set.of("time", "occasion").contains(sentence.head(clause.subject()));
-    List<Clause> told = sentence.clauses().stream().filter(c -> c.verb() != null && c.id() != clause.id() && c.verbChunk() < clause.verbChunk()).toList();
+    List<Clause> told =
+        sentence.clauses().stream()
+            .filter(
+                c ->
+                    c.verb() != null && c.id() != clause.id() && c.verbChunk() < clause.verbChunk())
+            .toList();
     return time && !told.isEmpty() ? told.get(told.size() - 1) : clause;
   }
 
@@ -235,7 +310,11 @@ final class Attachment {
     if (verb == null) {
       return infinitive;
     }
-    boolean own = Plans.isPlan(verb.lemma()) || IMPLICATIVE.contains(verb.lemma()) || Direction.of(timex.meaning()) == Direction.FUTURE || verb.isCopula();
+    boolean own =
+        Plans.isPlan(verb.lemma())
+            || IMPLICATIVE.contains(verb.lemma())
+            || Direction.of(timex.meaning()) == Direction.FUTURE
+            || verb.isCopula();
     return own ? infinitive : governor;
   }
 }

@@ -23,13 +23,35 @@ import org.annals.text.Tag;
 import org.annals.text.Word;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a candidate of what was found to be dated: reads its status, names its actors, writes its title. */
+/**
+ * Makes a candidate of what was found to be dated: reads its status, names its actors, writes its
+ * title.
+ */
 final class CandidateMaker {
 
-  private static final Set<String> LASTING = Set.of("since", "until", "till", "throughout", "between", "from");
+  private static final Set<String> LASTING =
+      Set.of("since", "until", "till", "throughout", "between", "from");
 
   /** Verbs that leave the action to their object: "gave a tour", "held talks". */
-  private static final Set<String> LIGHT = Set.of("give", "make", "hold", "take", "pay", "conduct", "stage", "have", "deliver", "perform", "declare", "carry", "suffer", "undergo", "launch", "see", "experience");
+  private static final Set<String> LIGHT =
+      Set.of(
+          "give",
+          "make",
+          "hold",
+          "take",
+          "pay",
+          "conduct",
+          "stage",
+          "have",
+          "deliver",
+          "perform",
+          "declare",
+          "carry",
+          "suffer",
+          "undergo",
+          "launch",
+          "see",
+          "experience");
 
   private final ArticleText article;
   private final ParsedSentence sentence;
@@ -42,7 +64,8 @@ final class CandidateMaker {
     this.sentence = sentence;
     this.number = number;
     Mentions mentions = new Mentions(sentence, article.names());
-    Antecedents antecedents = new Antecedents(article.article().text(), article.sentences(), article.names());
+    Antecedents antecedents =
+        new Antecedents(article.article().text(), article.sentences(), article.names());
     this.actors = new ActorFinder(sentence, mentions, antecedents, number);
     this.titles = new TitleWriter(sentence, mentions, actors);
   }
@@ -53,14 +76,18 @@ final class CandidateMaker {
     if (status.isEmpty()) {
       return Optional.empty();
     }
-    return titles.of(dated, status.get()).map(title -> candidate(dated, timex, basis, status.get(), title));
+    return titles
+        .of(dated, status.get())
+        .map(title -> candidate(dated, timex, basis, status.get(), title));
   }
 
-  private EventCandidate candidate(Dated dated, @Nullable Timex timex, Basis basis, EventStatus status, String title) {
+  private EventCandidate candidate(
+      Dated dated, @Nullable Timex timex, Basis basis, EventStatus status, String title) {
     Word word = sentence.words().get(dated.trigger());
     Clause clause = dated.clause();
     VerbGroup verb = clause.verb();
-    boolean saying = !dated.isNoun() && verb != null && SayingVerbs.isReport(verb.lemma()) && !hasObject(clause);
+    boolean saying =
+        !dated.isNoun() && verb != null && SayingVerbs.isReport(verb.lemma()) && !hasObject(clause);
     String lemma = dated.isNoun() || verb == null ? Nouns.singular(word.lower()) : verb.lemma();
     return new EventCandidate(
         sentence.span(),
@@ -82,7 +109,10 @@ final class CandidateMaker {
   /** Whether a thing is said rather than words: "declared war". */
   private boolean hasObject(Clause clause) {
     int next = clause.verbChunk() + 1;
-    boolean noun = next < sentence.chunks().size() && sentence.chunks().get(next).is(Kind.NOUN) && clause.chunks().contains(next);
+    boolean noun =
+        next < sentence.chunks().size()
+            && sentence.chunks().get(next).is(Kind.NOUN)
+            && clause.chunks().contains(next);
     return noun && Actions.isEvent(sentence.head(next));
   }
 
@@ -109,13 +139,16 @@ final class CandidateMaker {
         }
       }
     }
-    Optional<String> particle = next < sentence.chunks().size() ? Optional.of(sentence.head(next)) : Optional.empty();
+    Optional<String> particle =
+        next < sentence.chunks().size() ? Optional.of(sentence.head(next)) : Optional.empty();
     return Actions.ofVerb(lemma, particle);
   }
 
   private EventKind kind(Dated dated, @Nullable Timex timex, EventStatus status) {
     boolean range = timex != null && timex.meaning() instanceof Meaning.Range;
-    return range || status == EventStatus.ONGOING || lasts(dated) ? EventKind.PERIOD : EventKind.INSTANT;
+    return range || status == EventStatus.ONGOING || lasts(dated)
+        ? EventKind.PERIOD
+        : EventKind.INSTANT;
   }
 
   private boolean lasts(Dated dated) {
@@ -123,8 +156,12 @@ final class CandidateMaker {
       return false;
     }
     int at = sentence.chunkOf(dated.timex()).orElseThrow();
-    boolean marked = at > 0 && !sentence.chunks().get(at).is(Kind.NOUN) && LASTING.contains(sentence.head(at - 1));
-    boolean inWords = LASTING.contains(sentence.words().get(sentence.chunks().get(at).from()).lower());
+    boolean marked =
+        at > 0
+            && !sentence.chunks().get(at).is(Kind.NOUN)
+            && LASTING.contains(sentence.head(at - 1));
+    boolean inWords =
+        LASTING.contains(sentence.words().get(sentence.chunks().get(at).from()).lower());
     return marked || inWords;
   }
 
@@ -132,7 +169,9 @@ final class CandidateMaker {
     Set<String> topics = new TreeSet<>();
     for (int chunk : dated.clause().chunks()) {
       if (sentence.chunks().get(chunk).is(Kind.NOUN)) {
-        for (int i = sentence.chunks().get(chunk).from(); i < sentence.chunks().get(chunk).to(); i++) {
+        for (int i = sentence.chunks().get(chunk).from();
+            i < sentence.chunks().get(chunk).to();
+            i++) {
           Word word = sentence.words().get(i);
           if (word.tag().isNominal() && word.token().isWord()) {
             topics.add(word.is(Tag.NOUN) ? Nouns.singular(word.lower()) : word.lower());
@@ -143,7 +182,10 @@ final class CandidateMaker {
     return List.copyOf(topics);
   }
 
-  /** 1 in the headline, 0.9 in the first sentence, half of it ten sentences on, never below 0.1; a caption counts little. */
+  /**
+   * 1 in the headline, 0.9 in the first sentence, half of it ten sentences on, never below 0.1; a
+   * caption counts little.
+   */
   private double prominence() {
     Region.Kind kind = article.regionOf(sentence.span()).kind();
     if (kind == Region.Kind.HEADLINE) {

@@ -10,7 +10,8 @@ final class Datelines {
   private static final Pattern AGENCY =
       Pattern.compile("^[\\p{Lu}][^.!?()]{0,50}\\((?:[\\p{Lu}][\\p{L}/ ]{1,20})\\)\\s*[-–—]+\\s*");
   private static final Pattern CITY =
-      Pattern.compile("^\\p{Lu}{3}[\\p{Lu} .'/-]*(?:, [\\p{L}. ]{2,20})?(?:,? \\p{L}{3,9}\\.? \\d{1,2})?\\s+(?:--|[–—])\\s*");
+      Pattern.compile(
+          "^\\p{Lu}{3}[\\p{Lu} .'/-]*(?:, [\\p{L}. ]{2,20})?(?:,? \\p{L}{3,9}\\.? \\d{1,2})?\\s+(?:--|[–—])\\s*");
 
   private Datelines() {}
 

@@ -6,7 +6,10 @@ import org.annals.model.Meaning.Way;
 import org.annals.model.Timex;
 import org.annals.model.TimexType;
 
-/** Which way an expression points by its own words, whatever the verbs say, and whether it can date an event at all. */
+/**
+ * Which way an expression points by its own words, whatever the verbs say, and whether it can date
+ * an event at all.
+ */
 enum Direction {
   PAST,
   PRESENT,
@@ -58,7 +61,10 @@ enum Direction {
     };
   }
 
-  /** Whether an expression has bounds that can date an event: a date or time, neither vague nor a length nor a recurrence. */
+  /**
+   * Whether an expression has bounds that can date an event: a date or time, neither vague nor a
+   * length nor a recurrence.
+   */
   static boolean dates(Timex timex) {
     boolean date = timex.type() == TimexType.DATE || timex.type() == TimexType.TIME;
     return date && isBounded(timex.meaning());
@@ -82,12 +88,14 @@ enum Direction {
   /** Whether the expression is glued to a name: "Exercise-2023". */
   static boolean isGlued(String text, Timex timex) {
     int before = timex.start() - 1;
-    return before > 0 && "-/".indexOf(text.charAt(before)) >= 0 && Character.isLetter(text.charAt(before - 1));
+    return before > 0
+        && "-/".indexOf(text.charAt(before)) >= 0
+        && Character.isLetter(text.charAt(before - 1));
   }
 
   /** Whether it is a time of a day that other words must name. */
   static boolean needsDay(Timex timex) {
-    return timex.meaning() instanceof Meaning.ClockTime clock && clock.day() == null
-        || timex.meaning() instanceof Meaning.PartOfDay part && part.day() == null;
+    return (timex.meaning() instanceof Meaning.ClockTime clock && clock.day() == null)
+        || (timex.meaning() instanceof Meaning.PartOfDay part && part.day() == null);
   }
 }

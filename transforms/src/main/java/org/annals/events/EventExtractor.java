@@ -14,8 +14,9 @@ import org.annals.model.TimexType;
 import org.annals.timex.Tagging;
 
 /**
- * Finds what an article tells of, clause by clause: what a time expression dates, what inherits such a date on an explicit cue, and the
- * undated news of headline and lead. Dates nothing yet. Thread-safe; the same article gives the same candidates.
+ * Finds what an article tells of, clause by clause: what a time expression dates, what inherits
+ * such a date on an explicit cue, and the undated news of headline and lead. Dates nothing yet.
+ * Thread-safe; the same article gives the same candidates.
  */
 public final class EventExtractor {
 
@@ -24,7 +25,8 @@ public final class EventExtractor {
           .thenComparing(EventCandidate::timex, Comparator.nullsLast(Comparator.naturalOrder()));
 
   /**
-   * The event candidates of {@code article}, by trigger, then expression; no two have the same pair.
+   * The event candidates of {@code article}, by trigger, then expression; no two have the same
+   * pair.
    *
    * @param article as it was read
    * @param tagging the time expressions of its whole text
@@ -34,8 +36,10 @@ public final class EventExtractor {
     List<EventCandidate> candidates = new ArrayList<>();
     for (int i = 0; i < text.sentences().size(); i++) {
       TextSpan sentence = text.sentences().get(i);
-      List<Timex> timexes = ArticleText.within(sentence, tagging.timexes()).stream()
-              .filter(t -> !Direction.isGlued(article.text(), t)).toList();
+      List<Timex> timexes =
+          ArticleText.within(sentence, tagging.timexes()).stream()
+              .filter(t -> !Direction.isGlued(article.text(), t))
+              .toList();
       if (timexes.stream().anyMatch(Direction::dates)) {
         stated(text, i, timexes, candidates);
       }
@@ -44,15 +48,20 @@ public final class EventExtractor {
     return List.copyOf(candidates);
   }
 
-  private static void stated(ArticleText text, int number, List<Timex> timexes, List<EventCandidate> candidates) {
+  private static void stated(
+      ArticleText text, int number, List<Timex> timexes, List<EventCandidate> candidates) {
     List<TextSpan> spans =
-        timexes.stream().filter(t -> t.type() == TimexType.DATE || t.type() == TimexType.TIME).map(Timex::span).toList();
-    ParsedSentence sentence = ParsedSentence.parse(text.article().text(), text.sentences().get(number), spans);
+        timexes.stream()
+            .filter(t -> t.type() == TimexType.DATE || t.type() == TimexType.TIME)
+            .map(Timex::span)
+            .toList();
+    ParsedSentence sentence =
+        ParsedSentence.parse(text.article().text(), text.sentences().get(number), spans);
     CandidateMaker maker = new CandidateMaker(text, sentence, number);
     Attachment attachment = new Attachment(sentence);
     boolean day = timexes.stream().anyMatch(t -> Direction.dates(t) && !Direction.needsDay(t));
     for (Timex timex : timexes) {
-      if (!Direction.dates(timex) || day && Direction.needsDay(timex)) {
+      if (!Direction.dates(timex) || (day && Direction.needsDay(timex))) {
         continue;
       }
       Optional<EventCandidate> candidate =

@@ -24,8 +24,9 @@ import org.annals.model.Unresolved;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives event candidates their days: those of the expression that dates them, or, for undated news of headline and lead, the publication
- * day and the day before. Whatever gets none is said to have none, and why.
+ * Gives event candidates their days: those of the expression that dates them, or, for undated news
+ * of headline and lead, the publication day and the day before. Whatever gets none is said to have
+ * none, and why.
  */
 public final class MentionResolver {
 
@@ -117,7 +118,10 @@ public final class MentionResolver {
   }
 
   private static Unresolved undated(
-      Article article, EventCandidate candidate, @Nullable ResolvedTimex answer, Published published) {
+      Article article,
+      EventCandidate candidate,
+      @Nullable ResolvedTimex answer,
+      Published published) {
     TextSpan where = answer == null ? candidate.clause() : answer.timex().span();
     String reason = published.known() ? "no-bounds" : PUBLICATION_UNKNOWN;
     return new Unresolved(
@@ -130,14 +134,18 @@ public final class MentionResolver {
         candidate.title());
   }
 
-  /** Expressions that could date an event in a part of the article that may tell one, and do not. */
+  /**
+   * Expressions that could date an event in a part of the article that may tell one, and do not.
+   */
   private static List<Unresolved> withoutEvent(Reading reading, List<ResolvedTimex> resolved) {
     Set<TextSpan> used = new HashSet<>();
     reading.candidates().forEach(c -> used.add(c.timex() == null ? c.clause() : c.timex()));
     List<Unresolved> open = new ArrayList<>();
     for (ResolvedTimex answer : resolved) {
       Timex timex = answer.timex();
-      if (Direction.dates(timex) && !used.contains(timex.span()) && mayTell(reading.article(), timex)) {
+      if (Direction.dates(timex)
+          && !used.contains(timex.span())
+          && mayTell(reading.article(), timex)) {
         open.add(
             new Unresolved(
                 reading.article().id(),

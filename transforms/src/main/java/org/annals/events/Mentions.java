@@ -25,7 +25,10 @@ final class Mentions {
     this.names = names;
   }
 
-  /** The actors that a noun chunk names: people, organisations, countries by name, adjective or capital. */
+  /**
+   * The actors that a noun chunk names: people, organisations, countries by name, adjective or
+   * capital.
+   */
   List<String> actors(int chunk) {
     Chunk noun = sentence.chunks().get(chunk);
     Set<String> actors = new LinkedHashSet<>();
@@ -51,7 +54,9 @@ final class Mentions {
       return Optional.empty();
     }
     String name = text(run[0], run[1]);
-    return names.isPerson(names.canonical(name)) ? Optional.empty() : Optional.of(Countries.named(Names.bare(name)).orElse(Names.bare(name)));
+    return names.isPerson(names.canonical(name))
+        ? Optional.empty()
+        : Optional.of(Countries.named(Names.bare(name)).orElse(Names.bare(name)));
   }
 
   private boolean hasRole(int[] run) {
@@ -81,14 +86,33 @@ final class Mentions {
 
   private boolean isName(int i) {
     Word word = sentence.words().get(i);
-    boolean inTimex = sentence.chunks().stream().anyMatch(c -> c.timex() != null && c.timex().start() <= word.start() && word.end() <= c.timex().end());
-    if (i == 0 && !word.is(Tag.PROPN) && !names.isCapitalised(word.text()) && Countries.ofAdjective(word.text()).isEmpty()) {
+    boolean inTimex =
+        sentence.chunks().stream()
+            .anyMatch(
+                c ->
+                    c.timex() != null
+                        && c.timex().start() <= word.start()
+                        && word.end() <= c.timex().end());
+    if (i == 0
+        && !word.is(Tag.PROPN)
+        && !names.isCapitalised(word.text())
+        && Countries.ofAdjective(word.text()).isEmpty()) {
       return false;
     }
-    if (i == 0 && word.lower().endsWith("s") && !names.isCapitalised(word.text()) && Countries.named(word.text()).isEmpty() && sentence.words().size() > 1 && !sentence.words().get(1).token().isCapitalised()) {
+    if (i == 0
+        && word.lower().endsWith("s")
+        && !names.isCapitalised(word.text())
+        && Countries.named(word.text()).isEmpty()
+        && sentence.words().size() > 1
+        && !sentence.words().get(1).token().isCapitalised()) {
       return false;
     }
-    return word.token().isWord() && word.token().isCapitalised() && !word.is(Tag.DET) && !word.is(Tag.PRON) && !word.is(Tag.ADP) && !inTimex;
+    return word.token().isWord()
+        && word.token().isCapitalised()
+        && !word.is(Tag.DET)
+        && !word.is(Tag.PRON)
+        && !word.is(Tag.ADP)
+        && !inTimex;
   }
 
   private void addRun(int from, int to, boolean last, boolean role, Set<String> actors) {
@@ -99,7 +123,8 @@ final class Mentions {
         break;
       }
       String country = Countries.ofAdjective(text(start, adjective)).orElseThrow();
-      boolean name = adjective < to && (names.knowsPart(word(to - 1)) || Roles.isRole(word(adjective)));
+      boolean name =
+          adjective < to && (names.knowsPart(word(to - 1)) || Roles.isRole(word(adjective)));
       if (!name && !role) {
         actors.add(country);
       }
@@ -115,10 +140,14 @@ final class Mentions {
     }
   }
 
-  /** Past the country's adjective that starts at {@code from}, two words or one; {@code from} when none does. */
+  /**
+   * Past the country's adjective that starts at {@code from}, two words or one; {@code from} when
+   * none does.
+   */
   private int adjectiveEnd(int from, int to) {
     for (int end = Math.min(to, from + 2); end > from; end--) {
-      if (Countries.ofAdjective(text(from, end)).isPresent() && Countries.named(text(from, end)).isEmpty()) {
+      if (Countries.ofAdjective(text(from, end)).isPresent()
+          && Countries.named(text(from, end)).isEmpty()) {
         return end;
       }
     }
@@ -138,7 +167,10 @@ final class Mentions {
     return names.inRole(text(from + 1, noun.head() + 1));
   }
 
-  /** Whether the chunk is a bare name with or without titles, so that its canonical form can stand for it. */
+  /**
+   * Whether the chunk is a bare name with or without titles, so that its canonical form can stand
+   * for it.
+   */
   Optional<String> wholeName(int chunk) {
     Chunk noun = sentence.chunks().get(chunk);
     if (!noun.is(Kind.NOUN)) {
@@ -178,7 +210,10 @@ final class Mentions {
     StringBuilder out = new StringBuilder();
     for (int i = from; i < to; i++) {
       Word word = sentence.words().get(i);
-      boolean tight = i == from || word.lower().startsWith("'") || word.start() == sentence.words().get(i - 1).end();
+      boolean tight =
+          i == from
+              || word.lower().startsWith("'")
+              || word.start() == sentence.words().get(i - 1).end();
       out.append(tight ? "" : " ").append(word.text());
     }
     return out.toString();

@@ -14,7 +14,31 @@ import org.annals.text.Word;
 final class NounText {
 
   private static final Set<String> PRONOUNS =
-      Set.of("him", "her", "them", "it", "us", "me", "you", "himself", "herself", "themselves", "itself", "this", "that", "these", "those", "which", "who", "he", "she", "they", "we", "i", "others", "one");
+      Set.of(
+          "him",
+          "her",
+          "them",
+          "it",
+          "us",
+          "me",
+          "you",
+          "himself",
+          "herself",
+          "themselves",
+          "itself",
+          "this",
+          "that",
+          "these",
+          "those",
+          "which",
+          "who",
+          "he",
+          "she",
+          "they",
+          "we",
+          "i",
+          "others",
+          "one");
 
   private final ParsedSentence sentence;
   private final Mentions mentions;
@@ -66,7 +90,8 @@ final class NounText {
   /** Whether a reader of the title alone could not know what is meant. */
   boolean isPronoun(int k) {
     Chunk noun = chunk(k);
-    return noun.to() - noun.from() == 1 && PRONOUNS.contains(sentence.words().get(noun.from()).lower());
+    return noun.to() - noun.from() == 1
+        && PRONOUNS.contains(sentence.words().get(noun.from()).lower());
   }
 
   boolean isPlural(int k) {
@@ -74,7 +99,10 @@ final class NounText {
     return head.is(Tag.NOUN) && Nouns.isPlural(head.lower());
   }
 
-  /** The prepositional phrases from chunk {@code from} on, and the nouns joined to them, until something else comes or {@code limit}. */
+  /**
+   * The prepositional phrases from chunk {@code from} on, and the nouns joined to them, until
+   * something else comes or {@code limit}.
+   */
   void addPhrases(int from, int limit, boolean withAnd, Phrase phrase) {
     int k = from;
     while (k < limit && k + 1 < sentence.chunks().size()) {
@@ -92,11 +120,13 @@ final class NounText {
   }
 
   private boolean joins(int k, boolean withAnd) {
-    return is(k, Kind.PREPOSITION) || is(k, Kind.CONJUNCTION) && (withAnd || opensPair(k - 1));
+    return is(k, Kind.PREPOSITION) || (is(k, Kind.CONJUNCTION) && (withAnd || opensPair(k - 1)));
   }
 
   /** "Between the government …", which needs its "and". */
   boolean opensPair(int k) {
-    return is(k - 1, Kind.PREPOSITION) && verbatim(k - 1).equals("between") && is(k + 1, Kind.CONJUNCTION);
+    return is(k - 1, Kind.PREPOSITION)
+        && verbatim(k - 1).equals("between")
+        && is(k + 1, Kind.CONJUNCTION);
   }
 }

@@ -18,7 +18,7 @@ final class Phrase {
 
   Phrase add(String text, boolean canEnd) {
     if (!text.isBlank()) {
-      parts.add(new Part(List.of(text.trim().split("\\s+")), canEnd));
+      parts.add(new Part(List.of(text.trim().split("\\s+", -1)), canEnd));
     }
     return this;
   }
@@ -31,7 +31,9 @@ final class Phrase {
     return parts.isEmpty();
   }
 
-  /** As many parts as fit into {@code most} words and end well; empty when not even the first does. */
+  /**
+   * As many parts as fit into {@code most} words and end well; empty when not even the first does.
+   */
   String within(int most) {
     int words = 0;
     int kept = 0;

@@ -6,9 +6,58 @@ import java.util.Set;
 final class Plans {
 
   private static final Set<String> VERBS =
-      Set.of("plan", "expect", "schedule", "intend", "prepare", "agree", "promise", "vow", "pledge", "hope", "want", "aim", "propose", "seek", "decide", "slate", "poise", "threaten", "mean", "set", "offer", "invite", "ask", "order", "urge", "arrange", "need", "wish", "due", "tip", "project", "forecast", "predict", "book", "commit", "vote");
+      Set.of(
+          "plan",
+          "expect",
+          "schedule",
+          "intend",
+          "prepare",
+          "agree",
+          "promise",
+          "vow",
+          "pledge",
+          "hope",
+          "want",
+          "aim",
+          "propose",
+          "seek",
+          "decide",
+          "slate",
+          "poise",
+          "threaten",
+          "mean",
+          "set",
+          "offer",
+          "invite",
+          "ask",
+          "order",
+          "urge",
+          "arrange",
+          "need",
+          "wish",
+          "due",
+          "tip",
+          "project",
+          "forecast",
+          "predict",
+          "book",
+          "commit",
+          "vote");
 
-  private static final Set<String> ADJECTIVES = Set.of("due", "set", "likely", "ready", "bound", "about", "certain", "sure", "poised", "slated", "unlikely", "scheduled");
+  private static final Set<String> ADJECTIVES =
+      Set.of(
+          "due",
+          "set",
+          "likely",
+          "ready",
+          "bound",
+          "about",
+          "certain",
+          "sure",
+          "poised",
+          "slated",
+          "unlikely",
+          "scheduled");
 
   private Plans() {}
 

@@ -6,11 +6,35 @@ import org.annals.events.clauses.Clause;
 import org.annals.events.clauses.ParsedSentence;
 import org.annals.text.Verbs;
 
-/** What follows a clause's verb, as a title writes it: objects and phrases in order, times and asides left out, as far as it reads on. */
+/**
+ * What follows a clause's verb, as a title writes it: objects and phrases in order, times and
+ * asides left out, as far as it reads on.
+ */
 final class Predicate {
 
   private static final Set<String> PARTICLES =
-      Set.of("back", "up", "down", "out", "off", "away", "together", "apart", "home", "abroad", "over", "on", "in", "again", "aside", "forward", "ahead", "through", "around", "along", "by");
+      Set.of(
+          "back",
+          "up",
+          "down",
+          "out",
+          "off",
+          "away",
+          "together",
+          "apart",
+          "home",
+          "abroad",
+          "over",
+          "on",
+          "in",
+          "again",
+          "aside",
+          "forward",
+          "ahead",
+          "through",
+          "around",
+          "along",
+          "by");
 
   private final ParsedSentence sentence;
   private final Clause clause;
@@ -42,6 +66,7 @@ final class Predicate {
       case PREPOSITION, SUBORDINATOR -> preposition(k);
       case VERB -> infinitive(k);
       case CONJUNCTION -> conjunction(k);
+      case COMMA -> nouns.is(k - 1, Kind.TIME) && nouns.is(k + 1, Kind.PREPOSITION) && skip(k + 1);
       case DASH, BRACKET -> aside(k);
       default -> false;
     };
@@ -79,7 +104,8 @@ final class Predicate {
       return skip(k + 2);
     }
     if (nouns.is(k + 1, Kind.NOUN)) {
-      return !nouns.isPronoun(k + 1) && take(nouns.verbatim(k) + " " + nouns.of(k + 1), !nouns.opensPair(k + 1), k + 2);
+      return !nouns.isPronoun(k + 1)
+          && take(nouns.verbatim(k) + " " + nouns.of(k + 1), !nouns.opensPair(k + 1), k + 2);
     }
     return PARTICLES.contains(nouns.verbatim(k)) && take(nouns.verbatim(k), true, k + 1);
   }
@@ -89,12 +115,18 @@ final class Predicate {
     if (!inner.is(Clause.Kind.INFINITIVE) || inner.verb() == null) {
       return false;
     }
-    boolean complete = !nouns.is(k + 1, Kind.NOUN) && !nouns.is(k + 1, Kind.PREPOSITION) && !Verbs.needsObject(inner.verb().lemma());
+    boolean complete =
+        !nouns.is(k + 1, Kind.NOUN)
+            && !nouns.is(k + 1, Kind.PREPOSITION)
+            && !Verbs.needsObject(inner.verb().lemma());
     return take(nouns.verbatim(k), complete, k + 1);
   }
 
   private boolean conjunction(int k) {
-    boolean joined = nouns.is(k + 1, Kind.NOUN) && sentence.clauseOf(k + 1).equals(sentence.clauseOf(k)) && !startsClause(k + 1);
+    boolean joined =
+        nouns.is(k + 1, Kind.NOUN)
+            && sentence.clauseOf(k + 1).equals(sentence.clauseOf(k))
+            && !startsClause(k + 1);
     return joined && take(nouns.verbatim(k) + " " + nouns.of(k + 1), true, k + 2);
   }
 
@@ -110,6 +142,11 @@ final class Predicate {
   /** Whether the noun at {@code k} is the subject of a clause that starts there. */
   private boolean startsClause(int k) {
     return sentence.clauses().stream()
-        .anyMatch(c -> c.id() != clause.id() && c.subject() == k && c.verbChunk() > k && c.chunks().contains(k));
+        .anyMatch(
+            c ->
+                c.id() != clause.id()
+                    && c.subject() == k
+                    && c.verbChunk() > k
+                    && c.chunks().contains(k));
   }
 }

@@ -13,18 +13,36 @@ import org.annals.text.VerbForm;
 import org.annals.text.Verbs;
 import org.jspecify.annotations.Nullable;
 
-/** Reads from a clause and those above it whether what it tells took place; empty for what is no event at all. */
+/**
+ * Reads from a clause and those above it whether what it tells took place; empty for what is no
+ * event at all.
+ */
 final class StatusReader {
 
   private static final Set<String> DENYING = Set.of("deny", "reject", "refute", "dismiss", "rebut");
   private static final Set<String> ALLEGING =
-      Set.of("accuse", "allege", "claim", "suspect", "blame", "believe", "charge", "rumour", "rumor", "think", "purport");
-  private static final Set<String> ALLEGED_ADVERBS = Set.of("allegedly", "reportedly", "purportedly", "supposedly");
-  private static final Set<String> ALLEGED_ADJECTIVES = Set.of("alleged", "suspected", "purported", "reported");
-  private static final Set<String> HABIT = Set.of("typically", "annually", "usually", "often", "traditionally", "regularly", "always", "yearly");
-  private static final Set<String> OBSERVING = Set.of("celebrate", "mark", "commemorate", "observe", "fall", "occur");
+      Set.of(
+          "accuse", "allege", "claim", "suspect", "blame", "believe", "charge", "rumour", "rumor",
+          "think", "purport");
+  private static final Set<String> ALLEGED_ADVERBS =
+      Set.of("allegedly", "reportedly", "purportedly", "supposedly");
+  private static final Set<String> ALLEGED_ADJECTIVES =
+      Set.of("alleged", "suspected", "purported", "reported");
+  private static final Set<String> HABIT =
+      Set.of(
+          "typically",
+          "annually",
+          "usually",
+          "often",
+          "traditionally",
+          "regularly",
+          "always",
+          "yearly");
+  private static final Set<String> OBSERVING =
+      Set.of("celebrate", "mark", "commemorate", "observe", "fall", "occur");
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
-  private static final Set<String> OPEN_MODALS = Set.of("may", "might", "could", "can", "ca", "should", "must", "ought");
+  private static final Set<String> OPEN_MODALS =
+      Set.of("may", "might", "could", "can", "ca", "should", "must", "ought");
 
   private final ParsedSentence sentence;
 
@@ -57,8 +75,13 @@ final class StatusReader {
     }
     Direction direction = timex == null ? Direction.OPEN : Direction.of(timex.meaning());
     VerbGroup verb = dated.clause().verb();
-    boolean ahead = verb != null && (verb.modal().equals("will") || verb.modal().equals("'ll") || isPlanned(dated.clause()));
-    if (direction == Direction.FUTURE || ahead && direction != Direction.PAST && isArgument(dated)) {
+    boolean ahead =
+        verb != null
+            && (verb.modal().equals("will")
+                || verb.modal().equals("'ll")
+                || isPlanned(dated.clause()));
+    if (direction == Direction.FUTURE
+        || (ahead && direction != Direction.PAST && isArgument(dated))) {
       return Optional.of(EventStatus.PLANNED);
     }
     if (verb != null && ALLEGING.contains(verb.lemma())) {
@@ -91,7 +114,7 @@ final class StatusReader {
     if (governed != null) {
       return Optional.of(governed);
     }
-    if (says(clause, ALLEGED_ADVERBS) || ALLEGING.contains(verb.lemma()) && verb.passive()) {
+    if (says(clause, ALLEGED_ADVERBS) || (ALLEGING.contains(verb.lemma()) && verb.passive())) {
       return Optional.of(EventStatus.ALLEGED);
     }
     if (isAhead(clause, verb, timex)) {
@@ -108,11 +131,15 @@ final class StatusReader {
 
   /** What the clause above makes of it: "denied that …", "accused of …ing". */
   private @Nullable EventStatus governed(Clause clause) {
-    if (clause.parent() < 0 || clause.is(Clause.Kind.RELATIVE) || clause.is(Clause.Kind.COORDINATE) || clause.is(Clause.Kind.ADVERBIAL) || clause.is(Clause.Kind.ASIDE)) {
+    if (clause.parent() < 0
+        || clause.is(Clause.Kind.RELATIVE)
+        || clause.is(Clause.Kind.COORDINATE)
+        || clause.is(Clause.Kind.ADVERBIAL)
+        || clause.is(Clause.Kind.ASIDE)) {
       return null;
     }
     VerbGroup above = sentence.clauses().get(clause.parent()).verb();
-    if (above == null || clause.is(Clause.Kind.PARTICIPIAL) && !isComplement(clause)) {
+    if (above == null || (clause.is(Clause.Kind.PARTICIPIAL) && !isComplement(clause))) {
       return null;
     }
     if (DENYING.contains(above.lemma())) {
@@ -124,23 +151,33 @@ final class StatusReader {
   /** A gerund that says what the verb above is about: "accused of sending", "denied sending". */
   private boolean isComplement(Clause clause) {
     int before = clause.verbChunk() - 1;
-    return before >= 0 && (sentence.chunks().get(before).is(Kind.PREPOSITION) || sentence.chunks().get(before).is(Kind.VERB));
+    return before >= 0
+        && (sentence.chunks().get(before).is(Kind.PREPOSITION)
+            || sentence.chunks().get(before).is(Kind.VERB));
   }
 
   private boolean says(Clause clause, Set<String> words) {
-    return clause.chunks().stream().anyMatch(c -> !sentence.chunks().get(c).is(Kind.NOUN) && hasWord(c, words));
+    return clause.chunks().stream()
+        .anyMatch(c -> !sentence.chunks().get(c).is(Kind.NOUN) && hasWord(c, words));
   }
 
   private boolean isAhead(Clause clause, VerbGroup verb, @Nullable Timex timex) {
-    boolean will = Set.of("will", "'ll", "wo", "shall", "would", "'d").contains(verb.modal()) && !verb.perfect();
+    boolean will =
+        Set.of("will", "'ll", "wo", "shall", "would", "'d").contains(verb.modal())
+            && !verb.perfect();
     if (will || isPlanned(clause)) {
       return true;
     }
-    if (timex == null || verb.past() && verb.maybeFinite()) {
+    if (timex == null || (verb.past() && verb.maybeFinite())) {
       return false;
     }
-    boolean future = Direction.of(timex.meaning()) == Direction.FUTURE || timex.tense() == Tense.FUTURE && clause.is(Clause.Kind.INFINITIVE);
-    return future || isPresent(verb) && Direction.of(timex.meaning()) == Direction.OPEN && timex.tense() == Tense.FUTURE;
+    boolean future =
+        Direction.of(timex.meaning()) == Direction.FUTURE
+            || (timex.tense() == Tense.FUTURE && clause.is(Clause.Kind.INFINITIVE));
+    return future
+        || (isPresent(verb)
+            && Direction.of(timex.meaning()) == Direction.OPEN
+            && timex.tense() == Tense.FUTURE);
   }
 
   /** The infinitive of a plan: "is expected to continue". */
@@ -165,8 +202,14 @@ final class StatusReader {
   }
 
   private boolean isPresent(VerbGroup verb) {
-    VerbForm form = Verbs.read(sentence.words().get(verb.from()).lower()).map(Verbs.Reading::form).orElse(VerbForm.PAST);
-    return verb.modal().isEmpty() && !verb.perfect() && verb.mood() == VerbGroup.Mood.FINITE && (form == VerbForm.THIRD || form == VerbForm.BASE);
+    VerbForm form =
+        Verbs.read(sentence.words().get(verb.from()).lower())
+            .map(Verbs.Reading::form)
+            .orElse(VerbForm.PAST);
+    return verb.modal().isEmpty()
+        && !verb.perfect()
+        && verb.mood() == VerbGroup.Mood.FINITE
+        && (form == VerbForm.THIRD || form == VerbForm.BASE);
   }
 
   private boolean isGoingOn(VerbGroup verb) {

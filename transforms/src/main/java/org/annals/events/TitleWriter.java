@@ -13,7 +13,10 @@ import org.annals.text.Tag;
 import org.annals.text.Verbs;
 import org.annals.text.Word;
 
-/** Writes the title of an event from its clause: actor, verb, object, place, twelve words at most, its time left out. */
+/**
+ * Writes the title of an event from its clause: actor, verb, object, place, twelve words at most,
+ * its time left out.
+ */
 final class TitleWriter {
 
   static final int MOST_WORDS = 12;
@@ -43,8 +46,15 @@ final class TitleWriter {
   }
 
   private static String capitalised(String title) {
-    String clean = title.replaceAll("[\"“”«»]", "").replaceAll("\\s+", " ").replaceAll("[,;:–—-]+$", "").trim();
-    return clean.isEmpty() ? clean : clean.substring(0, 1).toUpperCase(Locale.ROOT) + clean.substring(1);
+    String clean =
+        title
+            .replaceAll("[\"“”«»]", "")
+            .replaceAll("\\s+", " ")
+            .replaceAll("[,;:–—-]+$", "")
+            .trim();
+    return clean.isEmpty()
+        ? clean
+        : clean.substring(0, 1).toUpperCase(Locale.ROOT) + clean.substring(1);
   }
 
   /** "Russia's invasion of Ukraine": the noun chunk and the phrases behind it. */
@@ -70,7 +80,8 @@ final class TitleWriter {
   private void addPredicate(Clause clause, VerbGroup verb, EventStatus status, Phrase phrase) {
     Clause said = SayingVerbs.takesContent(verb.lemma()) ? content(clause) : clause;
     boolean saysClause = said.id() != clause.id();
-    phrase.add(verbs.of(clause, verb, status, isPlural(clause)), !saysClause && canEndOn(clause, verb));
+    phrase.add(
+        verbs.of(clause, verb, status, isPlural(clause)), !saysClause && canEndOn(clause, verb));
     object(clause).ifPresent(object -> phrase.add(object, true));
     VerbGroup told = said.verb();
     if (!saysClause || told == null) {
@@ -90,17 +101,23 @@ final class TitleWriter {
   private Clause content(Clause clause) {
     return sentence.clauses().stream()
         .filter(c -> c.verb() != null && c.id() != clause.id())
-        .filter(c -> c.is(Clause.Kind.CONTENT) && c.parent() == clause.id() || c.is(Clause.Kind.QUOTED))
+        .filter(
+            c ->
+                (c.is(Clause.Kind.CONTENT) && c.parent() == clause.id())
+                    || c.is(Clause.Kind.QUOTED))
         .findFirst()
         .orElse(clause);
   }
 
   private boolean canEndOn(Clause clause, VerbGroup verb) {
-    boolean noun = nouns.is(clause.verbChunk() + 1, Kind.NOUN) || nouns.is(clause.verbChunk() + 1, Kind.ADJECTIVE);
+    boolean noun =
+        nouns.is(clause.verbChunk() + 1, Kind.NOUN)
+            || nouns.is(clause.verbChunk() + 1, Kind.ADJECTIVE);
     if (verb.isCopula() || noun) {
       return false;
     }
-    return VerbText.isPassive(clause, verb) || !Verbs.needsObject(verb.lemma()) && !SayingVerbs.isReport(verb.lemma());
+    return VerbText.isPassive(clause, verb)
+        || (!Verbs.needsObject(verb.lemma()) && !SayingVerbs.isReport(verb.lemma()));
   }
 
   private Optional<String> subject(Clause clause) {
@@ -137,7 +154,12 @@ final class TitleWriter {
 
   /** "The war it launched": what a relative clause with a subject of its own acts on. */
   private Optional<String> object(Clause clause) {
-    if (!clause.is(Clause.Kind.RELATIVE) || !OBJECT_RELATIVES.contains(clause.marker()) || clause.subject() < clause.chunks().get(0)) {
+    if (!clause.is(Clause.Kind.RELATIVE)
+        || !OBJECT_RELATIVES.contains(clause.marker())
+        || clause.subject() < clause.chunks().get(0)) {
+      return Optional.empty();
+    }
+    if (nouns.is(clause.verbChunk() + 1, Kind.NOUN)) {
       return Optional.empty();
     }
     int antecedent = clause.chunks().get(0) - 1;
@@ -146,6 +168,8 @@ final class TitleWriter {
     }
     boolean apposed = nouns.is(antecedent - 1, Kind.COMMA) && nouns.is(antecedent - 2, Kind.NOUN);
     int named = apposed ? antecedent - 2 : antecedent;
-    return nouns.is(named, Kind.NOUN) && !nouns.is(clause.chunks().get(0) - 1, Kind.PREPOSITION) ? Optional.of(nouns.of(named)) : Optional.empty();
+    return nouns.is(named, Kind.NOUN) && !nouns.is(clause.chunks().get(0) - 1, Kind.PREPOSITION)
+        ? Optional.of(nouns.of(named))
+        : Optional.empty();
   }
 }

@@ -2,7 +2,6 @@ package org.annals.events;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.annals.events.clauses.Clause;
 import org.annals.events.clauses.ParsedSentence;
@@ -41,7 +40,9 @@ final class VerbText {
 
   /** Whether its subject is acted upon: with "be", or a bare participle behind its noun. */
   static boolean isPassive(Clause clause, VerbGroup verb) {
-    boolean bare = verb.mood() == VerbGroup.Mood.PARTICIPLE || clause.is(Clause.Kind.PARTICIPIAL) && verb.mood() == VerbGroup.Mood.AMBIGUOUS;
+    boolean bare =
+        verb.mood() == VerbGroup.Mood.PARTICIPLE
+            || (clause.is(Clause.Kind.PARTICIPIAL) && verb.mood() == VerbGroup.Mood.AMBIGUOUS);
     return bare || verb.passive();
   }
 
@@ -51,12 +52,15 @@ final class VerbText {
 
   private String infinitive(Clause clause, VerbGroup verb, EventStatus status, boolean plural) {
     if (status != EventStatus.PLANNED) {
-      return verb.passive() ? be(plural) + " " + Verbs.participle(verb.lemma()) : past(verb, plural);
+      return verb.passive()
+          ? be(plural) + " " + Verbs.participle(verb.lemma())
+          : past(verb, plural);
     }
     String base = verb.passive() ? "be " + Verbs.participle(verb.lemma()) : verb.lemma();
     Clause above = clause.parent() < 0 ? clause : sentence.clauses().get(clause.parent());
     VerbGroup governor = above.verb();
-    boolean shared = governor != null && governor.maybeFinite() && above.subject() == clause.subject();
+    boolean shared =
+        governor != null && governor.maybeFinite() && above.subject() == clause.subject();
     if (!shared || governor == null || governor.isCopula() || !Plans.isPlan(governor.lemma())) {
       return (plural ? "are" : "is") + " to " + base;
     }
@@ -66,7 +70,8 @@ final class VerbText {
   /** A finite group without its adverbs; "has signed" told as "signed". */
   private String finite(VerbGroup verb, boolean plural) {
     if (verb.perfect() && verb.modal().isEmpty() && !verb.progressive()) {
-      String told = verb.passive() ? be(plural) + " " + Verbs.participle(verb.lemma()) : past(verb, plural);
+      String told =
+          verb.passive() ? be(plural) + " " + Verbs.participle(verb.lemma()) : past(verb, plural);
       return verb.negated() ? "did not " + verb.lemma() : told;
     }
     List<String> words = new ArrayList<>();

@@ -24,15 +24,70 @@ final class Abbreviations {
   /** Words that open a sentence far more often than they follow an abbreviation with a capital. */
   private static final Set<String> OPENERS =
       Set.of(
-          "the", "a", "an", "this", "that", "these", "those", "he", "she", "it", "they", "we", "i",
-          "you", "his", "her", "their", "its", "our", "in", "on", "at", "after", "before", "when",
-          "while", "but", "and", "as", "if", "for", "there", "since", "according", "some", "many",
-          "most", "however", "although", "both", "one", "two", "by", "with", "under", "during",
-          "also", "so", "what", "who", "not", "no", "all", "among", "meanwhile", "then", "last");
+          "the",
+          "a",
+          "an",
+          "this",
+          "that",
+          "these",
+          "those",
+          "he",
+          "she",
+          "it",
+          "they",
+          "we",
+          "i",
+          "you",
+          "his",
+          "her",
+          "their",
+          "its",
+          "our",
+          "in",
+          "on",
+          "at",
+          "after",
+          "before",
+          "when",
+          "while",
+          "but",
+          "and",
+          "as",
+          "if",
+          "for",
+          "there",
+          "since",
+          "according",
+          "some",
+          "many",
+          "most",
+          "however",
+          "although",
+          "both",
+          "one",
+          "two",
+          "by",
+          "with",
+          "under",
+          "during",
+          "also",
+          "so",
+          "what",
+          "who",
+          "not",
+          "no",
+          "all",
+          "among",
+          "meanwhile",
+          "then",
+          "last");
 
   private Abbreviations() {}
 
-  /** Whether the stop after {@code word} (lower case, without it) leaves the sentence open whatever follows. */
+  /**
+   * Whether the stop after {@code word} (lower case, without it) leaves the sentence open whatever
+   * follows.
+   */
   static boolean neverLast(String word) {
     return BEFORE_NAMES.contains(word) || isInitial(word);
   }

@@ -7,14 +7,30 @@ public final class Nouns {
 
   private static final Map<String, String> IRREGULAR =
       Map.ofEntries(
-          Map.entry("men", "man"), Map.entry("women", "woman"), Map.entry("people", "person"),
-          Map.entry("children", "child"), Map.entry("crises", "crisis"), Map.entry("lives", "life"),
-          Map.entry("wives", "wife"), Map.entry("forces", "force"), Map.entry("series", "series"),
-          Map.entry("analyses", "analysis"), Map.entry("bases", "base"), Map.entry("leaves", "leave"),
-          Map.entry("thieves", "thief"), Map.entry("aircraft", "aircraft"), Map.entry("police", "police"),
-          Map.entry("troops", "troops"), Map.entry("talks", "talks"), Map.entry("hostilities", "hostilities"),
-          Map.entry("olympics", "olympics"), Map.entry("news", "news"), Map.entry("headquarters", "headquarters"),
-          Map.entry("proceedings", "proceedings"), Map.entry("riots", "riot"), Map.entry("politics", "politics"));
+          Map.entry("men", "man"),
+          Map.entry("women", "woman"),
+          Map.entry("people", "person"),
+          Map.entry("children", "child"),
+          Map.entry("crises", "crisis"),
+          Map.entry("lives", "life"),
+          Map.entry("wives", "wife"),
+          Map.entry("forces", "force"),
+          Map.entry("series", "series"),
+          Map.entry("analyses", "analysis"),
+          Map.entry("bases", "base"),
+          Map.entry("leaves", "leave"),
+          Map.entry("thieves", "thief"),
+          Map.entry("aircraft", "aircraft"),
+          Map.entry("police", "police"),
+          Map.entry("troops", "troops"),
+          Map.entry("talks", "talks"),
+          Map.entry("hostilities", "hostilities"),
+          Map.entry("olympics", "olympics"),
+          Map.entry("news", "news"),
+          Map.entry("headquarters", "headquarters"),
+          Map.entry("proceedings", "proceedings"),
+          Map.entry("riots", "riot"),
+          Map.entry("politics", "politics"));
 
   private Nouns() {}
 
@@ -24,10 +40,14 @@ public final class Nouns {
     if (irregular != null) {
       return irregular;
     }
-    if (noun.endsWith("spokesmen") || noun.endsWith("men") && noun.length() > 4) {
+    if (noun.endsWith("spokesmen") || (noun.endsWith("men") && noun.length() > 4)) {
       return noun.substring(0, noun.length() - 3) + "man";
     }
-    if (!noun.endsWith("s") || noun.length() < 4 || noun.endsWith("ss") || noun.endsWith("us") || noun.endsWith("is")) {
+    if (!noun.endsWith("s")
+        || noun.length() < 4
+        || noun.endsWith("ss")
+        || noun.endsWith("us")
+        || noun.endsWith("is")) {
       return noun;
     }
     if (noun.endsWith("ies")) {
@@ -41,7 +61,11 @@ public final class Nouns {
 
   /** Whether {@code noun} is plural by its form. */
   public static boolean isPlural(String noun) {
-    boolean collective = noun.equals("police") || noun.equals("troops") || noun.equals("talks") || noun.equals("hostilities");
+    boolean collective =
+        noun.equals("police")
+            || noun.equals("troops")
+            || noun.equals("talks")
+            || noun.equals("hostilities");
     return collective || !singular(noun).equals(noun);
   }
 }

@@ -9,8 +9,9 @@ import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.ThreadSafePOSTaggerME;
 
 /**
- * Parts of speech by OpenNLP's English model, with what a dictionary knows better. The model loads on first use (0.3 s); tagging is the
- * slowest thing done to a text, some 40,000 tokens a second, so it is for sentences that need it only.
+ * Parts of speech by OpenNLP's English model, with what a dictionary knows better. The model loads
+ * on first use (0.3 s); tagging is the slowest thing done to a text, some 40,000 tokens a second,
+ * so it is for sentences that need it only.
  */
 public final class PartOfSpeech {
 

@@ -7,15 +7,17 @@ import org.annals.model.Region;
 import org.annals.model.TextSpan;
 
 /**
- * Cuts regions into sentences by rules: a sentence ends at a full stop, question or exclamation mark, with the quotes and brackets that
- * close behind it, when what follows can open another. A region's end always ends a sentence, a line break within one never does.
+ * Cuts regions into sentences by rules: a sentence ends at a full stop, question or exclamation
+ * mark, with the quotes and brackets that close behind it, when what follows can open another. A
+ * region's end always ends a sentence, a line break within one never does.
  */
 public final class Sentences {
 
   private Sentences() {}
 
   /**
-   * The sentences of all regions, in text order, each without blanks at its ends; none is empty and none crosses a region.
+   * The sentences of all regions, in text order, each without blanks at its ends; none is empty and
+   * none crosses a region.
    *
    * @param text the whole text
    * @param regions where to look, in text order
@@ -51,7 +53,10 @@ public final class Sentences {
     add(text, start, within.end(), sentences);
   }
 
-  /** Past the marks, quotes and brackets that close the sentence, each of which a tokenised text may set off by a blank. */
+  /**
+   * Past the marks, quotes and brackets that close the sentence, each of which a tokenised text may
+   * set off by a blank.
+   */
   private static int closed(String text, int from, int limit) {
     int end = from;
     for (int i = from; i < limit; i++) {
@@ -101,7 +106,8 @@ public final class Sentences {
       return c == '–' || c == '—' || c == '•';
     }
     int inside = at + 1;
-    while (inside < limit && (isSpace(text.charAt(inside)) || "\"'“‘".indexOf(text.charAt(inside)) >= 0)) {
+    while (inside < limit
+        && (isSpace(text.charAt(inside)) || "\"'“‘".indexOf(text.charAt(inside)) >= 0)) {
       inside++;
     }
     return inside < limit && !Character.isLowerCase(text.charAt(inside));
@@ -119,7 +125,8 @@ public final class Sentences {
     if (Abbreviations.neverLast(word)) {
       return true;
     }
-    return Abbreviations.seldomLast(word) && !Abbreviations.opensSentences(wordAt(text, next, within));
+    return Abbreviations.seldomLast(word)
+        && !Abbreviations.opensSentences(wordAt(text, next, within));
   }
 
   private static String wordAt(String text, int start, TextSpan within) {

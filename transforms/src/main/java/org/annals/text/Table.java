@@ -9,14 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * A dictionary that ships with the classes: UTF-8 lines of tab-separated cells. Lines that start with {@code #} are comments.
+ * A dictionary that ships with the classes: UTF-8 lines of tab-separated cells. Lines that start
+ * with {@code #} are comments.
  */
 public final class Table {
 
   private Table() {}
 
   /**
-   * The rows of the resource {@code name} beside {@code owner}, in file order; cells are never null, trailing empty ones are kept.
+   * The rows of the resource {@code name} beside {@code owner}, in file order; cells are never
+   * null, trailing empty ones are kept.
    *
    * @throws IllegalArgumentException when there is no such resource, which is a fault of the build
    */

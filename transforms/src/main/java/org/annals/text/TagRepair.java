@@ -10,14 +10,20 @@ import org.jspecify.annotations.Nullable;
 final class TagRepair {
 
   private static final Set<String> DETERMINERS =
-      Set.of("the", "a", "an", "this", "these", "those", "its", "his", "her", "their", "our", "my", "your", "every", "each", "some", "no");
+      Set.of(
+          "the", "a", "an", "this", "these", "those", "its", "his", "her", "their", "our", "my",
+          "your", "every", "each", "some", "no");
 
   private static final Set<String> NOUNS_IN_LY =
-      Set.of("ally", "family", "assembly", "supply", "reply", "rally", "monopoly", "anomaly", "bully");
+      Set.of(
+          "ally", "family", "assembly", "supply", "reply", "rally", "monopoly", "anomaly", "bully");
 
   /** Past forms that are nouns or adjectives as well. */
   private static final Set<String> PAST_OR_NOUN =
-      Set.of("left", "found", "felt", "ground", "wound", "saw", "bore", "rose", "fell", "thought", "shot", "lay", "bound", "lost", "bent", "spent", "born", "meant", "broke", "drove", "lit", "split", "hidden");
+      Set.of(
+          "left", "found", "felt", "ground", "wound", "saw", "bore", "rose", "fell", "thought",
+          "shot", "lay", "bound", "lost", "bent", "spent", "born", "meant", "broke", "drove", "lit",
+          "split", "hidden");
 
   private final List<Word> words;
   private final List<Word> done;
@@ -80,29 +86,48 @@ final class TagRepair {
   /** Capitals only, in the mouth of a tagger that takes them for anything: KCNA. */
   private static boolean isAcronym(Word word) {
     String text = word.text();
-    boolean open = word.is(Tag.VERB) || word.is(Tag.ADV) || word.is(Tag.X) || word.is(Tag.INTJ) || word.is(Tag.AUX);
+    boolean open =
+        word.is(Tag.VERB)
+            || word.is(Tag.ADV)
+            || word.is(Tag.X)
+            || word.is(Tag.INTJ)
+            || word.is(Tag.AUX);
     return open && text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
   }
 
   /** "Japan's parliament", not "Japan's weighing": nothing that follows "is". */
   private boolean possessive(int i) {
     Word before = words.get(i - 1);
-    if (before.is(Tag.PRON) && !before.lower().endsWith("one") && !before.lower().endsWith("body")) {
+    if (before.is(Tag.PRON)
+        && !before.lower().endsWith("one")
+        && !before.lower().endsWith("body")) {
       return false;
     }
     Word next = next(i);
-    return next == null || !Set.of("a", "an", "the", "not", "been", "going", "expected").contains(next.lower());
+    return next == null
+        || !Set.of("a", "an", "the", "not", "been", "going", "expected").contains(next.lower());
   }
 
-  /** "The soldiers' cemetery": tight behind an s, no opening quote before it, a noun phrase behind. */
+  /**
+   * "The soldiers' cemetery": tight behind an s, no opening quote before it, a noun phrase behind.
+   */
   private boolean closesPlural(int i) {
     Word before = previous(i);
     Word next = next(i);
-    if (before == null || next == null || !before.lower().endsWith("s") || before.end() != words.get(i).start()) {
+    if (before == null
+        || next == null
+        || !before.lower().endsWith("s")
+        || before.end() != words.get(i).start()) {
       return false;
     }
-    boolean open = done.stream().anyMatch(w -> w.text().equals("‘") || w.text().equals("'") && w.is(Tag.PUNCT));
-    return !open && next.start() > words.get(i).end() && next.token().isWord() && !next.is(Tag.VERB) && !next.is(Tag.AUX);
+    boolean open =
+        done.stream()
+            .anyMatch(w -> w.text().equals("‘") || (w.text().equals("'") && w.is(Tag.PUNCT)));
+    return !open
+        && next.start() > words.get(i).end()
+        && next.token().isWord()
+        && !next.is(Tag.VERB)
+        && !next.is(Tag.AUX);
   }
 
   private boolean beforeBaseForm(int i) {
@@ -122,7 +147,9 @@ final class TagRepair {
     boolean afterSaying =
         before == null
             || !before.is(Tag.VERB)
-            || Verbs.read(before.lower()).filter(r -> SayingVerbs.takesContent(r.lemma())).isPresent();
+            || Verbs.read(before.lower())
+                .filter(r -> SayingVerbs.takesContent(r.lemma()))
+                .isPresent();
     boolean beforeNoun = next != null && next.is(Tag.NOUN) && !next.lower().endsWith("s");
     return beforeNoun && !afterSaying ? Tag.DET : words.get(i).tag();
   }
@@ -139,7 +166,11 @@ final class TagRepair {
     }
     VerbForm form = reading.get().form();
     if (before == null || before.lower().equals(",")) {
-      boolean nounVerb = form == VerbForm.BASE && next(i) != null && words.get(i + 1).is(Tag.NOUN) && finiteAfter(i + 2);
+      boolean nounVerb =
+          form == VerbForm.BASE
+              && next(i) != null
+              && words.get(i + 1).is(Tag.NOUN)
+              && finiteAfter(i + 2);
       return nounVerb ? Tag.NOUN : word.tag();
     }
     return after(before, word, form, i);
@@ -161,12 +192,15 @@ final class TagRepair {
     }
     boolean determined = DETERMINERS.contains(before.lower()) || isPossessive(before);
     boolean preposition = before.is(Tag.ADP) || before.lower().equals("for");
-    if ((form == VerbForm.BASE || form == VerbForm.THIRD) && (determined || before.is(Tag.ADJ) || preposition)) {
+    if ((form == VerbForm.BASE || form == VerbForm.THIRD)
+        && (determined || before.is(Tag.ADJ) || preposition)) {
       return Tag.NOUN;
     }
     Word next = next(i);
     boolean nounNext = next != null && (next.tag().isNominal() || next.is(Tag.ADJ));
-    boolean modifies = determined && !before.lower().equals("each") && !before.lower().equals("some") || preposition && nounNext;
+    boolean modifies =
+        (determined && !before.lower().equals("each") && !before.lower().equals("some"))
+            || (preposition && nounNext);
     return form.maybeParticiple() && modifies ? Tag.ADJ : word.tag();
   }
 
@@ -178,28 +212,42 @@ final class TagRepair {
   private boolean isPastVerb(int i) {
     Word word = words.get(i);
     Word before = previous(i);
-    if (before == null || word.token().isCapitalised() || PAST_OR_NOUN.contains(word.lower()) || word.lower().indexOf('-') > 0) {
+    if (before == null
+        || word.token().isCapitalised()
+        || PAST_OR_NOUN.contains(word.lower())
+        || word.lower().indexOf('-') > 0) {
       return false;
     }
     boolean past =
         Verbs.read(word.lower())
             .filter(r -> r.form() == VerbForm.PAST || r.form() == VerbForm.PAST_OR_PARTICIPLE)
             .isPresent();
-    boolean subject = before.tag().isNominal() || before.is(Tag.PRON) || before.lower().equals("each");
+    boolean subject =
+        before.tag().isNominal() || before.is(Tag.PRON) || before.lower().equals("each");
     Word next = next(i);
-    boolean modifies = word.is(Tag.ADJ) && next != null && next.is(Tag.NOUN) && !before.is(Tag.PRON);
+    boolean modifies =
+        word.is(Tag.ADJ) && next != null && next.is(Tag.NOUN) && !before.is(Tag.PRON);
     return past && subject && !modifies;
   }
 
-  /** A sentence in which no verb was found has one all the same: the first form that can be finite behind a noun. */
+  /**
+   * A sentence in which no verb was found has one all the same: the first form that can be finite
+   * behind a noun.
+   */
   private void findMissingVerb() {
-    boolean found = done.stream().anyMatch(w -> w.is(Tag.VERB) && !w.lower().endsWith("ing") || w.is(Tag.AUX));
+    boolean found =
+        done.stream()
+            .anyMatch(w -> (w.is(Tag.VERB) && !w.lower().endsWith("ing")) || w.is(Tag.AUX));
     for (int i = 1; i < done.size() && !found; i++) {
       Word word = done.get(i);
       boolean behindNoun = done.get(i - 1).tag().isNominal();
       boolean open = word.is(Tag.NOUN) || word.is(Tag.ADJ);
       Optional<Verbs.Reading> reading = Verbs.read(word.lower());
-      if (behindNoun && open && !word.token().isCapitalised() && reading.isPresent() && mayBeFinite(reading.get(), i)) {
+      if (behindNoun
+          && open
+          && !word.token().isCapitalised()
+          && reading.isPresent()
+          && mayBeFinite(reading.get(), i)) {
         done.set(i, new Word(word.token(), Tag.VERB));
         found = true;
       }
@@ -207,9 +255,16 @@ final class TagRepair {
   }
 
   private boolean mayBeFinite(Verbs.Reading reading, int i) {
-    boolean followed = i + 1 < done.size() && !done.get(i + 1).is(Tag.PUNCT) && !done.get(i + 1).lower().equals("of") && !isPossessive(done.get(i + 1));
+    boolean followed =
+        i + 1 < done.size()
+            && !done.get(i + 1).is(Tag.PUNCT)
+            && !done.get(i + 1).lower().equals("of")
+            && !isPossessive(done.get(i + 1));
     boolean plural = done.get(i - 1).lower().endsWith("s");
-    boolean agrees = reading.form() == VerbForm.THIRD ? !plural : reading.form() == VerbForm.BASE ? plural : reading.form().maybePast();
+    boolean agrees =
+        reading.form() == VerbForm.THIRD
+            ? !plural
+            : reading.form() == VerbForm.BASE ? plural : reading.form().maybePast();
     return followed && agrees;
   }
 }

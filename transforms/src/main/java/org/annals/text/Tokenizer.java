@@ -6,8 +6,8 @@ import java.util.Locale;
 import org.annals.model.TextSpan;
 
 /**
- * Cuts a stretch of text into tokens the way English treebanks do: clitics and the possessive stand alone, hyphenated words and dotted
- * abbreviations stay whole, every mark is a token.
+ * Cuts a stretch of text into tokens the way English treebanks do: clitics and the possessive stand
+ * alone, hyphenated words and dotted abbreviations stay whole, every mark is a token.
  */
 public final class Tokenizer {
 
@@ -28,7 +28,10 @@ public final class Tokenizer {
         addWord(text, i, end, tokens);
         i = end;
       } else {
-        int end = isApostrophe(c) ? cliticEnd(text, i, span.end()) : i + Character.charCount(text.codePointAt(i));
+        int end =
+            isApostrophe(c)
+                ? cliticEnd(text, i, span.end())
+                : i + Character.charCount(text.codePointAt(i));
         tokens.add(new Token(i, end, text.substring(i, end)));
         i = end;
       }
@@ -68,10 +71,13 @@ public final class Tokenizer {
     char before = text.charAt(at - 1);
     char after = text.charAt(at + 1);
     return switch (text.charAt(at)) {
-      case '-', '‑', '&', '\'', '’' -> Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after);
+      case '-', '‑', '&', '\'', '’' ->
+          Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after);
       case '.' ->
           Character.isLetterOrDigit(before)
-              && (Character.isDigit(after) || Character.isUpperCase(after) || isDottedLower(text, at));
+              && (Character.isDigit(after)
+                  || Character.isUpperCase(after)
+                  || isDottedLower(text, at));
       case ',', ':' -> Character.isDigit(before) && Character.isDigit(after);
       default -> false;
     };

@@ -1,8 +1,6 @@
 package org.annals.text;
 
-/**
- * What a verb's ending says.
- */
+/** What a verb's ending says. */
 public enum VerbForm {
   /** "go": infinitive, imperative, or present of all persons but the third. */
   BASE,

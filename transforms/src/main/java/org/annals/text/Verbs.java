@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The verbs of English: base forms, inflected forms both ways, and which need an object. Words are in lower case throughout. */
+/**
+ * The verbs of English: base forms, inflected forms both ways, and which need an object. Words are
+ * in lower case throughout.
+ */
 public final class Verbs {
 
   private static final Map<String, Reading> IRREGULAR = new HashMap<>();
@@ -72,7 +75,10 @@ public final class Verbs {
     return TRANSITIVE.contains(lemma);
   }
 
-  /** The verb that stands for the commonest sense of {@code lemma}: itself, a synonym, or itself when unknown. */
+  /**
+   * The verb that stands for the commonest sense of {@code lemma}: itself, a synonym, or itself
+   * when unknown.
+   */
   public static String synonym(String lemma) {
     return SYNONYMS.getOrDefault(lemma, lemma);
   }
@@ -122,7 +128,9 @@ public final class Verbs {
     if (stem.endsWith("ck")) {
       bases.add(stem.substring(0, last));
     }
-    boolean silentE = stem.matches(".*([^aeiou]|[^aeo]u)[aiou][cdgklmnprstvz]|.*([cgsvz]|[rl]s|dg|[bcdfgkptz]l|u)");
+    boolean silentE =
+        stem.matches(
+            ".*([^aeiou]|[^aeo]u)[aiou][cdgklmnprstvz]|.*([cgsvz]|[rl]s|dg|[bcdfgkptz]l|u)");
     bases.add(silentE ? stem + "e" : stem);
     bases.add(silentE ? stem : stem + "e");
     if (doubled) {
@@ -160,7 +168,11 @@ public final class Verbs {
 
   /** A verb newer than the dictionary: its past tense gives it away. */
   private static Optional<Reading> unknown(String word) {
-    if (!word.endsWith("ed") || word.length() < 6 || word.endsWith("eed") || word.equals("hundred") || word.indexOf('-') >= 0) {
+    if (!word.endsWith("ed")
+        || word.length() < 6
+        || word.endsWith("eed")
+        || word.equals("hundred")
+        || word.indexOf('-') >= 0) {
       return Optional.empty();
     }
     String stem = word.substring(0, word.length() - 2);
@@ -195,6 +207,7 @@ public final class Verbs {
   /** One syllable with one vowel and one consonant, or stress on such a last syllable. */
   private static boolean doubles(String lemma) {
     return lemma.matches("[^aeiou]*[aeiou][bdgklmnprt]")
-        || lemma.matches(".*(mit|(re|pre|trans|con|de|in)fer|cur|pel|bel|gret|plan|stop|ban|trol|cel|vel|nap)$");
+        || lemma.matches(
+            ".*(mit|(re|pre|trans|con|de|in)fer|cur|pel|bel|gret|plan|stop|ban|trol|cel|vel|nap)$");
   }
 }

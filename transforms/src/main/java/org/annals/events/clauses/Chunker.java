@@ -16,13 +16,44 @@ import org.jspecify.annotations.Nullable;
 final class Chunker {
 
   private static final Set<String> SUBORDINATORS =
-      Set.of("that", "because", "if", "although", "though", "while", "whereas", "when", "whenever", "after", "before", "since", "until", "till", "unless", "as", "once", "whether", "whilst", "lest", "where", "why", "how", "what");
+      Set.of(
+          "that",
+          "because",
+          "if",
+          "although",
+          "though",
+          "while",
+          "whereas",
+          "when",
+          "whenever",
+          "after",
+          "before",
+          "since",
+          "until",
+          "till",
+          "unless",
+          "as",
+          "once",
+          "whether",
+          "whilst",
+          "lest",
+          "where",
+          "why",
+          "how",
+          "what");
+
   /** Prepositions that look like verbs. */
-  private static final Set<String> PREPOSITIONS = Set.of("according", "including", "following", "regarding", "concerning", "excluding", "pending");
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "according", "including", "following", "regarding", "concerning", "excluding", "pending");
+
   /** Nouns behind which a name starts a clause: "the last time Paris hosted …". */
-  private static final Set<String> TIMES = Set.of("time", "times", "day", "moment", "year", "month", "week");
+  private static final Set<String> TIMES =
+      Set.of("time", "times", "day", "moment", "year", "month", "week");
+
   private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "whose");
-  private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "our", "my", "your");
+  private static final Set<String> POSSESSIVES =
+      Set.of("his", "her", "its", "their", "our", "my", "your");
 
   private final List<Word> words;
   private final List<TextSpan> timexes;
@@ -55,9 +86,7 @@ final class Chunker {
     if (timex != null && !isModifier(at, timex, false)) {
       return new Chunk(Kind.TIME, at, timexEnd(at, timex), at, timex);
     }
-    return verb(at)
-        .or(() -> noun(at))
-        .orElseGet(() -> single(at));
+    return verb(at).or(() -> noun(at)).orElseGet(() -> single(at));
   }
 
   private @Nullable TextSpan timexAt(int at) {
@@ -78,8 +107,8 @@ final class Chunker {
   }
 
   /**
-   * Whether the expression at {@code at} stands before a noun as its modifier: "Thursday's parade", "the 1953 armistice", "this week's
-   * talks", "2016 election".
+   * Whether the expression at {@code at} stands before a noun as its modifier: "Thursday's parade",
+   * "the 1953 armistice", "this week's talks", "2016 election".
    */
   private boolean isModifier(int at, TextSpan timex, boolean insideNoun) {
     int end = timexEnd(at, timex);
@@ -87,18 +116,22 @@ final class Chunker {
       return false;
     }
     Word next = words.get(end);
-    boolean ownPossessive = words.get(end - 1).lower().endsWith("'s") || words.get(end - 1).lower().equals("'");
+    boolean ownPossessive =
+        words.get(end - 1).lower().endsWith("'s") || words.get(end - 1).lower().equals("'");
     if (ownPossessive || isPossessive(next)) {
       return true;
     }
-    boolean beforeNoun = next.tag().isNominal() || next.is(Tag.ADJ) && end + 1 < words.size() && words.get(end + 1).tag().isNominal();
+    boolean beforeNoun =
+        next.tag().isNominal()
+            || (next.is(Tag.ADJ) && end + 1 < words.size() && words.get(end + 1).tag().isNominal());
     if (!beforeNoun) {
       return false;
     }
     boolean year = words.get(end - 1).text().matches("(1[89]|20)\\d\\d([-–](1[89]|20)?\\d\\d)?s?");
     boolean withArticle = end - at == 2 && words.get(at).lower().equals("the");
-    boolean afterPreposition = at > 0 && (words.get(at - 1).is(Tag.ADP) || words.get(at - 1).is(Tag.SCONJ));
-    return insideNoun || year && (withArticle || end - at == 1 && !afterPreposition && at > 0);
+    boolean afterPreposition =
+        at > 0 && (words.get(at - 1).is(Tag.ADP) || words.get(at - 1).is(Tag.SCONJ));
+    return insideNoun || (year && (withArticle || (end - at == 1 && !afterPreposition && at > 0)));
   }
 
   private static boolean isPossessive(Word word) {
@@ -132,7 +165,11 @@ final class Chunker {
   }
 
   private static boolean isAdverb(Word word) {
-    return word.is(Tag.ADV) && !word.lower().equals("when") && !word.lower().equals("where") && !word.lower().equals("how") && !word.lower().equals("why")
+    return (word.is(Tag.ADV)
+            && !word.lower().equals("when")
+            && !word.lower().equals("where")
+            && !word.lower().equals("how")
+            && !word.lower().equals("why"))
         || word.lower().equals("not")
         || word.lower().equals("n't");
   }
@@ -158,7 +195,7 @@ final class Chunker {
       Word word = words.get(i);
       TextSpan timex = timexAt(i);
       if (timex != null) {
-        if (!isModifier(i, timex, opened) || head >= 0 && !isPossessive(words.get(i - 1))) {
+        if (!isModifier(i, timex, opened) || (head >= 0 && !isPossessive(words.get(i - 1)))) {
           break;
         }
         inner = timex;
@@ -171,7 +208,7 @@ final class Chunker {
       if (next == i) {
         break;
       }
-      if (word.tag().isNominal() || isPronoun(word) || head < 0 && word.is(Tag.NUM)) {
+      if (word.tag().isNominal() || isPronoun(word) || (head < 0 && word.is(Tag.NUM))) {
         head = i;
       }
       opened = true;
@@ -204,14 +241,25 @@ final class Chunker {
       case NOUN, SYM -> i + 1;
       case PROPN -> head >= 0 && TIMES.contains(words.get(head).lower()) ? i : i + 1;
       case NUM -> head >= 0 && words.get(head).is(Tag.NOUN) && !afterPossessive ? i : i + 1;
-      case ADJ -> head >= 0 && !afterPossessive && !words.get(head).is(Tag.PROPN) && !nounFollows(i + 1) ? i : i + 1;
-      case DET -> opened && !isAfterAll(i) || word.lower().equals("that") && joins(i) && !nounFollows(i + 1) ? i : i + 1;
+      case ADJ ->
+          head >= 0 && !afterPossessive && !words.get(head).is(Tag.PROPN) && !nounFollows(i + 1)
+              ? i
+              : i + 1;
+      case DET ->
+          (opened && !isAfterAll(i))
+                  || (word.lower().equals("that") && joins(i) && !nounFollows(i + 1))
+              ? i
+              : i + 1;
       case PRON -> pronounEnd(i, opened);
       case PART -> isPossessive(word) && opened ? i + 1 : i;
-      case ADV -> !opened && qualifies(i) || opened && head < 0 && qualifies(i) ? i + 1 : i;
+      case ADV -> (!opened && qualifies(i)) || (opened && head < 0 && qualifies(i)) ? i + 1 : i;
       case VERB -> opened && head < 0 && nounFollows(i + 1) && isParticiple(word) ? i + 1 : i;
       case CCONJ -> opened && head < 0 && joinsAdjectives(i) ? i + 1 : i;
-      case PUNCT -> word.text().equals("-") && opened && isTight(i) || opened && head < 0 && adjectiveComma(i) ? i + 1 : i;
+      case PUNCT ->
+          (word.text().equals("-") && opened && isTight(i))
+                  || (opened && head < 0 && adjectiveComma(i))
+              ? i + 1
+              : i;
       default -> i;
     };
   }
@@ -227,8 +275,9 @@ final class Chunker {
 
   private int pronounEnd(int i, boolean opened) {
     String lower = words.get(i).lower();
-    boolean relative = RELATIVES.contains(lower) || lower.equals("what") || lower.equals("that") && joins(i);
-    if (relative || opened && !isPossessive(words.get(i - 1))) {
+    boolean relative =
+        RELATIVES.contains(lower) || lower.equals("what") || (lower.equals("that") && joins(i));
+    if (relative || (opened && !isPossessive(words.get(i - 1)))) {
       return i;
     }
     return i + 1;
@@ -239,7 +288,11 @@ final class Chunker {
     if (i == 0 || i + 1 >= words.size()) {
       return false;
     }
-    boolean pronoun = words.get(i - 1).is(Tag.ADP) || !words.get(i - 1).token().isWord() && !words.get(i - 1).tag().isNominal() && leadsToVerb(i + 1);
+    boolean pronoun =
+        words.get(i - 1).is(Tag.ADP)
+            || (!words.get(i - 1).token().isWord()
+                && !words.get(i - 1).tag().isNominal()
+                && leadsToVerb(i + 1));
     return !pronoun && words.get(i + 1).token().isWord() && !words.get(i + 1).is(Tag.ADP);
   }
 
@@ -252,8 +305,9 @@ final class Chunker {
       return false;
     }
     Word next = words.get(i + 1);
-    boolean quantity = Set.of("more", "most", "less", "fewer").contains(words.get(i).lower()) && next.is(Tag.NOUN);
-    return quantity || next.is(Tag.ADJ) && nounFollows(i + 2) || next.is(Tag.NUM);
+    boolean quantity =
+        Set.of("more", "most", "less", "fewer").contains(words.get(i).lower()) && next.is(Tag.NOUN);
+    return quantity || (next.is(Tag.ADJ) && nounFollows(i + 2)) || next.is(Tag.NUM);
   }
 
   private boolean nounFollows(int i) {
@@ -276,15 +330,24 @@ final class Chunker {
 
   /** "Chinese and Russian delegations". */
   private boolean joinsAdjectives(int i) {
-    return words.get(i - 1).is(Tag.ADJ) && i + 1 < words.size() && words.get(i + 1).is(Tag.ADJ) && nounFollows(i + 2);
+    return words.get(i - 1).is(Tag.ADJ)
+        && i + 1 < words.size()
+        && words.get(i + 1).is(Tag.ADJ)
+        && nounFollows(i + 2);
   }
 
   private boolean adjectiveComma(int i) {
-    return words.get(i).text().equals(",") && words.get(i - 1).is(Tag.ADJ) && i + 1 < words.size() && words.get(i + 1).is(Tag.ADJ) && nounFollows(i + 2);
+    return words.get(i).text().equals(",")
+        && words.get(i - 1).is(Tag.ADJ)
+        && i + 1 < words.size()
+        && words.get(i + 1).is(Tag.ADJ)
+        && nounFollows(i + 2);
   }
 
   private boolean isTight(int i) {
-    return i + 1 < words.size() && words.get(i - 1).end() == words.get(i).start() && words.get(i).end() == words.get(i + 1).start();
+    return i + 1 < words.size()
+        && words.get(i - 1).end() == words.get(i).start()
+        && words.get(i).end() == words.get(i + 1).start();
   }
 
   private Chunk single(int at) {
@@ -308,7 +371,14 @@ final class Chunker {
     }
     return switch (word.tag()) {
       case ADP -> Kind.PREPOSITION;
-      case SCONJ -> lower.equals("to") || lower.equals("for") || lower.equals("by") || lower.equals("of") || lower.equals("in") ? Kind.PREPOSITION : Kind.SUBORDINATOR;
+      case SCONJ ->
+          lower.equals("to")
+                  || lower.equals("for")
+                  || lower.equals("by")
+                  || lower.equals("of")
+                  || lower.equals("in")
+              ? Kind.PREPOSITION
+              : Kind.SUBORDINATOR;
       case CCONJ -> Kind.CONJUNCTION;
       case ADV -> Kind.ADVERB;
       case ADJ -> Kind.ADJECTIVE;

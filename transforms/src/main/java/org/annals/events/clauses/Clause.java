@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param chunks indexes of its own chunks, in order, those of the clauses inside it left out
  * @param verb its verb group, or null for a clause without one
  * @param verbChunk index of the verb's chunk, or −1
- * @param subject index of the chunk that its subject starts with: its own, the one it shares with another clause, or the noun that it
- *     describes; −1 when none is to be found
+ * @param subject index of the chunk that its subject starts with: its own, the one it shares with
+ *     another clause, or the noun that it describes; −1 when none is to be found
  */
 public record Clause(
     int id,

@@ -13,7 +13,41 @@ final class ClauseLook {
 
   /** Nouns after which "that" says what they contain. */
   private static final Set<String> CONTENT_NOUNS =
-      Set.of("claim", "claims", "report", "reports", "fact", "news", "evidence", "allegation", "allegations", "announcement", "statement", "belief", "hope", "hopes", "fear", "fears", "idea", "signs", "sign", "suggestion", "suggestions", "warning", "warnings", "rumors", "rumours", "speculation", "doubt", "assertion", "accusation", "accusations", "conclusion", "view", "message", "possibility");
+      Set.of(
+          "claim",
+          "claims",
+          "report",
+          "reports",
+          "fact",
+          "news",
+          "evidence",
+          "allegation",
+          "allegations",
+          "announcement",
+          "statement",
+          "belief",
+          "hope",
+          "hopes",
+          "fear",
+          "fears",
+          "idea",
+          "signs",
+          "sign",
+          "suggestion",
+          "suggestions",
+          "warning",
+          "warnings",
+          "rumors",
+          "rumours",
+          "speculation",
+          "doubt",
+          "assertion",
+          "accusation",
+          "accusations",
+          "conclusion",
+          "view",
+          "message",
+          "possibility");
 
   private final List<Word> words;
   private final List<Chunk> chunks;
@@ -42,7 +76,10 @@ final class ClauseLook {
   /** The chunk before {@code k}, adverbs and times skipped; −1 when there is none. */
   int before(int k) {
     int i = k - 1;
-    while (i >= 0 && (is(i, Kind.ADVERB) || is(i, Kind.TIME) && !is(i - 1, Kind.COMMA) || isTimePreposition(i))) {
+    while (i >= 0
+        && (is(i, Kind.ADVERB)
+            || (is(i, Kind.TIME) && !is(i - 1, Kind.COMMA))
+            || isTimePreposition(i))) {
       i--;
     }
     return i;
@@ -63,14 +100,18 @@ final class ClauseLook {
     return bracketed ? i - 2 : i;
   }
 
-  /** Whether a clause follows the word at {@code k}: a verb that can be its own comes before the next comma. */
+  /**
+   * Whether a clause follows the word at {@code k}: a verb that can be its own comes before the
+   * next comma.
+   */
   boolean leadsClause(int k) {
     for (int i = k + 1; i < chunks.size(); i++) {
       switch (kind(i)) {
         case VERB -> {
           VerbGroup group = group(i);
-          return group.maybeFinite() || i == k + 1 && group.mood() != VerbGroup.Mood.INFINITIVE
-              || is(i - 1, Kind.ADVERB) && i == k + 2;
+          return group.maybeFinite()
+              || (i == k + 1 && group.mood() != VerbGroup.Mood.INFINITIVE)
+              || (is(i - 1, Kind.ADVERB) && i == k + 2);
         }
         case COMMA, STOP, RELATIVE, DASH -> {
           return false;
@@ -87,13 +128,17 @@ final class ClauseLook {
     if (CONTENT_NOUNS.contains(words.get(chunks.get(noun).head()).lower())) {
       return is(k + 1, Kind.VERB);
     }
-    boolean saidToSomeone = top.verb != null && SayingVerbs.takesContent(top.verb.lemma()) && !is(k + 1, Kind.VERB);
+    boolean saidToSomeone =
+        top.verb != null && SayingVerbs.takesContent(top.verb.lemma()) && !is(k + 1, Kind.VERB);
     return !saidToSomeone;
   }
 
   // --- subjects
 
-  /** The subject of {@code clause} whose verb is at {@code k}: a noun chunk of its own that no preposition governs; −1 for none. */
+  /**
+   * The subject of {@code clause} whose verb is at {@code k}: a noun chunk of its own that no
+   * preposition governs; −1 for none.
+   */
   int ownSubject(OpenClause clause, int k) {
     int last = -1;
     for (int i = clause.chunks.size() - 1; i >= 0 && last < 0; i--) {
@@ -113,7 +158,7 @@ final class ClauseLook {
       int joint = first - 1;
       if (is(joint, Kind.CONJUNCTION)) {
         joint = is(joint - 1, Kind.COMMA) ? joint - 1 : joint;
-      } else if (!is(joint, Kind.COMMA) || !setOff && first == last) {
+      } else if (!is(joint, Kind.COMMA) || (!setOff && first == last)) {
         return first;
       }
       int previous = headOfPhraseBefore(joint);
@@ -133,10 +178,15 @@ final class ClauseLook {
     return false;
   }
 
-  /** The noun that the phrase ending before {@code k} is about: "the end of the war" is about the end. */
+  /**
+   * The noun that the phrase ending before {@code k} is about: "the end of the war" is about the
+   * end.
+   */
   private int headOfPhraseBefore(int k) {
     int i = k - 1;
-    while (is(i, Kind.NOUN) && (is(i - 1, Kind.PREPOSITION) || is(i - 1, Kind.CONJUNCTION)) && is(i - 2, Kind.NOUN)) {
+    while (is(i, Kind.NOUN)
+        && (is(i - 1, Kind.PREPOSITION) || is(i - 1, Kind.CONJUNCTION))
+        && is(i - 2, Kind.NOUN)) {
       i -= 2;
     }
     return is(i, Kind.NOUN) ? i : -1;
@@ -163,7 +213,10 @@ final class ClauseLook {
     return true;
   }
 
-  /** The noun that stands as a subject right before the verb at {@code k} and after {@code verb}; −1 for none. */
+  /**
+   * The noun that stands as a subject right before the verb at {@code k} and after {@code verb}; −1
+   * for none.
+   */
   int subjectBefore(int k, int verb) {
     int i = before(k);
     while (i > verb && is(i, Kind.NOUN) && is(i - 1, Kind.PREPOSITION)) {
@@ -178,28 +231,37 @@ final class ClauseLook {
 
   // --- verbs
 
-  /** Whether the bare participle at {@code k} describes a noun instead of being the verb of the clause on top. */
+  /**
+   * Whether the bare participle at {@code k} describes a noun instead of being the verb of the
+   * clause on top.
+   */
   boolean isReduced(int k, OpenClause top) {
     int before = before(k);
     if (before < 0) {
       return true;
     }
     return switch (kind(before)) {
-      case NOUN -> isReducedAfterNoun(k, before, top);
+      case NOUN -> isReducedAfterNoun(k, top);
       case COMMA, DASH, QUOTE -> isReducedAfterComma(k, top);
-      case CONJUNCTION -> top.is(Clause.Kind.PARTICIPIAL) && top.verb != null && top.verb.mood() == VerbGroup.Mood.AMBIGUOUS && !is(k + 1, Kind.NOUN);
+      case CONJUNCTION ->
+          top.is(Clause.Kind.PARTICIPIAL)
+              && top.verb != null
+              && top.verb.mood() == VerbGroup.Mood.AMBIGUOUS
+              && !is(k + 1, Kind.NOUN);
       case SUBORDINATOR, VERB, PREPOSITION -> true;
       default -> false;
     };
   }
 
-  private boolean isReducedAfterNoun(int k, int noun, OpenClause top) {
+  private boolean isReducedAfterNoun(int k, OpenClause top) {
     boolean agent = is(k + 1, Kind.PREPOSITION) && lower(k + 1).equals("by");
     if (!top.hasVerb()) {
       if (ownSubject(top, k) < 0 && top.subject < 0) {
         return true;
       }
-      return !SayingVerbs.isSaying(group(k).lemma()) && !isContact(k) && (finiteVerbAhead(k) || agent && finiteVerbLater(k));
+      return !SayingVerbs.isSaying(group(k).lemma())
+          && !isContact(k)
+          && (finiteVerbAhead(k) || (agent && finiteVerbLater(k)));
     }
     int subject = subjectBefore(k, top.verbChunk);
     if (subject < 0) {
@@ -208,9 +270,12 @@ final class ClauseLook {
     int left = before(subject);
     if (is(left, Kind.CONJUNCTION) || is(left, Kind.COMMA) || is(left, Kind.QUOTE)) {
       boolean lacksObject = Verbs.needsObject(group(k).lemma()) && !is(k + 1, Kind.NOUN);
-      return (agent || lacksObject) && !is(left, Kind.QUOTE) || finiteVerbAhead(k);
+      return ((agent || lacksObject) && !is(left, Kind.QUOTE)) || finiteVerbAhead(k);
     }
-    boolean said = top.verb != null && SayingVerbs.takesContent(top.verb.lemma()) && nothingBut(top.verbChunk, subject);
+    boolean said =
+        top.verb != null
+            && SayingVerbs.takesContent(top.verb.lemma())
+            && nothingBut(top.verbChunk, subject);
     boolean contact = is(left, Kind.NOUN) && left > top.verbChunk;
     return !(said && !agent) && !contact;
   }
@@ -222,13 +287,28 @@ final class ClauseLook {
     return !is(k + 1, Kind.NOUN);
   }
 
-  /** "The war it launched …": a noun, right behind it the subject of a verb, and the noun's own verb still to come. */
+  /**
+   * "The war it launched …": a noun, right behind it the subject of a verb, and the noun's own verb
+   * still to come.
+   */
   boolean isContact(int k) {
     int subject = before(k);
-    if (!is(subject, Kind.NOUN) || !is(subject - 1, Kind.NOUN)) {
-      return false;
+    return is(subject, Kind.NOUN) && is(subject - 1, Kind.NOUN) && anotherVerbAhead(k);
+  }
+
+  private boolean anotherVerbAhead(int k) {
+    for (int i = k + 1; i < chunks.size(); i++) {
+      if (is(i, Kind.VERB) && group(i).maybeFinite()) {
+        return true;
+      }
+      if (is(i, Kind.COMMA)
+          || is(i, Kind.STOP)
+          || is(i, Kind.SUBORDINATOR)
+          || is(i, Kind.RELATIVE)) {
+        return false;
+      }
     }
-    return finiteVerbAhead(k);
+    return false;
   }
 
   private boolean finiteVerbLater(int k) {
@@ -240,7 +320,9 @@ final class ClauseLook {
     return false;
   }
 
-  /** Whether another verb follows whose subject this noun must be: none of its own stands before it. */
+  /**
+   * Whether another verb follows whose subject this noun must be: none of its own stands before it.
+   */
   private boolean finiteVerbAhead(int k) {
     for (int i = k + 1; i < chunks.size(); i++) {
       switch (kind(i)) {
@@ -268,21 +350,36 @@ final class ClauseLook {
     return false;
   }
 
-  /** "Invited government delegates": a noun that was taken for a verb, behind the noun before it and the verb it is the object of. */
+  /**
+   * "Invited government delegates": a noun that was taken for a verb, behind the noun before it and
+   * the verb it is the object of.
+   */
   boolean isMistaken(int k, OpenClause top) {
     VerbGroup group = group(k);
     if (top.verb == null || group.from() != group.head()) {
       return false;
     }
-    VerbForm form = Verbs.read(words.get(group.head()).lower()).map(Verbs.Reading::form).orElse(VerbForm.PAST);
+    VerbForm form =
+        Verbs.read(words.get(group.head()).lower()).map(Verbs.Reading::form).orElse(VerbForm.PAST);
     boolean nounForm = form == VerbForm.BASE || form == VerbForm.THIRD;
-    return nounForm && is(k - 1, Kind.NOUN) && k - 2 == top.verbChunk && !SayingVerbs.takesContent(top.verb.lemma()) && !top.verb.isCopula();
+    return nounForm
+        && is(k - 1, Kind.NOUN)
+        && k - 2 == top.verbChunk
+        && !SayingVerbs.takesContent(top.verb.lemma())
+        && !top.verb.isCopula();
   }
 
-  /** Whether nothing but a time, an adverb or whom it was said to stands between a verb and a noun. */
+  /**
+   * Whether nothing but a time, an adverb or whom it was said to stands between a verb and a noun.
+   */
   boolean nothingBut(int verb, int noun) {
     for (int i = verb + 1; i < noun; i++) {
-      boolean light = is(i, Kind.TIME) || is(i, Kind.ADVERB) || is(i, Kind.PREPOSITION) || is(i, Kind.NOUN) && (is(i - 1, Kind.PREPOSITION) || i == verb + 1) || is(i, Kind.COMMA);
+      boolean light =
+          is(i, Kind.TIME)
+              || is(i, Kind.ADVERB)
+              || is(i, Kind.PREPOSITION)
+              || (is(i, Kind.NOUN) && (is(i - 1, Kind.PREPOSITION) || i == verb + 1))
+              || is(i, Kind.COMMA);
       if (!light) {
         return false;
       }
@@ -321,13 +418,17 @@ final class ClauseLook {
       return false;
     }
     int i = k + 2;
-    while (i < chunks.size() && (is(i, Kind.PREPOSITION) || is(i, Kind.NOUN) || is(i, Kind.COMMA))) {
+    while (i < chunks.size()
+        && (is(i, Kind.PREPOSITION) || is(i, Kind.NOUN) || is(i, Kind.COMMA))) {
       i++;
     }
     return is(i, Kind.CONJUNCTION) && is(i + 1, Kind.NOUN) && !is(i + 2, Kind.VERB);
   }
 
-  /** Whether the mark at {@code k} opens a quotation rather than closing one: by its shape, else by the blank before it. */
+  /**
+   * Whether the mark at {@code k} opens a quotation rather than closing one: by its shape, else by
+   * the blank before it.
+   */
   boolean opensQuote(int k) {
     Word mark = words.get(chunks.get(k).from());
     if (mark.text().equals("“") || mark.text().equals("‘") || mark.text().equals("«")) {
@@ -337,10 +438,14 @@ final class ClauseLook {
       return false;
     }
     int next = chunks.get(k).to();
-    return next < words.size() && words.get(next).start() == mark.end() && words.get(next).token().isWord();
+    return next < words.size()
+        && words.get(next).start() == mark.end()
+        && words.get(next).token().isWord();
   }
 
-  /** Whether the quotation that opens at {@code k} holds a clause, not just a word or two in quotes. */
+  /**
+   * Whether the quotation that opens at {@code k} holds a clause, not just a word or two in quotes.
+   */
   boolean quotesClause(int k) {
     boolean verb = false;
     int i = k + 1;
@@ -348,7 +453,8 @@ final class ClauseLook {
       verb |= is(i, Kind.VERB) && group(i).maybeFinite();
       i++;
     }
-    boolean capital = k + 1 < chunks.size() && words.get(chunks.get(k + 1).from()).token().isCapitalised();
+    boolean capital =
+        k + 1 < chunks.size() && words.get(chunks.get(k + 1).from()).token().isCapitalised();
     return opensQuote(k) && verb && (capital || i >= chunks.size() || i - k > 4);
   }
 

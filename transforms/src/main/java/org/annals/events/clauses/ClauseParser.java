@@ -7,8 +7,8 @@ import org.annals.text.SayingVerbs;
 import org.annals.text.Word;
 
 /**
- * Groups chunks into clauses, left to right: a stack of open clauses, on which a verb, a subordinator or a relative opens another, and a
- * comma or a verb that fits no more closes one.
+ * Groups chunks into clauses, left to right: a stack of open clauses, on which a verb, a
+ * subordinator or a relative opens another, and a comma or a verb that fits no more closes one.
  */
 final class ClauseParser {
 
@@ -121,14 +121,20 @@ final class ClauseParser {
 
   private void gerund(int k, VerbGroup group) {
     int before = look.before(k);
-    boolean opensAdverbial = top.is(Clause.Kind.ADVERBIAL) && !top.hasVerb() && before >= 0 && chunks.get(before).is(Kind.SUBORDINATOR);
+    boolean opensAdverbial =
+        top.is(Clause.Kind.ADVERBIAL)
+            && !top.hasVerb()
+            && before >= 0
+            && chunks.get(before).is(Kind.SUBORDINATOR);
     if (opensAdverbial) {
       top.take(group, k);
       top.chunks.add(k);
     } else if (before >= 0 && chunks.get(before).is(Kind.NOUN)) {
       nest(k, group, Clause.Kind.PARTICIPIAL, before);
     } else {
-      if (before >= 0 && chunks.get(before).is(Kind.CONJUNCTION) && top.is(Clause.Kind.PARTICIPIAL)) {
+      if (before >= 0
+          && chunks.get(before).is(Kind.CONJUNCTION)
+          && top.is(Clause.Kind.PARTICIPIAL)) {
         pop();
       }
       nest(k, group, Clause.Kind.PARTICIPIAL, top.inheritedSubject());
@@ -137,7 +143,10 @@ final class ClauseParser {
 
   private void participle(int k, VerbGroup group) {
     int before = look.before(k);
-    if (top.is(Clause.Kind.RELATIVE) && !top.hasVerb() || top.is(Clause.Kind.ADVERBIAL) && !top.hasVerb() && look.nounBefore(k) < top.chunks.get(0)) {
+    if ((top.is(Clause.Kind.RELATIVE) && !top.hasVerb())
+        || (top.is(Clause.Kind.ADVERBIAL)
+            && !top.hasVerb()
+            && look.nounBefore(k) < top.chunks.get(0))) {
       top.take(group, k);
       top.chunks.add(k);
       return;
@@ -214,7 +223,9 @@ final class ClauseParser {
     if (kind == Kind.CONJUNCTION) {
       return own(Clause.Kind.COORDINATE, k, group, subject, isSubordinate(top));
     }
-    if (above != null && SayingVerbs.takesContent(above.lemma()) && look.nothingBut(top.verbChunk, subject)) {
+    if (above != null
+        && SayingVerbs.takesContent(above.lemma())
+        && look.nothingBut(top.verbChunk, subject)) {
       return own(Clause.Kind.CONTENT, k, group, subject, false);
     }
     if (kind == Kind.NOUN && before > top.verbChunk) {
@@ -228,12 +239,19 @@ final class ClauseParser {
     if (outside) {
       return false;
     }
-    OpenClause parent = kind == Clause.Kind.COORDINATE && top.parent != null && !top.is(Clause.Kind.CONTENT) ? top.parent : top;
-    moveFrom(subject, push(kind, kind == Clause.Kind.COORDINATE ? top : parent, ""), k, group, subject);
+    OpenClause parent =
+        kind == Clause.Kind.COORDINATE && top.parent != null && !top.is(Clause.Kind.CONTENT)
+            ? top.parent
+            : top;
+    moveFrom(
+        subject, push(kind, kind == Clause.Kind.COORDINATE ? top : parent, ""), k, group, subject);
     return true;
   }
 
-  /** Gives the chunks from {@code first} on, which were taken for the clause above, to their own clause. */
+  /**
+   * Gives the chunks from {@code first} on, which were taken for the clause above, to their own
+   * clause.
+   */
   private void moveFrom(int first, OpenClause clause, int k, VerbGroup group, int subject) {
     OpenClause above = clause.parent;
     while (above != null) {
@@ -249,16 +267,22 @@ final class ClauseParser {
   }
 
   private static boolean isSubordinate(OpenClause clause) {
-    return clause.is(Clause.Kind.RELATIVE) || clause.is(Clause.Kind.PARTICIPIAL) || clause.is(Clause.Kind.INFINITIVE) || clause.is(Clause.Kind.ADVERBIAL) || clause.is(Clause.Kind.ATTRIBUTION) || clause.is(Clause.Kind.ASIDE);
+    return clause.is(Clause.Kind.RELATIVE)
+        || clause.is(Clause.Kind.PARTICIPIAL)
+        || clause.is(Clause.Kind.INFINITIVE)
+        || clause.is(Clause.Kind.ADVERBIAL)
+        || clause.is(Clause.Kind.ATTRIBUTION)
+        || clause.is(Clause.Kind.ASIDE);
   }
 
   /** "… and left": a finite verb joined to one before it. */
   private boolean sharesSubject(int k, VerbGroup group) {
     int before = look.before(k);
-    if (before < 0 || !chunks.get(before).is(Kind.CONJUNCTION) && !chunks.get(before).is(Kind.COMMA)) {
+    if (before < 0
+        || (!chunks.get(before).is(Kind.CONJUNCTION) && !chunks.get(before).is(Kind.COMMA))) {
       return false;
     }
-    if (top.verb == null || !top.verb.maybeFinite() && top.parent != null) {
+    if (top.verb == null || (!top.verb.maybeFinite() && top.parent != null)) {
       return false;
     }
     coordinate(k, group, top.inheritedSubject());

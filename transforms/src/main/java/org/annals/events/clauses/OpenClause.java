@@ -38,7 +38,10 @@ final class OpenClause {
 
   /** Its own subject, else that of the clause it hangs on. */
   int inheritedSubject() {
-    if (subject >= 0 || parent == null || kind == Clause.Kind.CONTENT || kind == Clause.Kind.QUOTED) {
+    if (subject >= 0
+        || parent == null
+        || kind == Clause.Kind.CONTENT
+        || kind == Clause.Kind.QUOTED) {
       return subject;
     }
     return parent.inheritedSubject();

@@ -26,7 +26,10 @@ public record ParsedSentence(
     clauses = List.copyOf(clauses);
   }
 
-  /** Parses the sentence at {@code span}; {@code timexes} are the time expressions within it, in order. */
+  /**
+   * Parses the sentence at {@code span}; {@code timexes} are the time expressions within it, in
+   * order.
+   */
   public static ParsedSentence parse(String text, TextSpan span, List<TextSpan> timexes) {
     return of(text, span, PartOfSpeech.tag(Tokenizer.tokens(text, span)), timexes);
   }
@@ -68,12 +71,22 @@ public record ParsedSentence(
     StringBuilder out = new StringBuilder();
     for (Clause clause : clauses) {
       out.append('[').append(clause.kind()).append(' ').append(clause.marker());
-      out.append(" subj=").append(clause.subject() < 0 ? "-" : spanOf(chunks.get(clause.subject()).from(), chunks.get(clause.subject()).to()).in(text));
-      out.append(" verb=").append(clause.verb() == null ? "-" : clause.verb().lemma() + "/" + clause.verb().mood());
+      out.append(" subj=")
+          .append(
+              clause.subject() < 0
+                  ? "-"
+                  : spanOf(chunks.get(clause.subject()).from(), chunks.get(clause.subject()).to())
+                      .in(text));
+      out.append(" verb=")
+          .append(clause.verb() == null ? "-" : clause.verb().lemma() + "/" + clause.verb().mood());
       out.append(':');
       for (int chunk : clause.chunks()) {
         Chunk c = chunks.get(chunk);
-        out.append(' ').append(c.kind().name().charAt(0)).append('<').append(spanOf(c.from(), c.to()).in(text)).append('>');
+        out.append(' ')
+            .append(c.kind().name().charAt(0))
+            .append('<')
+            .append(spanOf(c.from(), c.to()).in(text))
+            .append('>');
       }
       out.append("]\n");
     }

@@ -48,9 +48,12 @@ public record VerbGroup(
   }
 
   private static final Set<String> MODALS =
-      Set.of("will", "'ll", "wo", "would", "'d", "shall", "should", "can", "ca", "could", "may", "might", "must", "ought");
+      Set.of(
+          "will", "'ll", "wo", "would", "'d", "shall", "should", "can", "ca", "could", "may",
+          "might", "must", "ought");
   private static final Set<String> HAVE = Set.of("have", "has", "had", "'ve", "having");
-  private static final Set<String> BE = Set.of("be", "am", "is", "are", "was", "were", "been", "being", "'re", "'m", "'s");
+  private static final Set<String> BE =
+      Set.of("be", "am", "is", "are", "was", "were", "been", "being", "'re", "'m", "'s");
 
   /** Whether it can head a clause with a subject of its own. */
   public boolean maybeFinite() {
@@ -69,7 +72,17 @@ public record VerbGroup(
 
   /** The verb that such an auxiliary waited for. */
   VerbGroup under(VerbGroup auxiliary) {
-    return new VerbGroup(auxiliary.from, head, lemma, Mood.FINITE, auxiliary.lemma, auxiliary.negated, perfect, progressive, passive, false);
+    return new VerbGroup(
+        auxiliary.from,
+        head,
+        lemma,
+        Mood.FINITE,
+        auxiliary.lemma,
+        auxiliary.negated,
+        perfect,
+        progressive,
+        passive,
+        false);
   }
 
   /** Reads the group over {@code words[from, to)}, whose last verb is {@code head}. */
@@ -92,7 +105,8 @@ public record VerbGroup(
     boolean past = isPast(words.get(from), reading(words.get(from)));
     boolean progressive = be && main.form() == VerbForm.GERUND;
     boolean passive = be && !progressive && main.form().maybeParticiple();
-    return new VerbGroup(from, head, main.lemma(), mood, modal, negated, have, progressive, passive, past);
+    return new VerbGroup(
+        from, head, main.lemma(), mood, modal, negated, have, progressive, passive, past);
   }
 
   private static Verbs.Reading reading(Word word) {
@@ -106,7 +120,8 @@ public record VerbGroup(
     return reading.form().maybePast() && !MODALS.contains(first.lower());
   }
 
-  private static Mood mood(List<Word> words, int from, int head, boolean infinitive, Verbs.Reading main) {
+  private static Mood mood(
+      List<Word> words, int from, int head, boolean infinitive, Verbs.Reading main) {
     if (infinitive) {
       return Mood.INFINITIVE;
     }

@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.annals.text.Table;
 
-/** The countries of the world since 1945: names, adjectives, peoples and capitals, each leading to one name. */
+/**
+ * The countries of the world since 1945: names, adjectives, peoples and capitals, each leading to
+ * one name.
+ */
 public final class Countries {
 
   private static final Map<String, String> BY_NAME = new HashMap<>();
@@ -26,7 +29,10 @@ public final class Countries {
 
   private Countries() {}
 
-  /** The country that is called so ("Britain", "the UK" without its article); empty for what is no country's name. */
+  /**
+   * The country that is called so ("Britain", "the UK" without its article); empty for what is no
+   * country's name.
+   */
   public static Optional<String> named(String name) {
     return Optional.ofNullable(BY_NAME.get(name));
   }
@@ -36,7 +42,10 @@ public final class Countries {
     return Optional.ofNullable(BY_ADJECTIVE.get(word));
   }
 
-  /** The country whose government this capital or seat stands for ("Whitehall" is none, "London" is one). */
+  /**
+   * The country whose government this capital or seat stands for ("Whitehall" is none, "London" is
+   * one).
+   */
   public static Optional<String> ofCapital(String city) {
     return Optional.ofNullable(BY_CAPITAL.get(city));
   }

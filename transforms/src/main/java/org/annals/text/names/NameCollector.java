@@ -9,18 +9,207 @@ import java.util.Map;
 import java.util.Set;
 import org.annals.text.Token;
 
-/** Gathers full names, the roles beside them and the abbreviations behind them, sentence by sentence. */
+/**
+ * Gathers full names, the roles beside them and the abbreviations behind them, sentence by
+ * sentence.
+ */
 final class NameCollector {
 
   private static final Set<String> PARTICLES =
-      Set.of("de", "da", "del", "della", "der", "den", "di", "do", "dos", "du", "la", "le", "van", "von", "bin", "ibn", "al", "el", "ben", "of", "ter", "ten");
+      Set.of(
+          "de", "da", "del", "della", "der", "den", "di", "do", "dos", "du", "la", "le", "van",
+          "von", "bin", "ibn", "al", "el", "ben", "of", "ter", "ten");
 
   private static final Set<String> NO_NAMES =
-      Set.of("the", "a", "an", "in", "on", "at", "after", "before", "but", "and", "as", "when", "while", "since", "for", "from", "with", "according", "this", "that", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "also", "last", "it", "he", "she", "they", "we", "i", "his", "her", "their", "our", "by", "to", "both", "no", "not", "so", "if", "however", "meanwhile", "former", "then", "there", "these", "those", "under", "during");
+      Set.of(
+          "the",
+          "a",
+          "an",
+          "in",
+          "on",
+          "at",
+          "after",
+          "before",
+          "but",
+          "and",
+          "as",
+          "when",
+          "while",
+          "since",
+          "for",
+          "from",
+          "with",
+          "according",
+          "this",
+          "that",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "also",
+          "last",
+          "it",
+          "he",
+          "she",
+          "they",
+          "we",
+          "i",
+          "his",
+          "her",
+          "their",
+          "our",
+          "by",
+          "to",
+          "both",
+          "no",
+          "not",
+          "so",
+          "if",
+          "however",
+          "meanwhile",
+          "former",
+          "then",
+          "there",
+          "these",
+          "those",
+          "under",
+          "during");
 
   /** Words that open sentences and are no names. */
   private static final Set<String> OPENERS =
-      Set.of("despite", "although", "though", "because", "amid", "among", "between", "through", "over", "about", "against", "without", "within", "until", "unless", "once", "where", "what", "who", "why", "how", "which", "some", "many", "most", "more", "all", "each", "every", "several", "few", "other", "another", "any", "such", "you", "my", "your", "its", "yes", "now", "today", "yesterday", "tomorrow", "earlier", "later", "recently", "instead", "still", "yet", "even", "just", "only", "or", "nor", "than", "like", "unlike", "along", "across", "around", "near", "outside", "inside", "beyond", "following", "including", "asked", "speaking", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "hundreds", "thousands", "millions", "dozens", "officials", "police", "state", "media", "read", "photo", "image", "video", "additionally", "moreover", "furthermore", "nevertheless", "finally", "first", "second", "third", "next", "here", "well", "while", "whereas", "whether", "let", "please", "off", "out", "up", "down", "above", "below", "upon", "since", "per", "via");
+      Set.of(
+          "despite",
+          "although",
+          "though",
+          "because",
+          "amid",
+          "among",
+          "between",
+          "through",
+          "over",
+          "about",
+          "against",
+          "without",
+          "within",
+          "until",
+          "unless",
+          "once",
+          "where",
+          "what",
+          "who",
+          "why",
+          "how",
+          "which",
+          "some",
+          "many",
+          "most",
+          "more",
+          "all",
+          "each",
+          "every",
+          "several",
+          "few",
+          "other",
+          "another",
+          "any",
+          "such",
+          "you",
+          "my",
+          "your",
+          "its",
+          "yes",
+          "now",
+          "today",
+          "yesterday",
+          "tomorrow",
+          "earlier",
+          "later",
+          "recently",
+          "instead",
+          "still",
+          "yet",
+          "even",
+          "just",
+          "only",
+          "or",
+          "nor",
+          "than",
+          "like",
+          "unlike",
+          "along",
+          "across",
+          "around",
+          "near",
+          "outside",
+          "inside",
+          "beyond",
+          "following",
+          "including",
+          "asked",
+          "speaking",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "hundreds",
+          "thousands",
+          "millions",
+          "dozens",
+          "officials",
+          "police",
+          "state",
+          "media",
+          "read",
+          "photo",
+          "image",
+          "video",
+          "additionally",
+          "moreover",
+          "furthermore",
+          "nevertheless",
+          "finally",
+          "first",
+          "second",
+          "third",
+          "next",
+          "here",
+          "well",
+          "while",
+          "whereas",
+          "whether",
+          "let",
+          "please",
+          "off",
+          "out",
+          "up",
+          "down",
+          "above",
+          "below",
+          "upon",
+          "since",
+          "per",
+          "via");
 
   private final Map<String, NamedPerson> people = new LinkedHashMap<>();
   private final Map<String, String> roles = new LinkedHashMap<>();
@@ -65,7 +254,10 @@ final class NameCollector {
     return OPENERS.contains(lower) || lower.endsWith("ly");
   }
 
-  /** Past the run of capitalised words that starts at {@code from}; {@code from} itself when none does. */
+  /**
+   * Past the run of capitalised words that starts at {@code from}; {@code from} itself when none
+   * does.
+   */
   private static int runEnd(List<Token> tokens, int from) {
     if (!isNamePart(tokens.get(from))) {
       return from;
@@ -74,7 +266,9 @@ final class NameCollector {
     while (end < tokens.size()) {
       if (isNamePart(tokens.get(end))) {
         end++;
-      } else if (end + 1 < tokens.size() && PARTICLES.contains(tokens.get(end).text()) && isNamePart(tokens.get(end + 1))) {
+      } else if (end + 1 < tokens.size()
+          && PARTICLES.contains(tokens.get(end).text())
+          && isNamePart(tokens.get(end + 1))) {
         end += 2;
       } else {
         break;
@@ -106,7 +300,10 @@ final class NameCollector {
     }
     String name = joined(tokens, start, to);
     if (name.indexOf(' ') > 0 && Countries.named(name).isEmpty()) {
-      people.merge(NameKey.of(name), new NamedPerson(name, people.size(), 1, role), (old, same) -> old.again(same.person()));
+      people.merge(
+          NameKey.of(name),
+          new NamedPerson(name, people.size(), 1, role),
+          (old, same) -> old.again(same.person()));
       if (role) {
         addRole(tokens, start, name);
       }
@@ -123,7 +320,9 @@ final class NameCollector {
     StringBuilder role = new StringBuilder();
     for (int i = nameStart - 1; i >= 0 && i > nameStart - 6; i--) {
       Token token = tokens.get(i);
-      if (!token.isWord() || NO_NAMES.contains(token.text().toLowerCase(Locale.ROOT)) || Roles.isHonorific(token.text())) {
+      if (!token.isWord()
+          || NO_NAMES.contains(token.text().toLowerCase(Locale.ROOT))
+          || Roles.isHonorific(token.text())) {
         break;
       }
       role.insert(0, (token.text() + (role.isEmpty() ? "" : " ")).toLowerCase(Locale.ROOT));
@@ -132,10 +331,15 @@ final class NameCollector {
   }
 
   private void addAbbreviation(List<Token> tokens, int at, String name) {
-    boolean bracketed = at + 2 < tokens.size() && tokens.get(at).text().equals("(") && tokens.get(at + 2).text().equals(")");
+    boolean bracketed =
+        at + 2 < tokens.size()
+            && tokens.get(at).text().equals("(")
+            && tokens.get(at + 2).text().equals(")");
     if (bracketed && name.indexOf(' ') > 0) {
       String inside = tokens.get(at + 1).text();
-      if (inside.length() > 1 && inside.equals(inside.toUpperCase(Locale.ROOT)) && inside.charAt(0) == name.charAt(0)) {
+      if (inside.length() > 1
+          && inside.equals(inside.toUpperCase(Locale.ROOT))
+          && inside.charAt(0) == name.charAt(0)) {
         abbreviations.putIfAbsent(inside, name);
       }
     }

@@ -6,14 +6,18 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The form under which the spellings of one name are equal: accents, hyphens, stops and letter case folded, and the endings that
- * transliterations disagree on ("Sergei" and "Sergey", "Zelensky" and "Zelenskyy").
+ * The form under which the spellings of one name are equal: accents, hyphens, stops and letter case
+ * folded, and the endings that transliterations disagree on ("Sergei" and "Sergey", "Zelensky" and
+ * "Zelenskyy").
  */
 public final class NameKey {
 
   private NameKey() {}
 
-  /** The key of {@code name}; names of one bearer mostly have the same. Empty for a name without letters or digits. */
+  /**
+   * The key of {@code name}; names of one bearer mostly have the same. Empty for a name without
+   * letters or digits.
+   */
   public static String of(String name) {
     String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
     StringBuilder kept = new StringBuilder(plain.length());
@@ -26,7 +30,7 @@ public final class NameKey {
       }
     }
     List<String> words = new ArrayList<>();
-    for (String word : kept.toString().trim().split(" +")) {
+    for (String word : kept.toString().trim().split(" +", -1)) {
       words.add(folded(word));
     }
     return String.join(" ", words);

@@ -13,8 +13,9 @@ import org.annals.text.Token;
 import org.annals.text.Tokenizer;
 
 /**
- * The names of one article, and which of them are variants of one: "Kim" and "Mr Kim" of the "Kim Jong Un" that it also names, "the
- * North Korean leader" where it says who that is. The fullest form that the article uses first is the canonical one.
+ * The names of one article, and which of them are variants of one: "Kim" and "Mr Kim" of the "Kim
+ * Jong Un" that it also names, "the North Korean leader" where it says who that is. The fullest
+ * form that the article uses first is the canonical one.
  */
 public final class Names {
 
@@ -53,8 +54,8 @@ public final class Names {
   }
 
   /**
-   * The canonical form of a name as it stands in the text, without article, titles and possessive: a country under its own name, a bare
-   * family name under the full one.
+   * The canonical form of a name as it stands in the text, without article, titles and possessive:
+   * a country under its own name, a bare family name under the full one.
    */
   public String canonical(String surface) {
     String name = bare(surface);
@@ -72,7 +73,10 @@ public final class Names {
     return name.indexOf(' ') < 0 ? byPart(name).orElse(name) : name;
   }
 
-  /** The person that a part of a name means: of several the one named most, then the one named first. */
+  /**
+   * The person that a part of a name means: of several the one named most, then the one named
+   * first.
+   */
   private Optional<String> byPart(String part) {
     return byPart.getOrDefault(NameKey.of(part), List.of()).stream()
         .min(NamedPerson.MOST_NAMED)
@@ -84,7 +88,10 @@ public final class Names {
     return byPart.containsKey(NameKey.of(part));
   }
 
-  /** Whether this word is written with a capital within a sentence of the article, so that it is a name wherever it stands. */
+  /**
+   * Whether this word is written with a capital within a sentence of the article, so that it is a
+   * name wherever it stands.
+   */
   public boolean isCapitalised(String word) {
     return capitalised.contains(word);
   }
@@ -95,7 +102,10 @@ public final class Names {
     return person != null && person.person();
   }
 
-  /** Who "the North Korean leader" is, where the text says so; {@code role} without article, any letter case. */
+  /**
+   * Who "the North Korean leader" is, where the text says so; {@code role} without article, any
+   * letter case.
+   */
   public Optional<String> inRole(String role) {
     return Optional.ofNullable(byRole.get(role.toLowerCase(Locale.ROOT)));
   }
