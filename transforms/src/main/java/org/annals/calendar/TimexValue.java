@@ -64,6 +64,30 @@ public final class TimexValue {
     if (amount.vague()) {
       return "X" + unit.code();
     }
+    return half(amount) ? halved(amount, unit) : whole(amount, unit);
+  }
+
+  private static boolean half(Amount amount) {
+    return amount.count() - Math.floor(amount.count()) == 0.5;
+  }
+
+  /** Two and a half years are {@code 2Y6M}. */
+  private static String halved(Amount amount, Granularity unit) {
+    String rest =
+        switch (unit) {
+          case MINUTE -> "30S";
+          case HOUR -> "30M";
+          case YEAR -> "6M";
+          default -> "";
+        };
+    if (rest.isEmpty()) {
+      return whole(amount, unit);
+    }
+    Amount floor = new Amount(Math.floor(amount.count()));
+    return (floor.vague() ? "" : whole(floor, unit)) + rest;
+  }
+
+  private static String whole(Amount amount, Granularity unit) {
     return switch (unit) {
       case SEASON -> number(amount.count() * 3) + "M";
       case HALF -> number(amount.count() * 6) + "M";

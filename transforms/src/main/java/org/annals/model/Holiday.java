@@ -1,47 +1,56 @@
 package org.annals.model;
 
-/** Holidays that a news text dates things by, with the name that is asked for. */
+/**
+ * Holidays that a news text dates things by. Each has the name that a calendar is asked for, and
+ * how many days after that it falls: Boxing Day is the day after Christmas.
+ */
 public enum Holiday {
   NEW_YEARS_DAY("new year's day"),
-  NEW_YEARS_EVE("new year's eve"),
+  NEW_YEARS_EVE("christmas", 6),
   MARTIN_LUTHER_KING_DAY("martin luther king day"),
-  GROUNDHOG_DAY("groundhog day"),
   VALENTINES_DAY("valentine's day"),
   PRESIDENTS_DAY("president's day"),
   ST_PATRICKS_DAY("st patrick's day"),
-  APRIL_FOOLS_DAY("april fool's day"),
-  PALM_SUNDAY("palm sunday"),
+  PALM_SUNDAY("easter", -7),
   GOOD_FRIDAY("good friday"),
-  EASTER("easter sunday"),
-  EASTER_MONDAY("easter monday"),
-  EARTH_DAY("earth day"),
-  MAY_DAY("may day"),
+  EASTER("easter"),
+  EASTER_MONDAY("easter", 1),
+  MAY_DAY("may 1"),
   MOTHERS_DAY("mother's day"),
   MEMORIAL_DAY("memorial day"),
   FATHERS_DAY("father's day"),
   INDEPENDENCE_DAY("independence day"),
-  BASTILLE_DAY("bastille day"),
+  BASTILLE_DAY("july 14"),
   LABOR_DAY("labor day"),
   COLUMBUS_DAY("columbus day"),
   HALLOWEEN("halloween"),
-  ALL_SAINTS_DAY("all saints day"),
-  GUY_FAWKES_NIGHT("guy fawkes night"),
   ELECTION_DAY("election day"),
-  VETERANS_DAY("veteran's day"),
+  VETERANS_DAY("veterans day"),
   THANKSGIVING("thanksgiving"),
   BLACK_FRIDAY("black friday"),
   CHRISTMAS_EVE("christmas eve"),
   CHRISTMAS("christmas"),
-  BOXING_DAY("boxing day");
+  BOXING_DAY("christmas", 1);
 
   private final String spokenName;
+  private final int daysAfter;
 
   Holiday(String spokenName) {
-    this.spokenName = spokenName;
+    this(spokenName, 0);
   }
 
-  /** Its name in lower case, as a calendar is asked for it. */
+  Holiday(String spokenName, int daysAfter) {
+    this.spokenName = spokenName;
+    this.daysAfter = daysAfter;
+  }
+
+  /** The name that a calendar is asked for, in lower case. */
   public String spokenName() {
     return spokenName;
+  }
+
+  /** Days from the day of that name to this one; negative before. */
+  public int daysAfter() {
+    return daysAfter;
   }
 }

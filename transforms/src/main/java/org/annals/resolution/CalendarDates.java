@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class CalendarDates {
 
   private static final String STATED = "stated in full";
+  private static final int DAYS_OF_YEAR = 360;
+  private static final int CLOSE = 60;
 
   private CalendarDates() {}
 
@@ -34,7 +36,9 @@ final class CalendarDates {
     if (anchor == null) {
       return Answer.bare(open(date), "the year is not known");
     }
-    return inYear(date, nearestYear(date, anchor.day(), scene), anchor, direction(scene));
+    return anchor.kind() == org.annals.model.AnchorKind.MENTION
+        ? besideStated(date, anchor, scene)
+        : inYear(date, nearestYear(date, anchor.day(), scene), anchor, direction(scene));
   }
 
   /** A date that is also said to be a weekday: the nearest year in which it is. */
@@ -96,20 +100,29 @@ final class CalendarDates {
     return inYear(date, year, stated, "in the year told just before");
   }
 
+  /**
+   * By the tense; but a day almost a year from the anchor would be told with its year, so there the
+   * other side is meant ("payable Dec. 15" beside a past verb).
+   */
   private static int nearestYear(CalendarDate date, LocalDate anchor, Scene scene) {
-    int month = date.month().orElse(1);
-    int day = date.day().orElse(scene.ahead() ? 31 : 1);
-    int order = (month - anchor.getMonthValue()) * 31 + day - anchor.getDayOfMonth();
+    int ahead = daysAhead(date, anchor);
+    int year = anchor.getYear();
+    int future = ahead >= 0 ? year : year + 1;
+    int past = ahead <= 0 ? year : year - 1;
+    int distance = Math.floorMod(ahead, DAYS_OF_YEAR);
     return switch (scene.tense()) {
-      case PAST -> order > 0 ? anchor.getYear() - 1 : anchor.getYear();
-      case FUTURE -> order < 0 ? anchor.getYear() + 1 : anchor.getYear();
-      case PRESENT, NONE -> closest(order, anchor.getYear());
+      case PAST -> date.day().isPresent() && distance != 0 && distance < CLOSE ? future : past;
+      case FUTURE -> distance > DAYS_OF_YEAR - CLOSE ? past : future;
+      case PRESENT, NONE -> distance <= DAYS_OF_YEAR / 2 ? future : past;
     };
   }
 
-  private static int closest(int order, int year) {
-    int half = 186;
-    return order > half ? year - 1 : order < -half ? year + 1 : year;
+  /** Days from the anchor to the date in the anchor's year, roughly; 0 within a bare month. */
+  private static int daysAhead(CalendarDate date, LocalDate anchor) {
+    int months = date.month().orElse(1) - anchor.getMonthValue();
+    return date.day().isPresent()
+        ? months * 30 + date.day().getAsInt() - anchor.getDayOfMonth()
+        : months * 30;
   }
 
   private static String direction(Scene scene) {

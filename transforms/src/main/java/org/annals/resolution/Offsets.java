@@ -22,11 +22,21 @@ final class Offsets {
       String reference = offset.way() == Way.BACK ? "PAST_REF" : "FUTURE_REF";
       return Answer.bare(reference, "the number is not told");
     }
-    Anchor anchor = scene.anchor(offset.from());
+    Anchor anchor = anchor(offset, scene);
     if (anchor == null) {
       return Answer.bare(MeaningResolver.unknown(offset.unit()), "no day to count from");
     }
     return count(offset.amount(), offset.unit(), offset.way(), anchor, natty);
+  }
+
+  /** "a year ago" beside a quarter's figures compares with that quarter of the year before. */
+  private static @Nullable Anchor anchor(Offset offset, Scene scene) {
+    Anchor quarter = scene.quarterNearby();
+    boolean compared =
+        offset.unit() == Granularity.YEAR
+            && offset.amount().count() == 1
+            && offset.way() == Way.BACK;
+    return compared && quarter != null ? quarter : scene.anchor(offset.from());
   }
 
   static Answer from(OffsetFrom offset, Answer base) {
@@ -44,7 +54,8 @@ final class Offsets {
     int number = (int) Math.round(amount.count() * factor(unit, counted));
     int signed = way == Way.BACK ? -number : number;
     Granularity kept = counted.withinDay() ? Granularity.DAY : keeps(anchor, counted);
-    LocalDate there = shift(anchor.day(), signed, counted, natty);
+    LocalDate start = CalendarUnit.of(kept, anchor.day()).first();
+    LocalDate there = shift(start, signed, counted, natty);
     String step =
         number
             + " "

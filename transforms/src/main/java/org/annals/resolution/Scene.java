@@ -2,6 +2,7 @@ package org.annals.resolution;
 
 import java.time.LocalDate;
 import org.annals.model.AnchorKind;
+import org.annals.model.Granularity;
 import org.annals.model.Meaning;
 import org.annals.model.Tense;
 import org.annals.model.Timex;
@@ -15,6 +16,9 @@ final class Scene {
 
   /** Beyond so many characters a date told before is no longer what news counts from. */
   private static final int NEAR = 400;
+
+  /** Within so many characters a year told before holds for the next date too. */
+  private static final int BESIDE = 50;
 
   private final @Nullable Anchor publication;
   private final boolean narrative;
@@ -69,7 +73,14 @@ final class Scene {
 
   /** The date told shortly before with its year, or null. */
   @Nullable Anchor statedNearby() {
-    return mention != null && mentionedYear && (narrative || at - mentionedAt < NEAR / 4)
+    return mention != null && mentionedYear && (narrative || at - mentionedAt < BESIDE)
+        ? mention
+        : null;
+  }
+
+  /** The quarter or half told shortly before, or null. */
+  @Nullable Anchor quarterNearby() {
+    return mention != null && isNear() && mention.days().grain() == Granularity.QUARTER
         ? mention
         : null;
   }

@@ -2,6 +2,7 @@ package org.annals.resolution;
 
 import java.time.LocalDate;
 import org.annals.calendar.CalendarUnit;
+import org.annals.model.Meaning.Choice;
 import org.annals.model.Meaning.From;
 import org.annals.model.Meaning.SeasonOf;
 
@@ -15,7 +16,7 @@ final class Seasons {
       return Answer.of(
           CalendarUnit.ofSeason(season.year().getAsInt(), season.season()), null, "stated in full");
     }
-    Anchor stated = scene.statedNearby();
+    Anchor stated = season.choice() == Choice.BARE ? scene.statedNearby() : null;
     Anchor anchor = stated != null ? stated : scene.anchor(From.PUBLICATION);
     if (anchor == null) {
       return Answer.bare("XXXX-" + season.season().code(), "the year is not known");

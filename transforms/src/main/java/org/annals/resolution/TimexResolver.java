@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.annals.model.AnchorKind;
+import org.annals.model.Granularity;
+import org.annals.model.Meaning;
 import org.annals.model.Precision;
 import org.annals.model.Published;
 import org.annals.model.Resolution;
@@ -62,10 +64,19 @@ public final class TimexResolver {
     for (Timex timex : tagging.timexes()) {
       scene.enter(timex);
       Answer answer = meanings.resolve(timex.meaning(), scene);
-      scene.remember(timex, answer, MeaningResolver.tellsYear(timex.meaning()));
+      if (tagging.narrative() || !isComparison(timex.meaning())) {
+        scene.remember(timex, answer, MeaningResolver.tellsYear(timex.meaning()));
+      }
       all.add(resolved(timex, answer, published));
     }
     return all;
+  }
+
+  /** "a year ago" looks aside: what follows still counts from what was told before it. */
+  private static boolean isComparison(Meaning meaning) {
+    return meaning instanceof Meaning.Offset offset
+        && offset.unit() == Granularity.YEAR
+        && offset.way() == Meaning.Way.BACK;
   }
 
   private static ResolvedTimex resolved(Timex timex, Answer answer, @Nullable LocalDate published) {

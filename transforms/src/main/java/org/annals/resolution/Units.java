@@ -6,6 +6,7 @@ import org.annals.model.Granularity;
 import org.annals.model.Meaning.Century;
 import org.annals.model.Meaning.Decade;
 import org.annals.model.Meaning.UnitAround;
+import org.annals.model.Tense;
 
 /** Whole units around the anchor, decades and centuries. */
 final class Units {
@@ -17,8 +18,18 @@ final class Units {
     if (anchor == null) {
       return Answer.bare(MeaningResolver.unknown(unit.unit()), "no day to count from");
     }
+    if (unit.unit() == Granularity.WEEKEND && unit.delta() == 0) {
+      return weekend(anchor, scene);
+    }
     CalendarUnit there = CalendarUnit.of(unit.unit(), start(unit, anchor)).plus(unit.delta());
     return Answer.of(there, anchor, step(unit));
+  }
+
+  /** On a weekday the past weekend is the one before. */
+  private static Answer weekend(Anchor anchor, Scene scene) {
+    CalendarUnit same = CalendarUnit.of(Granularity.WEEKEND, anchor.day());
+    boolean before = same.first().isAfter(anchor.day()) && scene.tense() == Tense.PAST;
+    return Answer.of(before ? same.plus(-1) : same, anchor, "the nearest weekend by the tense");
   }
 
   /** "the next day" after a stretch counts from its end. */

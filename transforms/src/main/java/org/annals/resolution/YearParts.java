@@ -13,6 +13,9 @@ import org.annals.model.Precision;
 /** Quarters, halves and fiscal years. */
 final class YearParts {
 
+  /** Reports of a quarter still to come out follow it within so many days. */
+  private static final int JUST_ENDED = 75;
+
   private YearParts() {}
 
   static Answer resolve(YearPart part, Scene scene) {
@@ -37,12 +40,15 @@ final class YearParts {
     }
     LocalDate day = anchor.day();
     CalendarUnit same = unit(part, day.getYear());
-    int shift =
-        scene.ahead() && same.last().isBefore(day)
-            ? 1
-            : !scene.ahead() && same.first().isAfter(day) ? -1 : 0;
+    CalendarUnit begun = same.first().isAfter(day) ? same.plus(-perYear(part)) : same;
+    boolean stale = begun.last().isBefore(day.minusDays(JUST_ENDED));
+    CalendarUnit meant = scene.ahead() && stale ? begun.plus(perYear(part)) : begun;
     return Answer.of(
-        unit(part, day.getYear() + shift), anchor, "the nearest by the direction told");
+        meant, anchor, "the latest that has begun, or the next where the verbs look ahead");
+  }
+
+  private static int perYear(YearPart part) {
+    return part.unit() == Granularity.HALF ? 2 : 4;
   }
 
   private static CalendarUnit unit(YearPart part, int year) {

@@ -1,82 +1,15 @@
 package org.annals.text;
 
-import java.util.Locale;
-import java.util.Set;
+import java.util.List;
 import org.annals.model.Tense;
+import org.annals.text.VerbForms.Form;
 
 /**
- * The direction that the verbs beside a stretch of text give it: auxiliaries, endings and a list of
- * irregular verbs, no parse. The nearest verb of the clause before counts most, then the nearest
- * behind.
+ * The direction that the verbs beside a stretch of text give it: auxiliaries, endings and lists of
+ * verbs, no parse. The nearest verb group before it in its sentence counts; where there is none,
+ * the first one behind.
  */
 public final class TenseCues {
-
-  private static final int WINDOW = 220;
-
-  private static final Set<String> FUTURE =
-      Set.of(
-          "will",
-          "shall",
-          "'ll",
-          "ll",
-          "expected",
-          "scheduled",
-          "due",
-          "planned",
-          "set",
-          "plans",
-          "slated",
-          "expects",
-          "upcoming",
-          "hopes",
-          "intends",
-          "proposed",
-          "prepares",
-          "preparing",
-          "would",
-          "could",
-          "may",
-          "might");
-
-  private static final Set<String> PRESENT =
-      Set.of("is", "are", "has", "have", "am", "do", "does", "says");
-
-  private static final Set<String> PAST =
-      Set.of(
-          ("was were had did said told went came took made gave got saw found left felt met held"
-                  + " began brought bought caught chose cut drew drove ate fell fought flew forgot"
-                  + " froze grew heard hid hit hurt kept knew laid led lent let lit lost meant paid"
-                  + " put quit ran rang read rode rose sang sank sat sent shook shot showed shut"
-                  + " slept sold sought spent spoke spread stood stole struck swore swept swam"
-                  + " taught thought threw tore understood woke won wore wrote broke built became"
-                  + " bore bound bled blew dealt dug fed fled hung overcame overthrew withdrew"
-                  + " undertook upheld bid burst cast cost")
-              .split(" "));
-
-  private static final Set<String> NOT_PAST =
-      Set.of(
-          "need",
-          "indeed",
-          "speed",
-          "feed",
-          "seed",
-          "exceed",
-          "proceed",
-          "united",
-          "hundred",
-          "red",
-          "bed",
-          "ahead",
-          "armed",
-          "led",
-          "embed",
-          "sacred",
-          "naked",
-          "wicked",
-          "weed",
-          "shed",
-          "unprecedented",
-          "limited");
 
   private TenseCues() {}
 
@@ -85,81 +18,121 @@ public final class TenseCues {
    * is no verb.
    */
   public static Tense around(CharSequence text, int start, int end) {
-    Tense before = scan(text, start, -1);
-    if (before != Tense.NONE) {
-      return before;
+    List<String> before = SentenceWords.before(text, start);
+    for (int i = 0; i < before.size(); i++) {
+      Tense tense = verbBefore(before, i);
+      if (tense != Tense.NONE) {
+        return tense;
+      }
     }
-    return scan(text, end, 1);
-  }
-
-  private static Tense scan(CharSequence text, int from, int step) {
-    int limit = step < 0 ? Math.max(0, from - WINDOW) : Math.min(text.length(), from + WINDOW);
-    int i = from;
-    while (step < 0 ? i > limit : i < limit) {
-      char c = text.charAt(step < 0 ? i - 1 : i);
-      if (isLetter(c) || c == '\'' || c == '\u2019') {
-        int edge = i;
-        while ((step < 0 ? edge > limit : edge < limit)
-            && isLetter(text.charAt(step < 0 ? edge - 1 : edge))) {
-          edge += step;
-        }
-        if (edge == i) {
-          i += step;
-          continue;
-        }
-        Tense tense = of(text.subSequence(Math.min(i, edge), Math.max(i, edge)).toString());
-        if (tense != Tense.NONE) {
-          return tense;
-        }
-        i = edge;
-      } else if (endsSentence(text, step < 0 ? i - 1 : i)) {
-        return Tense.NONE;
-      } else {
-        i += step;
+    List<String> after = SentenceWords.after(text, end);
+    for (int i = 0; i < after.size(); i++) {
+      Tense tense = verbAfter(after, i);
+      if (tense != Tense.NONE) {
+        return tense;
       }
     }
     return Tense.NONE;
   }
 
-  private static boolean endsSentence(CharSequence text, int i) {
-    char c = text.charAt(i);
-    if (c == '!' || c == '?' || c == ';') {
-      return true;
-    }
-    boolean blank =
-        i + 1 >= text.length()
-            || text.charAt(i + 1) <= ' '
-            || text.charAt(i + 1) == '"'
-            || text.charAt(i + 1) == '\'';
-    if (c == '.') {
-      return (blank
-              && i >= 3
-              && isLetter(text.charAt(i - 1))
-              && isLetter(text.charAt(i - 2))
-              && isLetter(text.charAt(i - 3)))
-          || (blank && i >= 1 && !isLetter(text.charAt(i - 1)));
-    }
-    return c == '\n' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+  /** The tense of the group whose last word is {@code words[i]}; words run backwards. */
+  private static Tense verbBefore(List<String> words, int i) {
+    return switch (VerbForms.of(words.get(i))) {
+      case MODAL -> Tense.FUTURE;
+      case IS, PRESENT -> Tense.PRESENT;
+      case WAS, HAD, DOING -> Tense.PAST;
+      case HAS -> Tense.PRESENT;
+      case TO -> infinitive(words, i);
+      case AWAITED -> awaited(words, i + 1);
+      case PLANNING, PAST -> group(words, i + 1);
+      case BE, FILLER, NONE -> Tense.NONE;
+    };
   }
 
-  private static Tense of(String raw) {
-    String word = raw.toLowerCase(Locale.ROOT);
-    if (FUTURE.contains(word)) {
-      return Tense.FUTURE;
+  /** What stands before a participle or past form. */
+  private static Tense group(List<String> words, int from) {
+    for (int i = from; i < Math.min(words.size(), from + 4); i++) {
+      switch (VerbForms.of(words.get(i))) {
+        case MODAL -> {
+          return Tense.FUTURE;
+        }
+        case IS -> {
+          return Tense.PRESENT;
+        }
+        case TO -> {
+          return infinitive(words, i);
+        }
+        case BE, FILLER -> {
+          continue;
+        }
+        default -> {
+          return Tense.PAST;
+        }
+      }
     }
-    if (PAST.contains(word)) {
-      return Tense.PAST;
-    }
-    if (PRESENT.contains(word)) {
-      return Tense.PRESENT;
-    }
-    return word.length() > 4 && word.endsWith("ed") && !NOT_PAST.contains(word)
-        ? Tense.PAST
-        : Tense.NONE;
+    return Tense.PAST;
   }
 
-  private static boolean isLetter(char c) {
-    int low = c | 0x20;
-    return low >= 'a' && low <= 'z';
+  private static Tense awaited(List<String> words, int from) {
+    for (int i = from; i < Math.min(words.size(), from + 3); i++) {
+      switch (VerbForms.of(words.get(i))) {
+        case IS, WAS, MODAL, BE -> {
+          return Tense.FUTURE;
+        }
+        case HAD -> {
+          return Tense.PAST;
+        }
+        case FILLER -> {
+          continue;
+        }
+        default -> {
+          return Tense.NONE;
+        }
+      }
+    }
+    return Tense.NONE;
+  }
+
+  /** "to meet": ahead when planned or awaited, as past as "failed" when that governs it. */
+  private static Tense infinitive(List<String> words, int to) {
+    if (to == 0 || VerbForms.of(words.get(to - 1)) == Form.PAST) {
+      return Tense.NONE;
+    }
+    for (int i = to + 1; i < Math.min(words.size(), to + 4); i++) {
+      switch (VerbForms.of(words.get(i))) {
+        case PLANNING, AWAITED, MODAL -> {
+          return Tense.FUTURE;
+        }
+        case DOING, PAST -> {
+          return Tense.PAST;
+        }
+        case IS -> {
+          return Tense.FUTURE;
+        }
+        default -> {
+          continue;
+        }
+      }
+    }
+    return Tense.NONE;
+  }
+
+  /** The tense of the group whose first word is {@code words[i]}. */
+  private static Tense verbAfter(List<String> words, int i) {
+    Form form = VerbForms.of(words.get(i));
+    return switch (form) {
+      case MODAL -> Tense.FUTURE;
+      case IS, PRESENT ->
+          next(words, i) == Form.AWAITED || next(words, i) == Form.TO
+              ? Tense.FUTURE
+              : Tense.PRESENT;
+      case WAS -> next(words, i) == Form.AWAITED ? Tense.FUTURE : Tense.PAST;
+      case HAD, DOING, PAST, PLANNING, HAS -> Tense.PAST;
+      case BE, FILLER, TO, AWAITED, NONE -> Tense.NONE;
+    };
+  }
+
+  private static Form next(List<String> words, int i) {
+    return i + 1 < words.size() ? VerbForms.of(words.get(i + 1)) : Form.NONE;
   }
 }

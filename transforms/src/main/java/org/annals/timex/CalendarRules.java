@@ -17,14 +17,14 @@ final class CalendarRules {
       Rule.of(
           "date.month-day-year",
           "m:MONTH|MONTH_ABBR .? the? d:DAYNUM|DAYTH ,? y:YEARS",
-          m -> date(m.optional('y'), m.code('m'), m.digits('d')));
+          CalendarRules::full);
 
   /** "27 July 1953", "the 3rd of September, 1939", "27-Jul-1953". */
   static final Rule DAY_MONTH_YEAR =
       Rule.of(
           "date.day-month-year",
           "the? d:DAYNUM|DAYTH ( -? || day? of ) m:MONTH|MONTH_ABBR .? ( ,? || -? ) y:YEARS",
-          m -> date(m.optional('y'), m.code('m'), m.digits('d')));
+          CalendarRules::full);
 
   /** "July 27", "Nov. 9", "May 1st". */
   static final Rule MONTH_DAY =
@@ -106,16 +106,30 @@ final class CalendarRules {
       return null;
     }
     if (m.has('y')) {
-      return new Meaning.WrittenDate(phrase(m));
+      return written(words(m, 'n'), m);
     }
     return date(empty(), m.code('m'), day);
   }
 
-  /** The words of a match with single blanks. */
-  static String phrase(Match m) {
+  /**
+   * The plainest notation, a month's full name and digits, is read here; any other is only known by
+   * its shape.
+   */
+  private static @Nullable Meaning full(Match m) {
+    Meaning plain = date(m.optional('y'), m.code('m'), m.digits('d'));
+    boolean simple = m.tokens().is(m.at('m'), Sort.MONTH) && m.tokens().is(m.at('d'), Sort.DAYNUM);
+    return plain == null || simple || m.whole('y') < 1000 ? plain : written(words(m, 'd'), m);
+  }
+
+  private static Meaning written(String day, Match m) {
+    return new Meaning.WrittenDate(day + " of " + m.lexeme('m').word() + " " + m.whole('y'));
+  }
+
+  /** The words of an element in lower case, as they stand but with single blanks. */
+  private static String words(Match m, char letter) {
     StringBuilder words = new StringBuilder();
-    for (int i = m.from(); i < m.to(); i++) {
-      if (i > m.from() && m.tokens().start(i) > m.tokens().end(i - 1)) {
+    for (int i = m.at(letter); i < m.behind(letter); i++) {
+      if (i > m.at(letter) && !m.tokens().glued(i)) {
         words.append(' ');
       }
       words.append(m.tokens().string(i).toLowerCase(Locale.ROOT));

@@ -23,12 +23,9 @@ final class DecadeRules {
           "( the '? d:DECADE_SHORT || ' d:DECADE_SHORT )",
           m -> new Decade(m.digits('d'), false));
 
-  /** "the nineties", "the roaring twenties", "nineteen-sixties". */
+  /** "the nineties", "early Nineties", "the roaring twenties". */
   static final Rule WORD =
-      Rule.of(
-          "decade.word",
-          "( the || early || late || mid -? || nineteen ) -? d:DECADE",
-          DecadeRules::word);
+      Rule.of("decade.word", "the? roaring|swinging? d:DECADE", DecadeRules::word);
 
   /** "the 20th century", "eighteenth-century", "the 9th century BC". */
   static final Rule CENTURY =
@@ -48,9 +45,14 @@ final class DecadeRules {
         : null;
   }
 
-  /** People are in their nineties too. */
+  /** People are in their nineties, and temperatures too. */
   private static @Nullable Meaning word(Match m) {
-    boolean age = m.after("their") || m.after("his") || m.after("her") || m.before("percent");
-    return age ? null : new Decade(m.lexeme('d').number(), false);
+    String before = m.tokens().word(m.from() - 1);
+    boolean article = m.to() > m.from() + 1;
+    boolean slice = before.equals("early") || before.equals("late") || before.equals("-");
+    boolean named = m.tokens().capital(m.at('d'));
+    return (article || slice || named) && !m.before("percent") && !m.before("degrees")
+        ? new Decade(m.lexeme('d').number(), false)
+        : null;
   }
 }

@@ -16,7 +16,7 @@ final class DurationRules {
   static final Rule COUNTED =
       Rule.of(
           "duration.counted",
-          Amounts.MOD + " n:NUMBER more? -? u:UNIT|UNITS ( h:and a half )? ( - long|old )?",
+          Amounts.MOD + " n:NUMBER more? -? u:UNIT|UNITS ( h:and a half )? ( - long )?",
           DurationRules::counted);
 
   /** "two years and three months", "a minute and 20 seconds". */
@@ -30,12 +30,23 @@ final class DurationRules {
                       duration(m.amount('n'), m.unit('u')), duration(m.amount('o'), m.unit('v')))
                   : null);
 
+  /** "the first nine months", "for the six months ended Oct. 1". */
+  static final Rule DEFINITE =
+      Rule.of(
+          "duration.definite",
+          "the f:first|final? n:NUMBER u:UNIT|UNITS",
+          m -> m.has('f') || isPeriod(m) ? duration(m.amount('n'), m.unit('u')) : null);
+
   /** "two to three weeks", "three or four days", "weeks or months". */
   static final Rule EITHER =
       Rule.of(
           "duration.either",
           "n:NUMBER ( to|or || - ) o:NUMBER -? u:UNIT|UNITS",
           m -> duration(m.amount('n'), m.unit('u')));
+
+  /** "weeks or months", "days and weeks". */
+  static final Rule EITHER_UNIT =
+      Rule.of("duration.either-unit", "u:UNITS or UNITS", m -> duration(Amount.VAGUE, m.unit('u')));
 
   /** "the past three months", "the last twenty four hours", "the next four years". */
   static final Rule AROUND =
@@ -65,7 +76,7 @@ final class DurationRules {
   static final Rule PLURAL =
       Rule.of(
           "duration.plural",
-          "u:UNITS ( - long|old )?",
+          "u:UNITS ( - long )?",
           m -> isUnitNoun(m) ? duration(Amount.VAGUE, m.unit('u')) : null);
 
   /** "day-long", "a month-long". */
@@ -73,9 +84,19 @@ final class DurationRules {
       Rule.of("duration.long", "u:UNIT - long", m -> duration(new Amount(1), m.unit('u')));
 
   static final List<Rule> ALL =
-      List.of(COUNTED, TWO, EITHER, AROUND, VAGUE_AROUND, VAGUE, PLURAL, LONG);
+      List.of(
+          COUNTED, TWO, DEFINITE, EITHER, EITHER_UNIT, AROUND, VAGUE_AROUND, VAGUE, PLURAL, LONG);
 
   private DurationRules() {}
+
+  private static boolean isPeriod(Match m) {
+    return m.number('n') > 1
+        && (m.after("in")
+            || m.after("for")
+            || m.after("through")
+            || m.after("over")
+            || m.after("during"));
+  }
 
   private static Duration duration(Amount amount, Granularity unit) {
     return new Duration(amount, unit, Way.NEITHER);
@@ -83,7 +104,9 @@ final class DurationRules {
 
   private static @Nullable Meaning counted(Match m) {
     Amount amount = m.has('h') ? new Amount(m.number('n') + 0.5) : m.amount('n');
-    if (amount.vague() || (m.is('u', "second") && m.whole('n') == 1)) {
+    if (amount.vague()
+        || m.tokens().is(m.at('n'), Sort.YEAR)
+        || (m.is('u', "second") && m.whole('n') == 1)) {
       return null;
     }
     return Amounts.modified(m, duration(amount, m.unit('u')));

@@ -9,4 +9,12 @@ import org.annals.model.Meaning;
  * @param meaning what it means
  * @param rule the id of the outermost rule
  */
-record Found(int end, Meaning meaning, String rule) {}
+record Found(int end, Meaning meaning, String rule) {
+
+  /** The meaning of what is no time expression; no other value is the same object. */
+  static final Meaning NOTHING = new Meaning.Recurrence("", "", "");
+
+  boolean isTime() {
+    return meaning != NOTHING;
+  }
+}

@@ -99,6 +99,9 @@ final class InnerRules {
   private InnerRules() {}
 
   private static @Nullable Meaning weekdayDate(Match m) {
+    if (m.meaning('d') instanceof Meaning.WrittenDate written) {
+      return written;
+    }
     return m.meaning('d') instanceof CalendarDate date && date.day().isPresent()
         ? new Inside(new Weekday(DayOfWeek.of(m.code('w')), Choice.BARE, From.PUBLICATION), date)
         : null;

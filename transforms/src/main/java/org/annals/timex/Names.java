@@ -54,7 +54,7 @@ final class Names {
 
   /** A preposition or other word that a date follows. */
   static boolean isTimeWord(Tokens tokens, int i) {
-    return switch (tokens.lexeme(i).word()) {
+    return switch (tokens.word(i)) {
       case "in",
           "since",
           "until",
@@ -119,7 +119,7 @@ final class Names {
   }
 
   private static boolean isDayPreposition(Tokens tokens, int i) {
-    return switch (tokens.lexeme(i).word()) {
+    return switch (tokens.word(i)) {
       case "on",
           "until",
           "till",

@@ -2,6 +2,7 @@ package org.annals.timex;
 
 import java.util.List;
 import org.annals.model.Amount;
+import org.annals.model.Granularity;
 import org.annals.model.Meaning;
 import org.annals.model.Meaning.From;
 import org.annals.model.Meaning.Offset;
@@ -15,7 +16,7 @@ final class OffsetRules {
   static final Rule AGO =
       Rule.of(
           "offset.ago",
-          Amounts.MOD + " n:NUMBER -? u:UNIT|UNITS ( h:and a half )? -? ago",
+          Amounts.MOD + " n:NUMBER -? u:UNIT|UNITS ( h:and a half )? ago",
           m -> offset(m, Way.BACK, From.PUBLICATION));
 
   /** "a year earlier", "two days later", "three months before". */
@@ -23,7 +24,7 @@ final class OffsetRules {
       Rule.of(
           "offset.mention",
           Amounts.MOD
-              + " n:NUMBER -? u:UNIT|UNITS ( h:and a half )? -? ( b:earlier|before|previously || later|after|afterwards|afterward )",
+              + " n:NUMBER -? u:UNIT|UNITS ( h:and a half )? ( b:earlier|before|previously || later|after|afterwards|afterward )",
           m -> isFromEvent(m) ? null : offset(m, back(m), From.MENTION));
 
   /** "three weeks from now", "two years hence". */
@@ -48,7 +49,14 @@ final class OffsetRules {
           m ->
               isFromEvent(m) ? null : new Offset(Amount.VAGUE, m.unit('u'), back(m), From.MENTION));
 
-  static final List<Rule> ALL = List.of(AGO, LATER, AHEAD, VAGUE_AGO, VAGUE_LATER);
+  /** "the year-ago quarter", "year-earlier", "the comparable year-ago period". */
+  static final Rule YEAR_AGO =
+      Rule.of(
+          "offset.year-ago",
+          "( the comparable|same? year - ago|earlier period|quarter|month|week || year - ago|earlier period|quarter|month? )",
+          m -> new Offset(new Amount(1), Granularity.YEAR, Way.BACK, From.MENTION));
+
+  static final List<Rule> ALL = List.of(YEAR_AGO, AGO, LATER, AHEAD, VAGUE_AGO, VAGUE_LATER);
 
   private OffsetRules() {}
 

@@ -12,7 +12,7 @@ final class RangeRules {
 
   /** "1950-1953", "2022-23", "1939–45". */
   static final Rule YEARS =
-      Rule.of("range.years", "the? years? a:YEAR - b:YEAR|DAYNUM|SMALL", RangeRules::years);
+      Rule.of("range.years", "( the? years )? a:YEAR - b:YEAR|DAYNUM|SMALL", RangeRules::years);
 
   /** "July 3-5", "Nov. 9-12, 1989". */
   static final Rule MONTH_DAYS =

@@ -1,6 +1,7 @@
 package org.annals.timex;
 
 import java.util.List;
+import org.annals.model.Amount;
 import org.annals.model.DayPart;
 import org.annals.model.Granularity;
 import org.annals.model.Meaning;
@@ -75,18 +76,24 @@ final class RelativeRules {
       return null;
     }
     boolean mention = choice.equals("previous");
-    return new UnitAround(
-        unit,
-        choice.equals("latest") ? 0 : Choices.delta(choice),
-        mention ? From.MENTION : From.PUBLICATION);
+    return new UnitAround(unit, Choices.delta(choice), mention ? From.MENTION : From.PUBLICATION);
   }
 
   private static @Nullable Meaning theUnit(Match m) {
     return switch (m.unit('u')) {
       case WEEKEND -> new UnitAround(Granularity.WEEKEND, 0, From.PUBLICATION);
-      case WEEK, MONTH, QUARTER, YEAR -> new UnitAround(m.unit('u'), 0, From.MENTION);
+      case WEEK, MONTH -> new UnitAround(m.unit('u'), 0, From.PUBLICATION);
+      case QUARTER -> new UnitAround(Granularity.QUARTER, 0, From.MENTION);
+      case YEAR -> theYear(m);
       case SECOND, MINUTE, HOUR, DAY, SEASON, HALF, DECADE, CENTURY, MILLENNIUM -> null;
     };
+  }
+
+  /** "the year ended March 31" is a length; its days follow. */
+  private static Meaning theYear(Match m) {
+    return m.before("ended") || m.before("ending")
+        ? new Meaning.Duration(new Amount(1), Granularity.YEAR, Meaning.Way.NEITHER)
+        : new UnitAround(Granularity.YEAR, 0, From.PUBLICATION);
   }
 
   private static int days(String word) {

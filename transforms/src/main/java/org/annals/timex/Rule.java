@@ -1,5 +1,6 @@
 package org.annals.timex;
 
+import java.util.function.Predicate;
 import org.annals.model.Meaning;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,11 @@ record Rule(String id, String pattern, Maker meaning) {
   interface Maker {
     /** The meaning, or null when it is no time expression after all. */
     @Nullable Meaning of(Match match);
+  }
+
+  /** A row for what only looks like a time expression: nothing is found up to its end. */
+  static Rule not(String id, String pattern, Predicate<Match> when) {
+    return new Rule(id, pattern, m -> when.test(m) ? Found.NOTHING : null);
   }
 
   static Rule of(String id, String pattern, Maker meaning) {

@@ -12,6 +12,15 @@ final class Rules {
 
   /** The rules of plain English. */
   static Map<Level, List<Rule>> plain() {
+    return with(List.of());
+  }
+
+  /** The rules of machine-paraphrased English. */
+  static Map<Level, List<Rule>> spun() {
+    return with(SpunRules.ALL);
+  }
+
+  private static Map<Level, List<Rule>> with(List<Rule> more) {
     Map<Level, List<Rule>> rules = new EnumMap<>(Level.class);
     // Names before numbers: "May 5" is no clock time. Holidays before seasons and months, whose
     // words they hold.
@@ -26,12 +35,13 @@ final class Rules {
             YearPartRules.ALL,
             DecadeRules.ALL,
             // A count from the anchor can be a year in which something lies: "June two years ago".
-            OffsetRules.ALL));
+            OffsetRules.ALL,
+            more));
     rules.put(Level.INNER, InnerRules.ALL);
     rules.put(Level.PART, all(PartRules.ALL, ClockRules.ALL));
     rules.put(Level.RANGE, RangeRules.ALL);
-    // Sets before lengths: "every two weeks" holds one.
-    rules.put(Level.REST, all(SetRules.ALL, DurationRules.ALL, VagueRules.ALL));
+    // What is no time before the lengths it looks like; sets before lengths, which they hold.
+    rules.put(Level.REST, all(NotTimeRules.ALL, SetRules.ALL, DurationRules.ALL, VagueRules.ALL));
     return rules;
   }
 

@@ -47,7 +47,7 @@ final class SeasonRules {
     Tokens tokens = m.tokens();
     int before = m.from() - 1;
     boolean preposition =
-        switch (tokens.lexeme(before).word()) {
+        switch (tokens.word(before)) {
           case "in",
               "during",
               "since",

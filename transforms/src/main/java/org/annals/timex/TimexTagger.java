@@ -5,7 +5,6 @@ import java.util.List;
 import org.annals.model.Tense;
 import org.annals.model.TextSpan;
 import org.annals.model.Timex;
-import org.annals.text.TenseCues;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,19 +22,23 @@ public final class TimexTagger {
   private static final int REACH = 12;
 
   private final RuleBook plain = new RuleBook(Rules.plain());
+  private final RuleBook spun = new RuleBook(Rules.spun());
 
   /** The expressions of {@code text} outside the skipped spans, in text order. */
   public Tagging tag(String text, TaggingContext context) {
-    Tokens tokens = Tokenizer.tokenize(text, plain.words());
+    RuleBook rules = context.paraphrased() ? spun : plain;
+    Tokens tokens = Tokenizer.tokenize(text, rules.words());
     List<Timex> found = new ArrayList<>();
-    Matcher matcher = new Matcher(plain, tokens);
+    Matcher matcher = new Matcher(rules, tokens);
     int trigger = nextTrigger(tokens, 0);
     int i = 0;
     while (trigger < tokens.size()) {
       i = Math.max(i, trigger - REACH);
       @Nullable Found here = matcher.find(Level.REST, i);
       if (here != null) {
-        found.add(timex(tokens, i, here));
+        if (here.isTime()) {
+          found.add(timex(tokens, i, here));
+        }
         i = here.end();
       } else {
         i++;
@@ -58,10 +61,7 @@ public final class TimexTagger {
   private static Timex timex(Tokens tokens, int i, Found found) {
     int start = tokens.start(i);
     int end = tokens.end(found.end() - 1);
-    Tense tense =
-        Directed.needsTense(found.meaning())
-            ? TenseCues.around(tokens.text(), start, end)
-            : Tense.NONE;
+    Tense tense = Direction.of(tokens, i, found);
     return new Timex(
         start,
         end,

@@ -1,6 +1,7 @@
 package org.annals.timex;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /** The tokens of one text, in parallel arrays: a text of a million characters makes no objects. */
 final class Tokens {
@@ -71,9 +72,20 @@ final class Tokens {
     return id(i) == shape.id();
   }
 
-  /** Whether token {@code i} is this word, which must be one that some pattern or list names. */
+  /** Whether token {@code i} is this word, given in lower case. */
   boolean is(int i, String word) {
-    return lexeme(i).word().equals(word);
+    Lexeme known = lexeme(i);
+    if (known.id() != Lexicon.UNKNOWN) {
+      return known.word().equals(word);
+    }
+    int length = end[i] - start[i];
+    return length == word.length() && text.regionMatches(true, start[i], word, 0, length);
+  }
+
+  /** Token {@code i} in lower case; the name of its shape where it is no word. */
+  String word(int i) {
+    Lexeme known = lexeme(i);
+    return known.id() == Lexicon.UNKNOWN ? string(i).toLowerCase(Locale.ROOT) : known.word();
   }
 
   boolean isTrigger(int i) {

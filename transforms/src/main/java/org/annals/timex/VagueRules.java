@@ -21,24 +21,23 @@ final class VagueRules {
   static final Rule PAST =
       Rule.of(
           "vague.past",
-          "( more|most? recently|recent || formerly|previously|lately || the recent? past !-|UNIT|UNITS|NUM )",
+          "( more|most? recently|recent || formerly|lately || the recent? past !-|UNIT|UNITS|NUM )",
           m -> new Vague(Reference.PAST_REF));
 
-  /** "soon", "the future", "the near future". */
+  /** "the future", "in the near future". */
   static final Rule FUTURE =
       Rule.of(
           "vague.future",
-          "( s:soon || ( the near|foreseeable|immediate|distant? )? future )",
+          "( t:the near|foreseeable|immediate|distant? )? future",
           VagueRules::future);
 
   static final List<Rule> ALL = List.of(PRESENT, PAST, FUTURE);
 
   private VagueRules() {}
 
+  /** "future earnings" are no time. */
   private static @Nullable Meaning future(Match m) {
-    boolean product = m.to() - m.from() == 1 && m.tokens().capital(m.from()) && !m.has('s');
-    return product || (m.has('s') && (m.after("as") || m.before("as") || m.before("after")))
-        ? null
-        : new Vague(Reference.FUTURE_REF);
+    boolean adjective = !m.has('t') && Character.isLetter(m.tokens().first(m.to()));
+    return adjective || m.tokens().capital(m.to() - 1) ? null : new Vague(Reference.FUTURE_REF);
   }
 }

@@ -46,10 +46,10 @@ final class Vocabulary {
         lexicon,
         Sort.CUE,
         "today yesterday tomorrow tonight ago now nowadays currently current recently recent"
-            + " previously formerly former lately presently soon once future past present already"
+            + " previously formerly former lately presently once future past present already"
             + " am pm noon midnight annually annual daily weekly monthly hourly yearly quarterly"
             + " biweekly overnight meantime immediately early late later earlier then time times"
-            + " moment era period term everyday fortnightly nightly biennial prewar postwar long");
+            + " moment era period term everyday fortnightly nightly biennial prewar postwar long bc bce ad");
     add(
         lexicon,
         Sort.HOLIDAY,

@@ -17,14 +17,31 @@ final class YearPartRules {
   static final Rule QUARTER =
       Rule.of(
           "quarter",
-          "( the || its || their )? f:fiscal? -? n:NTH -? quarter ( of? the? g:fiscal? year? y:YEARS )?",
+          "f:fiscal? -? n:NTH -? quarter ( of? the? g:fiscal? year? y:YEARS )?",
           m -> quarter(m, m.whole('n')));
+
+  /** "the third quarter": the article belongs to it unless a hyphen makes it an adjective. */
+  static final Rule THE_QUARTER =
+      Rule.of(
+          "quarter.the",
+          "the f:fiscal? -? n:NTH quarter ( of? the? g:fiscal? year? y:YEARS )?",
+          m -> quarter(m, m.whole('n')));
+
+  /** "the 1988 period", "the latest period": as in reports of earnings. */
+  static final Rule PERIOD =
+      Rule.of(
+          "quarter.period",
+          "the ( y:YEAR period|quarter || l:latest period )",
+          m ->
+              m.has('y')
+                  ? new Meaning.CalendarDate(m.optional('y'), empty(), empty())
+                  : new Meaning.UnitAround(Granularity.QUARTER, -1, Meaning.From.PUBLICATION));
 
   /** "the 1988 second quarter". */
   static final Rule YEAR_QUARTER =
       Rule.of(
           "quarter.year-first",
-          "the? f:fiscal? y:YEARS n:NTH -? quarter",
+          "the? f:fiscal? y:YEAR n:NTH -? quarter",
           m -> quarter(m, m.whole('n')));
 
   /** "the second half of 2008", "the latter half of 1941", "the first half". */
@@ -48,7 +65,8 @@ final class YearPartRules {
           "( the || its )? c:last|this|next|current|latest|coming? fiscal year",
           m -> new FiscalYear(empty(), m.has('c') ? Choices.delta(m.lexeme('c').word()) : 0));
 
-  static final List<Rule> ALL = List.of(QUARTER, YEAR_QUARTER, HALF, FISCAL_YEAR, FISCAL_AROUND);
+  static final List<Rule> ALL =
+      List.of(QUARTER, THE_QUARTER, PERIOD, YEAR_QUARTER, HALF, FISCAL_YEAR, FISCAL_AROUND);
 
   private YearPartRules() {}
 

@@ -31,7 +31,7 @@ final class Years {
   }
 
   private static boolean isYearPreposition(Tokens tokens, int i) {
-    return switch (tokens.lexeme(i).word()) {
+    return switch (tokens.word(i)) {
       case "in",
           "since",
           "until",
@@ -70,13 +70,23 @@ final class Years {
     boolean before = tokens.is(i - 1, "-") && tokens.glued(i);
     boolean digitsBefore = before && isDigits(tokens, i - 2) && !tokens.is(i - 2, Sort.YEAR);
     boolean after = tokens.is(i + 1, "-") && tokens.glued(i + 2) && isDigits(tokens, i + 2);
+    boolean coded = before && tokens.glued(i - 1) && !isPart(tokens, i - 2);
     boolean slashed = tokens.is(i - 1, "/") && tokens.glued(i);
     return digitsBefore
+        || coded
         || slashed
         || (after
             && !tokens.is(i + 2, Sort.YEAR)
             && !tokens.is(i + 2, Sort.DAYNUM)
             && !tokens.is(i + 2, Sort.SMALL));
+  }
+
+  /** "mid-1996", "post-1959": what a year can be joined to; else it is the number of a thing. */
+  private static boolean isPart(Tokens tokens, int i) {
+    return switch (tokens.word(i)) {
+      case "mid", "early", "late", "pre", "post", "since", "until", "to", "from", "circa" -> true;
+      default -> !Character.isLetter(tokens.first(i));
+    };
   }
 
   private static boolean isDigits(Tokens tokens, int i) {

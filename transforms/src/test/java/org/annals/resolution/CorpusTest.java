@@ -28,7 +28,7 @@ final class CorpusTest {
 
   private static final TimexTagger TAGGER = new TimexTagger();
   private static final TimexResolver RESOLVER = new TimexResolver();
-  private static final List<String> TABLES = List.of("first");
+  private static final List<String> TABLES = List.of("first", "spun");
 
   /** One row of a table. */
   record Row(String table, String text, String published, String expected) {}

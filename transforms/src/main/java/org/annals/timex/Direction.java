@@ -1,0 +1,49 @@
+package org.annals.timex;
+
+import org.annals.model.Meaning;
+import org.annals.model.Tense;
+import org.annals.text.TenseCues;
+
+/** The direction of an expression: its preposition's, else that of the verbs around it. */
+final class Direction {
+
+  private Direction() {}
+
+  static Tense of(Tokens tokens, int i, Found found) {
+    if (!needsTense(found.meaning())) {
+      return Tense.NONE;
+    }
+    String before = tokens.word(i - 1);
+    if (isAfter(before)) {
+      return Tense.PAST;
+    }
+    int end = found.end() - 1;
+    Tense verbs = TenseCues.around(tokens.text(), tokens.start(i), tokens.end(end));
+    if (isUntil(before) && verbs == Tense.PAST) {
+      return Tense.NONE;
+    }
+    boolean possessive = tokens.is(end + 1, "'s") && Character.isLetter(tokens.first(i - 1));
+    return possessive && verbs == Tense.PRESENT ? Tense.PAST : verbs;
+  }
+
+  private static boolean needsTense(Meaning meaning) {
+    return !(meaning instanceof Meaning.Duration)
+        && !(meaning instanceof Meaning.Vague)
+        && !(meaning instanceof Meaning.Recurrence);
+  }
+
+  private static boolean isAfter(String word) {
+    return switch (word) {
+      case "since", "after", "following", "follows", "despite", "ended" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isUntil(String word) {
+    return switch (word) {
+      case "until", "till", "through", "by", "payable", "effective", "starting", "beginning" ->
+          true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.annals.text;
+
+import org.jspecify.annotations.NullMarked;
