@@ -1,0 +1,91 @@
+package org.annals.identity;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.annals.model.MentionKey;
+
+/**
+ * Which new events hold the mentions of which old ones. An old event's heir is the new one that
+ * holds most of its mentions; a new event keeps the id of the old one whose heir it is: of several,
+ * the one it holds most of, then the oldest, then the smallest.
+ */
+final class Ancestry {
+
+  private final Map<String, MentionKey> heirs = new TreeMap<>();
+  private final Map<MentionKey, String> keepers = new TreeMap<>();
+  private final Map<MentionKey, SortedSet<String>> ancestors = new TreeMap<>();
+
+  /** An old event that a new one may keep the id of. */
+  private record Claim(KnownEvent old, int held) implements Comparable<Claim> {
+
+    private static final Comparator<Claim> STRONGEST_FIRST =
+        Comparator.comparingInt(Claim::held)
+            .reversed()
+            .thenComparing(claim -> claim.old.generation())
+            .thenComparing(Claim::old);
+
+    @Override
+    public int compareTo(Claim other) {
+      return STRONGEST_FIRST.compare(this, other);
+    }
+  }
+
+  /**
+   * Traces the old events.
+   *
+   * @param old living events of the last release
+   * @param holders the new event, by its smallest mention key, that holds each mark
+   */
+  Ancestry(Collection<KnownEvent> old, Map<MentionMark, MentionKey> holders) {
+    MarkIndex index = new MarkIndex(holders);
+    SortedMap<MentionKey, SortedSet<Claim>> claims = new TreeMap<>();
+    for (KnownEvent event : old) {
+      Map<MentionKey, Integer> held = index.held(event.marks());
+      held.keySet()
+          .forEach(key -> ancestors.computeIfAbsent(key, k -> new TreeSet<>()).add(event.id()));
+      heirOf(held)
+          .ifPresent(
+              heir -> {
+                heirs.put(event.id(), heir);
+                claims
+                    .computeIfAbsent(heir, key -> new TreeSet<>())
+                    .add(new Claim(event, held.getOrDefault(heir, 0)));
+              });
+    }
+    claims.forEach((heir, all) -> keepers.put(heir, all.first().old().id()));
+  }
+
+  /** The id that the new event keeps, if any. */
+  Optional<String> kept(MentionKey event) {
+    return Optional.ofNullable(keepers.get(event));
+  }
+
+  /** The new event that holds most of an old one's mentions, if any does. */
+  Optional<MentionKey> heir(String id) {
+    return Optional.ofNullable(heirs.get(id));
+  }
+
+  /** Old events whose heir is the new one, or of which a new one without an id took a part. */
+  List<String> replaced(MentionKey event) {
+    Optional<String> kept = kept(event);
+    return ancestors.getOrDefault(event, new TreeSet<>()).stream()
+        .filter(id -> !kept.equals(Optional.of(id)))
+        .filter(id -> kept.isEmpty() || event.equals(heirs.get(id)))
+        .toList();
+  }
+
+  private static Optional<MentionKey> heirOf(Map<MentionKey, Integer> held) {
+    return held.entrySet().stream()
+        .max(
+            Map.Entry.<MentionKey, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(Map.Entry::getKey);
+  }
+}

@@ -1,0 +1,54 @@
+package org.annals.identity;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.annals.identity.IdentityChanges.Change;
+import org.annals.identity.IdentityChanges.Merge;
+import org.annals.identity.IdentityChanges.Split;
+
+/** Tells two releases apart. */
+final class ChangeFinder {
+
+  private final Map<String, KnownEvent> before = new TreeMap<>();
+  private final PreviousIdentity next;
+
+  ChangeFinder(PreviousIdentity previous, PreviousIdentity next) {
+    previous.living().forEach(event -> before.put(event.id(), event));
+    this.next = next;
+  }
+
+  IdentityChanges changes() {
+    List<KnownEvent> issued =
+        next.living().stream().filter(event -> !before.containsKey(event.id())).toList();
+    List<RetiredEvent> retired =
+        next.retired().stream().filter(event -> before.containsKey(event.id())).toList();
+    return new IdentityChanges(
+        issued.stream().filter(e -> e.replaces().isEmpty()).map(KnownEvent::id).toList(),
+        next.living().stream().map(this::change).filter(c -> !c.parts().isEmpty()).toList(),
+        retired.stream()
+            .flatMap(event -> event.heir().map(heir -> new Merge(event.id(), heir)).stream())
+            .toList(),
+        issued.stream()
+            .filter(event -> !event.replaces().isEmpty())
+            .map(event -> new Split(event.id(), event.replaces()))
+            .toList(),
+        retired.stream().filter(e -> e.heir().isEmpty()).map(RetiredEvent::id).toList());
+  }
+
+  private Change change(KnownEvent after) {
+    KnownEvent old = before.get(after.id());
+    TreeSet<String> parts = new TreeSet<>();
+    if (old != null) {
+      parts.addAll(old.content().keySet());
+      parts.addAll(after.content().keySet());
+      parts.removeIf(part -> Objects.equals(old.content().get(part), after.content().get(part)));
+      if (!old.replaces().equals(after.replaces())) {
+        parts.add("replaces");
+      }
+    }
+    return new Change(after.id(), List.copyOf(parts));
+  }
+}

@@ -1,0 +1,60 @@
+package org.annals.identity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.annals.model.Event.Related;
+import org.annals.model.EventMention;
+import org.annals.model.KeptText;
+import org.annals.model.MergedEvent;
+import org.annals.model.TimeSpan;
+
+/** Hashes what is published of an event part by part, so that a change can say what changed. */
+final class ContentHash {
+
+  private static final int DIGITS = 12;
+
+  private ContentHash() {}
+
+  static SortedMap<String, String> of(MergedEvent event, List<Related> related) {
+    SortedMap<String, String> parts = new TreeMap<>();
+    parts.put("title", event.title());
+    parts.put("kind", event.kind().word());
+    parts.put("status", event.status().word());
+    parts.put("date", span(event.span()) + "|" + event.basis().word());
+    parts.put("actors", String.join("|", event.actors()));
+    parts.put("places", String.join("|", event.places()));
+    parts.put("topics", String.join("|", event.topics()));
+    parts.put("importance", String.format(Locale.ROOT, "%.4f", event.importance()));
+    parts.put("sources", Integer.toString(event.sources()));
+    parts.put(
+        "mentions",
+        event.mentions().stream().map(ContentHash::mention).collect(Collectors.joining("\n")));
+    parts.put(
+        "related",
+        related.stream()
+            .map(link -> link.relation().word() + " " + link.id())
+            .collect(Collectors.joining("|")));
+    parts.replaceAll((part, text) -> KeptText.sha256(text).substring(0, DIGITS));
+    return parts;
+  }
+
+  private static String mention(EventMention mention) {
+    return String.join(
+        "|",
+        mention.key().toString(),
+        mention.candidate().sentence().toString(),
+        mention.candidate().clause().toString(),
+        mention.quote(),
+        span(mention.span()),
+        mention.candidate().basis().word(),
+        mention.candidate().status().word(),
+        mention.resolution().toString());
+  }
+
+  private static String span(TimeSpan span) {
+    return span.from() + ".." + span.to() + " " + span.precision().word();
+  }
+}

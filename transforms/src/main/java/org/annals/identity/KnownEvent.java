@@ -1,0 +1,40 @@
+package org.annals.identity;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a release remembers of a living event.
+ *
+ * @param id its id
+ * @param marks of its mentions, sorted; never empty
+ * @param replaces its ancestors, sorted
+ * @param generation number of the release that issued the id, from 1: what is old
+ * @param firstSeen run that issued the id
+ * @param lastChanged run that last changed what is published of it
+ * @param content a hash of each published part, by the part's name
+ */
+public record KnownEvent(
+    String id,
+    List<MentionMark> marks,
+    List<String> replaces,
+    int generation,
+    String firstSeen,
+    String lastChanged,
+    SortedMap<String, String> content)
+    implements Comparable<KnownEvent> {
+
+  /** Copies the collections. */
+  public KnownEvent {
+    marks = List.copyOf(marks);
+    replaces = List.copyOf(replaces);
+    content = Collections.unmodifiableSortedMap(new TreeMap<>(content));
+  }
+
+  @Override
+  public int compareTo(KnownEvent other) {
+    return id.compareTo(other.id);
+  }
+}

@@ -1,0 +1,26 @@
+package org.annals.identity;
+
+import java.util.Comparator;
+
+/**
+ * By what a mention is known again in a later run, strongest first. None depends on where in its
+ * article the sentence stands, so that edits elsewhere do no harm.
+ *
+ * @param told article, sentence, trigger, and which of several alike: survives edits of other
+ *     sentences
+ * @param meant article, dates, action and actors: survives edits of the sentence
+ * @param moved as {@code told}, without the article: survives a renamed file
+ */
+public record MentionMark(String told, String meant, String moved)
+    implements Comparable<MentionMark> {
+
+  private static final Comparator<MentionMark> ORDER =
+      Comparator.comparing(MentionMark::told)
+          .thenComparing(MentionMark::meant)
+          .thenComparing(MentionMark::moved);
+
+  @Override
+  public int compareTo(MentionMark other) {
+    return ORDER.compare(this, other);
+  }
+}

@@ -1,0 +1,71 @@
+package org.annals.identity;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.annals.model.EventMention;
+import org.annals.model.KeptText;
+import org.annals.model.MentionKey;
+import org.annals.model.TimeSpan;
+
+/** Makes the marks of all mentions of a run. */
+final class MentionMarks {
+
+  private static final int DIGITS = 16;
+  private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private final Map<String, Integer> told = new TreeMap<>();
+  private final Map<String, Integer> meant = new TreeMap<>();
+  private final Map<String, Integer> moved = new TreeMap<>();
+
+  private MentionMarks() {}
+
+  /** The mark of each mention; mentions that are alike are told apart by their order. */
+  static Map<MentionKey, MentionMark> of(Collection<EventMention> mentions) {
+    MentionMarks marks = new MentionMarks();
+    Map<MentionKey, MentionMark> all = new TreeMap<>();
+    mentions.stream().sorted().forEach(mention -> all.put(mention.key(), marks.mark(mention)));
+    return all;
+  }
+
+  private MentionMark mark(EventMention mention) {
+    String words = plain(mention.quote()) + "|" + mention.candidate().trigger().lemma();
+    TimeSpan span = mention.span();
+    String sense =
+        String.join(
+            "|",
+            mention.articleId(),
+            span.from().toString(),
+            span.to().toString(),
+            mention.candidate().action(),
+            actors(mention.candidate().actors()));
+    return new MentionMark(
+        numbered(told, hash(mention.articleId() + "|" + words)),
+        numbered(meant, hash(sense)),
+        numbered(moved, hash(words)));
+  }
+
+  /** Case, marks and line breaks do not tell sentences apart. */
+  private static String plain(String text) {
+    return GAPS.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+  }
+
+  private static String actors(List<String> actors) {
+    String[] sorted = actors.toArray(String[]::new);
+    Arrays.sort(sorted);
+    return String.join(",", sorted);
+  }
+
+  private static String numbered(Map<String, Integer> seen, String mark) {
+    int count = seen.merge(mark, 1, Integer::sum);
+    return count == 1 ? mark : mark + "." + count;
+  }
+
+  private static String hash(String text) {
+    return KeptText.sha256(text).substring(0, DIGITS);
+  }
+}
