@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.annals.pipeline.reasons.ReasonLines;
 
 /**
  * The public names of an output folder: links through the present release that stay as they are
@@ -16,7 +17,8 @@ import java.util.TreeSet;
 public final class PublicLinks {
 
   /** Files of a release that no public name leads to. */
-  private static final Set<String> INNER = Set.of("identity.ndjson", PresentRelease.TEXTS);
+  private static final Set<String> INNER =
+      Set.of("identity.ndjson", ReasonLines.FILE, PresentRelease.TEXTS);
 
   private final OutputFolder folder;
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import org.annals.model.Rejection;
 import org.annals.model.Unresolved;
+import org.annals.pipeline.reasons.ReasonLines;
 import org.annals.publishing.Chronology;
 import org.annals.publishing.RejectedLines;
 import org.annals.publishing.ReportJson;
@@ -35,6 +36,8 @@ public final class ReleaseFiles {
     files.add(new ReleaseFile("unresolved.jsonl", out -> UnresolvedLines.write(unresolved, out)));
     files.add(new ReleaseFile("report.json", out -> ReportJson.write(report, out)));
     files.add(ReleaseFile.of("identity.ndjson", identity));
+    files.add(
+        new ReleaseFile(ReasonLines.FILE, out -> ReasonLines.write(chronology.events(), out)));
     for (SchemaFile schema : SchemaFile.values()) {
       files.add(ReleaseFile.of(schema.path(), schema.bytes()));
     }

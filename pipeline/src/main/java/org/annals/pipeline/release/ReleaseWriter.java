@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.annals.pipeline.reasons.ReasonLines;
 import org.annals.publishing.Manifest;
 import org.annals.publishing.Manifest.FileEntry;
 import org.annals.publishing.ManifestJson;
@@ -30,8 +31,9 @@ public final class ReleaseWriter {
     UNCHANGED
   }
 
-  /** What tells of the run and not of the chronology: no reason for a release. */
-  private static final Set<String> OF_THE_RUN = Set.of("changes.json", "report.json");
+  /** What tells of the run or of the engine, not of the chronology: no reason for a release. */
+  private static final Set<String> OF_THE_RUN =
+      Set.of("changes.json", ReasonLines.FILE, "report.json");
 
   private final OutputFolder folder;
   private final int keepReleases;

@@ -11,14 +11,15 @@ import org.annals.model.TextSpan;
  * @param start first code unit of the sentence
  * @param key what identifies the mention
  */
-record MentionPlace(int start, MentionKey key) implements Comparable<MentionPlace> {
+public record MentionPlace(int start, MentionKey key) implements Comparable<MentionPlace> {
 
   private static final Comparator<MentionPlace> ORDER =
       Comparator.comparing((MentionPlace place) -> place.key.article())
           .thenComparingInt(MentionPlace::start)
           .thenComparing(MentionPlace::key);
 
-  static MentionPlace of(JsonNode mention) {
+  /** The place of a mention as it stands in {@code timeline.json}. */
+  public static MentionPlace of(JsonNode mention) {
     JsonNode timex = mention.path("timex");
     return new MentionPlace(
         mention.path("start").asInt(),
