@@ -13,9 +13,14 @@ final class PhraseScope {
 
   private record Row(String reason, Predicate<Phrase> leavesOut) {}
 
-  private static final String MONTH_OR_DAY =
+  private static final String MONTH =
       "(jan(uary)?|febr?(uary)?|apr(il)?|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?"
-          + "|nov(ember)?|dec(ember)?|(mon|tues|wednes|thurs|fri|satur|sun)days?|[qh][1-4]"
+          + "|nov(ember)?|dec(ember)?)";
+
+  private static final String MONTH_OR_DAY =
+      "("
+          + MONTH
+          + "|(mon|tues|wednes|thurs|fri|satur|sun)days?|[qh][1-4]"
           + "|easter|christmas|thanks ?giving|halloween|eid|juneteenth|new year('?s)? (eve|day)"
           + "|(father|mother|patrick|president|saint|st|earth|labou?r|independence|memorial)"
           + "('?s'?)? (day|patrick))";
@@ -46,9 +51,7 @@ final class PhraseScope {
           new Row(
               "year and month in digits",
               words("^\\d{4} ?[-/.] ?\\d{1,2}$|^\\d{1,2} ?[-/.] ?\\d{4}$")),
-          new Row(
-              "day and month in digits, without a year",
-              words("(?<![-/.\\d])\\d{1,2}[-/.]\\d{1,2}(?![-/.:\\d])(?! ?[ap]\\.?m)")),
+          new Row("day and month in digits, without a year", digits()),
           new Row(
               "written without a blank", words("(?<![a-z])\\d+[a-z]{3,}|[a-z]{3,}[-/.]?\\d(?!0s)")),
           new Row(
@@ -105,7 +108,18 @@ final class PhraseScope {
   }
 
   private static boolean inAddress(Phrase phrase) {
-    return phrase.start() > 0 && "/-_@".indexOf(phrase.sentence().charAt(phrase.start() - 1)) >= 0;
+    return phrase.words().matches("\\d.*")
+        && phrase.start() > 0
+        && "/-_@".indexOf(phrase.sentence().charAt(phrase.start() - 1)) >= 0;
+  }
+
+  private static Predicate<Phrase> digits() {
+    Predicate<Phrase> pair = words("(?<![-/.\\d])\\d{1,2}[-/.]\\d{1,2}(?![-/.:\\d])");
+    Predicate<Phrase> month = words(MONTH);
+    return phrase ->
+        (phrase.type().startsWith("date") && !phrase.type().contains("time"))
+            && pair.test(phrase)
+            && !month.test(phrase);
   }
 
   private static Predicate<Phrase> lowerCase() {
