@@ -28,11 +28,11 @@ public final class RecognizersPhrases {
              benchmarks/run recognizers DIR --texts=TEXTS.jsonl
 
       DIR holds the English specification files of Recognizers-Text. Read are the parser and the model
-      files, which give answers. --texts writes their sentences as {"id","dct","text"} lines for a tagger;
-      SYSTEM.jsonl is what it made of them; without it our own is asked. A phrase is right when an expression that overlaps it has one of
-      the values that are right; for a range also when both its ends are found by themselves. How their
-      answers become such values and what is left out is told in docs/BENCHMARKS.md; --excluded lists
-      the latter.
+      files, which give answers. --texts writes their sentences as {"id","dct","text"} lines for a
+      tagger; SYSTEM.jsonl is what it made of them; without it our own is asked. A phrase is right when
+      an expression that overlaps it has one of the values that are right; for a range also when both
+      its ends are found by themselves. How their answers become such values and what is left out is
+      told in docs/BENCHMARKS.md; --excluded lists the latter.
       """;
 
   private static final List<String> FILES =
