@@ -42,6 +42,9 @@ final class SourceNotes implements TimelineReader.Visitor {
       }
       notes.find(input.asText());
     }
+    if (report.path("inputs").isEmpty()) {
+      return List.of();
+    }
     TimelineReader.read(release.resolve(SchemaFile.TIMELINE.file()), notes);
     List<String> lines = new ArrayList<>();
     line(notes.gone, "not where it was").ifPresent(lines::add);

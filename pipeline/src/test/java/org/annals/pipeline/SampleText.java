@@ -74,9 +74,9 @@ record SampleText(Article article, LocalDate published) {
             kind,
             EventStatus.HAPPENED,
             false,
-            List.of(),
-            List.of(),
-            List.of(),
+            List.of("Ada Lind"),
+            List.of("Harbour"),
+            List.of("bridge"),
             "open",
             sentence,
             0.5);

@@ -62,10 +62,8 @@ public final class EventStory {
             + date.path("edtf").asText()
             + ", "
             + date.path("basis").asText()
-            + "): from "
-            + date.path("earliest").asText("open")
-            + " to "
-            + date.path("latest").asText("open"));
+            + ")"
+            + bounds(date));
     list("actors", event);
     list("places", event);
     list("topics", event);
@@ -75,6 +73,12 @@ public final class EventStory {
             + event.path("firstSeen").asText()
             + ", last changed in run "
             + event.path("lastChanged").asText());
+  }
+
+  private static String bounds(JsonNode date) {
+    String earliest = date.path("earliest").asText("open");
+    String latest = date.path("latest").asText("open");
+    return earliest.equals(latest) ? "" : ": from " + earliest + " to " + latest;
   }
 
   private void list(String name, JsonNode event) {

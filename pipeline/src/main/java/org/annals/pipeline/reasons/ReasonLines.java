@@ -100,7 +100,8 @@ public final class ReasonLines {
     return ones.stream()
         .flatMap(one -> others.stream().map(other -> new Pair(one, PairScorer.explain(one, other))))
         .max(
-            Comparator.comparingInt((Pair pair) -> pair.score.points())
+            Comparator.comparing((Pair pair) -> pair.score.merges())
+                .thenComparing(pair -> pair.score.points())
                 .thenComparing(Pair::one, Comparator.reverseOrder()));
   }
 
