@@ -208,7 +208,11 @@ public final class Sample {
 
   private static byte[] identity(Chronology chronology) {
     StringBuilder lines = new StringBuilder("{\"identityVersion\":1,\"generation\":1}\n");
-    chronology.events().forEach(event -> lines.append("{\"id\":\"%s\"}\n".formatted(event.id())));
+    for (Event event : chronology.events()) {
+      lines.append(
+          "{\"id\":\"%s\",\"firstSeen\":\"run-1\",\"lastChanged\":\"run-1\"}\n"
+              .formatted(event.id()));
+    }
     lines.append("{\"retired\":\"e-0ld\",\"successor\":\"" + OPENING + "\",\"run\":\"run-1\"}\n");
     lines.append("{\"retired\":\"e-90ne\",\"successor\":null,\"run\":\"run-1\"}\n");
     return lines.toString().getBytes(UTF_8);

@@ -60,10 +60,18 @@ public record OutputFolder(Path root) {
     return home().resolve("lock");
   }
 
-  /** The run whose release is the present one; empty before the first. */
+  /**
+   * The run whose release is the present one; empty before the first.
+   *
+   * @throws IOException if the link cannot be read, or is none any more
+   */
   public Optional<String> currentRun() throws IOException {
     if (!Files.exists(current(), LinkOption.NOFOLLOW_LINKS)) {
       return Optional.empty();
+    }
+    if (!Files.isSymbolicLink(current())) {
+      throw new IOException(
+          current() + " is no link: the folder was copied without its links; copy it with them");
     }
     return Optional.of(Files.readSymbolicLink(current()).getFileName().toString());
   }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.annals.model.KeptText;
 
 /**
@@ -30,7 +31,7 @@ public final class TextStore {
     if (!Files.exists(file)) {
       Path shelf = folder.resolve(sha256.substring(0, 2));
       Files.createDirectories(shelf);
-      Path partial = Files.createTempFile(shelf, sha256, Partial.SUFFIX);
+      Path partial = Partial.of(shelf.resolve(sha256 + "-" + UUID.randomUUID()));
       Files.write(partial, KeptText.bytes(text));
       Disk.syncFile(partial);
       Disk.rename(partial, file);

@@ -4,8 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.annals.model.MentionKey;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ final class EventCheck {
 
   private final MentionCheck mentions;
   private final Findings findings;
-  private final Set<String> ids = new LinkedHashSet<>();
+  private final Map<String, String> ids = new LinkedHashMap<>();
   private final Set<MentionKey> keys = new HashSet<>();
   private final List<Wanted> related = new ArrayList<>();
   private @Nullable EventPlace last;
@@ -30,7 +31,7 @@ final class EventCheck {
   void check(JsonNode event) throws IOException {
     String id = event.path("id").asText();
     String where = "event " + id;
-    findings.require(ids.add(id), where, "a second event of this id");
+    findings.require(ids.put(id, runs(event)) == null, where, "a second event of this id");
     String kind = event.path("kind").asText();
     DateCheck.check(event.path("date"), kind, where, findings);
     mentions(event, where);
@@ -39,16 +40,21 @@ final class EventCheck {
     ascending(event.path("replaces"), where);
   }
 
-  /** Ids of all events that were checked, in their order. */
-  Set<String> ids() {
+  /** Ids of all events that were checked, in their order, with their {@link #runs}. */
+  Map<String, String> ids() {
     return ids;
+  }
+
+  /** The runs that first saw an event and last changed it, as one word. */
+  static String runs(JsonNode event) {
+    return event.path("firstSeen").asText() + "/" + event.path("lastChanged").asText();
   }
 
   /** To be called when all events are known. */
   void checkRelated() {
     for (Wanted wanted : related) {
       findings.require(
-          ids.contains(wanted.id) && !wanted.id.equals(wanted.by),
+          ids.containsKey(wanted.id) && !wanted.id.equals(wanted.by),
           "event " + wanted.by,
           "related to no other event: " + wanted.id);
     }

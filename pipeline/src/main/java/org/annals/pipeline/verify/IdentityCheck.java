@@ -6,30 +6,62 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
-/** The ids that outlive runs are those of the chronology. */
+/**
+ * The release's memory of ids knows every event, and leads from every retired id to a living one.
+ */
 final class IdentityCheck {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final String FILE = "identity.ndjson";
 
-  private IdentityCheck() {}
+  private final Findings findings;
+  private final Map<String, String> living = new LinkedHashMap<>();
+  private final Map<String, String> retired = new LinkedHashMap<>();
 
-  /** Fails for every id of {@code events} that the release's memory does not hold. */
-  static void run(Path release, Set<String> events, Findings findings) throws IOException {
-    Set<String> known = new HashSet<>();
+  private IdentityCheck(Findings findings) {
+    this.findings = findings;
+  }
+
+  /** Checks the memory of {@code release} against the events of its chronology and their runs. */
+  static void run(Path release, Map<String, String> events, Findings findings) throws IOException {
+    IdentityCheck check = new IdentityCheck(findings);
     try (BufferedReader reader = Files.newBufferedReader(release.resolve(FILE))) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        JsonNode id = MAPPER.readTree(line).path("id");
-        if (id.isTextual()) {
-          findings.require(known.add(id.asText()), FILE, "knows " + id.asText() + " twice");
-        }
+        check.add(MAPPER.readTree(line));
       }
     }
-    for (String event : events) {
-      findings.require(known.contains(event), "event " + event, "not in " + FILE);
+    check.compare(events);
+  }
+
+  private void add(JsonNode line) {
+    if (line.path("id").isTextual()) {
+      String id = line.path("id").asText();
+      findings.require(
+          living.put(id, EventCheck.runs(line)) == null, FILE, "knows " + id + " twice");
+    } else if (line.path("retired").isTextual()) {
+      retired.put(line.path("retired").asText(), line.path("successor").asText(""));
     }
+  }
+
+  private void compare(Map<String, String> events) {
+    events.forEach(
+        (id, runs) -> {
+          String known = living.get(id);
+          if (findings.require(known != null, "event " + id, "not in " + FILE)) {
+            findings.require(
+                runs.equals(known), "event " + id, FILE + " has other runs for it: " + known);
+          }
+        });
+    retired.forEach(
+        (id, successor) -> {
+          findings.require(!living.containsKey(id), FILE, id + " is retired and living");
+          findings.require(
+              successor.isEmpty() || living.containsKey(successor),
+              FILE,
+              id + " leads to no living event: " + successor);
+        });
   }
 }

@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.annals.pipeline.release.ReleaseCheck;
 import org.annals.pipeline.release.TextStore;
 import org.annals.publishing.SchemaFile;
@@ -39,11 +39,11 @@ public final class ReleaseVerifier implements ReleaseCheck {
       }
     }
     part("report.json", findings, () -> document(release, SchemaFile.REPORT, schemas, findings));
-    Set<String> events = new LinkedHashSet<>();
+    Map<String, String> events = new LinkedHashMap<>();
     part(
         "timeline.json",
         findings,
-        () -> events.addAll(TimelineCheck.run(release, schemas, texts, findings)));
+        () -> events.putAll(TimelineCheck.run(release, schemas, texts, findings)));
     part("identity.ndjson", findings, () -> IdentityCheck.run(release, events, findings));
     return findings.lines();
   }

@@ -3,7 +3,7 @@ package org.annals.pipeline.verify;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Set;
+import java.util.Map;
 import org.annals.pipeline.release.TextStore;
 import org.annals.publishing.Quotes;
 import org.annals.publishing.SchemaFile;
@@ -30,9 +30,9 @@ final class TimelineCheck implements TimelineReader.Visitor {
     this.events = new EventCheck(mentions, findings);
   }
 
-  /** Checks the chronology of {@code release}, and returns the ids of its events. */
-  static Set<String> run(Path release, SchemaBook schemas, TextStore texts, Findings findings)
-      throws IOException {
+  /** Checks the chronology of {@code release}, and returns the ids of its events and their runs. */
+  static Map<String, String> run(
+      Path release, SchemaBook schemas, TextStore texts, Findings findings) throws IOException {
     TimelineCheck check = new TimelineCheck(schemas, texts, findings);
     JsonNode rest = TimelineReader.read(release.resolve(FILE), check);
     schemas.of(SchemaFile.TIMELINE).holds(rest, FILE, findings);

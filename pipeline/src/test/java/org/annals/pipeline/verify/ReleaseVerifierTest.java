@@ -144,6 +144,21 @@ final class ReleaseVerifierTest {
     assertFound("event " + Sample.OPENING + ": not in identity.ndjson");
   }
 
+  @ParameterizedTest(name = "{0} → {1}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'\"firstSeen\":\"run-1\"' | '\"firstSeen\":\"run-0\"' | has other runs for it: run-0/run-1",
+        "'\"successor\":\"e-0b1d9e\"' | '\"successor\":\"e-no\"' | e-0ld leads to no living event",
+        "'\"retired\":\"e-90ne\"' | '\"retired\":\"e-0bad\"' | e-0bad is retired and living",
+        "'\"id\":\"e-0bad\"' | '\"id\":\"e-0b0117\"' | knows e-0b0117 twice",
+      })
+  void everySlipOfTheMemoryIsFound(String right, String wrong, String says) throws IOException {
+    replace("identity.ndjson", right, wrong);
+
+    assertFound(says);
+  }
+
   @Test
   void aTextThatWasAlteredIsFound() throws IOException {
     Path text = someText();
