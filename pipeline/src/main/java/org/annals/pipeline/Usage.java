@@ -1,0 +1,86 @@
+package org.annals.pipeline;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** What {@code --help} prints. */
+final class Usage {
+
+  static final String ALL =
+      """
+      annals: news articles in, a chronology of dated events out
+
+        annals                                        the sample articles of seeds/ into output/
+        annals build --input=PATH[,PATH] --output=DIR articles in, chronology out
+        annals tag IN.jsonl OUT.jsonl                 time expressions of plain texts
+        annals date PATH...                           publication dates of articles
+        annals verify DIR                             checks a published folder
+        annals explain DIR EVENT_ID                   why an event has its date and its sources
+        annals COMMAND --help                         more on one command
+
+      exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused (nothing was published)
+      """;
+
+  private static final Map<String, String> ONE =
+      Map.of(
+          "build",
+          """
+          annals build --input=PATH[,PATH] --output=DIR [--option=value ...]
+
+          Reads articles (text, Markdown, HTML, JSON, JSON lines), finds each one's publication date, resolves
+          its time expressions, and publishes one chronology. PATH is a folder (read recursively), a file
+          or a glob. README files, dotfiles and sidecars (NAME.meta.json) are not articles.
+
+            --from=1945-01-01 --to=2025-12-31  events whose days share one with this range
+            --about=NAME[,NAME]                only events with such an actor, place or topic
+            --top=0                            only the N most important events; 0 for all
+            --minImportance=0                  only events of at least this importance, 0 to 1
+            --quotes=full                      sentences of the sources: full, short or none
+            --reported=lead                    undated news of headline and lead: lead or none
+            --runId=NAME                       name of the run; from the clock when not given
+            --maxRejected=0.05                 rejected share of 20 or more files that stops the run
+            --allowShrink=false                publish although more than half of the articles are gone
+            --keepReleases=10                  releases kept
+            --progress=auto                    auto (a live line on a terminal), plain or none
+
+          Any other option goes to Beam and its runner.
+          exit codes: 0 published or nothing to do, 1 failed, 2 wrong usage, 3 refused
+          """,
+          "tag",
+          """
+          annals tag IN.jsonl OUT.jsonl
+
+          Finds and resolves time expressions. A line in:  {"id","dct":"YYYY-MM-DD"|null,"text"}
+          A line out: {"id","timexes":[{"start","end","text","type","value","mod","rule"}]}
+          Offsets count UTF-16 code units, half-open. Counts and speed go to standard error;
+          WARM_CHARS=300000 in the environment sets how much is tagged before they start.
+          """,
+          "date",
+          """
+          annals date PATH... [--explain]
+
+          Prints each article's publication date as a line of JSON: {"file","published":{...}}
+          --explain shows a person how the evidence was weighed instead.
+          """,
+          "verify",
+          """
+          annals verify DIR
+
+          Checks a published folder: schemas, checksums, ids, order, and every quote against the kept
+          text of its article. Exit code 0 only when all hold.
+          """,
+          "explain",
+          """
+          annals explain DIR EVENT_ID
+
+          Tells a person why an event stands where it stands: each source's sentence, the words that gave
+          the date, the rule, the anchor, what was merged and what was kept apart.
+          """);
+
+  private Usage() {}
+
+  /** The help of one command; empty when there is no such command. */
+  static Optional<String> of(String command) {
+    return Optional.ofNullable(ONE.get(command));
+  }
+}
