@@ -1,37 +1,87 @@
 package org.annals.pipeline;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** The command line: names a command, runs it, and answers with its exit code. */
 public final class Annals {
 
-  /** What was asked for is done. */
-  static final int DONE = 0;
+  private static final String HELP = "--help";
 
-  /** The arguments name no command. */
-  static final int WRONG_USAGE = 2;
+  private final PrintStream out;
+  private final PrintStream err;
 
-  private static final String USAGE =
-      """
-      usage: annals COMMAND [--option=value ...]
-             annals --help
-      """;
-
-  private Annals() {}
+  Annals(PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
+  }
 
   /** Runs the command that {@code args} names and ends the process with its exit code. */
   public static void main(String[] args) {
-    System.exit(run(List.of(args), System.out, System.err));
+    ExitCode code = new Annals(System.out, System.err).run(List.of(args));
+    System.exit(code.number());
   }
 
-  /** Runs {@code args}; the exit code is {@link #DONE} or {@link #WRONG_USAGE}. */
-  static int run(List<String> args, PrintStream out, PrintStream err) {
-    if (args.equals(List.of("--help"))) {
-      out.print(USAGE);
-      return DONE;
+  /** Runs {@code args}; whatever goes wrong is one line on standard error. */
+  ExitCode run(List<String> args) {
+    try {
+      return dispatch(args);
+    } catch (CommandException ended) {
+      err.println("annals: " + ended.getMessage());
+      return ended.code();
+    } catch (IOException failure) {
+      err.println("annals: " + describe(failure) + "; what was published before stays");
+      return ExitCode.FAILED;
+    } catch (RuntimeException bug) {
+      err.println("annals: unexpected failure, nothing was published; please report it with what follows");
+      bug.printStackTrace(err);
+      return ExitCode.FAILED;
     }
-    err.print(USAGE);
-    return WRONG_USAGE;
+  }
+
+  private ExitCode dispatch(List<String> args) throws CommandException, IOException {
+    if (args.isEmpty()) {
+      Path home = Path.of(System.getProperty("annals.home", "."));
+      return build(
+          List.of("--input=" + home.resolve("seeds"), "--output=" + home.resolve("output")));
+    }
+    String command = args.get(0);
+    List<String> rest = args.subList(1, args.size());
+    if (command.equals(HELP) || rest.contains(HELP)) {
+      return help(command);
+    }
+    return switch (command) {
+      case "build" -> build(rest);
+      case "tag" -> new TagCommand(out, err).run(rest);
+      case "date" -> new DateCommand(out, err).run(rest);
+      case "verify" -> new VerifyCommand(out, err).run(rest);
+      case "explain" -> new ExplainCommand(out, err).run(rest);
+      default -> throw unknown(command);
+    };
+  }
+
+  private ExitCode build(List<String> args) throws CommandException, IOException {
+    new BuildCommand(out, err).run(args);
+    return ExitCode.DONE;
+  }
+
+  private ExitCode help(String command) throws CommandException {
+    Optional<String> one = Usage.of(command);
+    if (one.isEmpty() && !command.equals(HELP)) {
+      throw unknown(command);
+    }
+    out.print(one.orElse(Usage.ALL));
+    return ExitCode.DONE;
+  }
+
+  private static CommandException unknown(String command) {
+    return CommandException.wrongUsage("no command '" + command + "'; see ./annals --help");
+  }
+
+  private static String describe(IOException failure) {
+    return failure.getClass().getSimpleName() + ": " + failure.getMessage();
   }
 }

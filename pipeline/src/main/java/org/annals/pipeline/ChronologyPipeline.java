@@ -1,0 +1,46 @@
+package org.annals.pipeline;
+
+import java.util.List;
+import org.annals.beam.FindStories;
+import org.annals.beam.InputFile;
+import org.annals.beam.MergeEvents;
+import org.annals.beam.ReadArticles;
+import org.annals.beam.RecordCoder;
+import org.annals.beam.ResolveTimes;
+import org.annals.beam.WriteRecords;
+import org.annals.model.MergedEvent;
+import org.annals.model.PublishedArticle;
+import org.annals.model.Reading;
+import org.annals.model.Rejection;
+import org.annals.model.Unresolved;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.PCollectionView;
+
+/** The graph: files in, what the chronology is made of out, as records in the run's work folder. */
+final class ChronologyPipeline {
+
+  private ChronologyPipeline() {}
+
+  /** Adds the whole graph to {@code pipeline}. */
+  static void build(Pipeline pipeline, List<InputFile> files, GraphSettings settings) {
+    PCollectionTuple read =
+        pipeline
+            .apply("Files", Create.of(files).withCoder(RecordCoder.of(InputFile.class)))
+            .apply("ReadArticles", new ReadArticles());
+    PCollection<Reading> readings = read.get(ReadArticles.READINGS);
+
+    PCollectionView<Stories> stories = readings.apply("FindStories", new FindStories(settings.buckets()));
+    PCollectionTuple resolved = readings.apply("ResolveTimes", new ResolveTimes(stories));
+    PCollection<MergedEvent> events =
+        resolved.get(ResolveTimes.MENTIONS).apply("MergeEvents", new MergeEvents(settings.buckets()));
+
+    readings.apply("KeepTexts", new KeepTexts(settings.texts()));
+    events.apply(WriteRecords.of(MergedEvent.class, settings.work()));
+    resolved.get(ResolveTimes.ARTICLES).apply(WriteRecords.of(PublishedArticle.class, settings.work()));
+    resolved.get(ResolveTimes.UNRESOLVED).apply(WriteRecords.of(Unresolved.class, settings.work()));
+    read.get(ReadArticles.REJECTIONS).apply(WriteRecords.of(Rejection.class, settings.work()));
+  }
+}

@@ -1,0 +1,77 @@
+package org.annals.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.annals.beam.ReadRecords;
+import org.annals.model.Duplicate;
+import org.annals.model.MergedEvent;
+import org.annals.model.PublishedArticle;
+import org.annals.model.Rejection;
+import org.annals.model.Unresolved;
+import org.annals.pipeline.release.OutputFolder;
+
+/**
+ * Where the graph leaves its records for the run that publishes them; gone when the run ends. What a
+ * crashed run left is removed by the next.
+ *
+ * @param folder the run's own folder
+ */
+record WorkFolder(Path folder) implements AutoCloseable {
+
+  /**
+   * What the graph found, each list in its natural order.
+   *
+   * @param articles the articles of the chronology
+   * @param duplicates records with the same bytes as one of them
+   * @param rejections what could not be used
+   * @param unresolved what got no date
+   * @param events what the articles tell
+   */
+  record Found(
+      List<PublishedArticle> articles,
+      List<Duplicate> duplicates,
+      List<Rejection> rejections,
+      List<Unresolved> unresolved,
+      List<MergedEvent> events) {}
+
+  /** Makes the work folder of {@code runId}; the caller holds the output folder's lock. */
+  static WorkFolder create(OutputFolder output, String runId) throws IOException {
+    Path all = output.home().resolve("work");
+    remove(all);
+    return new WorkFolder(Files.createDirectories(all.resolve(runId)));
+  }
+
+  /** Where the graph writes, ending in a slash. */
+  String path() {
+    return folder.toAbsolutePath() + "/";
+  }
+
+  /** Reads back what the graph wrote. */
+  Found read() throws IOException {
+    return new Found(
+        ReadRecords.of(PublishedArticle.class, path()),
+        ReadRecords.of(Duplicate.class, path()),
+        ReadRecords.of(Rejection.class, path()),
+        ReadRecords.of(Unresolved.class, path()),
+        ReadRecords.of(MergedEvent.class, path()));
+  }
+
+  @Override
+  public void close() throws IOException {
+    remove(folder.getParent() == null ? folder : folder.getParent());
+  }
+
+  private static void remove(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> below = Files.walk(folder)) {
+      for (Path path : below.sorted((a, b) -> b.compareTo(a)).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+}
