@@ -13,8 +13,9 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 
 /**
- * Runs a phase over groups that share buckets. On the DirectRunner each distinct key costs milliseconds, so elements are grouped by a
- * hash of their key and the phase sorts out the groups inside; its result must not depend on how many buckets there are.
+ * Runs a phase over groups that share buckets. On the DirectRunner each distinct key costs
+ * milliseconds, so elements are grouped by a hash of their key and the phase sorts out the groups
+ * inside; its result must not depend on how many buckets there are.
  *
  * @param <I> what is grouped
  * @param <O> what a phase makes of a bucket

@@ -20,11 +20,15 @@ import org.apache.beam.sdk.transforms.FlatMapElements;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.TypeDescriptor;
 
-/** Mentions in, events out: the phases of {@code EventMerger}, each over groups that share buckets, level by level. */
+/**
+ * Mentions in, events out: the phases of {@code EventMerger}, each over groups that share buckets,
+ * level by level.
+ */
 public final class MergeEvents
     extends PTransform<PCollection<EventMention>, PCollection<MergedEvent>> {
 
@@ -80,8 +84,7 @@ public final class MergeEvents
                 cluster -> BlockEntry.of(cluster, level))
             .apply(
                 level + "/FindPairs",
-                new GroupInBuckets<>(
-                    CellItem.class, buckets, BlockEntry::block, PairFinder::find));
+                new GroupInBuckets<>(CellItem.class, buckets, BlockEntry::block, PairFinder::find));
     PCollection<CellItem> items =
         home.apply(
                 level + "/Items",
@@ -113,12 +116,9 @@ public final class MergeEvents
   }
 
   private static <I, O> PCollection<O> flatMap(
-      String name,
-      PCollection<I> items,
-      Class<O> made,
-      org.apache.beam.sdk.transforms.SerializableFunction<I, ? extends Iterable<O>> each) {
+      String name, PCollection<I> items, Class<O> made, SerializableFunction<I, Iterable<O>> each) {
     return items
-        .apply(name, FlatMapElements.into(TypeDescriptor.of(made)).via(each::apply))
+        .apply(name, FlatMapElements.into(TypeDescriptor.of(made)).via(each))
         .setCoder(RecordCoder.of(made));
   }
 }

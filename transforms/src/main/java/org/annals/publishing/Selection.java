@@ -16,11 +16,13 @@ import org.annals.model.TimeSpan;
 import org.annals.model.Unresolved;
 
 /**
- * Which events a chronology publishes. An event counts when its span shares a day with the range; spans are never cut to it.
+ * Which events a chronology publishes. An event counts when its span shares a day with the range;
+ * spans are never cut to it.
  *
  * @param from first day of the range
  * @param to last day of it
- * @param about names of actors, places or topics, of which an event must have one; empty for all events
+ * @param about names of actors, places or topics, of which an event must have one; empty for all
+ *     events
  * @param top how many of the most important; 0 for all
  * @param minImportance smallest importance, 0 to 1
  */
@@ -98,7 +100,10 @@ public record Selection(
         mention.quote(),
         mention.timex() == null ? null : mention.timex().value(),
         "outside-range",
-        "its days " + mention.span().earliest() + " to " + mention.span().latest()
+        "its days "
+            + mention.span().earliest()
+            + " to "
+            + mention.span().latest()
             + " share none with the chronology's range");
   }
 
