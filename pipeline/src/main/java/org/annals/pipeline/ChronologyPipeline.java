@@ -8,11 +8,13 @@ import org.annals.beam.ReadArticles;
 import org.annals.beam.RecordCoder;
 import org.annals.beam.ResolveTimes;
 import org.annals.beam.WriteRecords;
+import org.annals.model.Duplicate;
 import org.annals.model.MergedEvent;
 import org.annals.model.PublishedArticle;
 import org.annals.model.Reading;
 import org.annals.model.Rejection;
 import org.annals.model.Unresolved;
+import org.annals.stories.StoryTable;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.values.PCollection;
@@ -32,8 +34,8 @@ final class ChronologyPipeline {
             .apply("ReadArticles", new ReadArticles());
     PCollection<Reading> readings = read.get(ReadArticles.READINGS);
 
-    PCollectionView<Stories> stories = readings.apply("FindStories", new FindStories(settings.buckets()));
-    PCollectionTuple resolved = readings.apply("ResolveTimes", new ResolveTimes(stories));
+    PCollectionView<StoryTable> stories = readings.apply("FindStories", new FindStories(settings.buckets()));
+    PCollectionTuple resolved = readings.apply("ResolveTimes", new ResolveTimes(stories, settings.reportedLead()));
     PCollection<MergedEvent> events =
         resolved.get(ResolveTimes.MENTIONS).apply("MergeEvents", new MergeEvents(settings.buckets()));
 
@@ -41,6 +43,7 @@ final class ChronologyPipeline {
     events.apply(WriteRecords.of(MergedEvent.class, settings.work()));
     resolved.get(ResolveTimes.ARTICLES).apply(WriteRecords.of(PublishedArticle.class, settings.work()));
     resolved.get(ResolveTimes.UNRESOLVED).apply(WriteRecords.of(Unresolved.class, settings.work()));
+    resolved.get(ResolveTimes.DUPLICATES).apply(WriteRecords.of(Duplicate.class, settings.work()));
     read.get(ReadArticles.REJECTIONS).apply(WriteRecords.of(Rejection.class, settings.work()));
   }
 }

@@ -1,0 +1,119 @@
+package org.annals.beam;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.annals.model.Duplicate;
+import org.annals.model.Reading;
+import org.annals.stories.BandEntry;
+import org.annals.stories.Duplicates;
+import org.annals.stories.NearCopies;
+import org.annals.stories.StoryCard;
+import org.annals.stories.StoryTable;
+import org.apache.beam.sdk.coders.Coder;
+import org.apache.beam.sdk.coders.CoderRegistry;
+import org.apache.beam.sdk.coders.ListCoder;
+import org.apache.beam.sdk.transforms.Combine;
+import org.apache.beam.sdk.transforms.FlatMapElements;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.MapElements;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionView;
+import org.apache.beam.sdk.values.TypeDescriptor;
+import org.jspecify.annotations.Nullable;
+
+/** Readings in, what is known of articles beyond themselves out, as one small table for the stage that resolves. */
+public final class FindStories
+    extends PTransform<PCollection<Reading>, PCollectionView<StoryTable>> {
+
+  private static final long serialVersionUID = 1L;
+
+  private final int buckets;
+
+  /** Looks with {@code buckets} group keys a shuffle; the result does not depend on it. */
+  public FindStories(int buckets) {
+    this.buckets = buckets;
+  }
+
+  /** A fact about two records: exactly one is there. */
+  record Fact(@Nullable Duplicate duplicate, NearCopies.@Nullable Pair pair) {}
+
+  @Override
+  public PCollectionView<StoryTable> expand(PCollection<Reading> readings) {
+    PCollection<StoryCard> cards =
+        readings
+            .apply("Cards", MapElements.into(TypeDescriptor.of(StoryCard.class)).via(StoryCard::of))
+            .setCoder(RecordCoder.of(StoryCard.class));
+    PCollection<Fact> duplicates =
+        cards.apply(
+            "FindDuplicates",
+            new GroupInBuckets<>(
+                Fact.class,
+                buckets,
+                StoryCard::sha256,
+                bucket ->
+                    Duplicates.find(bucket).stream().map(found -> new Fact(found, null)).toList()));
+    PCollection<Fact> copies =
+        cards
+            .apply(
+                "Bands",
+                FlatMapElements.into(TypeDescriptor.of(BandEntry.class)).via(BandEntry::of))
+            .setCoder(RecordCoder.of(BandEntry.class))
+            .apply(
+                "FindNearCopies",
+                new GroupInBuckets<>(
+                    Fact.class,
+                    buckets,
+                    BandEntry::band,
+                    bucket ->
+                        NearCopies.find(bucket).stream()
+                            .map(found -> new Fact(null, found))
+                            .toList()));
+    return PCollectionList.of(duplicates)
+        .and(copies)
+        .apply("Facts", Flatten.pCollections())
+        .apply("Table", Combine.globally(new TableFn()).asSingletonView());
+  }
+
+  private static final class TableFn extends Combine.CombineFn<Fact, List<Fact>, StoryTable> {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public List<Fact> createAccumulator() {
+      return new ArrayList<>();
+    }
+
+    @Override
+    public List<Fact> addInput(List<Fact> facts, Fact fact) {
+      facts.add(fact);
+      return facts;
+    }
+
+    @Override
+    public List<Fact> mergeAccumulators(Iterable<List<Fact>> all) {
+      List<Fact> merged = createAccumulator();
+      all.forEach(merged::addAll);
+      return merged;
+    }
+
+    @Override
+    public StoryTable extractOutput(List<Fact> facts) {
+      return StoryTable.of(
+          facts.stream().map(Fact::duplicate).filter(Objects::nonNull).toList(),
+          facts.stream().map(Fact::pair).filter(Objects::nonNull).toList());
+    }
+
+    @Override
+    public Coder<List<Fact>> getAccumulatorCoder(CoderRegistry registry, Coder<Fact> facts) {
+      return ListCoder.of(facts);
+    }
+
+    @Override
+    public Coder<StoryTable> getDefaultOutputCoder(CoderRegistry registry, Coder<Fact> facts) {
+      return RecordCoder.of(StoryTable.class);
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package org.annals.beam;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.annals.analysis.ReadingResolver;
+import org.annals.analysis.ResolvedReading;
+import org.annals.model.Duplicate;
+import org.annals.model.EventMention;
+import org.annals.model.Published;
+import org.annals.model.PublishedArticle;
+import org.annals.model.Reading;
+import org.annals.model.Unresolved;
+import org.annals.stories.StoryTable;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.PCollectionView;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
+import org.jspecify.annotations.Nullable;
+
+/** Readings in; dated mentions, articles, and what got no date out. */
+public final class ResolveTimes extends PTransform<PCollection<Reading>, PCollectionTuple> {
+
+  /** Event mentions with their days. */
+  public static final TupleTag<EventMention> MENTIONS = new TupleTag<>("mentions");
+
+  /** The articles of the chronology. */
+  public static final TupleTag<PublishedArticle> ARTICLES = new TupleTag<>("articles");
+
+  /** What got no date. */
+  public static final TupleTag<Unresolved> UNRESOLVED = new TupleTag<>("unresolved");
+
+  /** Records that repeat an article's bytes. */
+  public static final TupleTag<Duplicate> DUPLICATES = new TupleTag<>("duplicates");
+
+  private static final long serialVersionUID = 1L;
+
+  private final PCollectionView<StoryTable> stories;
+  private final boolean reportedLead;
+
+  /**
+   * Resolves.
+   *
+   * @param stories what is known of articles beyond themselves
+   * @param reportedLead whether headline and lead may tell undated news
+   */
+  public ResolveTimes(PCollectionView<StoryTable> stories, boolean reportedLead) {
+    this.stories = stories;
+    this.reportedLead = reportedLead;
+  }
+
+  @Override
+  public PCollectionTuple expand(PCollection<Reading> readings) {
+    PCollectionTuple resolved =
+        readings.apply(
+            "Resolve",
+            ParDo.of(new ResolveFn(stories, reportedLead))
+                .withSideInputs(stories)
+                .withOutputTags(
+                    MENTIONS, TupleTagList.of(ARTICLES).and(UNRESOLVED).and(DUPLICATES)));
+    resolved.get(MENTIONS).setCoder(RecordCoder.of(EventMention.class));
+    resolved.get(ARTICLES).setCoder(RecordCoder.of(PublishedArticle.class));
+    resolved.get(UNRESOLVED).setCoder(RecordCoder.of(Unresolved.class));
+    resolved.get(DUPLICATES).setCoder(RecordCoder.of(Duplicate.class));
+    return resolved;
+  }
+
+  private static final class ResolveFn extends DoFn<Reading, EventMention> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final PCollectionView<StoryTable> stories;
+    private final boolean reportedLead;
+    private transient @Nullable ReadingResolver resolver;
+
+    ResolveFn(PCollectionView<StoryTable> stories, boolean reportedLead) {
+      this.stories = stories;
+      this.reportedLead = reportedLead;
+    }
+
+    @Setup
+    public void setUp() {
+      resolver = new ReadingResolver(reportedLead);
+    }
+
+    @ProcessElement
+    public void resolve(ProcessContext context, MultiOutputReceiver out) {
+      Reading reading = context.element();
+      StoryTable table = context.sideInput(stories);
+      Optional<Duplicate> repeated = table.repeated(reading);
+      if (repeated.isPresent()) {
+        out.get(DUPLICATES).output(repeated.get());
+        return;
+      }
+      Published published = table.published(reading);
+      ResolvedReading resolved =
+          Objects.requireNonNull(resolver).resolve(reading, published, table.copyOf(reading));
+      out.get(ARTICLES).output(resolved.article());
+      resolved.mentions().forEach(out.get(MENTIONS)::output);
+      resolved.unresolved().forEach(out.get(UNRESOLVED)::output);
+    }
+  }
+}

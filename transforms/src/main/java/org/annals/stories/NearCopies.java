@@ -1,0 +1,64 @@
+package org.annals.stories;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Finds pairs of articles that share most of their words' runs. */
+public final class NearCopies {
+
+  /** Of a hundred values, how many must be equal: published studies of syndicated news take 50 to 80. */
+  private static final int SHARE_PERCENT = 60;
+
+  private static final int PERCENT = 100;
+
+  /** An article is compared with so many before it in its band, which bounds the work of a band that all share. */
+  private static final int WINDOW = 32;
+
+  private NearCopies() {}
+
+  /**
+   * Two articles of one story, the original first.
+   *
+   * @param original the smaller by {@link StoryCard#compareTo}
+   * @param copy the other
+   */
+  public record Pair(StoryCard original, StoryCard copy) {}
+
+  /** The pairs within {@code bucket}, which holds whole bands in any order; a pair may come more than once. */
+  public static List<Pair> find(Iterable<BandEntry> bucket) {
+    Map<String, SortedSet<StoryCard>> bands = new TreeMap<>();
+    for (BandEntry entry : bucket) {
+      bands.computeIfAbsent(entry.band(), band -> new TreeSet<>()).add(entry.card());
+    }
+    List<Pair> pairs = new ArrayList<>();
+    for (SortedSet<StoryCard> band : bands.values()) {
+      List<StoryCard> cards = List.copyOf(band);
+      for (int i = 1; i < cards.size(); i++) {
+        addPairs(cards.subList(0, Math.min(i, WINDOW)), cards.get(i), pairs);
+      }
+    }
+    return pairs;
+  }
+
+  private static void addPairs(List<StoryCard> originals, StoryCard copy, List<Pair> pairs) {
+    for (StoryCard original : originals) {
+      if (similar(original, copy)) {
+        pairs.add(new Pair(original.bare(), copy.bare()));
+      }
+    }
+  }
+
+  private static boolean similar(StoryCard one, StoryCard other) {
+    int equal = 0;
+    for (int i = 0; i < one.sketch().size(); i++) {
+      if (one.sketch().get(i).equals(other.sketch().get(i))) {
+        equal++;
+      }
+    }
+    return equal * PERCENT >= SHARE_PERCENT * one.sketch().size();
+  }
+}
