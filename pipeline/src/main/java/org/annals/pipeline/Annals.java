@@ -21,28 +21,27 @@ public final class Annals {
 
   /** Runs the command that {@code args} names and ends the process with its exit code. */
   public static void main(String[] args) {
-    ExitCode code = new Annals(System.out, System.err).run(List.of(args));
-    System.exit(code.number());
+    System.exit(new Annals(System.out, System.err).run(List.of(args)));
   }
 
   /** Runs {@code args}; whatever goes wrong is one line on standard error. */
-  ExitCode run(List<String> args) {
+  int run(List<String> args) {
     try {
       return dispatch(args);
     } catch (CommandException ended) {
       err.println("annals: " + ended.getMessage());
-      return ended.code();
+      return ended.code().number();
     } catch (IOException failure) {
       err.println("annals: " + describe(failure) + "; what was published before stays");
-      return ExitCode.FAILED;
+      return ExitCode.FAILED.number();
     } catch (RuntimeException bug) {
       err.println("annals: unexpected failure, nothing was published; please report it with what follows");
       bug.printStackTrace(err);
-      return ExitCode.FAILED;
+      return ExitCode.FAILED.number();
     }
   }
 
-  private ExitCode dispatch(List<String> args) throws CommandException, IOException {
+  private int dispatch(List<String> args) throws CommandException, IOException {
     if (args.isEmpty()) {
       Path home = Path.of(System.getProperty("annals.home", "."));
       return build(
@@ -63,18 +62,18 @@ public final class Annals {
     };
   }
 
-  private ExitCode build(List<String> args) throws CommandException, IOException {
+  private int build(List<String> args) throws CommandException, IOException {
     new BuildCommand(out, err).run(args);
-    return ExitCode.DONE;
+    return ExitCode.DONE.number();
   }
 
-  private ExitCode help(String command) throws CommandException {
+  private int help(String command) throws CommandException {
     Optional<String> one = Usage.of(command);
     if (one.isEmpty() && !command.equals(HELP)) {
       throw unknown(command);
     }
     out.print(one.orElse(Usage.ALL));
-    return ExitCode.DONE;
+    return ExitCode.DONE.number();
   }
 
   private static CommandException unknown(String command) {

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.annals.beam.InputFile;
 import org.annals.identity.Assignment;
 import org.annals.identity.IdentityAssigner;
 import org.annals.model.Duplicate;
-import org.annals.model.PublishedArticle;
 import org.annals.pipeline.input.InputException;
 import org.annals.pipeline.input.InputFinder;
 import org.annals.pipeline.progress.ProgressLine;
@@ -86,5 +86,9 @@ final class Build {
     Assignment assignment = IdentityAssigner.assign(found.events(), prior.identity(), settings.runId());
     clock.ended("identify");
     return new Publication(folder, settings, clock).publish(found, accounting, assignment);
+  }
+
+  private static Set<String> uris(List<Duplicate> duplicates) {
+    return duplicates.stream().map(Duplicate::uri).collect(Collectors.toCollection(TreeSet::new));
   }
 }

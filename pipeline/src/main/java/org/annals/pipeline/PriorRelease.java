@@ -27,7 +27,7 @@ record PriorRelease(Map<String, String> articles, PreviousIdentity identity) {
     return new PriorRelease(
         Files.exists(timeline) ? articles(timeline) : Map.of(),
         Files.exists(identity)
-            ? IdentityLines.read(Files.readAllBytes(identity))
+            ? IdentityLines.read(Files.readString(identity))
             : PreviousIdentity.none());
   }
 

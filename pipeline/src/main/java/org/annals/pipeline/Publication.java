@@ -1,6 +1,7 @@
 package org.annals.pipeline;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.annals.identity.Assignment;
@@ -11,7 +12,7 @@ import org.annals.pipeline.release.Draft;
 import org.annals.pipeline.release.OutputFolder;
 import org.annals.pipeline.release.RefusedException;
 import org.annals.pipeline.release.ReleaseFiles;
-import org.annals.pipeline.release.ReleaseVerifier;
+import org.annals.pipeline.verify.ReleaseVerifier;
 import org.annals.pipeline.release.ReleaseWriter;
 import org.annals.pipeline.release.RunReports;
 import org.annals.publishing.Chronology;
@@ -63,7 +64,7 @@ final class Publication {
                 found.rejections(),
                 unresolved,
                 report,
-                IdentityLines.write(assignment.identity())),
+                IdentityLines.write(assignment.identity()).getBytes(StandardCharsets.UTF_8)),
             found.articles().stream().map(PublishedArticle::textSha256).toList());
     ReleaseWriter writer =
         new ReleaseWriter(folder, settings.keepReleases(), new ReleaseVerifier(), step -> {});

@@ -56,10 +56,12 @@ public final class ReadArticles
     private static final long serialVersionUID = 1L;
 
     private final Counter filesRead = Metrics.counter(ReadArticles.class, FILES_READ);
+    private transient @Nullable ArticleReader reader;
     private transient @Nullable ArticleAnalyzer analyzer;
 
     @Setup
     public void setUp() {
+      reader = new ArticleReader();
       analyzer = new ArticleAnalyzer();
     }
 
@@ -77,14 +79,14 @@ public final class ReadArticles
       filesRead.inc();
     }
 
-    private static ReadResult open(InputFile file) {
+    private ReadResult open(InputFile file) {
       if (file.bytes() > ReadLimits.DEFAULT.maxBytes()) {
         return rejected(file, "too-large", file.bytes() + " bytes; no article is that long");
       }
       try {
         Optional<byte[]> sidecar =
             file.sidecar() == null ? Optional.empty() : Optional.of(bytes(file.sidecar()));
-        return ArticleReader.read(file.uri(), bytes(file.resource()), sidecar);
+        return Objects.requireNonNull(reader).read(file.uri(), bytes(file.resource()), sidecar);
       } catch (IOException failure) {
         // The message names a path of this machine, which would differ from one folder to the next.
         return rejected(
