@@ -50,6 +50,10 @@ record Room(String name, Set<String> mayUse, String reason) {
               Set.of("model", "calendar", "text", "timex", "resolution"),
               "a clause is dated within its own article"),
           new Room(
+              "analysis",
+              Set.of("model", "timex", "resolution", "dating", "stories", "events"),
+              "one article goes through all rooms that read it, and never sees another"),
+          new Room(
               "merging",
               Set.of("model", "calendar", "text"),
               "merging sees resolved mentions only: it never reads an article again"),

@@ -40,10 +40,14 @@ final class ChronologyPipeline {
         resolved.get(ResolveTimes.MENTIONS).apply("MergeEvents", new MergeEvents(settings.buckets()));
 
     readings.apply("KeepTexts", new KeepTexts(settings.texts()));
-    events.apply(WriteRecords.of(MergedEvent.class, settings.work()));
-    resolved.get(ResolveTimes.ARTICLES).apply(WriteRecords.of(PublishedArticle.class, settings.work()));
-    resolved.get(ResolveTimes.UNRESOLVED).apply(WriteRecords.of(Unresolved.class, settings.work()));
-    resolved.get(ResolveTimes.DUPLICATES).apply(WriteRecords.of(Duplicate.class, settings.work()));
-    read.get(ReadArticles.REJECTIONS).apply(WriteRecords.of(Rejection.class, settings.work()));
+    write(MergedEvent.class, events, settings);
+    write(PublishedArticle.class, resolved.get(ResolveTimes.ARTICLES), settings);
+    write(Unresolved.class, resolved.get(ResolveTimes.UNRESOLVED), settings);
+    write(Duplicate.class, resolved.get(ResolveTimes.DUPLICATES), settings);
+    write(Rejection.class, read.get(ReadArticles.REJECTIONS), settings);
+  }
+
+  private static <T> void write(Class<T> type, PCollection<T> records, GraphSettings settings) {
+    records.apply("Write" + type.getSimpleName(), WriteRecords.of(type, settings.work()));
   }
 }

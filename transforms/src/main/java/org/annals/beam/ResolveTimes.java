@@ -3,7 +3,7 @@ package org.annals.beam;
 import java.util.Objects;
 import java.util.Optional;
 import org.annals.analysis.ReadingResolver;
-import org.annals.analysis.ResolvedReading;
+import org.annals.events.DatedMentions;
 import org.annals.model.Duplicate;
 import org.annals.model.EventMention;
 import org.annals.model.Published;
@@ -96,11 +96,12 @@ public final class ResolveTimes extends PTransform<PCollection<Reading>, PCollec
         return;
       }
       Published published = table.published(reading);
-      ResolvedReading resolved =
-          Objects.requireNonNull(resolver).resolve(reading, published, table.copyOf(reading));
-      out.get(ARTICLES).output(resolved.article());
-      resolved.mentions().forEach(out.get(MENTIONS)::output);
-      resolved.unresolved().forEach(out.get(UNRESOLVED)::output);
+      String copyOf = table.copyOf(reading);
+      out.get(ARTICLES).output(PublishedArticle.of(reading.article(), published, copyOf));
+      DatedMentions dated =
+          Objects.requireNonNull(resolver).resolve(reading, published, copyOf);
+      dated.mentions().forEach(out.get(MENTIONS)::output);
+      dated.unresolved().forEach(out.get(UNRESOLVED)::output);
     }
   }
 }

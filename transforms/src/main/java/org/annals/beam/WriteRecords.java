@@ -47,7 +47,7 @@ public final class WriteRecords<T> extends PTransform<PCollection<T>, PDone> {
 
   @Override
   public PDone expand(PCollection<T> records) {
-    records.apply("Write" + type.getSimpleName(), ParDo.of(new WriteFn<>(type, folder)));
+    records.apply("Write", ParDo.of(new WriteFn<>(type, folder)));
     return PDone.in(records.getPipeline());
   }
 

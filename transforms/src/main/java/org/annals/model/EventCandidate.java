@@ -47,23 +47,4 @@ public record EventCandidate(
       throw new IllegalArgumentException("basis " + basis + " with timex " + timex);
     }
   }
-
-  /** The same candidate with another status. */
-  public EventCandidate withStatus(EventStatus other) {
-    return new EventCandidate(
-        sentence,
-        clause,
-        trigger,
-        timex,
-        basis,
-        kind,
-        other,
-        report,
-        actors,
-        places,
-        topics,
-        action,
-        title,
-        prominence);
-  }
 }
