@@ -2,11 +2,13 @@ package org.annals.beam;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.annals.merging.Assembler;
 import org.annals.merging.BlockEntry;
 import org.annals.merging.CellItem;
 import org.annals.merging.CellMerger;
 import org.annals.merging.Cluster;
+import org.annals.merging.EventMerger;
 import org.annals.merging.EventPart;
 import org.annals.merging.HomeCell;
 import org.annals.merging.Level;
@@ -43,6 +45,21 @@ public final class MergeEvents
 
   @Override
   public PCollection<MergedEvent> expand(PCollection<EventMention> mentions) {
+    return buckets == 1 ? inOneGroup(mentions) : levelByLevel(mentions);
+  }
+
+  /** A dozen shuffles cost more than a few mentions are worth; the same phases run in one of them. */
+  private static PCollection<MergedEvent> inOneGroup(PCollection<EventMention> mentions) {
+    return mentions.apply(
+        "MergeAll",
+        new GroupInBuckets<>(
+            MergedEvent.class,
+            1,
+            mention -> "all",
+            all -> new EventMerger().merge(StreamSupport.stream(all.spliterator(), false).toList())));
+  }
+
+  private PCollection<MergedEvent> levelByLevel(PCollection<EventMention> mentions) {
     List<PCollection<Cluster>> clusters = new ArrayList<>();
     List<PCollection<EventPart>> parts = new ArrayList<>();
     for (Level level : Level.values()) {
