@@ -1,35 +1,35 @@
 package org.annals.pipeline;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class AnnalsTest {
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final CommandRun annals = new CommandRun();
 
   @Test
   void helpGoesToStandardOutputAndIsNoFailure() {
-    assertEquals(Annals.DONE, run("--help"));
-    assertTrue(out.toString(UTF_8).startsWith("usage: annals"));
-    assertEquals("", err.toString(UTF_8));
+    assertEquals(0, annals.run("--help"));
+    assertTrue(annals.out().startsWith("annals: news articles in"), annals.out());
+    assertEquals("", annals.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"build", "tag", "date", "verify", "explain"})
+  void everyCommandHasItsHelp(String command) {
+    assertEquals(0, annals.run(command, "--help"));
+    assertTrue(annals.out().startsWith("annals " + command), annals.out());
+    assertEquals("", annals.err());
   }
 
   @Test
-  void unknownCommandIsWrongUsageAndSaysSoOnStandardError() {
-    assertEquals(Annals.WRONG_USAGE, run("chronicle"));
-    assertEquals("", out.toString(UTF_8));
-    assertTrue(err.toString(UTF_8).contains("usage: annals"));
-  }
-
-  private int run(String... args) {
-    return Annals.run(
-        List.of(args), new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8));
+  void anUnknownCommandIsWrongUsageAndSaysSoOnStandardError() {
+    assertEquals(2, annals.run("chronicle"));
+    assertEquals("", annals.out());
+    assertTrue(annals.err().contains("no command 'chronicle'"), annals.err());
   }
 }
