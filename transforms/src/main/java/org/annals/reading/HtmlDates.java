@@ -2,34 +2,46 @@ package org.annals.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.annals.model.MetadataField;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Every date that a page states in its head or marks as one. */
+/**
+ * Every date that a page states in its head, in its scripts' data, or before its readers' eyes outside the story. The source of each says
+ * where it stood: {@code meta:published:NAME}, {@code json-ld:modified:NAME}, {@code html:time:published}, {@code html:labelled:…}.
+ */
 final class HtmlDates {
-
-  /** What the usual names of date tags mean. */
-  private static final Map<String, String> META =
-      Map.ofEntries(
-          Map.entry("article:published_time", "published"),
-          Map.entry("article:modified_time", "modified"),
-          Map.entry("og:updated_time", "modified"));
 
   private HtmlDates() {}
 
-  static List<MetadataField> of(Document document) {
-    List<MetadataField> found = new ArrayList<>();
-    for (Element meta : document.select("meta[content]")) {
-      String name =
-          (meta.attr("property") + meta.attr("name") + meta.attr("itemprop"))
-              .toLowerCase(Locale.ROOT);
-      if (META.containsKey(name)) {
-        found.add(new MetadataField("meta:" + META.get(name) + ":" + name, meta.attr("content")));
+  static List<MetadataField> of(Document document, Element main) {
+    List<MetadataField> found = new ArrayList<>(LinkedData.of(document));
+    for (Element meta : document.getElementsByTag("meta")) {
+      addMeta(meta, found);
+    }
+    for (Element link : document.select("link[rel=canonical][href], link[rel=shortlink][href], link[rel=image_src][href]")) {
+      found.add(new MetadataField("link:" + link.attr("rel"), link.attr("href")));
+    }
+    found.addAll(VisibleDates.of(document, main));
+    return found;
+  }
+
+  private static void addMeta(Element meta, List<MetadataField> found) {
+    String value = meta.attr("content").strip();
+    if (value.isEmpty()) {
+      return;
+    }
+    for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
+      String name = meta.attr(attribute);
+      String meaning = name.isEmpty() ? null : DateNames.meaning(name);
+      if (meaning != null) {
+        found.add(new MetadataField("meta:" + meaning + ":" + name, value));
+        return;
       }
     }
-    return found;
+    String property = meta.attr("property");
+    if (property.equals("og:url") || property.equals("og:image")) {
+      found.add(new MetadataField("link:" + property, value));
+    }
   }
 }

@@ -32,9 +32,9 @@ final class HtmlFormat implements ArticleFormat {
   @Override
   public Parsed parse(Source source) throws UnreadableException {
     Document document = Jsoup.parse(source.markup());
-    List<MetadataField> metadata = HtmlDates.of(document);
-    Facts facts = HtmlFacts.of(document);
     Element main = MainContent.of(document);
+    List<MetadataField> metadata = HtmlDates.of(document, main);
+    Facts facts = HtmlFacts.of(document);
     HtmlBlocks blocks = HtmlBlocks.of(page, headline(document, facts), main);
     return Parsed.of(draft("", source.sha256(), blocks, facts, metadata));
   }

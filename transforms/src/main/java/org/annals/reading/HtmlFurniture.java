@@ -47,7 +47,16 @@ final class HtmlFurniture {
       Pattern.compile(
           "(?:^|[\\s_-])(?:comments?|commentlist|comment-list|respond|disqus_thread|kommentare?)(?:$|[\\s_-])");
 
+  private static final Pattern MARGIN =
+      Pattern.compile("(?:^|[\\s_-])(?:sidebar|related|recommend(?:ed|ations)?|footer|widget|widgets|teaser|teasers|popular|trending|most-?read|latest|recent|archive|calendar|kalender)(?:$|[\\s_-])");
+
   private HtmlFurniture() {}
+
+  /** Whether it stands beside or below the story: other stories, widgets, the footer. */
+  static boolean isMargin(Element element) {
+    String name = name(element);
+    return !name.isEmpty() && MARGIN.matcher(name).find() && !isPage(element);
+  }
 
   static boolean is(Element element) {
     if (TAGS.contains(element.normalName())) {

@@ -1,0 +1,70 @@
+package org.annals.dating;
+
+import static java.util.Comparator.comparing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
+import org.annals.model.Published;
+import org.annals.model.Published.Evidence;
+
+/** Weighs stated days against each other: each candidate votes for its day with its weight. */
+final class Ballot {
+
+  private static final double SCALE = 25;
+  private static final double MAX_CONFIDENCE = 0.99;
+
+  private final List<Candidate> candidates;
+  private final TreeMap<LocalDate, Integer> votes = new TreeMap<>();
+
+  Ballot(List<Candidate> candidates) {
+    this.candidates = new ArrayList<>(candidates);
+    this.candidates.sort(comparing(Candidate::weight, Comparator.reverseOrder()));
+    candidates.forEach(candidate -> votes.merge(candidate.day(), candidate.weight(), Integer::sum));
+  }
+
+  /** The day with most votes, when they are enough; of two with the same, the earlier. */
+  Optional<LocalDate> winner() {
+    return top().filter(entry -> entry.getValue() >= Weights.ENOUGH).map(Map.Entry::getKey);
+  }
+
+  Optional<Map.Entry<LocalDate, Integer>> top() {
+    return votes.entrySet().stream()
+        .max(comparing(Map.Entry<LocalDate, Integer>::getValue).thenComparing(Map.Entry::getKey, Comparator.reverseOrder()));
+  }
+
+  /** The winner with every candidate's fate. */
+  Published answer(LocalDate day) {
+    Candidate strongest = candidates.stream().filter(c -> c.day().equals(day)).findFirst().orElseThrow();
+    return Published.on(day, strongest.method(), confidence(day), evidence(day));
+  }
+
+  private double confidence(LocalDate day) {
+    int mine = votes.getOrDefault(day, 0);
+    int next = votes.entrySet().stream().filter(e -> !e.getKey().equals(day)).mapToInt(Map.Entry::getValue).max().orElse(0);
+    double sure = (1 - Math.exp(-mine / SCALE)) * (1 - 0.5 * next / Math.max(1.0, mine));
+    return Math.round(100 * Math.min(MAX_CONFIDENCE, sure)) / 100.0;
+  }
+
+  private List<Evidence> evidence(LocalDate day) {
+    List<Evidence> evidence = new ArrayList<>();
+    candidates.stream().filter(c -> c.day().equals(day)).forEach(c -> evidence.add(evidence(c, "agrees with the answer")));
+    candidates.stream()
+        .filter(c -> !c.day().equals(day))
+        .forEach(c -> evidence.add(evidence(c, "outvoted, " + votes.get(c.day()) + " against " + votes.get(day))));
+    return evidence;
+  }
+
+  /** Every candidate, when none of them is enough to answer. */
+  List<Evidence> tooWeak() {
+    return candidates.stream().map(c -> evidence(c, "too weak alone")).toList();
+  }
+
+  private static Evidence evidence(Candidate c, String fate) {
+    return new Evidence(c.start(), c.end(), c.text(), c.day() + " by " + c.source() + ", weight " + c.weight() + ": " + fate);
+  }
+}

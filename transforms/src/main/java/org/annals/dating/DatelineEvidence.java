@@ -1,0 +1,81 @@
+package org.annals.dating;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.annals.calendar.MonthNames;
+import org.annals.calendar.WrittenDate;
+import org.annals.calendar.WrittenDates;
+import org.annals.model.Article;
+import org.annals.model.Published.Method;
+import org.annals.model.Region;
+
+/** The day in the dateline that opens a wire story: "OSLO, March 4, 2014 (Reuters) -". */
+final class DatelineEvidence {
+
+  /** A place in capitals or with a country, up to the dash that ends a dateline; its words hold the day. */
+  private static final Pattern DATELINE =
+      Pattern.compile("^\\s*(?<place>\\p{Lu}[\\p{L} .'’/-]{1,40}(?:, ?[\\p{Lu}][\\p{L}. ]{1,25})?)[,.]? ?(?<rest>[^—–\\n]{0,60}?)\\s?(?:—|–|--|-(?=\\s|\\p{Lu})|:\\s)");
+
+  private static final Pattern MONTH_DAY = Pattern.compile("(?<m>\\p{L}{3,9})\\.? (?<d>\\d{1,2})|(?<d2>\\d{1,2}) (?<m2>\\p{L}{3,9})");
+  private static final int MAX_DATELINE = 120;
+
+  private DatelineEvidence() {}
+
+  /** The full date of the dateline; empty when it has none or lacks the year. */
+  static List<Candidate> of(Article article) {
+    Optional<Region> lead = lead(article);
+    if (lead.isEmpty()) {
+      return List.of();
+    }
+    int offset = lead.get().span().start();
+    String line = dateline(article, lead.get());
+    return WrittenDates.firstIn(line).map(date -> candidate(offset, line, date)).stream().toList();
+  }
+
+  /** Month and day of a dateline that leaves the year out. */
+  static Optional<MonthDay> monthDay(Article article) {
+    Optional<Region> lead = lead(article);
+    if (lead.isEmpty()) {
+      return Optional.empty();
+    }
+    Matcher matcher = MONTH_DAY.matcher(dateline(article, lead.get()));
+    while (matcher.find()) {
+      boolean monthFirst = matcher.group("m") != null;
+      OptionalInt month = MonthNames.number(matcher.group(monthFirst ? "m" : "m2"));
+      int day = Integer.parseInt(matcher.group(monthFirst ? "d" : "d2"));
+      if (month.isPresent() && day >= 1 && day <= LocalDate.of(2000, month.getAsInt(), 1).lengthOfMonth()) {
+        return Optional.of(MonthDay.of(month.getAsInt(), day));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Region> lead(Article article) {
+    return article.regions().stream().filter(region -> region.kind() == Region.Kind.BODY).findFirst();
+  }
+
+  private static String dateline(Article article, Region lead) {
+    int start = lead.span().start();
+    String head = article.text().substring(start, Math.min(lead.span().end(), start + MAX_DATELINE));
+    Matcher matcher = DATELINE.matcher(head);
+    boolean stands = matcher.find() && hasCapitals(matcher.group("place"));
+    return stands ? head.substring(0, matcher.end()) : "";
+  }
+
+  /** A town stands in capitals, or has an agency in brackets behind it. */
+  private static boolean hasCapitals(String place) {
+    String town = place.replaceAll("[,.].*", "");
+    long lower = town.chars().filter(Character::isLowerCase).count();
+    return lower == 0 || (town.length() - lower) * 2 >= town.length();
+  }
+
+  private static Candidate candidate(int offset, String line, WrittenDate date) {
+    String text = line.substring(date.start(), date.end());
+    return new Candidate(date.day(), Method.DATELINE, Weights.DATELINE, offset + date.start(), offset + date.end(), text, "the dateline");
+  }
+}
