@@ -27,7 +27,11 @@ final class AddressEvidence {
     List<Candidate> found = new ArrayList<>();
     String url = article.url();
     if (url != null) {
-      day(url).ifPresent(day -> found.add(Candidate.outside(day, Method.URL, Weights.URL, url, "the page's address")));
+      day(url)
+          .ifPresent(
+              day ->
+                  found.add(
+                      Candidate.outside(day, Method.URL, Weights.URL, url, "the page's address")));
     }
     for (MetadataField field : article.metadata()) {
       if (field.source().startsWith("link:") && !field.value().equals(url)) {
@@ -35,7 +39,16 @@ final class AddressEvidence {
       }
     }
     String name = article.uri();
-    day(name).ifPresent(day -> found.add(Candidate.outside(day, Method.FILENAME, Weights.FOLDER, name, "the name of the file or its folder")));
+    day(name)
+        .ifPresent(
+            day ->
+                found.add(
+                    Candidate.outside(
+                        day,
+                        Method.FILENAME,
+                        Weights.FOLDER,
+                        name,
+                        "the name of the file or its folder")));
     return found;
   }
 
@@ -43,7 +56,9 @@ final class AddressEvidence {
     boolean image = field.source().contains("image");
     int weight = image ? 2 : Weights.URL / 2;
     String source = image ? "the address of the page's picture" : "an address in the page's head";
-    day(field.value()).ifPresent(day -> found.add(Candidate.outside(day, Method.URL, weight, field.value(), source)));
+    day(field.value())
+        .ifPresent(
+            day -> found.add(Candidate.outside(day, Method.URL, weight, field.value(), source)));
   }
 
   /** The last day that stands in an address: what stands deeper is nearer to the article. */
@@ -61,11 +76,15 @@ final class AddressEvidence {
     String year = first(matcher, "year", "y3", "y4");
     String month = first(matcher, "month", "m2", "m3", "m4");
     String day = first(matcher, "day", "d2", "d3", "d4");
-    OptionalInt number = Character.isDigit(month.charAt(0)) ? OptionalInt.of(Integer.parseInt(month)) : MonthNames.number(month);
+    OptionalInt number =
+        Character.isDigit(month.charAt(0))
+            ? OptionalInt.of(Integer.parseInt(month))
+            : MonthNames.number(month);
     try {
       return number.isEmpty()
           ? Optional.empty()
-          : Optional.of(LocalDate.of(Integer.parseInt(year), number.getAsInt(), Integer.parseInt(day)));
+          : Optional.of(
+              LocalDate.of(Integer.parseInt(year), number.getAsInt(), Integer.parseInt(day)));
     } catch (DateTimeException notACalendarDay) {
       return Optional.empty();
     }

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.annals.model.Published;
 import org.annals.model.Published.Evidence;
@@ -34,28 +34,41 @@ final class Ballot {
 
   Optional<Map.Entry<LocalDate, Integer>> top() {
     return votes.entrySet().stream()
-        .max(comparing(Map.Entry<LocalDate, Integer>::getValue).thenComparing(Map.Entry::getKey, Comparator.reverseOrder()));
+        .max(
+            comparing(Map.Entry<LocalDate, Integer>::getValue)
+                .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()));
   }
 
   /** The winner with every candidate's fate. */
   Published answer(LocalDate day) {
-    Candidate strongest = candidates.stream().filter(c -> c.day().equals(day)).findFirst().orElseThrow();
+    Candidate strongest =
+        candidates.stream().filter(c -> c.day().equals(day)).findFirst().orElseThrow();
     return Published.on(day, strongest.method(), confidence(day), evidence(day));
   }
 
   private double confidence(LocalDate day) {
     int mine = votes.getOrDefault(day, 0);
-    int next = votes.entrySet().stream().filter(e -> !e.getKey().equals(day)).mapToInt(Map.Entry::getValue).max().orElse(0);
+    int next =
+        votes.entrySet().stream()
+            .filter(e -> !e.getKey().equals(day))
+            .mapToInt(Map.Entry::getValue)
+            .max()
+            .orElse(0);
     double sure = (1 - Math.exp(-mine / SCALE)) * (1 - 0.5 * next / Math.max(1.0, mine));
     return Math.round(100 * Math.min(MAX_CONFIDENCE, sure)) / 100.0;
   }
 
   private List<Evidence> evidence(LocalDate day) {
     List<Evidence> evidence = new ArrayList<>();
-    candidates.stream().filter(c -> c.day().equals(day)).forEach(c -> evidence.add(evidence(c, "agrees with the answer")));
+    candidates.stream()
+        .filter(c -> c.day().equals(day))
+        .forEach(c -> evidence.add(evidence(c, "agrees with the answer")));
     candidates.stream()
         .filter(c -> !c.day().equals(day))
-        .forEach(c -> evidence.add(evidence(c, "outvoted, " + votes.get(c.day()) + " against " + votes.get(day))));
+        .forEach(
+            c ->
+                evidence.add(
+                    evidence(c, "outvoted, " + votes.get(c.day()) + " against " + votes.get(day))));
     return evidence;
   }
 
@@ -65,6 +78,10 @@ final class Ballot {
   }
 
   private static Evidence evidence(Candidate c, String fate) {
-    return new Evidence(c.start(), c.end(), c.text(), c.day() + " by " + c.source() + ", weight " + c.weight() + ": " + fate);
+    return new Evidence(
+        c.start(),
+        c.end(),
+        c.text(),
+        c.day() + " by " + c.source() + ", weight " + c.weight() + ": " + fate);
   }
 }

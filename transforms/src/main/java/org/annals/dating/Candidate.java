@@ -9,14 +9,23 @@ import org.annals.model.Published;
  * @param day the day
  * @param method what kind of evidence it is
  * @param weight how far it is believed; see {@link Weights}
- * @param start first code unit in the article's text; equal to {@code end} when it stands outside the text
+ * @param start first code unit in the article's text; equal to {@code end} when it stands outside
+ *     the text
  * @param end one past the last
  * @param text the words, verbatim
  * @param source for a person: where it was found
  */
-record Candidate(LocalDate day, Published.Method method, int weight, int start, int end, String text, String source) {
+record Candidate(
+    LocalDate day,
+    Published.Method method,
+    int weight,
+    int start,
+    int end,
+    String text,
+    String source) {
 
-  static Candidate outside(LocalDate day, Published.Method method, int weight, String text, String source) {
+  static Candidate outside(
+      LocalDate day, Published.Method method, int weight, String text, String source) {
     return new Candidate(day, method, weight, 0, 0, text, source);
   }
 }

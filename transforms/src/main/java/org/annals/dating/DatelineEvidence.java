@@ -17,11 +17,16 @@ import org.annals.model.Region;
 /** The day in the dateline that opens a wire story: "OSLO, March 4, 2014 (Reuters) -". */
 final class DatelineEvidence {
 
-  /** A place in capitals or with a country, up to the dash that ends a dateline; its words hold the day. */
+  /**
+   * A place in capitals or with a country, up to the dash that ends a dateline; its words hold the
+   * day.
+   */
   private static final Pattern DATELINE =
-      Pattern.compile("^\\s*(?<place>\\p{Lu}[\\p{L} .'’/-]{1,40}(?:, ?[\\p{Lu}][\\p{L}. ]{1,25})?)[,.]? ?(?<rest>[^—–\\n]{0,60}?)\\s?(?:—|–|--|-(?=\\s|\\p{Lu})|:\\s)");
+      Pattern.compile(
+          "^\\s*(?<place>\\p{Lu}[\\p{L} .'’/-]{1,40}(?:, ?[\\p{Lu}][\\p{L}. ]{1,25})?)[,.]? ?(?<rest>[^—–\\n]{0,60}?)\\s?(?:—|–|--|-(?=\\s|\\p{Lu})|:\\s)");
 
-  private static final Pattern MONTH_DAY = Pattern.compile("(?<m>\\p{L}{3,9})\\.? (?<d>\\d{1,2})|(?<d2>\\d{1,2}) (?<m2>\\p{L}{3,9})");
+  private static final Pattern MONTH_DAY =
+      Pattern.compile("(?<m>\\p{L}{3,9})\\.? (?<d>\\d{1,2})|(?<d2>\\d{1,2}) (?<m2>\\p{L}{3,9})");
   private static final int MAX_DATELINE = 120;
 
   private DatelineEvidence() {}
@@ -48,7 +53,9 @@ final class DatelineEvidence {
       boolean monthFirst = matcher.group("m") != null;
       OptionalInt month = MonthNames.number(matcher.group(monthFirst ? "m" : "m2"));
       int day = Integer.parseInt(matcher.group(monthFirst ? "d" : "d2"));
-      if (month.isPresent() && day >= 1 && day <= LocalDate.of(2000, month.getAsInt(), 1).lengthOfMonth()) {
+      if (month.isPresent()
+          && day >= 1
+          && day <= LocalDate.of(2000, month.getAsInt(), 1).lengthOfMonth()) {
         return Optional.of(MonthDay.of(month.getAsInt(), day));
       }
     }
@@ -56,12 +63,15 @@ final class DatelineEvidence {
   }
 
   private static Optional<Region> lead(Article article) {
-    return article.regions().stream().filter(region -> region.kind() == Region.Kind.BODY).findFirst();
+    return article.regions().stream()
+        .filter(region -> region.kind() == Region.Kind.BODY)
+        .findFirst();
   }
 
   private static String dateline(Article article, Region lead) {
     int start = lead.span().start();
-    String head = article.text().substring(start, Math.min(lead.span().end(), start + MAX_DATELINE));
+    String head =
+        article.text().substring(start, Math.min(lead.span().end(), start + MAX_DATELINE));
     Matcher matcher = DATELINE.matcher(head);
     boolean stands = matcher.find() && hasCapitals(matcher.group("place"));
     return stands ? head.substring(0, matcher.end()) : "";
@@ -76,6 +86,13 @@ final class DatelineEvidence {
 
   private static Candidate candidate(int offset, String line, WrittenDate date) {
     String text = line.substring(date.start(), date.end());
-    return new Candidate(date.day(), Method.DATELINE, Weights.DATELINE, offset + date.start(), offset + date.end(), text, "the dateline");
+    return new Candidate(
+        date.day(),
+        Method.DATELINE,
+        Weights.DATELINE,
+        offset + date.start(),
+        offset + date.end(),
+        text,
+        "the dateline");
   }
 }

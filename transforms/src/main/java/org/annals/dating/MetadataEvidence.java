@@ -15,7 +15,10 @@ import org.annals.model.Article;
 import org.annals.model.MetadataField;
 import org.annals.model.Published.Method;
 
-/** Days that the article's carrier states: the user's own fields, then the page's metadata and marks. */
+/**
+ * Days that the article's carrier states: the user's own fields, then the page's metadata and
+ * marks.
+ */
 final class MetadataEvidence {
 
   private static final Pattern EPOCH = Pattern.compile("\\d{9,10}(?:\\d{3})?");
@@ -30,12 +33,22 @@ final class MetadataEvidence {
     for (MetadataField field : article.metadata()) {
       int weight = weight(field.source());
       Optional<LocalDate> day = weight > 0 ? day(field.value(), order) : Optional.empty();
-      // A page of many entries repeats its marks; no mark votes twice for a day, and the first of a kind is the page's own.
+      // A page of many entries repeats its marks; no mark votes twice for a day, and the first of a
+      // kind is the page's own.
       if (day.isPresent() && votes.add(family(field.source()) + day.get())) {
         int share = sources.add(family(field.source())) ? weight : Math.min(1, weight);
         Method method = isGiven(field.source()) ? Method.GIVEN : Method.METADATA;
         found.add(Candidate.outside(day.get(), method, share, field.value(), field.source()));
-        Zones.neighbour(field.value(), day.get()).ifPresent(n -> found.add(Candidate.outside(n, method, share / 2, field.value(), field.source() + " in another zone")));
+        Zones.neighbour(field.value(), day.get())
+            .ifPresent(
+                n ->
+                    found.add(
+                        Candidate.outside(
+                            n,
+                            method,
+                            share / 2,
+                            field.value(),
+                            field.source() + " in another zone")));
       }
     }
     return found;
@@ -46,7 +59,10 @@ final class MetadataEvidence {
   }
 
   private static boolean isGiven(String source) {
-    return source.startsWith("sidecar:") || source.startsWith("json:") || source.startsWith("feed:") || source.startsWith("mail:");
+    return source.startsWith("sidecar:")
+        || source.startsWith("json:")
+        || source.startsWith("feed:")
+        || source.startsWith("mail:");
   }
 
   private static int weight(String source) {

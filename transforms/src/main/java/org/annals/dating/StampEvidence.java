@@ -9,7 +9,10 @@ import org.annals.model.Article;
 import org.annals.model.Published.Method;
 import org.annals.model.Region;
 
-/** Days in the stamps beside headline and byline; of one stamp's several, the first that is not said to be of an update. */
+/**
+ * Days in the stamps beside headline and byline; of one stamp's several, the first that is not said
+ * to be of an update.
+ */
 final class StampEvidence {
 
   private StampEvidence() {}
@@ -33,16 +36,29 @@ final class StampEvidence {
     String words = region.span().in(article.text());
     for (WrittenDate date : WrittenDates.in(words)) {
       boolean updated = isUpdate(words.substring(0, date.start()));
-      int weight = updated ? Weights.STAMP / Weights.REPEATED : Weights.STAMP - Math.min(found.size(), Weights.REPEATED);
-      String source = updated ? "a stamp that speaks of an update" : "a stamp beside headline or byline";
+      int weight =
+          updated
+              ? Weights.STAMP / Weights.REPEATED
+              : Weights.STAMP - Math.min(found.size(), Weights.REPEATED);
+      String source =
+          updated ? "a stamp that speaks of an update" : "a stamp beside headline or byline";
       String text = words.substring(date.start(), date.end());
-      found.add(new Candidate(order.day(date), Method.BYLINE, weight, offset + date.start(), offset + date.end(), text, source));
+      found.add(
+          new Candidate(
+              order.day(date),
+              Method.BYLINE,
+              weight,
+              offset + date.start(),
+              offset + date.end(),
+              text,
+              source));
     }
   }
 
   private static boolean isUpdate(String before) {
     String lower = before.toLowerCase(Locale.ROOT);
     int update = Math.max(lower.lastIndexOf("updat"), lower.lastIndexOf("modif"));
-    return update >= 0 && update > Math.max(lower.lastIndexOf("publish"), lower.lastIndexOf("post"));
+    return update >= 0
+        && update > Math.max(lower.lastIndexOf("publish"), lower.lastIndexOf("post"));
   }
 }

@@ -12,14 +12,18 @@ final class StatedEvidence {
 
   private StatedEvidence() {}
 
-  /** The candidates of {@code article}; days before there was a press, or beyond this century, are slips and left out. */
+  /**
+   * The candidates of {@code article}; days before there was a press, or beyond this century, are
+   * slips and left out.
+   */
   static Ballot ballot(Article article) {
     DayOrder order = DayOrder.of(article);
     List<Candidate> candidates = new ArrayList<>(MetadataEvidence.of(article, order));
     candidates.addAll(StampEvidence.of(article, order));
     candidates.addAll(DatelineEvidence.of(article));
     candidates.addAll(AddressEvidence.of(article));
-    candidates.removeIf(c -> c.day().getYear() < PRESS_BEGAN || c.day().getYear() >= BEYOND_ANY_ARTICLE);
+    candidates.removeIf(
+        c -> c.day().getYear() < PRESS_BEGAN || c.day().getYear() >= BEYOND_ANY_ARTICLE);
     return new Ballot(candidates);
   }
 }

@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How far each kind of evidence is believed. Weights of agreeing evidence add up; the day with the greatest sum wins. They stand in the
- * order given, metadata, stamp, dateline, address, so that one of a kind beats one of a later kind, and only several that agree can beat it.
- * Those of web pages follow how often each was right on a set of dated pages.
+ * How far each kind of evidence is believed. Weights of agreeing evidence add up; the day with the
+ * greatest sum wins. They stand in the order given, metadata, stamp, dateline, address, so that one
+ * of a kind beats one of a later kind, and only several that agree can beat it. Those of web pages
+ * follow how often each was right on a set of dated pages.
  */
 final class Weights {
 
@@ -66,7 +67,10 @@ final class Weights {
   /** The weight of a metadata field by its source; 0 when it says nothing of the day. */
   static int of(String source) {
     int kindEnd = source.indexOf(':', source.indexOf(':') + 1);
-    String family = source.startsWith("html:") ? withoutZone(source) : source.substring(0, Math.max(0, kindEnd));
+    String family =
+        source.startsWith("html:")
+            ? withoutZone(source)
+            : source.substring(0, Math.max(0, kindEnd));
     int weight = BY_SOURCE.getOrDefault(family, 0);
     for (Map.Entry<String, Integer> zone : BY_ZONE) {
       if (source.endsWith(zone.getKey())) {

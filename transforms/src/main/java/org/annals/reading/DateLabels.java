@@ -26,10 +26,14 @@ final class DateLabels {
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern EDITED =
-      Pattern.compile("\\b(?:zuletzt|last|letzte)\\b.{0,30}$|\\bseite wurde\\b.{0,30}$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(?:zuletzt|last|letzte)\\b.{0,30}$|\\bseite wurde\\b.{0,30}$",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern NOW =
-      Pattern.compile("(?:letzter beitrag|last post|aktuelle[sr]? (?:datum|uhrzeit)|heute(?: ist)?|today(?: is)?|it is currently|current time|printed on|gedruckt am|abgerufen am|accessed|retrieved)\\b.{0,25}$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:letzter beitrag|last post|aktuelle[sr]? (?:datum|uhrzeit)|heute(?: ist)?|today(?: is)?|it is currently|current time|printed on|gedruckt am|abgerufen am|accessed|retrieved)\\b.{0,25}$",
+          Pattern.CASE_INSENSITIVE);
 
   /** The page's own clock, or the day when somebody looked at it. */
   static final String CLOCK = "clock";
@@ -41,7 +45,8 @@ final class DateLabels {
   /**
    * {@code published}, {@code modified}, {@link #CLOCK}, or null.
    *
-   * @param before what stands in the line before its date; a label further off belongs to something else
+   * @param before what stands in the line before its date; a label further off belongs to something
+   *     else
    */
   static @Nullable String meaning(String before) {
     if (before.length() > MAX_LABEL) {
@@ -53,6 +58,8 @@ final class DateLabels {
     if (MODIFIED.matcher(before).find() || EDITED.matcher(before).find()) {
       return DateNames.MODIFIED;
     }
-    return PUBLISHED.matcher(before).find() || WROTE.matcher(before).find() ? DateNames.PUBLISHED : null;
+    return PUBLISHED.matcher(before).find() || WROTE.matcher(before).find()
+        ? DateNames.PUBLISHED
+        : null;
   }
 }

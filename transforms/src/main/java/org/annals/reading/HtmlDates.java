@@ -7,8 +7,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Every date that a page states in its head, in its scripts' data, or before its readers' eyes outside the story. The source of each says
- * where it stood: {@code meta:published:NAME}, {@code json-ld:modified:NAME}, {@code html:time:published}, {@code html:labelled:…}.
+ * Every date that a page states in its head, in its scripts' data, or before its readers' eyes
+ * outside the story. The source of each says where it stood: {@code meta:published:NAME}, {@code
+ * json-ld:modified:NAME}, {@code html:time:published}, {@code html:labelled:…}.
  */
 final class HtmlDates {
 
@@ -19,7 +20,9 @@ final class HtmlDates {
     for (Element meta : document.getElementsByTag("meta")) {
       addMeta(meta, found);
     }
-    for (Element link : document.select("link[rel=canonical][href], link[rel=shortlink][href], link[rel=image_src][href]")) {
+    for (Element link :
+        document.select(
+            "link[rel=canonical][href], link[rel=shortlink][href], link[rel=image_src][href]")) {
       found.add(new MetadataField("link:" + link.attr("rel"), link.attr("href")));
     }
     found.addAll(VisibleDates.of(document, main));

@@ -48,7 +48,8 @@ final class HtmlFurniture {
           "(?:^|[\\s_-])(?:comments?|commentlist|comment-list|respond|disqus_thread|kommentare?)(?:$|[\\s_-])");
 
   private static final Pattern MARGIN =
-      Pattern.compile("(?:^|[\\s_-])(?:sidebar|related|recommend(?:ed|ations)?|footer|widget|widgets|teaser|teasers|popular|trending|most-?read|latest|recent|archive|calendar|kalender)(?:$|[\\s_-])");
+      Pattern.compile(
+          "(?:^|[\\s_-])(?:sidebar|related|recommend(?:ed|ations)?|footer|widget|widgets|teaser|teasers|popular|trending|most-?read|latest|recent|archive|calendar|kalender)(?:$|[\\s_-])");
 
   private HtmlFurniture() {}
 

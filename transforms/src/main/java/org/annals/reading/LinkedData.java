@@ -12,11 +12,26 @@ import org.annals.model.MetadataField;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Dates in a page's linked data (JSON-LD), and in the data that its scripts carry under the same names. */
+/**
+ * Dates in a page's linked data (JSON-LD), and in the data that its scripts carry under the same
+ * names.
+ */
 final class LinkedData {
 
-  private static final Set<String> NAMES = Set.of("datepublished", "datecreated", "datemodified", "uploaddate");
-  private static final Set<String> OTHER_THINGS = Set.of("videoobject", "imageobject", "comment", "review", "event", "person", "product", "offer", "userreview", "answer");
+  private static final Set<String> NAMES =
+      Set.of("datepublished", "datecreated", "datemodified", "uploaddate");
+  private static final Set<String> OTHER_THINGS =
+      Set.of(
+          "videoobject",
+          "imageobject",
+          "comment",
+          "review",
+          "event",
+          "person",
+          "product",
+          "offer",
+          "userreview",
+          "answer");
 
   private static final Pattern IN_SCRIPT =
       Pattern.compile(
@@ -59,7 +74,10 @@ final class LinkedData {
       node.forEach(item -> visit(item, type));
       return;
     }
-    String own = node.path("@type").isArray() ? node.path("@type").path(0).asText() : node.path("@type").asText(type);
+    String own =
+        node.path("@type").isArray()
+            ? node.path("@type").path(0).asText()
+            : node.path("@type").asText(type);
     if (OTHER_THINGS.contains(own.toLowerCase(Locale.ROOT))) {
       return;
     }

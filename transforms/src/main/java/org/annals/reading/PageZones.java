@@ -5,7 +5,10 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** Which part of a page a traversal is in: before or after the first heading, among comments, in the margin, in the footer. */
+/**
+ * Which part of a page a traversal is in: before or after the first heading, among comments, in the
+ * margin, in the footer.
+ */
 final class PageZones {
 
   private static final int NOWHERE = -1;
@@ -30,7 +33,12 @@ final class PageZones {
       comments = depth;
     }
     String tag = element.normalName();
-    boolean marginal = tag.equals("footer") || tag.equals("aside") || tag.equals("nav") || tag.equals("blockquote") || HtmlFurniture.isMargin(element);
+    boolean marginal =
+        tag.equals("footer")
+            || tag.equals("aside")
+            || tag.equals("nav")
+            || tag.equals("blockquote")
+            || HtmlFurniture.isMargin(element);
     if (margin == NOWHERE && marginal) {
       margin = depth;
     }

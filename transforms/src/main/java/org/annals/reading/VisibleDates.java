@@ -7,17 +7,18 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.annals.calendar.WrittenDates;
 import org.annals.model.MetadataField;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Dates that a page shows to its readers: in time elements, in elements that page builders name as dates, and in short lines of text.
- * What stands among comments, in the margin or in the footer says so.
+ * Dates that a page shows to its readers: in time elements, in elements that page builders name as
+ * dates, and in short lines of text. What stands among comments, in the margin or in the footer
+ * says so.
  */
 final class VisibleDates implements NodeVisitor {
 
@@ -32,9 +33,12 @@ final class VisibleDates implements NodeVisitor {
               + "|entrydate|post-date|meta-date|article-date|submitted|created|byline|post-meta|entry-meta|meta|postmeta|entry-info|post-info|fecha"
               + "|published-date|date-published|time-stamp|storydate|article-time|articledate|day|veroeffentlicht|erstellt|stand)(?:$|[\\s_-])|date$");
 
-  private static final Pattern UPDATED_NAME = Pattern.compile("updated|modified|aktualisiert|last-?mod|dt-updated");
-  private static final Pattern PUBLISHED_NAME = Pattern.compile("published|pubdate|entry-date|post-date|posted|dt-published|created");
-  private static final Set<String> SKIPPED = Set.of("script", "style", "noscript", "template", "svg", "select", "textarea");
+  private static final Pattern UPDATED_NAME =
+      Pattern.compile("updated|modified|aktualisiert|last-?mod|dt-updated");
+  private static final Pattern PUBLISHED_NAME =
+      Pattern.compile("published|pubdate|entry-date|post-date|posted|dt-published|created");
+  private static final Set<String> SKIPPED =
+      Set.of("script", "style", "noscript", "template", "svg", "select", "textarea");
 
   private final List<MetadataField> found = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
@@ -98,11 +102,17 @@ final class VisibleDates implements NodeVisitor {
   private void addMarked(Element element) {
     String property = element.attr("itemprop").toLowerCase(Locale.ROOT);
     String meaning = property.isEmpty() ? null : DateNames.meaning(property);
-    boolean isTime = element.normalName().equals("time") || element.normalName().equals("relative-time");
+    boolean isTime =
+        element.normalName().equals("time") || element.normalName().equals("relative-time");
     if (meaning == null && !isTime && !isTitledDate(element)) {
       return;
     }
-    String value = firstOf(element.attr("datetime"), element.attr("content"), element.attr("title"), element.text());
+    String value =
+        firstOf(
+            element.attr("datetime"),
+            element.attr("content"),
+            element.attr("title"),
+            element.text());
     if (value.length() <= MAX_LINE && value.chars().anyMatch(Character::isDigit)) {
       String tag = meaning != null ? "html:microdata:" : "html:time:";
       add(tag + (meaning != null ? meaning : timeMeaning(element)), value);
@@ -127,7 +137,9 @@ final class VisibleDates implements NodeVisitor {
 
   private static boolean isNamedAsDate(Element element) {
     String name = element.className() + " " + element.id();
-    return name.length() > 3 && name.length() < 200 && DATE_NAME.matcher(name.toLowerCase(Locale.ROOT).strip()).find();
+    return name.length() > 3
+        && name.length() < 200
+        && DATE_NAME.matcher(name.toLowerCase(Locale.ROOT).strip()).find();
   }
 
   private void flush() {
@@ -139,7 +151,8 @@ final class VisibleDates implements NodeVisitor {
     if (words.contains("©") || words.toLowerCase(Locale.ROOT).contains("copyright")) {
       add("html:copyright", words.substring(0, Math.min(words.length(), MAX_LINE)));
     } else if (words.length() <= MAX_LINE) {
-      WrittenDates.firstIn(words).ifPresent(date -> add(kindOf(words, words.substring(0, date.start())), words));
+      WrittenDates.firstIn(words)
+          .ifPresent(date -> add(kindOf(words, words.substring(0, date.start())), words));
     }
   }
 

@@ -1,0 +1,114 @@
+package org.annals.dating;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.annals.model.Article;
+import org.annals.model.Region;
+import org.annals.model.TextSpan;
+import org.annals.model.Timex;
+import org.annals.timex.Tagging;
+
+/** An article as the inference reads it: the sentences of its story, the time expressions in each, and the stems of its words. */
+final class CueText {
+
+  private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?…])[\"”’')\\]]*\\s+(?=[\"“‘'(\\[]?\\p{Lu})");
+  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’]{3,}");
+  private static final int STEM = 4;
+
+  private static final Set<String> COMMON =
+      Set.of(
+          "that", "this", "with", "from", "have", "been", "were", "will", "woul", "coul", "shou", "abou", "afte", "befo", "duri", "when", "whic", "wher", "whil", "year", "mont", "week", "days", "last", "said", "says", "sayi", "also", "more", "most", "than", "them", "they", "thei", "ther", "thes", "thos", "into", "over", "unde", "such", "some", "many", "much", "othe", "only", "very", "just", "like", "made", "make", "time", "firs", "seco", "unti", "amon", "betw", "toda", "what", "your", "acco", "offi", "coun", "nati", "part", "peop", "numb", "inte", "cont", "comp", "cons", "comm", "pres", "prov", "repo", "stat", "gove", "foll", "incl", "take", "sinc");
+
+  private final Article article;
+  private final List<Timex> timexes;
+  private final List<TextSpan> sentences = new ArrayList<>();
+  private final List<Set<String>> stems = new ArrayList<>();
+
+  CueText(Article article, Tagging tagging) {
+    this.article = article;
+    this.timexes = tagging.timexes();
+    for (Region region : article.regions()) {
+      if (region.kind().tellsEvents()) {
+        split(region.span());
+      }
+    }
+  }
+
+  private void split(TextSpan region) {
+    String words = region.in(article.text());
+    Matcher end = SENTENCE_END.matcher(words);
+    int start = 0;
+    while (end.find()) {
+      add(region.start() + start, region.start() + end.start());
+      start = end.end();
+    }
+    add(region.start() + start, region.end());
+  }
+
+  private void add(int start, int end) {
+    TextSpan span = new TextSpan(start, end);
+    sentences.add(span);
+    stems.add(stemsOf(span.in(article.text())));
+  }
+
+  static Set<String> stemsOf(String words) {
+    Set<String> found = new HashSet<>();
+    Matcher word = WORD.matcher(words);
+    while (word.find()) {
+      String stem = word.group().substring(0, STEM).toLowerCase(Locale.ROOT);
+      if (!COMMON.contains(stem)) {
+        found.add(stem);
+      }
+    }
+    return found;
+  }
+
+  Article article() {
+    return article;
+  }
+
+  String text() {
+    return article.text();
+  }
+
+  List<Timex> timexes() {
+    return timexes;
+  }
+
+  List<TextSpan> sentences() {
+    return sentences;
+  }
+
+  Set<String> stems(int sentence) {
+    return stems.get(sentence);
+  }
+
+  /** The sentence that holds {@code at}; −1 when it stands outside the story. */
+  int sentenceAt(int at) {
+    for (int i = 0; i < sentences.size(); i++) {
+      if (sentences.get(i).start() <= at && at < sentences.get(i).end()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Time expressions within {@code span}, in order. */
+  List<Timex> timexesIn(TextSpan span) {
+    return timexes.stream().filter(timex -> span.contains(timex.span())).toList();
+  }
+
+  /** How many stems two sets share that at most {@code few} sentences of the story hold; what every sentence says tells nothing apart. */
+  long shared(Set<String> a, Set<String> b, int few) {
+    return a.stream().filter(b::contains).filter(stem -> stems.stream().filter(s -> s.contains(stem)).count() <= few).count();
+  }
+
+  TextSpan spanOf(int start, int end) {
+    return new TextSpan(start, end);
+  }
+}

@@ -1,0 +1,99 @@
+package org.annals.dating;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** The days of a window with what all cues together leave of each, and the narrowest run of days that holds nearly all of it. */
+final class DayWeights {
+
+  /** How long after the last date that a text tells it may have been written. */
+  static final int YEARS = 15;
+
+  /** A longer answer is none. */
+  private static final int MAX_DAYS = 31;
+
+  private static final double HELD = 0.93;
+  private static final double DAYS_A_YEAR = 365.25;
+  private static final double AGREES = 0.3;
+
+  private final LocalDate start;
+  private final double[] weights;
+  private int best;
+  private int first;
+  private int last;
+
+  DayWeights(LocalDate from, LocalDate to, List<Cue> cues) {
+    this.start = from;
+    this.weights = new double[(int) Anniversaries.days(from, to) + 1];
+    double sum = 0;
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = weight(from.plusDays(i), i, cues);
+      best = weights[i] > weights[best] ? i : best;
+      sum += weights[i];
+    }
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] /= sum;
+    }
+    narrow();
+  }
+
+  /** News tells of late events: the further behind the last one, the less it is likely. */
+  private static double weight(LocalDate day, int index, List<Cue> cues) {
+    double years = 1 + index / DAYS_A_YEAR;
+    double weight = 1 / (years * years * years);
+    for (Cue cue : cues) {
+      weight *= cue.fit().of(day);
+    }
+    return weight;
+  }
+
+  private void narrow() {
+    first = best;
+    last = best;
+    double held = weights[best];
+    while (held < HELD && last - first < weights.length - 1) {
+      double before = first > 0 ? weights[first - 1] : -1;
+      double after = last < weights.length - 1 ? weights[last + 1] : -1;
+      if (after >= before) {
+        last++;
+        held += after;
+      } else {
+        first--;
+        held += before;
+      }
+    }
+  }
+
+  boolean bounded() {
+    return width() <= MAX_DAYS && first > 0 || width() <= MAX_DAYS && width() < weights.length;
+  }
+
+  int width() {
+    return last - first + 1;
+  }
+
+  LocalDate best() {
+    return start.plusDays(best);
+  }
+
+  LocalDate earliest() {
+    return start.plusDays(first);
+  }
+
+  LocalDate latest() {
+    return start.plusDays(last);
+  }
+
+  double confidence() {
+    return Math.round(100 * weights[best]) / 100.0;
+  }
+
+  /** Whether a cue goes with the best day nearly as well as with the day it likes best. */
+  boolean agrees(Cue cue) {
+    double most = 0;
+    for (int i = 0; i < weights.length; i++) {
+      most = Math.max(most, cue.fit().of(start.plusDays(i)));
+    }
+    return cue.fit().of(best()) >= AGREES * most;
+  }
+}

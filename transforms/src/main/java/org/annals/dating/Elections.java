@@ -1,0 +1,54 @@
+package org.annals.dating;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.annals.model.Granularity;
+import org.annals.model.Meaning.UnitAround;
+import org.annals.model.TextSpan;
+import org.annals.model.Timex;
+
+/** "Last year's presidential election" of a country whose election years are known: a general dictionary of national elections. */
+final class Elections {
+
+  private static final Map<String, Set<Integer>> YEARS =
+      Dictionary.rows("elections.txt").stream().collect(Collectors.toUnmodifiableMap(row -> row.get(0), Elections::years));
+
+  private static final int REACH = 80;
+  private static final double OTHER_YEAR = 0.01;
+
+  private Elections() {}
+
+  static List<Cue> of(CueText text) {
+    List<Cue> cues = new ArrayList<>();
+    for (Timex timex : text.timexes()) {
+      int sentence = text.sentenceAt(timex.start());
+      if (sentence >= 0 && timex.meaning() instanceof UnitAround around && around.unit() == Granularity.YEAR) {
+        TextSpan whole = text.sentences().get(sentence);
+        int end = Math.min(whole.end(), timex.end() + REACH);
+        add(timex, around.delta(), text.text().substring(timex.end(), end).toLowerCase(Locale.ROOT), cues);
+      }
+    }
+    return cues;
+  }
+
+  private static void add(Timex timex, int delta, String behind, List<Cue> cues) {
+    if (!behind.contains("election") || behind.contains("parliamentary") || behind.contains("midterm") || behind.contains("local")) {
+      return;
+    }
+    YEARS.forEach(
+        (country, years) -> {
+          if (behind.contains(country)) {
+            cues.add(new Cue(timex.span(), "national elections in " + country + " were in known years", day -> years.contains(day.getYear() + delta) ? 1 : OTHER_YEAR));
+          }
+        });
+  }
+
+  private static Set<Integer> years(List<String> row) {
+    return Arrays.stream(row.get(1).split(" ", -1)).map(Integer::valueOf).collect(Collectors.toUnmodifiableSet());
+  }
+}

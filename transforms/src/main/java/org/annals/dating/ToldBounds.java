@@ -1,0 +1,75 @@
+package org.annals.dating;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.annals.model.Region;
+import org.annals.model.Tense;
+import org.annals.model.Timex;
+
+/** Dates that the text tells with their year: the past ones lie before publication, those to come after it. */
+final class ToldBounds {
+
+  private static final double PAST_AHEAD = 0.02;
+  private static final double UNSURE_AHEAD = 0.3;
+  private static final double FUTURE_BEHIND = 0.05;
+
+  private static final Pattern ENDS = Pattern.compile("\\b(?:by|until|till|through|before|for|to)\\s+(?:the\\s+)?$", Pattern.CASE_INSENSITIVE);
+
+  private ToldBounds() {}
+
+  static List<Cue> of(CueText text) {
+    List<Cue> cues = new ArrayList<>();
+    for (Timex timex : text.timexes()) {
+      if (text.sentenceAt(timex.start()) >= 0) {
+        ToldDates.of(timex).ifPresent(told -> cues.add(bound(text, timex, told)));
+      }
+    }
+    return cues;
+  }
+
+  /** "by 2024", "until next June": an end that may well lie ahead. */
+  private static boolean isEnd(CueText text, Timex timex) {
+    String before = text.text().substring(Math.max(0, timex.start() - 8), timex.start());
+    return ENDS.matcher(before).find();
+  }
+
+  private static boolean isAhead(CueText text, Timex timex) {
+    return timex.tense() == Tense.FUTURE || isEnd(text, timex);
+  }
+
+  private static Cue bound(CueText text, Timex timex, ToldDates told) {
+    if (inCaption(text, timex) && told.isDay()) {
+      return new Cue(timex.span(), "a picture of " + told.first() + ": publication lies at or soon after it", day -> sinceCaption(told.first(), day));
+    }
+    if (timex.tense() == Tense.FUTURE) {
+      return new Cue(timex.span(), "to come: publication lies up to " + told.last(), day -> day.isAfter(told.last()) ? FUTURE_BEHIND : 1);
+    }
+    if (isEnd(text, timex)) {
+      return new Cue(timex.span(), "an end that may lie ahead: says little", day -> day.isBefore(told.first()) ? UNSURE_AHEAD : 1);
+    }
+    double early = timex.tense() == Tense.PAST ? PAST_AHEAD : UNSURE_AHEAD;
+    return new Cue(timex.span(), "told as past: publication lies from " + told.first() + " on", day -> day.isBefore(told.first()) ? early : 1);
+  }
+
+  /** The last first day of those told as past: what an article tells last is nearest to it. */
+  static Optional<LocalDate> latest(CueText text) {
+    return text.timexes().stream()
+        .filter(timex -> !isAhead(text, timex) && text.sentenceAt(timex.start()) >= 0)
+        .flatMap(timex -> ToldDates.of(timex).stream())
+        .map(ToldDates::first)
+        .max(LocalDate::compareTo);
+  }
+
+  private static boolean inCaption(CueText text, Timex timex) {
+    return text.article().regions().stream()
+        .anyMatch(region -> region.kind() == Region.Kind.CAPTION && region.span().contains(timex.span()));
+  }
+
+  private static double sinceCaption(LocalDate picture, LocalDate published) {
+    long late = Anniversaries.days(picture, published);
+    return late < 0 ? PAST_AHEAD : late <= 1 ? 1 : late <= 3 ? 0.5 : late <= 7 ? 0.15 : 0.01;
+  }
+}

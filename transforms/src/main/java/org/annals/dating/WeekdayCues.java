@@ -1,0 +1,99 @@
+package org.annals.dating;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.annals.model.Meaning;
+import org.annals.model.Meaning.Choice;
+import org.annals.model.Meaning.PartOfDay;
+import org.annals.model.Meaning.Weekday;
+import org.annals.model.Tense;
+import org.annals.model.TextSpan;
+import org.annals.model.Timex;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * News names the days around its own: the latest weekday told in the past is nearly always the day of publication or the day before, and
+ * one told as to come lies within the week ahead.
+ */
+final class WeekdayCues {
+
+  private static final int WEEK = 7;
+
+  /** By how many days publication follows the latest weekday told in the past. */
+  private static final double[] LAG = {0.5, 0.36, 0.07, 0.03, 0.02, 0.01, 0.01};
+
+  /** By how many days a weekday told as to come follows publication; the day itself is mostly told as past. */
+  private static final double[] LEAD = {0.2, 0.26, 0.18, 0.14, 0.1, 0.07, 0.05};
+
+  private static final double OTHER_DAY = 0.15;
+
+  private WeekdayCues() {}
+
+  static List<Cue> of(CueText text) {
+    Set<DayOfWeek> past = EnumSet.noneOf(DayOfWeek.class);
+    Set<DayOfWeek> ahead = EnumSet.noneOf(DayOfWeek.class);
+    @Nullable Timex lastPast = null;
+    @Nullable Timex firstAhead = null;
+    for (Timex timex : text.timexes()) {
+      Weekday weekday = weekday(timex.meaning());
+      if (weekday == null || text.sentenceAt(timex.start()) < 0) {
+        continue;
+      }
+      if (isAhead(timex, weekday)) {
+        ahead.add(weekday.day());
+        firstAhead = firstAhead == null ? timex : firstAhead;
+      } else if (timex.tense() == Tense.PAST && weekday.choice() == Choice.BARE) {
+        past.add(weekday.day());
+        lastPast = lastPast == null ? timex : lastPast;
+      }
+    }
+    List<Cue> cues = new ArrayList<>();
+    if (lastPast != null) {
+      cues.add(new Cue(span(lastPast), "told in the past: " + past + " lie at or just before publication", day -> LAG[lag(past, day)]));
+    }
+    if (firstAhead != null) {
+      cues.add(new Cue(span(firstAhead), "told as to come: " + ahead + " lie at or just after publication", day -> lead(ahead, day)));
+    }
+    Set<DayOfWeek> both = EnumSet.copyOf(past);
+    both.retainAll(ahead);
+    if (lastPast != null && both.size() == 1) {
+      cues.add(new Cue(lastPast.span(), both + " is told both ways, so it is the day itself", day -> both.contains(day.getDayOfWeek()) ? 1 : OTHER_DAY));
+    }
+    return cues;
+  }
+
+  private static @Nullable Weekday weekday(@Nullable Meaning meaning) {
+    if (meaning instanceof PartOfDay part) {
+      return weekday(part.day());
+    }
+    return meaning instanceof Weekday weekday && weekday.from() == Meaning.From.PUBLICATION ? weekday : null;
+  }
+
+  private static boolean isAhead(Timex timex, Weekday weekday) {
+    return timex.tense() == Tense.FUTURE && weekday.choice() != Choice.LAST;
+  }
+
+  private static TextSpan span(Timex timex) {
+    return timex.span();
+  }
+
+  private static int lag(Set<DayOfWeek> days, LocalDate published) {
+    int least = WEEK - 1;
+    for (DayOfWeek day : days) {
+      least = Math.min(least, Math.floorMod(published.getDayOfWeek().getValue() - day.getValue(), WEEK));
+    }
+    return least;
+  }
+
+  private static double lead(Set<DayOfWeek> days, LocalDate published) {
+    double worst = 1;
+    for (DayOfWeek day : days) {
+      worst = Math.min(worst, LEAD[Math.floorMod(day.getValue() - published.getDayOfWeek().getValue(), WEEK)]);
+    }
+    return worst;
+  }
+}
