@@ -40,8 +40,7 @@ record Accounting(
       }
     }
     long fresh = articles.size() - changed - unchanged;
-    return new RunReport.Records(
-        fresh, changed, unchanged, duplicates.size(), rejections.size());
+    return new RunReport.Records(fresh, changed, unchanged, duplicates.size(), rejections.size());
   }
 
   /** What was found of the articles beside that, {@code events} being those published. */

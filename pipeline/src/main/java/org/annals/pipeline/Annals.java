@@ -35,7 +35,8 @@ public final class Annals {
       err.println("annals: " + describe(failure) + "; what was published before stays");
       return ExitCode.FAILED.number();
     } catch (RuntimeException bug) {
-      err.println("annals: unexpected failure, nothing was published; please report it with what follows");
+      err.println(
+          "annals: unexpected failure, nothing was published; please report it with what follows");
       bug.printStackTrace(err);
       return ExitCode.FAILED.number();
     }
@@ -54,8 +55,6 @@ public final class Annals {
     }
     return switch (command) {
       case "build" -> build(rest);
-      case "tag" -> new TagCommand(out, err).run(rest);
-      case "date" -> new DateCommand(out, err).run(rest);
       case "verify" -> new VerifyCommand(out, err).run(rest);
       case "explain" -> new ExplainCommand(out, err).run(rest);
       default -> throw unknown(command);

@@ -16,7 +16,6 @@ import org.annals.pipeline.input.InputFinder;
 import org.annals.pipeline.progress.ProgressLine;
 import org.annals.pipeline.release.OutputFolder;
 import org.annals.pipeline.release.OutputLock;
-
 import org.annals.pipeline.release.RefusedException;
 import org.annals.publishing.RunReport;
 import org.apache.beam.sdk.options.PipelineOptions;
@@ -48,7 +47,7 @@ final class Build {
     List<InputFile> files = findInput();
     String owner = "run " + settings.runId() + ", process " + ProcessHandle.current().pid();
     try (OutputLock lock = OutputLock.take(folder, owner);
-        WorkFolder work = WorkFolder.create(folder, settings.runId())) {
+        WorkFolder work = WorkFolder.create(folder, lock, settings.runId())) {
       ProgressLine progress = new ProgressLine(err, settings.progress(), files.size());
       GraphRun.run(options, files, graph(work, files.size()), progress, clock);
       clock.ended("read-and-merge");
@@ -83,7 +82,8 @@ final class Build {
         new Accounting(
             prior.articles(), found.articles(), uris(found.duplicates()), found.rejections());
     accounting.requireSound(settings.maxRejected(), settings.allowShrink());
-    Assignment assignment = IdentityAssigner.assign(found.events(), prior.identity(), settings.runId());
+    Assignment assignment =
+        IdentityAssigner.assign(found.events(), prior.identity(), settings.runId());
     clock.ended("identify");
     return new Publication(folder, settings, clock).publish(found, accounting, assignment);
   }

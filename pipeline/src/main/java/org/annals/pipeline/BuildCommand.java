@@ -1,6 +1,5 @@
 package org.annals.pipeline;
 
-import java.io.Console;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Clock;
@@ -30,8 +29,8 @@ final class BuildCommand {
     BuildOptions options = options(args);
     FileSystems.setDefaultPipelineOptions(options);
     RunClock clock = new RunClock(Clock.systemUTC());
-    Console terminal = System.console();
-    BuildSettings settings = BuildSettings.of(options, clock.runId(), terminal != null);
+    BuildSettings settings =
+        BuildSettings.of(options, clock.runId(), Boolean.getBoolean("annals.terminal"));
     RunReport report = new Build(options, settings, clock, err).run();
     new Summary(out).print(report, settings.output());
   }

@@ -34,10 +34,14 @@ final class ChronologyPipeline {
             .apply("ReadArticles", new ReadArticles());
     PCollection<Reading> readings = read.get(ReadArticles.READINGS);
 
-    PCollectionView<StoryTable> stories = readings.apply("FindStories", new FindStories(settings.buckets()));
-    PCollectionTuple resolved = readings.apply("ResolveTimes", new ResolveTimes(stories, settings.reportedLead()));
+    PCollectionView<StoryTable> stories =
+        readings.apply("FindStories", new FindStories(settings.buckets()));
+    PCollectionTuple resolved =
+        readings.apply("ResolveTimes", new ResolveTimes(stories, settings.reportedLead()));
     PCollection<MergedEvent> events =
-        resolved.get(ResolveTimes.MENTIONS).apply("MergeEvents", new MergeEvents(settings.buckets()));
+        resolved
+            .get(ResolveTimes.MENTIONS)
+            .apply("MergeEvents", new MergeEvents(settings.buckets()));
 
     readings.apply("KeepTexts", new KeepTexts(settings.texts()));
     write(MergedEvent.class, events, settings);

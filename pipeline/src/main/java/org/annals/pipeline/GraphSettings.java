@@ -14,8 +14,8 @@ record GraphSettings(String work, String texts, boolean reportedLead, int bucket
   private static final int MOST_BUCKETS = 64;
 
   /**
-   * As many buckets as keep every core busy and no more: on the DirectRunner each distinct key costs
-   * milliseconds, so a handful of articles gets one.
+   * As many buckets as keep every core busy and no more: on the DirectRunner each distinct key
+   * costs milliseconds, so a handful of articles gets one.
    */
   static int bucketsFor(int files) {
     return Math.max(1, Math.min(MOST_BUCKETS, files / FILES_A_BUCKET));

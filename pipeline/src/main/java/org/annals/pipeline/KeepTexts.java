@@ -12,7 +12,10 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PDone;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the text of every article, so that each quote can be checked for as long as it is published. */
+/**
+ * Keeps the text of every article, so that each quote can be checked for as long as it is
+ * published.
+ */
 final class KeepTexts extends PTransform<PCollection<Reading>, PDone> {
 
   private static final long serialVersionUID = 1L;

@@ -12,9 +12,9 @@ import org.annals.pipeline.release.Draft;
 import org.annals.pipeline.release.OutputFolder;
 import org.annals.pipeline.release.RefusedException;
 import org.annals.pipeline.release.ReleaseFiles;
-import org.annals.pipeline.verify.ReleaseVerifier;
 import org.annals.pipeline.release.ReleaseWriter;
 import org.annals.pipeline.release.RunReports;
+import org.annals.pipeline.verify.ReleaseVerifier;
 import org.annals.publishing.Chronology;
 import org.annals.publishing.Manifest;
 import org.annals.publishing.RunReport;
@@ -34,7 +34,8 @@ final class Publication {
   }
 
   /**
-   * Publishes what was found, unless the present release says the same; answers with the run's report.
+   * Publishes what was found, unless the present release says the same; answers with the run's
+   * report.
    *
    * @throws RefusedException when the output folder does not allow it
    * @throws IOException when the disk fails; the old release is still the present one
@@ -51,8 +52,7 @@ final class Publication {
             chosen.events());
     List<Unresolved> unresolved =
         Stream.concat(found.unresolved().stream(), chosen.outside().stream()).toList();
-    RunReport report =
-        report(RunReport.Outcome.PUBLISHED, accounting, chosen, unresolved);
+    RunReport report = report(RunReport.Outcome.PUBLISHED, accounting, chosen, unresolved);
     Draft draft =
         new Draft(
             settings.runId(),

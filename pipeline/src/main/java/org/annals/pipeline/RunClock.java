@@ -14,8 +14,7 @@ import org.annals.publishing.RunReport;
 final class RunClock {
 
   private static final DateTimeFormatter RUN_ID =
-      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSS'Z'", Locale.ROOT)
-          .withZone(ZoneOffset.UTC);
+      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
   private static final double MILLIS_A_SECOND = 1000;
 
   private final Clock clock;

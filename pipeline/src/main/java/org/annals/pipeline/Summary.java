@@ -13,7 +13,9 @@ final class Summary {
     this.out = out;
   }
 
-  /** Prints the accounting of a run that published to {@code output}, or found nothing new there. */
+  /**
+   * Prints the accounting of a run that published to {@code output}, or found nothing new there.
+   */
   void print(RunReport report, String output) {
     RunReport.Records records = report.records();
     out.println(

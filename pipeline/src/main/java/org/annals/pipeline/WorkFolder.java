@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.annals.beam.ReadRecords;
 import org.annals.model.Duplicate;
@@ -12,10 +13,11 @@ import org.annals.model.PublishedArticle;
 import org.annals.model.Rejection;
 import org.annals.model.Unresolved;
 import org.annals.pipeline.release.OutputFolder;
+import org.annals.pipeline.release.OutputLock;
 
 /**
- * Where the graph leaves its records for the run that publishes them; gone when the run ends. What a
- * crashed run left is removed by the next.
+ * Where the graph leaves its records for the run that publishes them; gone when the run ends. What
+ * a crashed run left is removed by the next.
  *
  * @param folder the run's own folder
  */
@@ -37,8 +39,13 @@ record WorkFolder(Path folder) implements AutoCloseable {
       List<Unresolved> unresolved,
       List<MergedEvent> events) {}
 
-  /** Makes the work folder of {@code runId}; the caller holds the output folder's lock. */
-  static WorkFolder create(OutputFolder output, String runId) throws IOException {
+  /**
+   * Makes the work folder of {@code runId}.
+   *
+   * @param held the output folder's lock, without which another run's work would be removed here
+   */
+  static WorkFolder create(OutputFolder output, OutputLock held, String runId) throws IOException {
+    Objects.requireNonNull(held);
     Path all = output.home().resolve("work");
     remove(all);
     return new WorkFolder(Files.createDirectories(all.resolve(runId)));

@@ -24,7 +24,8 @@ class BuildTest {
 
   private static final Path SEEDS = Path.of("..", "seeds");
   private static final List<String> PUBLISHED =
-      List.of("timeline.json", "rejected.jsonl", "unresolved.jsonl", ".annals/current/identity.ndjson");
+      List.of(
+          "timeline.json", "rejected.jsonl", "unresolved.jsonl", ".annals/current/identity.ndjson");
 
   @TempDir Path temp;
 
@@ -87,8 +88,7 @@ class BuildTest {
     Path input = Files.createDirectories(temp.resolve("in"));
     Files.write(input.resolve("empty.txt"), new byte[0]);
     Path output = temp.resolve("out");
-    assertEquals(
-        3, annals.run("build", "--input=" + input, "--output=" + output));
+    assertEquals(3, annals.run("build", "--input=" + input, "--output=" + output));
     assertTrue(annals.err().contains("empty.txt"), annals.err());
     assertFalse(Files.exists(output.resolve("timeline.json")));
   }
@@ -111,15 +111,19 @@ class BuildTest {
     for (int i = 0; i < 24; i++) {
       Files.writeString(
           input.resolve("article-" + i + ".txt"),
-          "News of day " + i + "\n\n[March " + (i + 1) + ", 2021]\n\nThe council of ward " + i + " met on Monday.\n");
+          "News of day "
+              + i
+              + "\n\n[March "
+              + (i + 1)
+              + ", 2021]\n\nThe council of ward "
+              + i
+              + " met on Monday.\n");
     }
     String output = built("out", input, "--runId=one");
     for (int i = 0; i < 13; i++) {
       Files.delete(input.resolve("article-" + i + ".txt"));
     }
-    assertEquals(
-        3,
-        annals.run("build", "--input=" + input, "--output=" + output, "--runId=two"));
+    assertEquals(3, annals.run("build", "--input=" + input, "--output=" + output, "--runId=two"));
     assertTrue(annals.err().contains("--allowShrink=true"), annals.err());
     built("out", input, "--runId=three", "--allowShrink=true");
     assertEquals(11, timeline(output).get("articles").size());
@@ -134,8 +138,7 @@ class BuildTest {
       assertTrue(earliest.compareTo("1989-12-31") <= 0, event.toString());
       assertTrue(latest.equals("null") || latest.compareTo("1980-01-01") >= 0, event.toString());
     }
-    assertTrue(
-        new String(bytes(output, "unresolved.jsonl"), UTF_8).contains("outside-range"));
+    assertTrue(new String(bytes(output, "unresolved.jsonl"), UTF_8).contains("outside-range"));
   }
 
   @Test
@@ -158,8 +161,7 @@ class BuildTest {
     Path output = temp.resolve(name);
     String[] args =
         Stream.concat(
-                Stream.of("build", "--input=" + input, "--output=" + output),
-                Stream.of(options))
+                Stream.of("build", "--input=" + input, "--output=" + output), Stream.of(options))
             .toArray(String[]::new);
     assertEquals(0, annals.run(args), annals.err());
     return output.toString();
@@ -185,7 +187,8 @@ class BuildTest {
 
   private static void copyInReverse(Path from, Path to) throws IOException {
     try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.filter(Files::isRegularFile).sorted((a, b) -> b.compareTo(a)).toList()) {
+      for (Path file :
+          files.filter(Files::isRegularFile).sorted((a, b) -> b.compareTo(a)).toList()) {
         Path copy = to.resolve(from.relativize(file).toString());
         Files.createDirectories(Objects.requireNonNull(copy.getParent()));
         Files.copy(file, copy);

@@ -17,8 +17,9 @@ import org.annals.timex.TaggingContext;
 import org.annals.timex.TimexTagger;
 
 /**
- * Reads one article by itself: its time expressions, its publication date by its own evidence, its event candidates, its story's
- * sketch. Thread-safe; the same article always gives the same reading.
+ * Reads one article by itself: its time expressions, its publication date by its own evidence, its
+ * event candidates, its story's sketch. Thread-safe; the same article always gives the same
+ * reading.
  */
 public final class ArticleAnalyzer {
 
@@ -48,7 +49,10 @@ public final class ArticleAnalyzer {
     return dater.date(article, tag(article));
   }
 
-  /** Why {@code article} is not read for events, if so: its text is in another language than English. */
+  /**
+   * Why {@code article} is not read for events, if so: its text is in another language than
+   * English.
+   */
   public static Optional<Rejection> unreadable(Article article) {
     if (article.language().equals(ENGLISH) || article.language().equals(UNDETERMINED)) {
       return Optional.empty();

@@ -24,7 +24,10 @@ import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.jspecify.annotations.Nullable;
 
-/** Readings in, what is known of articles beyond themselves out, as one small table for the stage that resolves. */
+/**
+ * Readings in, what is known of articles beyond themselves out, as one small table for the stage
+ * that resolves.
+ */
 public final class FindStories
     extends PTransform<PCollection<Reading>, PCollectionView<StoryTable>> {
 

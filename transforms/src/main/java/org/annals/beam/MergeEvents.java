@@ -48,7 +48,9 @@ public final class MergeEvents
     return buckets == 1 ? inOneGroup(mentions) : levelByLevel(mentions);
   }
 
-  /** A dozen shuffles cost more than a few mentions are worth; the same phases run in one of them. */
+  /**
+   * A dozen shuffles cost more than a few mentions are worth; the same phases run in one of them.
+   */
   private static PCollection<MergedEvent> inOneGroup(PCollection<EventMention> mentions) {
     return mentions.apply(
         "MergeAll",
@@ -56,7 +58,8 @@ public final class MergeEvents
             MergedEvent.class,
             1,
             mention -> "all",
-            all -> new EventMerger().merge(StreamSupport.stream(all.spliterator(), false).toList())));
+            all ->
+                new EventMerger().merge(StreamSupport.stream(all.spliterator(), false).toList())));
   }
 
   private PCollection<MergedEvent> levelByLevel(PCollection<EventMention> mentions) {

@@ -25,9 +25,11 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.jspecify.annotations.Nullable;
 
-/** Files in, readings and rejections out: all that an article says by itself, in one step that any runner fuses. */
-public final class ReadArticles
-    extends PTransform<PCollection<InputFile>, PCollectionTuple> {
+/**
+ * Files in, readings and rejections out: all that an article says by itself, in one step that any
+ * runner fuses.
+ */
+public final class ReadArticles extends PTransform<PCollection<InputFile>, PCollectionTuple> {
 
   /** What was read. */
   public static final TupleTag<Reading> READINGS = new TupleTag<>("readings");

@@ -98,8 +98,7 @@ public final class ResolveTimes extends PTransform<PCollection<Reading>, PCollec
       Published published = table.published(reading);
       String copyOf = table.copyOf(reading);
       out.get(ARTICLES).output(PublishedArticle.of(reading.article(), published, copyOf));
-      DatedMentions dated =
-          Objects.requireNonNull(resolver).resolve(reading, published, copyOf);
+      DatedMentions dated = Objects.requireNonNull(resolver).resolve(reading, published, copyOf);
       dated.mentions().forEach(out.get(MENTIONS)::output);
       dated.unresolved().forEach(out.get(UNRESOLVED)::output);
     }

@@ -40,9 +40,9 @@ public final class WrittenDates {
   private static final Pattern DIGITS =
       Pattern.compile("(?<!\\d)(?<!\\d[.,:/-])(?:" + YEAR_FIRST + "|" + NUMBERS + ")");
   private static final Pattern DAY_THEN_NAME =
-      Pattern.compile("(?<!\\d)" + DAY_MONTH.formatted(NAMED));
+      Pattern.compile("(?<!\\d)" + DAY_MONTH.replace("%s", NAMED));
   private static final Pattern NAME_THEN_DAY =
-      Pattern.compile("(?<!\\p{L})" + MONTH_DAY.formatted(NAMED));
+      Pattern.compile("(?<!\\p{L})" + MONTH_DAY.replace("%s", NAMED));
 
   private WrittenDates() {}
 

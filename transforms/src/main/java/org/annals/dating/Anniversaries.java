@@ -17,8 +17,9 @@ import org.annals.model.Timex;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "Thursday was the 70th anniversary of …": the number counts from a day that the text tells elsewhere, or that the world knows; the
- * anniversary is near, and its weekday and tense say on which side of it the article stands.
+ * "Thursday was the 70th anniversary of …": the number counts from a day that the text tells
+ * elsewhere, or that the world knows; the anniversary is near, and its weekday and tense say on
+ * which side of it the article stands.
  */
 final class Anniversaries {
 
@@ -40,7 +41,10 @@ final class Anniversaries {
   private final CueText text;
   private final String story;
 
-  /** What lies further back than the latest date of the story can be no anniversary that it speaks of as near. */
+  /**
+   * What lies further back than the latest date of the story can be no anniversary that it speaks
+   * of as near.
+   */
   private final LocalDate latest;
 
   private Anniversaries(CueText text) {
@@ -78,23 +82,32 @@ final class Anniversaries {
     if (matcher.group("n") != null) {
       return OptionalInt.of(Integer.parseInt(matcher.group("n")));
     }
-    return matcher.group("c") != null ? Ordinals.ofJubilee(matcher.group("c")) : Ordinals.number(matcher.group("w"));
+    return matcher.group("c") != null
+        ? Ordinals.ofJubilee(matcher.group("c"))
+        : Ordinals.number(matcher.group("w"));
   }
 
   private Optional<Cue> cue(int sentence, TextSpan phrase, OptionalInt years) {
     TextSpan whole = text.sentences().get(sentence);
     TextSpan object = new TextSpan(phrase.end(), Math.min(whole.end(), phrase.end() + OBJECT));
     OptionalInt baseYear = baseYear(object);
-    Optional<LocalDate> base = base(sentence, object, baseYear, years, weekday(sentence, phrase)).or(() -> famous(whole, baseYear, years));
+    Optional<LocalDate> base =
+        base(sentence, object, baseYear, years, weekday(sentence, phrase))
+            .or(() -> famous(whole, baseYear, years));
     if (base.isPresent() && years.isPresent()) {
-      return Optional.of(onDay(sentence, phrase, base.get().plusYears(years.getAsInt()), base.get()));
+      return Optional.of(
+          onDay(sentence, phrase, base.get().plusYears(years.getAsInt()), base.get()));
     }
     if (base.isPresent()) {
       return Optional.of(anyYear(phrase, base.get()));
     }
     if (baseYear.isPresent() && years.isPresent()) {
       int year = baseYear.getAsInt() + years.getAsInt();
-      return Optional.of(new Cue(phrase, "counts from " + baseYear.getAsInt() + ", so the year is " + year, day -> day.getYear() == year ? 1 : WRONG_YEAR));
+      return Optional.of(
+          new Cue(
+              phrase,
+              "counts from " + baseYear.getAsInt() + ", so the year is " + year,
+              day -> day.getYear() == year ? 1 : WRONG_YEAR));
     }
     return Optional.empty();
   }
@@ -111,7 +124,12 @@ final class Anniversaries {
   }
 
   /** The day that is marked: in the phrase itself or in the sentence that tells of the same. */
-  private Optional<LocalDate> base(int sentence, TextSpan object, OptionalInt year, OptionalInt years, @Nullable Weekday stated) {
+  private Optional<LocalDate> base(
+      int sentence,
+      TextSpan object,
+      OptionalInt year,
+      OptionalInt years,
+      @Nullable Weekday stated) {
     Set<String> about = CueText.stemsOf(object.in(text.text()));
     if (about.isEmpty()) {
       about = text.stems(sentence);
@@ -120,10 +138,16 @@ final class Anniversaries {
     long bestPoints = 1;
     for (Timex timex : text.timexes()) {
       Optional<ToldDates> told = ToldDates.of(timex).filter(ToldDates::isDay);
-      boolean possible = told.isPresent() && (year.isEmpty() || told.get().first().getYear() == year.getAsInt());
+      boolean possible =
+          told.isPresent() && (year.isEmpty() || told.get().first().getYear() == year.getAsInt());
       int there = text.sentenceAt(timex.start());
       if (possible && there >= 0) {
-        long points = object.contains(timex.span()) ? IN_THE_PHRASE : points(sentence, there, about) + (year.isPresent() ? 1 : 0) + falls(told.get().first(), years, stated);
+        long points =
+            object.contains(timex.span())
+                ? IN_THE_PHRASE
+                : points(sentence, there, about)
+                    + (year.isPresent() ? 1 : 0)
+                    + falls(told.get().first(), years, stated);
         best = points > bestPoints ? told.get().first() : best;
         bestPoints = Math.max(points, bestPoints);
       }
@@ -133,7 +157,8 @@ final class Anniversaries {
 
   /** Shared words, and one for the sentence right behind, which goes on with what is marked. */
   private long points(int sentence, int there, Set<String> about) {
-    return text.shared(about, text.stems(there), Integer.MAX_VALUE) + (there == sentence + 1 ? 1 : 0);
+    return text.shared(about, text.stems(there), Integer.MAX_VALUE)
+        + (there == sentence + 1 ? 1 : 0);
   }
 
   /** Whether the anniversary of {@code day} falls on the weekday that is told. */
@@ -156,10 +181,18 @@ final class Anniversaries {
     String says = "marks " + base + ", so it falls on " + day;
     if (stated != null && stated.day() != day.getDayOfWeek()) {
       int year = day.getYear();
-      return new Cue(phrase, says + ", no " + name(stated.day()) + ": only the year counts", p -> p.getYear() == year ? 1 : WRONG_YEAR);
+      return new Cue(
+          phrase,
+          says + ", no " + name(stated.day()) + ": only the year counts",
+          p -> p.getYear() == year ? 1 : WRONG_YEAR);
     }
     boolean past = stated != null && isPast(sentence, phrase);
-    String side = stated == null ? "" : past ? ", told as past on its " + name(stated.day()) : ", on its " + name(stated.day());
+    String side =
+        stated == null
+            ? ""
+            : past
+                ? ", told as past on its " + name(stated.day())
+                : ", on its " + name(stated.day());
     return new Cue(phrase, says + side, p -> Nearness.to(day, p, past));
   }
 
@@ -167,7 +200,11 @@ final class Anniversaries {
     return new Cue(
         phrase,
         "marks " + base + ", so it is that time of a year",
-        p -> OTHER_THING + Math.max(Nearness.to(base.withYear(p.getYear()), p, false), Nearness.to(base.withYear(p.getYear() + 1), p, false)));
+        p ->
+            OTHER_THING
+                + Math.max(
+                    Nearness.to(base.withYear(p.getYear()), p, false),
+                    Nearness.to(base.withYear(p.getYear() + 1), p, false)));
   }
 
   private @Nullable Weekday weekday(int sentence, TextSpan phrase) {

@@ -13,16 +13,27 @@ import org.annals.model.TextSpan;
 import org.annals.model.Timex;
 import org.annals.timex.Tagging;
 
-/** An article as the inference reads it: the sentences of its story, the time expressions in each, and the stems of its words. */
+/**
+ * An article as the inference reads it: the sentences of its story, the time expressions in each,
+ * and the stems of its words.
+ */
 final class CueText {
 
-  private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?…])[\"”’')\\]]*\\s+(?=[\"“‘'(\\[]?\\p{Lu})");
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("(?<=[.!?…])[\"”’')\\]]*\\s+(?=[\"“‘'(\\[]?\\p{Lu})");
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’]{3,}");
   private static final int STEM = 4;
 
   private static final Set<String> COMMON =
       Set.of(
-          "that", "this", "with", "from", "have", "been", "were", "will", "woul", "coul", "shou", "abou", "afte", "befo", "duri", "when", "whic", "wher", "whil", "year", "mont", "week", "days", "last", "said", "says", "sayi", "also", "more", "most", "than", "them", "they", "thei", "ther", "thes", "thos", "into", "over", "unde", "such", "some", "many", "much", "othe", "only", "very", "just", "like", "made", "make", "time", "firs", "seco", "unti", "amon", "betw", "toda", "what", "your", "acco", "offi", "coun", "nati", "part", "peop", "numb", "inte", "cont", "comp", "cons", "comm", "pres", "prov", "repo", "stat", "gove", "foll", "incl", "take", "sinc");
+          "that", "this", "with", "from", "have", "been", "were", "will", "woul", "coul", "shou",
+          "abou", "afte", "befo", "duri", "when", "whic", "wher", "whil", "year", "mont", "week",
+          "days", "last", "said", "says", "sayi", "also", "more", "most", "than", "them", "they",
+          "thei", "ther", "thes", "thos", "into", "over", "unde", "such", "some", "many", "much",
+          "othe", "only", "very", "just", "like", "made", "make", "time", "firs", "seco", "unti",
+          "amon", "betw", "toda", "what", "your", "acco", "offi", "coun", "nati", "part", "peop",
+          "numb", "inte", "cont", "comp", "cons", "comm", "pres", "prov", "repo", "stat", "gove",
+          "foll", "incl", "take", "sinc");
 
   private final Article article;
   private final List<Timex> timexes;
@@ -103,9 +114,15 @@ final class CueText {
     return timexes.stream().filter(timex -> span.contains(timex.span())).toList();
   }
 
-  /** How many stems two sets share that at most {@code few} sentences of the story hold; what every sentence says tells nothing apart. */
+  /**
+   * How many stems two sets share that at most {@code few} sentences of the story hold; what every
+   * sentence says tells nothing apart.
+   */
   long shared(Set<String> a, Set<String> b, int few) {
-    return a.stream().filter(b::contains).filter(stem -> stems.stream().filter(s -> s.contains(stem)).count() <= few).count();
+    return a.stream()
+        .filter(b::contains)
+        .filter(stem -> stems.stream().filter(s -> s.contains(stem)).count() <= few)
+        .count();
   }
 
   TextSpan spanOf(int start, int end) {

@@ -3,7 +3,10 @@ package org.annals.dating;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The days of a window with what all cues together leave of each, and the narrowest run of days that holds nearly all of it. */
+/**
+ * The days of a window with what all cues together leave of each, and the narrowest run of days
+ * that holds nearly all of it.
+ */
 final class DayWeights {
 
   /** How long after the last date that a text tells it may have been written. */
@@ -65,7 +68,7 @@ final class DayWeights {
   }
 
   boolean bounded() {
-    return width() <= MAX_DAYS && first > 0 || width() <= MAX_DAYS && width() < weights.length;
+    return width() <= MAX_DAYS && (first > 0 || width() < weights.length);
   }
 
   int width() {

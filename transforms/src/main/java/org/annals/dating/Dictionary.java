@@ -17,10 +17,12 @@ final class Dictionary {
   /**
    * The rows of {@code file}.
    *
-   * @throws UncheckedIOException when the resource is missing or broken, which only a broken build can cause
+   * @throws UncheckedIOException when the resource is missing or broken, which only a broken build
+   *     can cause
    */
   static List<List<String>> rows(String file) {
-    try (InputStream in = Objects.requireNonNull(Dictionary.class.getResourceAsStream(file), file)) {
+    try (InputStream in =
+        Objects.requireNonNull(Dictionary.class.getResourceAsStream(file), file)) {
       return new String(in.readAllBytes(), UTF_8)
           .lines()
           .filter(line -> !line.isBlank() && line.charAt(0) != '#')

@@ -12,11 +12,15 @@ import org.annals.model.Meaning.UnitAround;
 import org.annals.model.TextSpan;
 import org.annals.model.Timex;
 
-/** "Last year's presidential election" of a country whose election years are known: a general dictionary of national elections. */
+/**
+ * "Last year's presidential election" of a country whose election years are known: a general
+ * dictionary of national elections.
+ */
 final class Elections {
 
   private static final Map<String, Set<Integer>> YEARS =
-      Dictionary.rows("elections.txt").stream().collect(Collectors.toUnmodifiableMap(row -> row.get(0), Elections::years));
+      Dictionary.rows("elections.txt").stream()
+          .collect(Collectors.toUnmodifiableMap(row -> row.get(0), Elections::years));
 
   private static final int REACH = 80;
   private static final double OTHER_YEAR = 0.01;
@@ -27,28 +31,43 @@ final class Elections {
     List<Cue> cues = new ArrayList<>();
     for (Timex timex : text.timexes()) {
       int sentence = text.sentenceAt(timex.start());
-      if (sentence >= 0 && timex.meaning() instanceof UnitAround around && around.unit() == Granularity.YEAR) {
+      if (sentence >= 0
+          && timex.meaning() instanceof UnitAround around
+          && around.unit() == Granularity.YEAR) {
         TextSpan whole = text.sentences().get(sentence);
         int end = Math.min(whole.end(), timex.end() + REACH);
-        add(timex, around.delta(), text.text().substring(timex.end(), end).toLowerCase(Locale.ROOT), cues);
+        add(
+            timex,
+            around.delta(),
+            text.text().substring(timex.end(), end).toLowerCase(Locale.ROOT),
+            cues);
       }
     }
     return cues;
   }
 
   private static void add(Timex timex, int delta, String behind, List<Cue> cues) {
-    if (!behind.contains("election") || behind.contains("parliamentary") || behind.contains("midterm") || behind.contains("local")) {
+    if (!behind.contains("election")
+        || behind.contains("parliamentary")
+        || behind.contains("midterm")
+        || behind.contains("local")) {
       return;
     }
     YEARS.forEach(
         (country, years) -> {
           if (behind.contains(country)) {
-            cues.add(new Cue(timex.span(), "national elections in " + country + " were in known years", day -> years.contains(day.getYear() + delta) ? 1 : OTHER_YEAR));
+            cues.add(
+                new Cue(
+                    timex.span(),
+                    "national elections in " + country + " were in known years",
+                    day -> years.contains(day.getYear() + delta) ? 1 : OTHER_YEAR));
           }
         });
   }
 
   private static Set<Integer> years(List<String> row) {
-    return Arrays.stream(row.get(1).split(" ", -1)).map(Integer::valueOf).collect(Collectors.toUnmodifiableSet());
+    return Arrays.stream(row.get(1).split(" ", -1))
+        .map(Integer::valueOf)
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -16,7 +16,8 @@ import org.annals.model.Timex;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An anniversary "last month" of something that the text dates to a June says that publication lies in July, whatever the year.
+ * An anniversary "last month" of something that the text dates to a June says that publication lies
+ * in July, whatever the year.
  */
 final class MarkedMonth {
 
@@ -43,7 +44,10 @@ final class MarkedMonth {
     if (meaning instanceof Slice slice) {
       return around(slice.whole());
     }
-    boolean month = meaning instanceof UnitAround unit && unit.unit() == Granularity.MONTH && unit.from() == Meaning.From.PUBLICATION;
+    boolean month =
+        meaning instanceof UnitAround unit
+            && unit.unit() == Granularity.MONTH
+            && unit.from() == Meaning.From.PUBLICATION;
     return month ? (UnitAround) meaning : null;
   }
 
@@ -56,8 +60,11 @@ final class MarkedMonth {
     Set<String> about = text.stems(sentence);
     for (Timex timex : text.timexes()) {
       int there = text.sentenceAt(timex.start());
-      OptionalInt month = there < 0 || there == sentence ? OptionalInt.empty() : month(timex.meaning());
-      if (month.isPresent() && text.shared(about, text.stems(there), text.sentences().size() / 4 + 2) >= ENOUGH_SHARED) {
+      OptionalInt month =
+          there < 0 || there == sentence ? OptionalInt.empty() : month(timex.meaning());
+      if (month.isPresent()
+          && text.shared(about, text.stems(there), text.sentences().size() / 4 + 2)
+              >= ENOUGH_SHARED) {
         return month;
       }
     }
@@ -76,6 +83,9 @@ final class MarkedMonth {
 
   private static Cue cue(Timex timex, int delta, int month) {
     int own = Math.floorMod(month - delta - 1, MONTHS) + 1;
-    return new Cue(timex.span(), "an anniversary of what was in month " + month + ": publication lies in month " + own, day -> day.getMonthValue() == own ? 1 : OTHER_MONTH);
+    return new Cue(
+        timex.span(),
+        "an anniversary of what was in month " + month + ": publication lies in month " + own,
+        day -> day.getMonthValue() == own ? 1 : OTHER_MONTH);
   }
 }

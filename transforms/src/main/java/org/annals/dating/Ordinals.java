@@ -9,12 +9,48 @@ final class Ordinals {
 
   private static final List<String> UNITS =
       List.of(
-          "", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth",
-          "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth");
+          "",
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "eleventh",
+          "twelfth",
+          "thirteenth",
+          "fourteenth",
+          "fifteenth",
+          "sixteenth",
+          "seventeenth",
+          "eighteenth",
+          "nineteenth");
   private static final List<String> CARDINALS =
       List.of(
-          "", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
-          "sixteen", "seventeen", "eighteen", "nineteen");
+          "",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen");
   private static final List<String> TENS =
       List.of("", "", "twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet");
 
@@ -27,7 +63,9 @@ final class Ordinals {
     if (dash > 0) {
       OptionalInt tens = number(lower.substring(0, dash));
       OptionalInt unit = number(lower.substring(dash + 1));
-      return tens.isPresent() && unit.isPresent() ? OptionalInt.of(tens.getAsInt() + unit.getAsInt()) : OptionalInt.empty();
+      return tens.isPresent() && unit.isPresent()
+          ? OptionalInt.of(tens.getAsInt() + unit.getAsInt())
+          : OptionalInt.empty();
     }
     for (int tens = 2; tens < TENS.size(); tens++) {
       if (lower.equals(TENS.get(tens) + "y") || lower.equals(TENS.get(tens) + "ieth")) {

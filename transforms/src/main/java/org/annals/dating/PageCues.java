@@ -11,10 +11,16 @@ import org.annals.calendar.WrittenDates;
 import org.annals.model.Article;
 import org.annals.model.Region;
 
-/** What the page says of its own time: its clock when it was saved, and the year of its copyright line. */
+/**
+ * What the page says of its own time: its clock when it was saved, and the year of its copyright
+ * line.
+ */
 final class PageCues {
 
-  private static final Pattern COPYRIGHT = Pattern.compile("(?:©|\\(c\\)|copyright)\\D{0,20}(?<year>(?:19|20)\\d\\d)(?!\\s?[-–])", Pattern.CASE_INSENSITIVE);
+  private static final Pattern COPYRIGHT =
+      Pattern.compile(
+          "(?:©|\\(c\\)|copyright)\\D{0,20}(?<year>(?:19|20)\\d\\d)(?!\\s?[-–])",
+          Pattern.CASE_INSENSITIVE);
 
   private static final double AFTER_SAVING = 1e-7;
   private static final double LONG_BEFORE = 0.002;
@@ -38,7 +44,8 @@ final class PageCues {
     Optional<LocalDate> clock = clock(article);
     for (Region region : article.regions()) {
       if (region.kind() == Region.Kind.PAGE_CLOCK && clock.isPresent()) {
-        WrittenDates.firstIn(region.span().in(article.text())).ifPresent(date -> cues.add(clock(region, clock.get())));
+        WrittenDates.firstIn(region.span().in(article.text()))
+            .ifPresent(date -> cues.add(clock(region, clock.get())));
       } else if (region.kind() == Region.Kind.FURNITURE) {
         copyright(article, region).ifPresent(cues::add);
       }
@@ -47,7 +54,10 @@ final class PageCues {
   }
 
   private static Cue clock(Region region, LocalDate clock) {
-    return new Cue(region.span(), "the page's own clock: publication lies at or before " + clock, day -> beforeSaving(clock, day));
+    return new Cue(
+        region.span(),
+        "the page's own clock: publication lies at or before " + clock,
+        day -> beforeSaving(clock, day));
   }
 
   /** Pages are mostly saved within weeks, but some much later. */
@@ -62,7 +72,11 @@ final class PageCues {
       return Optional.empty();
     }
     int year = Integer.parseInt(matcher.group("year"));
-    return Optional.of(new Cue(region.span(), "a copyright of " + year + ": publication hardly lies after it", day -> copyright(year, day)));
+    return Optional.of(
+        new Cue(
+            region.span(),
+            "a copyright of " + year + ": publication hardly lies after it",
+            day -> copyright(year, day)));
   }
 
   private static double copyright(int year, LocalDate day) {

@@ -7,8 +7,9 @@ import org.annals.model.Published;
 import org.annals.timex.Tagging;
 
 /**
- * Dates an article: weighs what is stated for it, by the user, its metadata, a stamp, a dateline or its address, and where nothing is
- * stated, infers the day from what the text says of time. Never looks at a clock or a file's time. Thread-safe and deterministic.
+ * Dates an article: weighs what is stated for it, by the user, its metadata, a stamp, a dateline or
+ * its address, and where nothing is stated, infers the day from what the text says of time. Never
+ * looks at a clock or a file's time. Thread-safe and deterministic.
  */
 public final class PublicationDater {
 
@@ -18,12 +19,14 @@ public final class PublicationDater {
    * The publication date of {@code article} by its own evidence alone.
    *
    * @param tagging the time expressions of its text
-   * @return a day; or an interval with its best day; or unknown when the evidence does not bound the day. Every candidate and cue that was
-   *     weighed is told with its fate.
+   * @return a day; or an interval with its best day; or unknown when the evidence does not bound
+   *     the day. Every candidate and cue that was weighed is told with its fate.
    */
   public Published date(Article article, Tagging tagging) {
     Ballot ballot = StatedEvidence.ballot(article);
     Optional<LocalDate> stated = ballot.winner();
-    return stated.isPresent() ? ballot.answer(stated.get()) : inference.date(article, tagging, ballot.tooWeak());
+    return stated.isPresent()
+        ? ballot.answer(stated.get())
+        : inference.date(article, tagging, ballot.tooWeak());
   }
 }

@@ -40,9 +40,13 @@ record ToldDates(LocalDate first, LocalDate last, Granularity unit) {
     if (meaning instanceof Range range) {
       ToldDates from = of(range.from(), text);
       ToldDates to = of(range.to(), text);
-      return from == null || to == null || to.last.isBefore(from.first) ? null : new ToldDates(from.first, to.last, to.unit);
+      return from == null || to == null || to.last.isBefore(from.first)
+          ? null
+          : new ToldDates(from.first, to.last, to.unit);
     }
-    return meaning instanceof Meaning.WrittenDate ? day(WrittenDates.firstIn(text).map(d -> d.monthFirst()).orElse(null)) : null;
+    return meaning instanceof Meaning.WrittenDate
+        ? day(WrittenDates.firstIn(text).map(d -> d.monthFirst()).orElse(null))
+        : null;
   }
 
   private static @Nullable ToldDates of(CalendarDate date) {

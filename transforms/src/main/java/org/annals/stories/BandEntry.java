@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An article under one band of its sketch. Two articles that share four fifths of their words' runs share a band of four values
- * almost surely; two that share a third hardly ever.
+ * An article under one band of its sketch. Two articles that share four fifths of their words' runs
+ * share a band of four values almost surely; two that share a third hardly ever.
  *
  * @param band the band's number and its values, hashed
  * @param card the article

@@ -11,7 +11,9 @@ public final class Duplicates {
 
   private Duplicates() {}
 
-  /** The duplicates within {@code bucket}, which holds all cards with the same hash, in any order. */
+  /**
+   * The duplicates within {@code bucket}, which holds all cards with the same hash, in any order.
+   */
   public static List<Duplicate> find(Iterable<StoryCard> bucket) {
     Map<String, String> first = new TreeMap<>();
     for (StoryCard card : bucket) {

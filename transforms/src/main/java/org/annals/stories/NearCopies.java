@@ -10,12 +10,18 @@ import java.util.TreeSet;
 /** Finds pairs of articles that share most of their words' runs. */
 public final class NearCopies {
 
-  /** Of a hundred values, how many must be equal: published studies of syndicated news take 50 to 80. */
+  /**
+   * Of a hundred values, how many must be equal: published studies of syndicated news take 50 to
+   * 80.
+   */
   private static final int SHARE_PERCENT = 60;
 
   private static final int PERCENT = 100;
 
-  /** An article is compared with so many before it in its band, which bounds the work of a band that all share. */
+  /**
+   * An article is compared with so many before it in its band, which bounds the work of a band that
+   * all share.
+   */
   private static final int WINDOW = 32;
 
   private NearCopies() {}
@@ -28,7 +34,10 @@ public final class NearCopies {
    */
   public record Pair(StoryCard original, StoryCard copy) {}
 
-  /** The pairs within {@code bucket}, which holds whole bands in any order; a pair may come more than once. */
+  /**
+   * The pairs within {@code bucket}, which holds whole bands in any order; a pair may come more
+   * than once.
+   */
   public static List<Pair> find(Iterable<BandEntry> bucket) {
     Map<String, SortedSet<StoryCard>> bands = new TreeMap<>();
     for (BandEntry entry : bucket) {

@@ -8,8 +8,9 @@ import org.annals.model.Article;
 import org.annals.model.Region;
 
 /**
- * Sketches a story by MinHash (Broder 1997) over runs of five words of its paragraphs, so that two stories share about as many values as
- * they share runs. Line breaks, case, headlines and furniture do not count.
+ * Sketches a story by MinHash (Broder 1997) over runs of five words of its paragraphs, so that two
+ * stories share about as many values as they share runs. Line breaks, case, headlines and furniture
+ * do not count.
  */
 public final class StorySketcher {
 

@@ -15,7 +15,8 @@ import org.annals.model.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of articles beyond themselves; only those of which something is known have an entry.
+ * What is known of articles beyond themselves; only those of which something is known have an
+ * entry.
  *
  * @param duplicates uri of the article that a record repeats byte for byte, by its own uri
  * @param copies what an article copies, by its id
@@ -28,7 +29,8 @@ public record StoryTable(Map<String, String> duplicates, Map<String, Copy> copie
    * That an article repeats another's story.
    *
    * @param of the other's id
-   * @param borrowed the day that it takes from the other, for want of a stated one of its own; or null
+   * @param borrowed the day that it takes from the other, for want of a stated one of its own; or
+   *     null
    */
   public record Copy(String of, @Nullable Published borrowed) {}
 
@@ -44,18 +46,17 @@ public record StoryTable(Map<String, String> duplicates, Map<String, Copy> copie
   }
 
   /**
-   * Decides by all duplicates and pairs of a run. An article is a copy of the first original that it is a pair with; an original is
-   * never itself a copy, so copies make no chains, and a borrowed day is lent only by an article that states its own.
+   * Decides by all duplicates and pairs of a run. An article is a copy of the first original that
+   * it is a pair with; an original is never itself a copy, so copies make no chains, and a borrowed
+   * day is lent only by an article that states its own.
    */
-  public static StoryTable of(
-      Collection<Duplicate> duplicates, Collection<NearCopies.Pair> pairs) {
+  public static StoryTable of(Collection<Duplicate> duplicates, Collection<NearCopies.Pair> pairs) {
     TreeMap<String, String> repeated = new TreeMap<>();
     duplicates.forEach(duplicate -> repeated.put(duplicate.uri(), duplicate.of()));
     SortedMap<StoryCard, TreeSet<StoryCard>> originals = new TreeMap<>();
     for (NearCopies.Pair pair : pairs) {
       boolean articles =
-          !repeated.containsKey(pair.copy().uri())
-              && !repeated.containsKey(pair.original().uri());
+          !repeated.containsKey(pair.copy().uri()) && !repeated.containsKey(pair.original().uri());
       if (articles) {
         originals.computeIfAbsent(pair.copy(), copy -> new TreeSet<>()).add(pair.original());
       }
@@ -97,7 +98,10 @@ public record StoryTable(Map<String, String> duplicates, Map<String, Copy> copie
     Published lent = original.published();
     Evidence why =
         new Evidence(
-            0, 0, original.uri(), "the same story, nearly word for word; its day is " + lent.date());
+            0,
+            0,
+            original.uri(),
+            "the same story, nearly word for word; its day is " + lent.date());
     return new Published(
         lent.date(),
         lent.earliest(),

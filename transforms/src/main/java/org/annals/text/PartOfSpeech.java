@@ -44,9 +44,18 @@ public final class PartOfSpeech {
     String[] tags = Model.TAGGER.tag(tokens);
     List<Word> words = new ArrayList<>(tokens.length);
     for (int i = 0; i < tokens.length; i++) {
-      words.add(new Word(sentence.get(i), Tag.valueOf(tags[i])));
+      words.add(new Word(sentence.get(i), first(tags[i])));
     }
     return TagRepair.repair(words);
+  }
+
+  /**
+   * The tag of a contraction's first word: the model writes {@code PRON+AUX} for what it finds
+   * unsplit.
+   */
+  private static Tag first(String tag) {
+    int joint = tag.indexOf('+');
+    return Tag.valueOf(joint < 0 ? tag : tag.substring(0, joint));
   }
 
   /** The model was trained on typewriter marks. */
