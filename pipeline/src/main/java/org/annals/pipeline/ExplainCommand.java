@@ -78,7 +78,7 @@ public final class ExplainCommand {
     List<String> like = timeline.like(id, SUGGESTIONS);
     if (like.isEmpty()) {
       err.println(
-          "ids are the \"id\" fields of \"events\" in timeline.json; words of a title do too");
+          "ids are the \"id\" fields of \"events\" in timeline.json; a word of a title finds them too");
     } else {
       err.println("did you mean:");
       like.forEach(line -> err.println("  " + line));

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code verify} and {@code explain}, on the handmade chronology. */
+/** {@code verify}, {@code explain} and {@code rollback}, on the handmade chronology. */
 final class ReleaseCommandsTest {
 
   @TempDir private Path root;
@@ -123,6 +123,24 @@ final class ReleaseCommandsTest {
     assertFalse(said().contains("\u202E"));
     assertFalse(said().contains("\u2028"));
     assertTrue(said().contains("</script>"), "words stay as they are");
+  }
+
+  @Test
+  void rollingBackPublishesTheReleaseBefore() throws IOException, RefusedException {
+    OutputFolder folder = new OutputFolder(root);
+    Sample.publish(folder, "run-2", Quotes.NONE);
+
+    assertEquals(0, new RollbackCommand(stream(out), stream(err)).run(List.of(root.toString())));
+
+    assertTrue(said().contains("run run-1 is published again"), this::said);
+    assertEquals("run-1", folder.currentRun().orElseThrow());
+    assertEquals(0, verify(root.toString()));
+  }
+
+  @Test
+  void withoutAReleaseBeforeRollingBackIsRefused() throws IOException {
+    assertEquals(3, new RollbackCommand(stream(out), stream(err)).run(List.of(root.toString())));
+    assertTrue(err.toString(UTF_8).contains("no release before run-1 is kept"));
   }
 
   private int verify(String... args) throws IOException {

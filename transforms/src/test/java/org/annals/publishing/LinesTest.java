@@ -3,9 +3,13 @@ package org.annals.publishing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.annals.model.KeptText;
 import org.annals.model.Published;
 import org.annals.model.Rejection;
 import org.annals.model.Unresolved;
@@ -60,6 +64,17 @@ final class LinesTest {
     assertEquals(
         "{\"uri\":\"a\uFFFDb\",\"stage\":\"s\",\"reason\":\"r\",\"detail\":\"\uFFFD\"}\n",
         out.toString(UTF_8));
+  }
+
+  @Property
+  void everyTextIsReadBackAsItWas(@ForAll String text) throws IOException {
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    RejectedLines.write(List.of(new Rejection(text, "s", "r", "d")), line);
+
+    assertEquals(1, line.toString(UTF_8).split("\n", -1).length - 1);
+    assertEquals(
+        KeptText.wellFormed(text),
+        new ObjectMapper().readTree(line.toByteArray()).path("uri").asText());
   }
 
   @Test

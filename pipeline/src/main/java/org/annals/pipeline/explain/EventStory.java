@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 import org.annals.pipeline.verify.MentionPlace;
 
 /** Tells a person all that a release knows of one event. */
@@ -44,35 +45,23 @@ public final class EventStory {
   }
 
   private void head(JsonNode event) {
-    JsonNode date = event.path("date");
     out.println(Plain.of(event.path("title").asText()));
     out.println(
-        event.path("id").asText()
-            + ": "
-            + event.path("kind").asText()
-            + ", "
-            + event.path("status").asText()
-            + ", importance "
-            + event.path("importance").asText()
-            + ", independent sources: "
-            + event.path("sources").asText());
-    out.println(
-        date.path("display").asText()
-            + " ("
-            + date.path("edtf").asText()
-            + ", "
-            + date.path("basis").asText()
-            + ")"
-            + bounds(date));
+        "%s: %s, %s, importance %s, independent sources: %s"
+            .formatted(texts(event, "id", "kind", "status", "importance", "sources")));
+    JsonNode date = event.path("date");
+    out.println("%s (%s, %s)".formatted(texts(date, "display", "edtf", "basis")) + bounds(date));
     list("actors", event);
     list("places", event);
     list("topics", event);
     list("replaces", event);
     out.println(
-        "first seen in run "
-            + event.path("firstSeen").asText()
-            + ", last changed in run "
-            + event.path("lastChanged").asText());
+        "first seen in run %s, last changed in run %s"
+            .formatted(texts(event, "firstSeen", "lastChanged")));
+  }
+
+  private static Object[] texts(JsonNode node, String... fields) {
+    return Stream.of(fields).map(field -> node.path(field).asText()).toArray();
   }
 
   private static String bounds(JsonNode date) {

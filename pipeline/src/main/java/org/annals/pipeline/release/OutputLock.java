@@ -71,6 +71,17 @@ public final class OutputLock implements AutoCloseable {
     }
   }
 
+  /**
+   * Makes sure that this is the lock of {@code folder}.
+   *
+   * @throws IllegalStateException if it is another's, or was given back
+   */
+  void requireFor(OutputFolder folder) throws IOException {
+    if (!lock.isValid() || !held.equals(folder.home().toRealPath())) {
+      throw new IllegalStateException("not the lock of " + folder.root());
+    }
+  }
+
   private static RefusedException refused(OutputFolder folder, String holder) {
     return new RefusedException(
         "another run is writing to %s (%s): run again when it has ended"

@@ -3,7 +3,7 @@ package org.annals.pipeline.release;
 import java.io.IOException;
 import org.annals.publishing.Manifest;
 
-/** Publishes the release before the present one again. The caller holds the {@link OutputLock}. */
+/** Publishes the release before the present one again. */
 public final class Rollback {
 
   private final OutputFolder folder;
@@ -18,9 +18,11 @@ public final class Rollback {
   /**
    * Switches back, and returns the run whose release is the present one now.
    *
+   * @param held the lock of the folder
    * @throws RefusedException if there is no release before, or it is not kept any more
    */
-  public String run() throws IOException, RefusedException {
+  public String run(OutputLock held) throws IOException, RefusedException {
+    held.requireFor(folder);
     Manifest now =
         present
             .manifest()

@@ -196,10 +196,25 @@ final class ReleaseWriterTest {
     writer().publish(draft("run-1", "one"));
     writer().publish(draft("run-2", "two"));
 
-    assertEquals("run-1", new Rollback(folder).run());
+    try (OutputLock lock = OutputLock.take(folder, "test")) {
+      assertEquals("run-1", new Rollback(folder).run(lock));
+      assertEquals("one", read("timeline.json"));
+      assertThrows(RefusedException.class, () -> new Rollback(folder).run(lock));
+    }
+  }
 
-    assertEquals("one", read("timeline.json"));
-    assertThrows(RefusedException.class, () -> new Rollback(folder).run());
+  @Test
+  void aReleaseAfterARollbackFollowsTheOneThatIsPresent() throws IOException, RefusedException {
+    writer().publish(draft("run-1", "one"));
+    writer().publish(draft("run-2", "two"));
+    try (OutputLock lock = OutputLock.take(folder, "test")) {
+      new Rollback(folder).run(lock);
+    }
+
+    writer().publish(draft("run-3", "three"));
+
+    assertTrue(read("manifest.json").contains("\"previousRun\":\"run-1\""));
+    assertEquals(List.of("run-1", "run-3"), names(folder.releases()));
   }
 
   @Test

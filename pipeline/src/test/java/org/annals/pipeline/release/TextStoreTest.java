@@ -1,0 +1,100 @@
+package org.annals.pipeline.release;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.annals.model.KeptText;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class TextStoreTest {
+
+  @TempDir private Path folder;
+  private TextStore texts;
+
+  @BeforeEach
+  void texts() {
+    texts = new TextStore(folder);
+  }
+
+  @Test
+  void aTextComesBackAsItWas() throws IOException {
+    String text = "line\r\nbreaks,\ttabs and 𝄞";
+
+    assertEquals(Optional.of(text), texts.find(texts.keep(text)));
+  }
+
+  @Test
+  void aTextLiesUnderItsOwnHash() throws IOException {
+    String hash = texts.keep("hello");
+
+    assertEquals(KeptText.sha256("hello"), hash);
+    assertEquals("hello", Files.readString(folder.resolve("2c").resolve(hash + ".txt")));
+  }
+
+  @Test
+  void aKeptTextIsNotTouchedAgain() throws IOException {
+    Path file = texts.file(texts.keep("hello"));
+    FileTime longAgo = FileTime.fromMillis(0);
+    Files.setLastModifiedTime(file, longAgo);
+
+    texts.keep("hello");
+
+    assertEquals(longAgo, Files.getLastModifiedTime(file));
+  }
+
+  @Test
+  void othersMayReadWhatIsKeptAsFarAsTheSystemLetsThem() throws IOException {
+    Path plain = Files.writeString(folder.resolve("plain.txt"), "x");
+    Set<PosixFilePermission> usual = Files.getPosixFilePermissions(plain);
+
+    assertEquals(usual, Files.getPosixFilePermissions(texts.file(texts.keep("hello"))));
+  }
+
+  @Test
+  void manyThreadsMayKeepTheSameText() throws IOException {
+    IntStream.range(0, 200).parallel().forEach(i -> keep("text " + i % 5));
+
+    for (int i = 0; i < 5; i++) {
+      assertEquals(Optional.of("text " + i), texts.find(KeptText.sha256("text " + i)));
+    }
+    assertEquals(5, Disk.files(folder).size());
+  }
+
+  @Test
+  void whatIsNotKeptIsNotFound() throws IOException {
+    assertTrue(texts.find(KeptText.sha256("never")).isEmpty());
+  }
+
+  @Test
+  void retainingRemovesTheRestAndWhatIsHalfWritten() throws IOException {
+    String wanted = texts.keep("wanted");
+    String other = texts.keep("other");
+    Path half = Partial.of(texts.file(wanted));
+    Files.writeString(half, "wan");
+
+    texts.retain(Set.of(wanted));
+
+    assertEquals(List.of(texts.file(wanted)), Disk.files(folder));
+    assertTrue(texts.find(other).isEmpty());
+  }
+
+  private void keep(String text) {
+    try {
+      texts.keep(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
