@@ -81,6 +81,15 @@ public sealed interface Meaning {
   record YearPart(Granularity unit, int number, OptionalInt year, boolean fiscal)
       implements Meaning {}
 
+  /**
+   * The period that accounts are given for: "the latest period", "the 1988 period", "the year-ago
+   * quarter".
+   *
+   * @param year where told
+   * @param yearsBack how many years before the one being talked of; 0 for that one itself
+   */
+  record AccountPeriod(OptionalInt year, int yearsBack) implements Meaning {}
+
   /** A fiscal year: its bounds are the owner's, so they are not known. */
   record FiscalYear(OptionalInt year, int delta) implements Meaning {}
 

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.annals.calendar.CalendarUnit;
 import org.annals.calendar.TimexValue;
+import org.annals.model.AnchorKind;
 import org.annals.model.Granularity;
+import org.annals.model.Meaning;
 import org.annals.model.Meaning.CalendarDate;
 import org.annals.model.Meaning.Choice;
 import org.annals.model.Meaning.MonthAround;
@@ -28,16 +30,18 @@ final class CalendarDates {
     if (date.month().isEmpty()) {
       return dayAlone(date.day().orElse(1), scene);
     }
-    Anchor stated = scene.statedNearby();
+    Anchor story = scene.story();
+    if (story != null) {
+      int year = scene.storyYear(date.month().getAsInt());
+      return inYear(date, year, story, "in the year the story has come to");
+    }
+    Anchor stated = scene.statedBeside();
     if (stated != null) {
-      return besideStated(date, stated, scene);
+      return inYear(date, stated.day().getYear(), stated, "in the year told just before");
     }
-    Anchor anchor = scene.anchor(org.annals.model.Meaning.From.PUBLICATION);
-    if (anchor == null) {
-      return Answer.bare(open(date), "the year is not known");
-    }
-    return anchor.kind() == org.annals.model.AnchorKind.MENTION
-        ? besideStated(date, anchor, scene)
+    Anchor anchor = scene.anchor(Meaning.From.PUBLICATION);
+    return anchor == null
+        ? Answer.bare(open(date), "the year is not known")
         : inYear(date, nearestYear(date, anchor.day(), scene), anchor, direction(scene));
   }
 
@@ -71,7 +75,7 @@ final class CalendarDates {
     LocalDate day = anchor.day();
     int year = day.getYear();
     int distance = month.month() - day.getMonthValue();
-    boolean mention = anchor.kind() == org.annals.model.AnchorKind.MENTION;
+    boolean mention = anchor.kind() == AnchorKind.MENTION;
     int shift =
         switch (month.choice()) {
           case LAST -> distance >= (mention ? 0 : -1) ? -1 : 0;
@@ -88,16 +92,6 @@ final class CalendarDates {
       case NEXT -> "the first such month after";
       case THIS, BARE -> "the month of the anchor's year";
     };
-  }
-
-  /** A date beside one that told its year has the same year, or in a history the next. */
-  private static Answer besideStated(CalendarDate date, Anchor stated, Scene scene) {
-    int year = stated.day().getYear();
-    if (scene.narrative() && stated.days().grain() != Granularity.YEAR) {
-      int distance = date.month().orElse(1) - stated.day().getMonthValue();
-      year += distance <= -9 ? 1 : 0;
-    }
-    return inYear(date, year, stated, "in the year told just before");
   }
 
   /**
@@ -152,12 +146,12 @@ final class CalendarDates {
 
   /** "the 27th": of the month being talked of in a history, else the nearest by tense. */
   private static Answer dayAlone(int day, Scene scene) {
-    Anchor anchor = scene.anchor(org.annals.model.Meaning.From.MENTION);
+    Anchor anchor = scene.anchor(Meaning.From.MENTION);
     if (anchor == null) {
       return Answer.bare("XXXX-XX-" + TimexValue.digits(day, 2), "the month is not known");
     }
     YearMonth month = YearMonth.from(anchor.day());
-    if (anchor.kind() == org.annals.model.AnchorKind.PUBLICATION && !scene.narrative()) {
+    if (anchor.kind() == AnchorKind.PUBLICATION) {
       int order = day - anchor.day().getDayOfMonth();
       month =
           scene.ahead()

@@ -17,7 +17,8 @@ final class Holidays {
       return answer(
           natty.holiday(holiday.holiday(), holiday.year().getAsInt()), null, "stated in full");
     }
-    Anchor stated = scene.statedNearby();
+    Anchor story = scene.story();
+    Anchor stated = story != null ? story : scene.statedBeside();
     Anchor anchor = stated != null ? stated : scene.anchor(From.PUBLICATION);
     if (anchor == null) {
       return Answer.bare("XXXX-XX-XX", "the year is not known");

@@ -48,6 +48,9 @@ final class MeaningResolver {
     if (meaning instanceof Meaning.YearPart part) {
       return YearParts.resolve(part, scene);
     }
+    if (meaning instanceof Meaning.AccountPeriod period) {
+      return YearParts.period(period, scene);
+    }
     if (meaning instanceof Meaning.FiscalYear year) {
       return YearParts.fiscalYear(year, scene);
     }

@@ -31,7 +31,7 @@ final class Offsets {
 
   /** "a year ago" beside a quarter's figures compares with that quarter of the year before. */
   private static @Nullable Anchor anchor(Offset offset, Scene scene) {
-    Anchor quarter = scene.quarterNearby();
+    Anchor quarter = scene.quarter();
     boolean compared =
         offset.unit() == Granularity.YEAR
             && offset.amount().count() == 1

@@ -20,9 +20,15 @@ final class Scene {
   /** Within so many characters a year told before holds for the next date too. */
   private static final int BESIDE = 50;
 
+  /** A report of a quarter's figures is about so long. */
+  private static final int REPORT = 1500;
+
   private final @Nullable Anchor publication;
   private final boolean narrative;
+  private final Story story = new Story();
   private @Nullable Anchor mention;
+  private @Nullable Anchor quarter;
+  private int quarterAt;
   private int mentionedAt;
   private boolean mentionedYear;
   private int at;
@@ -47,15 +53,26 @@ final class Scene {
       mention = new Anchor(days, AnchorKind.MENTION);
       mentionedAt = timex.end();
       mentionedYear = yearTold;
+      story.tell(days, yearTold);
+      if (days.grain() == Granularity.QUARTER) {
+        quarter = mention;
+        quarterAt = timex.end();
+      }
     }
+  }
+
+  /** Figures of another length follow: what is talked of is no longer the quarter. */
+  void leaveQuarter() {
+    quarter = null;
   }
 
   Tense tense() {
     return tense;
   }
 
-  boolean narrative() {
-    return narrative;
+  /** Whether the verbs tell of what is to come. */
+  boolean ahead() {
+    return tense == Tense.FUTURE;
   }
 
   /** The day of publication, or null when unknown. */
@@ -71,26 +88,29 @@ final class Scene {
     return publication;
   }
 
-  /** The date told shortly before with its year, or null. */
-  @Nullable Anchor statedNearby() {
-    return mention != null && mentionedYear && (narrative || at - mentionedAt < BESIDE)
-        ? mention
-        : null;
+  /** How far a history has come; null in news, and before a history's first date. */
+  @Nullable Anchor story() {
+    Days now = story.now();
+    return narrative && now != null ? new Anchor(now, AnchorKind.MENTION) : null;
   }
 
-  /** The quarter or half told shortly before, or null. */
-  @Nullable Anchor quarterNearby() {
-    return mention != null && isNear() && mention.days().grain() == Granularity.QUARTER
-        ? mention
-        : null;
+  /** The year of a bare month in a history. */
+  int storyYear(int month) {
+    return story.yearOf(month);
+  }
+
+  /** In news, the date told just before with its year, or null. */
+  @Nullable Anchor statedBeside() {
+    boolean beside = mentionedYear && at - mentionedAt < BESIDE && !ahead();
+    return !narrative && beside ? mention : null;
+  }
+
+  /** The quarter whose figures are talked of, or null. */
+  @Nullable Anchor quarter() {
+    return quarter != null && at - quarterAt < REPORT ? quarter : null;
   }
 
   private boolean isNear() {
     return at - mentionedAt < NEAR;
-  }
-
-  /** Whether the verbs tell of what is to come. */
-  boolean ahead() {
-    return tense == Tense.FUTURE;
   }
 }

@@ -5,6 +5,7 @@ import org.annals.calendar.CalendarUnit;
 import org.annals.model.Meaning.Choice;
 import org.annals.model.Meaning.From;
 import org.annals.model.Meaning.SeasonOf;
+import org.jspecify.annotations.Nullable;
 
 /** Seasons; a winter belongs to the year it starts in. */
 final class Seasons {
@@ -16,7 +17,7 @@ final class Seasons {
       return Answer.of(
           CalendarUnit.ofSeason(season.year().getAsInt(), season.season()), null, "stated in full");
     }
-    Anchor stated = season.choice() == Choice.BARE ? scene.statedNearby() : null;
+    Anchor stated = season.choice() == Choice.BARE ? stated(scene) : null;
     Anchor anchor = stated != null ? stated : scene.anchor(From.PUBLICATION);
     if (anchor == null) {
       return Answer.bare("XXXX-" + season.season().code(), "the year is not known");
@@ -29,6 +30,11 @@ final class Seasons {
         sameYear.plus(4 * shift(season, sameYear, anchor.day(), scene)),
         anchor,
         "by the direction told");
+  }
+
+  private static @Nullable Anchor stated(Scene scene) {
+    Anchor story = scene.story();
+    return story != null ? story : scene.statedBeside();
   }
 
   private static int shift(SeasonOf season, CalendarUnit same, LocalDate day, Scene scene) {

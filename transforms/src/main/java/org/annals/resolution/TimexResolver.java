@@ -61,9 +61,13 @@ public final class TimexResolver {
   private List<ResolvedTimex> onDay(Tagging tagging, @Nullable LocalDate published) {
     Scene scene = new Scene(published, tagging.narrative());
     List<ResolvedTimex> all = new ArrayList<>(tagging.timexes().size());
-    for (Timex timex : tagging.timexes()) {
+    for (int i = 0; i < tagging.timexes().size(); i++) {
+      Timex timex = tagging.timexes().get(i);
       scene.enter(timex);
-      Answer answer = meanings.resolve(timex.meaning(), scene);
+      Answer answer = meanings.resolve(Coordination.meaning(tagging.timexes(), i), scene);
+      if (timex.meaning() instanceof Meaning.Duration) {
+        scene.leaveQuarter();
+      }
       if (tagging.narrative() || !isComparison(timex.meaning())) {
         scene.remember(timex, answer, MeaningResolver.tellsYear(timex.meaning()));
       }
@@ -74,6 +78,10 @@ public final class TimexResolver {
 
   /** "a year ago" looks aside: what follows still counts from what was told before it. */
   private static boolean isComparison(Meaning meaning) {
+    return (meaning instanceof Meaning.AccountPeriod period && period.yearsBack() > 0) || isYearBack(meaning);
+  }
+
+  private static boolean isYearBack(Meaning meaning) {
     return meaning instanceof Meaning.Offset offset
         && offset.unit() == Granularity.YEAR
         && offset.way() == Meaning.Way.BACK;

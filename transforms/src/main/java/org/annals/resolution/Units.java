@@ -5,6 +5,7 @@ import org.annals.calendar.CalendarUnit;
 import org.annals.model.Granularity;
 import org.annals.model.Meaning.Century;
 import org.annals.model.Meaning.Decade;
+import org.annals.model.Meaning.From;
 import org.annals.model.Meaning.UnitAround;
 import org.annals.model.Tense;
 
@@ -14,7 +15,9 @@ final class Units {
   private Units() {}
 
   static Answer around(UnitAround unit, Scene scene) {
-    Anchor anchor = scene.anchor(unit.from());
+    Anchor quarter = unit.unit() == Granularity.QUARTER ? scene.quarter() : null;
+    boolean talkedOf = quarter != null && unit.from() == From.MENTION;
+    Anchor anchor = talkedOf ? quarter : scene.anchor(unit.from());
     if (anchor == null) {
       return Answer.bare(MeaningResolver.unknown(unit.unit()), "no day to count from");
     }
@@ -62,7 +65,7 @@ final class Units {
     int number = now - Math.floorMod(now - decade.number(), 10);
     return Answer.of(
         decadeOf(number * 10),
-        scene.anchor(org.annals.model.Meaning.From.PUBLICATION),
+        scene.anchor(From.PUBLICATION),
         "the latest such decade");
   }
 

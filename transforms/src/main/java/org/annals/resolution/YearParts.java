@@ -5,6 +5,7 @@ import java.util.List;
 import org.annals.calendar.CalendarUnit;
 import org.annals.calendar.TimexValue;
 import org.annals.model.Granularity;
+import org.annals.model.Meaning.AccountPeriod;
 import org.annals.model.Meaning.FiscalYear;
 import org.annals.model.Meaning.From;
 import org.annals.model.Meaning.YearPart;
@@ -54,6 +55,30 @@ final class YearParts {
   private static CalendarUnit unit(YearPart part, int year) {
     int months = part.unit() == Granularity.HALF ? 6 : 3;
     return new CalendarUnit(part.unit(), LocalDate.of(year, 1 + months * (part.number() - 1), 1));
+  }
+
+  /** The period of accounts is the quarter told before; without one, a year. */
+  static Answer period(AccountPeriod period, Scene scene) {
+    Anchor quarter = scene.quarter();
+    Anchor anchor = quarter != null ? quarter : scene.anchor(From.PUBLICATION);
+    if (period.year().isPresent() && quarter == null) {
+      return Answer.of(CalendarUnit.ofYear(period.year().getAsInt()), null, "stated");
+    }
+    if (anchor == null) {
+      return Answer.bare("XXXX", "the period is not known");
+    }
+    if (quarter == null) {
+      return period.yearsBack() > 0
+          ? Answer.of(CalendarUnit.of(Granularity.YEAR, anchor.day()).plus(-1), anchor, "a year before")
+          : Answer.of(
+              CalendarUnit.of(Granularity.QUARTER, anchor.day()).plus(-1), anchor, "the last quarter");
+    }
+    CalendarUnit same = CalendarUnit.of(Granularity.QUARTER, quarter.day());
+    int back =
+        period.year().isPresent()
+            ? quarter.day().getYear() - period.year().getAsInt()
+            : period.yearsBack();
+    return Answer.of(same.plus(-4 * back), quarter, "the quarter that is talked of");
   }
 
   static Answer fiscalYear(FiscalYear year, Scene scene) {

@@ -37,6 +37,28 @@ final class Years {
     return year.isPresent() ? told(meaning, year.getAsInt()) : meaning;
   }
 
+  /**
+   * {@code meaning} in the year that {@code next}, which follows it, tells; in the year before when
+   * its month comes later in the year. Unchanged when {@code next} tells no month.
+   */
+  static Meaning before(Meaning meaning, Meaning next) {
+    OptionalInt year = yearOf(next);
+    OptionalInt month = monthOf(meaning);
+    OptionalInt nextMonth = monthOf(next);
+    if (year.isEmpty() || month.isEmpty() || nextMonth.isEmpty()) {
+      return meaning;
+    }
+    boolean wraps = month.getAsInt() > nextMonth.getAsInt();
+    return told(meaning, year.getAsInt() - (wraps ? 1 : 0));
+  }
+
+  private static OptionalInt monthOf(Meaning meaning) {
+    if (meaning instanceof CalendarDate date) {
+      return date.month();
+    }
+    return meaning instanceof Meaning.Slice slice ? monthOf(slice.whole()) : OptionalInt.empty();
+  }
+
   private static OptionalInt yearOf(Meaning meaning) {
     if (meaning instanceof CalendarDate date) {
       return date.year();

@@ -118,7 +118,7 @@ final class CalendarRules {
   private static @Nullable Meaning full(Match m) {
     Meaning plain = date(m.optional('y'), m.code('m'), m.digits('d'));
     boolean simple = m.tokens().is(m.at('m'), Sort.MONTH) && m.tokens().is(m.at('d'), Sort.DAYNUM);
-    return plain == null || simple || m.whole('y') < 1000 ? plain : written(words(m, 'd'), m);
+    return plain == null || simple || m.whole('y') < 1600 ? plain : written(words(m, 'd'), m);
   }
 
   private static Meaning written(String day, Match m) {

@@ -20,7 +20,7 @@ final class Direction {
     int end = found.end() - 1;
     Tense verbs = TenseCues.around(tokens.text(), tokens.start(i), tokens.end(end));
     if (isUntil(before) && verbs == Tense.PAST) {
-      return Tense.NONE;
+      return before.equals("until") || before.equals("till") ? Tense.FUTURE : Tense.NONE;
     }
     boolean possessive = tokens.is(end + 1, "'s") && Character.isLetter(tokens.first(i - 1));
     return possessive && verbs == Tense.PRESENT ? Tense.PAST : verbs;

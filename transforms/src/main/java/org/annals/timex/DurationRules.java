@@ -16,7 +16,10 @@ final class DurationRules {
   static final Rule COUNTED =
       Rule.of(
           "duration.counted",
-          Amounts.MOD + " n:NUMBER more? -? u:UNIT|UNITS ( h:and a half )? ( - long )?",
+          Amounts.MOD
+              + " n:NUMBER ( more || straight|consecutive|full|whole|long|trading|working|business"
+              + "|calendar|solid|previous|successive|additional|further|other|bloody|brutal|hard"
+              + "|difficult|short|tough|turbulent )? -? u:UNIT|UNITS ( h:and a half )? ( - long )?",
           DurationRules::counted);
 
   /** "two years and three months", "a minute and 20 seconds". */
@@ -34,7 +37,7 @@ final class DurationRules {
   static final Rule DEFINITE =
       Rule.of(
           "duration.definite",
-          "the f:first|final? n:NUMBER u:UNIT|UNITS",
+          "the f:first|final|previous? n:NUMBER previous|following? u:UNIT|UNITS",
           m -> m.has('f') || isPeriod(m) ? duration(m.amount('n'), m.unit('u')) : null);
 
   /** "two to three weeks", "three or four days", "weeks or months". */
@@ -104,7 +107,8 @@ final class DurationRules {
 
   private static @Nullable Meaning counted(Match m) {
     Amount amount = m.has('h') ? new Amount(m.number('n') + 0.5) : m.amount('n');
-    if (amount.vague()
+    boolean compound = m.before("-") && m.tokens().is(m.at('n'), "a");
+    if (compound || amount.vague()
         || m.tokens().is(m.at('n'), Sort.YEAR)
         || (m.is('u', "second") && m.whole('n') == 1)) {
       return null;

@@ -11,25 +11,35 @@ import org.annals.model.Timex;
  */
 final class Narrative {
 
-  private static final int ENOUGH = 8;
+  private static final int STATED = 8;
+  private static final int FEW_STATED = 4;
+  private static final int DATES = 12;
 
   private Narrative() {}
 
   static boolean isTold(List<Timex> timexes) {
     int stated = 0;
+    int dates = 0;
     int deictic = 0;
     for (Timex timex : timexes) {
-      if (isStated(timex.meaning())) {
-        stated++;
-      } else if (isDeictic(timex.meaning())) {
-        deictic++;
-      }
+      Meaning meaning = timex.meaning();
+      stated += isStated(meaning) ? 1 : 0;
+      dates += isDate(meaning) ? 1 : 0;
+      deictic += isDeictic(meaning) ? 1 : 0;
     }
-    return stated >= ENOUGH && stated > 6 * deictic;
+    boolean manyStated = stated >= STATED && stated > 6 * deictic;
+    return manyStated || (stated >= FEW_STATED && dates >= DATES && dates > 20 * deictic);
+  }
+
+  private static boolean isDate(Meaning meaning) {
+    return meaning instanceof CalendarDate
+        || meaning instanceof Meaning.WrittenDate
+        || (meaning instanceof Meaning.Slice slice && isDate(slice.whole()));
   }
 
   private static boolean isStated(Meaning meaning) {
-    return (meaning instanceof CalendarDate date && date.year().isPresent())
+    return meaning instanceof Meaning.WrittenDate
+        || (meaning instanceof CalendarDate date && date.year().isPresent())
         || (meaning instanceof Meaning.SeasonOf season && season.year().isPresent());
   }
 

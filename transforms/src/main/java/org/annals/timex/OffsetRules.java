@@ -2,7 +2,6 @@ package org.annals.timex;
 
 import java.util.List;
 import org.annals.model.Amount;
-import org.annals.model.Granularity;
 import org.annals.model.Meaning;
 import org.annals.model.Meaning.From;
 import org.annals.model.Meaning.Offset;
@@ -49,14 +48,7 @@ final class OffsetRules {
           m ->
               isFromEvent(m) ? null : new Offset(Amount.VAGUE, m.unit('u'), back(m), From.MENTION));
 
-  /** "the year-ago quarter", "year-earlier", "the comparable year-ago period". */
-  static final Rule YEAR_AGO =
-      Rule.of(
-          "offset.year-ago",
-          "( the comparable|same? year - ago|earlier period|quarter|month|week || year - ago|earlier period|quarter|month? )",
-          m -> new Offset(new Amount(1), Granularity.YEAR, Way.BACK, From.MENTION));
-
-  static final List<Rule> ALL = List.of(YEAR_AGO, AGO, LATER, AHEAD, VAGUE_AGO, VAGUE_LATER);
+  static final List<Rule> ALL = List.of(AGO, LATER, AHEAD, VAGUE_AGO, VAGUE_LATER);
 
   private OffsetRules() {}
 

@@ -75,6 +75,9 @@ final class RelativeRules {
     if (unit == Granularity.DAY && !choice.equals("this")) {
       return null;
     }
+    if (isLong(unit) && (choice.equals("past") || choice.equals("last"))) {
+      return new Meaning.Duration(new Amount(1), unit, Meaning.Way.BACK);
+    }
     boolean mention = choice.equals("previous");
     return new UnitAround(unit, Choices.delta(choice), mention ? From.MENTION : From.PUBLICATION);
   }
@@ -87,6 +90,11 @@ final class RelativeRules {
       case YEAR -> theYear(m);
       case SECOND, MINUTE, HOUR, DAY, SEASON, HALF, DECADE, CENTURY, MILLENNIUM -> null;
     };
+  }
+
+  /** "the past decade" are the ten years up to now, "the past year" the last one. */
+  private static boolean isLong(Granularity unit) {
+    return unit == Granularity.DECADE || unit == Granularity.CENTURY;
   }
 
   /** "the year ended March 31" is a length; its days follow. */

@@ -50,7 +50,7 @@ final class SetRules {
                       || m.is('u', "second")
                       || (m.is('e', "each") && m.has('n'))
                   ? null
-                  : set(m, TimexValue.duration(count(m), m.unit('u'))));
+                  : set(m, every(count(m), m.unit('u'))));
 
   /** "once a week", "three times a year". */
   static final Rule TIMES =
@@ -80,6 +80,13 @@ final class SetRules {
 
   private static String part(Match m) {
     return m.has('d') ? "T" + DayPart.values()[m.code('d')].code() : "";
+  }
+
+  /** Every day is any day; longer units are told by their length. */
+  private static String every(Amount count, Granularity unit) {
+    return unit == Granularity.DAY && count.count() == 1
+        ? "XXXX-XX-XX"
+        : TimexValue.duration(count, unit);
   }
 
   private static Amount count(Match m) {

@@ -47,7 +47,9 @@ public final class TimexTagger {
         trigger = nextTrigger(tokens, i);
       }
     }
-    return new Tagging(outside(context.skipped(), found), Narrative.isTold(found));
+    List<Timex> kept = outside(context.skipped(), found);
+    boolean narrative = Narrative.isTold(kept);
+    return new Tagging(narrative ? kept : withoutHistory(kept), narrative);
   }
 
   private static int nextTrigger(Tokens tokens, int from) {
@@ -70,6 +72,10 @@ public final class TimexTagger {
         found.meaning(),
         tense,
         found.rule());
+  }
+
+  private static List<Timex> withoutHistory(List<Timex> found) {
+    return found.stream().filter(timex -> !timex.rule().equals(VagueRules.HISTORY_ONLY)).toList();
   }
 
   private static List<Timex> outside(List<TextSpan> skipped, List<Timex> found) {

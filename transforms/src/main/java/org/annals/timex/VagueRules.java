@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** References that name no date. */
 final class VagueRules {
 
+  /** Rules whose findings count in histories only have this id. */
+  static final String HISTORY_ONLY = "vague.former";
+
   /** "now", "currently", "at present", "these days", "the present". */
   static final Rule PRESENT =
       Rule.of(
@@ -24,6 +27,9 @@ final class VagueRules {
           "( more|most? recently|recent || formerly|lately || the recent? past !-|UNIT|UNITS|NUM )",
           m -> new Vague(Reference.PAST_REF));
 
+  /** "former": a time in a history only, where it dates a state; in news it is a word for people. */
+  static final Rule FORMER = Rule.of(HISTORY_ONLY, "f:former", m -> new Vague(Reference.PAST_REF));
+
   /** "the future", "in the near future". */
   static final Rule FUTURE =
       Rule.of(
@@ -31,7 +37,7 @@ final class VagueRules {
           "( t:the near|foreseeable|immediate|distant? )? future",
           VagueRules::future);
 
-  static final List<Rule> ALL = List.of(PRESENT, PAST, FUTURE);
+  static final List<Rule> ALL = List.of(PRESENT, PAST, FORMER, FUTURE);
 
   private VagueRules() {}
 

@@ -33,15 +33,21 @@ final class YearPartRules {
           "quarter.period",
           "the ( y:YEAR period|quarter || l:latest period )",
           m ->
-              m.has('y')
-                  ? new Meaning.CalendarDate(m.optional('y'), empty(), empty())
-                  : new Meaning.UnitAround(Granularity.QUARTER, -1, Meaning.From.PUBLICATION));
+              new Meaning.AccountPeriod(
+                  m.has('y') ? OptionalInt.of(m.digits('y')) : empty(), 0));
+
+  /** "the year-ago quarter", "year-earlier", "the comparable year-ago period". */
+  static final Rule YEAR_AGO =
+      Rule.of(
+          "quarter.year-ago",
+          "( the comparable|same? year - ago|earlier period|quarter|month|week || year - ago|earlier period|quarter|month? )",
+          m -> new Meaning.AccountPeriod(empty(), 1));
 
   /** "the 1988 second quarter". */
   static final Rule YEAR_QUARTER =
       Rule.of(
           "quarter.year-first",
-          "the? f:fiscal? y:YEAR n:NTH -? quarter",
+          "the? f:fiscal? y:YEARS n:NTH -? quarter",
           m -> quarter(m, m.whole('n')));
 
   /** "the second half of 2008", "the latter half of 1941", "the first half". */
@@ -66,7 +72,7 @@ final class YearPartRules {
           m -> new FiscalYear(empty(), m.has('c') ? Choices.delta(m.lexeme('c').word()) : 0));
 
   static final List<Rule> ALL =
-      List.of(QUARTER, THE_QUARTER, PERIOD, YEAR_QUARTER, HALF, FISCAL_YEAR, FISCAL_AROUND);
+      List.of(QUARTER, THE_QUARTER, PERIOD, YEAR_AGO, YEAR_QUARTER, HALF, FISCAL_YEAR, FISCAL_AROUND);
 
   private YearPartRules() {}
 
