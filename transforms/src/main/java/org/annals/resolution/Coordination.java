@@ -4,7 +4,9 @@ import java.util.List;
 import org.annals.model.Meaning;
 import org.annals.model.Timex;
 
-/** Dates that share a year told once, at the end: "in April and June 1955", "March 5 to 9, 1918". */
+/**
+ * Dates that share a year told once, at the end: "in April and June 1955", "March 5 to 9, 1918".
+ */
 final class Coordination {
 
   /** Room for " and ", " through " or ", ". */
@@ -12,7 +14,9 @@ final class Coordination {
 
   private Coordination() {}
 
-  /** The meaning of expression {@code i}, with the year of the one joined to it where it has none. */
+  /**
+   * The meaning of expression {@code i}, with the year of the one joined to it where it has none.
+   */
   static Meaning meaning(List<Timex> timexes, int i) {
     Timex timex = timexes.get(i);
     if (i + 1 == timexes.size() || timexes.get(i + 1).start() - timex.end() > JOINT) {

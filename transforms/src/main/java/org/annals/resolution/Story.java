@@ -1,6 +1,5 @@
 package org.annals.resolution;
 
-import java.time.LocalDate;
 import org.annals.model.Granularity;
 import org.jspecify.annotations.Nullable;
 

@@ -78,7 +78,8 @@ public final class TimexResolver {
 
   /** "a year ago" looks aside: what follows still counts from what was told before it. */
   private static boolean isComparison(Meaning meaning) {
-    return (meaning instanceof Meaning.AccountPeriod period && period.yearsBack() > 0) || isYearBack(meaning);
+    return (meaning instanceof Meaning.AccountPeriod period && period.yearsBack() > 0)
+        || isYearBack(meaning);
   }
 
   private static boolean isYearBack(Meaning meaning) {

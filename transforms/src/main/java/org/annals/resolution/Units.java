@@ -64,9 +64,7 @@ final class Units {
     int now = published.getYear() / 10;
     int number = now - Math.floorMod(now - decade.number(), 10);
     return Answer.of(
-        decadeOf(number * 10),
-        scene.anchor(From.PUBLICATION),
-        "the latest such decade");
+        decadeOf(number * 10), scene.anchor(From.PUBLICATION), "the latest such decade");
   }
 
   private static CalendarUnit decadeOf(int year) {

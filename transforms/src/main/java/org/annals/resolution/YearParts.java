@@ -69,9 +69,12 @@ final class YearParts {
     }
     if (quarter == null) {
       return period.yearsBack() > 0
-          ? Answer.of(CalendarUnit.of(Granularity.YEAR, anchor.day()).plus(-1), anchor, "a year before")
+          ? Answer.of(
+              CalendarUnit.of(Granularity.YEAR, anchor.day()).plus(-1), anchor, "a year before")
           : Answer.of(
-              CalendarUnit.of(Granularity.QUARTER, anchor.day()).plus(-1), anchor, "the last quarter");
+              CalendarUnit.of(Granularity.QUARTER, anchor.day()).plus(-1),
+              anchor,
+              "the last quarter");
     }
     CalendarUnit same = CalendarUnit.of(Granularity.QUARTER, quarter.day());
     int back =

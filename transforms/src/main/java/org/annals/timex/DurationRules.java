@@ -108,7 +108,8 @@ final class DurationRules {
   private static @Nullable Meaning counted(Match m) {
     Amount amount = m.has('h') ? new Amount(m.number('n') + 0.5) : m.amount('n');
     boolean compound = m.before("-") && m.tokens().is(m.at('n'), "a");
-    if (compound || amount.vague()
+    if (compound
+        || amount.vague()
         || m.tokens().is(m.at('n'), Sort.YEAR)
         || (m.is('u', "second") && m.whole('n') == 1)) {
       return null;

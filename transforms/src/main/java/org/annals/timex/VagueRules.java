@@ -27,7 +27,9 @@ final class VagueRules {
           "( more|most? recently|recent || formerly|lately || the recent? past !-|UNIT|UNITS|NUM )",
           m -> new Vague(Reference.PAST_REF));
 
-  /** "former": a time in a history only, where it dates a state; in news it is a word for people. */
+  /**
+   * "former": a time in a history only, where it dates a state; in news it is a word for people.
+   */
   static final Rule FORMER = Rule.of(HISTORY_ONLY, "f:former", m -> new Vague(Reference.PAST_REF));
 
   /** "the future", "in the near future". */

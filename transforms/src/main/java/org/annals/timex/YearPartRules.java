@@ -32,9 +32,7 @@ final class YearPartRules {
       Rule.of(
           "quarter.period",
           "the ( y:YEAR period|quarter || l:latest period )",
-          m ->
-              new Meaning.AccountPeriod(
-                  m.has('y') ? OptionalInt.of(m.digits('y')) : empty(), 0));
+          m -> new Meaning.AccountPeriod(m.has('y') ? OptionalInt.of(m.digits('y')) : empty(), 0));
 
   /** "the year-ago quarter", "year-earlier", "the comparable year-ago period". */
   static final Rule YEAR_AGO =
@@ -72,7 +70,8 @@ final class YearPartRules {
           m -> new FiscalYear(empty(), m.has('c') ? Choices.delta(m.lexeme('c').word()) : 0));
 
   static final List<Rule> ALL =
-      List.of(QUARTER, THE_QUARTER, PERIOD, YEAR_AGO, YEAR_QUARTER, HALF, FISCAL_YEAR, FISCAL_AROUND);
+      List.of(
+          QUARTER, THE_QUARTER, PERIOD, YEAR_AGO, YEAR_QUARTER, HALF, FISCAL_YEAR, FISCAL_AROUND);
 
   private YearPartRules() {}
 

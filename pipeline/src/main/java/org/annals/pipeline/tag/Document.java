@@ -24,8 +24,8 @@ public record Document(String id, @Nullable LocalDate published, String text) {
   /**
    * Reads the line of {@code length} bytes at {@code start}.
    *
-   * @throws BadLine when it is no JSON object, lacks {@code id} or {@code text}, or its {@code
-   *     dct} is no day; the message says which
+   * @throws BadLine when it is no JSON object, lacks {@code id} or {@code text}, or its {@code dct}
+   *     is no day; the message says which
    */
   public static Document read(byte[] bytes, int start, int length) throws BadLine {
     Map<String, String> fields = fields(bytes, start, length);

@@ -1,0 +1,98 @@
+package org.annals.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class TagCommandTest {
+
+  @TempDir Path folder;
+
+  private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
+
+  @Test
+  void eachLineGetsItsExpressionsAndTheFiguresComeLast() throws IOException {
+    List<String> lines =
+        tag(
+            "{\"id\":\"a\",\"dct\":\"2024-05-16\",\"text\":\"It opened on Tuesday.\"}",
+            "{\"id\":7,\"dct\":null,\"text\":\"It opened on Tuesday.\"}");
+
+    assertEquals(
+        List.of(
+            "{\"id\":\"a\",\"timexes\":[{\"start\":13,\"end\":20,\"text\":\"Tuesday\",\"type\":\"DATE\","
+                + "\"value\":\"2024-05-14\",\"mod\":null,\"rule\":\"weekday.bare\"}]}",
+            "{\"id\":\"7\",\"timexes\":[{\"start\":13,\"end\":20,\"text\":\"Tuesday\",\"type\":\"DATE\","
+                + "\"value\":\"XXXX-WXX-2\",\"mod\":null,\"rule\":\"weekday.bare\"}]}"),
+        lines);
+    assertTrue(lastError().startsWith("docs=2 failed=0 chars=42 timexes=2 init_s="), lastError());
+  }
+
+  @Test
+  void aBadLineIsToldOfAndTheRestIsTagged() throws IOException {
+    List<String> lines =
+        tag(
+            "{\"id\":\"a\",\"text\":",
+            "{\"id\":\"b\"}",
+            "{\"id\":\"c\",\"dct\":\"yesterday\",\"text\":\"x\"}",
+            "[]",
+            "{\"id\":\"d\",\"text\":\"In 1953.\"}");
+
+    assertEquals(1, lines.size());
+    assertTrue(lines.get(0).contains("\"value\":\"1953\""), lines.get(0));
+    assertTrue(errors().contains("document 2: no \"text\""), errors());
+    assertTrue(errors().contains("document 3: \"dct\" is no day: yesterday"), errors());
+    assertTrue(lastError().startsWith("docs=1 failed=4 "), lastError());
+  }
+
+  @Test
+  void halfACharacterInAnIdIsEscaped() throws IOException {
+    assertEquals(
+        List.of("{\"id\":\"\\uD800\",\"timexes\":[]}"),
+        tag("{\"id\":\"\\ud800\",\"text\":\"nothing \\udc00 here\"}"));
+  }
+
+  @Test
+  void aDocumentIsTaggedTheSameWhateverCameBefore() throws IOException {
+    String a = "{\"id\":\"a\",\"dct\":\"2024-05-16\",\"text\":\"In 1953, in June, it rained.\"}";
+    String b = "{\"id\":\"b\",\"dct\":\"2001-01-02\",\"text\":\"A year later, in March.\"}";
+
+    List<String> lines = tag(a, b, a);
+
+    assertEquals(lines.get(0), lines.get(2));
+  }
+
+  @Test
+  void aMissingFileIsWrongUsage() throws IOException {
+    int code =
+        new TagCommand(new PrintStream(errors, true, StandardCharsets.UTF_8))
+            .run(List.of(folder.resolve("none.jsonl").toString(), "out.jsonl"));
+
+    assertEquals(2, code);
+  }
+
+  private List<String> tag(String... lines) throws IOException {
+    Path in = Files.writeString(folder.resolve("in.jsonl"), String.join("\n", lines) + "\n");
+    Path out = folder.resolve("out.jsonl");
+    PrintStream err = new PrintStream(errors, true, StandardCharsets.UTF_8);
+    assertEquals(0, new TagCommand(err).run(List.of(in.toString(), out.toString())));
+    return Files.readAllLines(out).stream().filter(line -> !line.isEmpty()).toList();
+  }
+
+  private String errors() {
+    return errors.toString(StandardCharsets.UTF_8);
+  }
+
+  private String lastError() {
+    List<String> lines = errors().lines().toList();
+    return lines.get(lines.size() - 1);
+  }
+}
