@@ -6,11 +6,12 @@ import org.annals.model.Published;
 import org.annals.model.ResolvedTimex;
 import org.annals.model.Timex;
 import org.annals.resolution.TimexResolver;
+import org.annals.text.ParaphraseDetector;
 import org.annals.timex.TaggingContext;
 import org.annals.timex.TimexTagger;
 import org.jspecify.annotations.Nullable;
 
-/** Our own tagger, in this process, on the whole of a text. */
+/** Our own tagger, in this process and as {@code annals tag} uses it, on the whole of a text. */
 final class AnnalsTagger implements Answers {
 
   private final TimexTagger tagger = new TimexTagger();
@@ -29,7 +30,8 @@ final class AnnalsTagger implements Answers {
         day == null
             ? Published.unknown(List.of())
             : Published.on(day, Published.Method.GIVEN, 1, List.of());
-    return resolver.resolve(tagger.tag(text, TaggingContext.plain()), published);
+    TaggingContext context = new TaggingContext(ParaphraseDetector.isParaphrased(text), List.of());
+    return resolver.resolve(tagger.tag(text, context), published);
   }
 
   private static Annotation of(ResolvedTimex resolved) {
