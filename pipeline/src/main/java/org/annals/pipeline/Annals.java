@@ -58,6 +58,7 @@ public final class Annals {
       case "tag" -> new TagCommand(err).run(rest);
       case "verify" -> new VerifyCommand(out, err).run(rest);
       case "explain" -> new ExplainCommand(out, err).run(rest);
+      case "rollback" -> new RollbackCommand(out, err).run(rest);
       default -> throw unknown(command);
     };
   }

@@ -16,6 +16,7 @@ final class Usage {
         annals date PATH...                           publication dates of articles
         annals verify DIR                             checks a published folder
         annals explain DIR EVENT_ID                   why an event has its date and its sources
+        annals rollback DIR                           publishes the release before the present one again
         annals COMMAND --help                         more on one command
 
       exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused (nothing was published)
@@ -68,6 +69,14 @@ final class Usage {
 
           Checks a published folder: schemas, checksums, ids, order, and every quote against the kept
           text of its article. Exit code 0 only when all hold.
+          """,
+          "rollback",
+          """
+          annals rollback DIR
+
+          Publishes the release before the present one again, in one step.
+          exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused: another run is at work, or there is no
+          earlier release
           """,
           "explain",
           """
