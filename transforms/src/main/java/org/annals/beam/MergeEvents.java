@@ -4,32 +4,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.annals.merging.Assembler;
-import org.annals.merging.BlockEntry;
-import org.annals.merging.CellItem;
-import org.annals.merging.CellMerger;
 import org.annals.merging.Cluster;
 import org.annals.merging.EventMerger;
 import org.annals.merging.EventPart;
-import org.annals.merging.HomeCell;
-import org.annals.merging.Level;
+import org.annals.merging.Interest;
 import org.annals.merging.LinkEntry;
 import org.annals.merging.LinkFinder;
-import org.annals.merging.PairFinder;
+import org.annals.merging.Stage;
+import org.annals.merging.StageItem;
+import org.annals.merging.StageMerger;
 import org.annals.model.EventMention;
 import org.annals.model.MergedEvent;
+import org.apache.beam.sdk.transforms.Combine;
+import org.apache.beam.sdk.transforms.Contextful;
 import org.apache.beam.sdk.transforms.Filter;
 import org.apache.beam.sdk.transforms.FlatMapElements;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.Requirements;
+import org.apache.beam.sdk.transforms.SerializableBiFunction;
 import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TypeDescriptor;
 
 /**
  * Mentions in, events out: the phases of {@code EventMerger}, each over groups that share buckets,
- * level by level.
+ * stage by stage.
  */
 public final class MergeEvents
     extends PTransform<PCollection<EventMention>, PCollection<MergedEvent>> {
@@ -45,11 +48,11 @@ public final class MergeEvents
 
   @Override
   public PCollection<MergedEvent> expand(PCollection<EventMention> mentions) {
-    return buckets == 1 ? inOneGroup(mentions) : levelByLevel(mentions);
+    return buckets == 1 ? inOneGroup(mentions) : stageByStage(mentions);
   }
 
   /**
-   * A dozen shuffles cost more than a few mentions are worth; the same phases run in one of them.
+   * Several shuffles cost more than a few mentions are worth; the same phases run in one of them.
    */
   private static PCollection<MergedEvent> inOneGroup(PCollection<EventMention> mentions) {
     return mentions.apply(
@@ -62,23 +65,23 @@ public final class MergeEvents
                 new EventMerger().merge(StreamSupport.stream(all.spliterator(), false).toList())));
   }
 
-  private PCollection<MergedEvent> levelByLevel(PCollection<EventMention> mentions) {
+  private PCollection<MergedEvent> stageByStage(PCollection<EventMention> mentions) {
+    PCollectionView<Interest> interest = interest(mentions);
+    PCollection<StageItem> home = map("Home", mentions, StageItem.class, StageItem::of);
     List<PCollection<Cluster>> clusters = new ArrayList<>();
     List<PCollection<EventPart>> parts = new ArrayList<>();
-    for (Level level : Level.values()) {
-      PCollection<EventMention> home =
-          mentions.apply(level + "/Home", Filter.by(mention -> isHome(mention, level)));
-      PCollection<CellMerger.Outcome> merged = merge(level, home, clusters);
+    for (Stage stage : Stage.values()) {
+      PCollection<StageMerger.Outcome> merged = merge(stage, home, clusters, interest);
       parts.add(
           flatMap(
-              level + "/Parts",
+              stage + "/Parts",
               merged,
               EventPart.class,
               outcome -> outcome.placed().stream().map(EventPart::of).toList()));
       clusters.add(
-          flatMap(level + "/Clusters", merged, Cluster.class, CellMerger.Outcome::clusters));
+          flatMap(stage + "/Clusters", merged, Cluster.class, StageMerger.Outcome::clusters));
     }
-    parts.add(links(clusters));
+    parts.add(links(clusters, interest));
     return PCollectionList.of(parts)
         .apply("AllParts", Flatten.pCollections())
         .apply(
@@ -87,58 +90,79 @@ public final class MergeEvents
                 MergedEvent.class, buckets, EventPart::cluster, Assembler::assemble));
   }
 
-  private PCollection<CellMerger.Outcome> merge(
-      Level level, PCollection<EventMention> home, List<PCollection<Cluster>> finer) {
-    PCollection<Cluster> singles =
-        home.apply(
-                level + "/Singles",
-                MapElements.into(TypeDescriptor.of(Cluster.class)).via(Cluster::of))
-            .setCoder(RecordCoder.of(Cluster.class));
-    PCollection<Cluster> candidates =
-        PCollectionList.of(singles).and(finer).apply(level + "/Candidates", Flatten.pCollections());
-    PCollection<CellItem> pairs =
-        flatMap(
-                level + "/Blocks",
-                candidates,
-                BlockEntry.class,
-                cluster -> BlockEntry.of(cluster, level))
-            .apply(
-                level + "/FindPairs",
-                new GroupInBuckets<>(CellItem.class, buckets, BlockEntry::block, PairFinder::find));
-    PCollection<CellItem> items =
-        home.apply(
-                level + "/Items",
-                MapElements.into(TypeDescriptor.of(CellItem.class)).via(CellItem::of))
-            .setCoder(RecordCoder.of(CellItem.class));
-    return PCollectionList.of(items)
-        .and(pairs)
-        .apply(level + "/Cells", Flatten.pCollections())
-        .apply(
-            level + "/MergeCells",
-            new GroupInBuckets<>(
-                CellMerger.Outcome.class,
-                buckets,
-                CellItem::cell,
-                cells -> List.of(CellMerger.merge(cells))));
+  private static PCollectionView<Interest> interest(PCollection<EventMention> mentions) {
+    SerializableFunction<Iterable<Interest>, Interest> union =
+        all -> Interest.union(StreamSupport.stream(all.spliterator(), false));
+    return map("Interests", mentions, Interest.class, Interest::of)
+        .apply("Interest", Combine.globally(union).asSingletonView());
   }
 
-  private PCollection<EventPart> links(List<PCollection<Cluster>> clusters) {
+  private PCollection<StageMerger.Outcome> merge(
+      Stage stage,
+      PCollection<StageItem> home,
+      List<PCollection<Cluster>> earlier,
+      PCollectionView<Interest> interest) {
+    PCollectionList<StageItem> items =
+        PCollectionList.of(
+            home.apply(stage + "/Home", Filter.by((StageItem item) -> item.stage() == stage)));
+    for (PCollection<Cluster> clusters : earlier) {
+      items =
+          items.and(
+              flatMap(
+                  stage + "/Wanted" + items.size(),
+                  clusters,
+                  StageItem.class,
+                  interest,
+                  (cluster, wanted) -> StageItem.of(cluster, stage, wanted).stream().toList()));
+    }
+    return items
+        .apply(stage + "/Items", Flatten.pCollections())
+        .apply(
+            stage + "/Merge",
+            new GroupInBuckets<>(
+                StageMerger.Outcome.class,
+                buckets,
+                StageItem::group,
+                groups -> List.of(StageMerger.merge(groups))));
+  }
+
+  private PCollection<EventPart> links(
+      List<PCollection<Cluster>> clusters, PCollectionView<Interest> interest) {
     PCollection<Cluster> all =
         PCollectionList.of(clusters).apply("AllClusters", Flatten.pCollections());
-    return flatMap("LinkEntries", all, LinkEntry.class, LinkEntry::of)
+    return flatMap("LinkEntries", all, LinkEntry.class, interest, LinkEntry::of)
         .apply(
             "FindLinks",
-            new GroupInBuckets<>(EventPart.class, buckets, LinkEntry::block, LinkFinder::find));
+            new GroupInBuckets<>(EventPart.class, buckets, LinkEntry::group, LinkFinder::find));
   }
 
-  private static boolean isHome(EventMention mention, Level level) {
-    return HomeCell.of(mention.span()).level() == level;
+  private static <I, O> PCollection<O> map(
+      String name, PCollection<I> items, Class<O> made, SerializableFunction<I, O> each) {
+    return items
+        .apply(name, MapElements.into(TypeDescriptor.of(made)).via(each))
+        .setCoder(RecordCoder.of(made));
   }
 
   private static <I, O> PCollection<O> flatMap(
       String name, PCollection<I> items, Class<O> made, SerializableFunction<I, Iterable<O>> each) {
     return items
         .apply(name, FlatMapElements.into(TypeDescriptor.of(made)).via(each))
+        .setCoder(RecordCoder.of(made));
+  }
+
+  private static <I, O> PCollection<O> flatMap(
+      String name,
+      PCollection<I> items,
+      Class<O> made,
+      PCollectionView<Interest> interest,
+      SerializableBiFunction<I, Interest, Iterable<O>> each) {
+    Contextful.Fn<I, Iterable<O>> fn =
+        (item, context) -> each.apply(item, context.sideInput(interest));
+    return items
+        .apply(
+            name,
+            FlatMapElements.into(TypeDescriptor.of(made))
+                .via(Contextful.fn(fn, Requirements.requiresSideInputs(interest))))
         .setCoder(RecordCoder.of(made));
   }
 }

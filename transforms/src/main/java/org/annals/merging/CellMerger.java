@@ -3,92 +3,70 @@ package org.annals.merging;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.annals.model.EventMention;
 import org.annals.model.MentionKey;
 
 /**
- * Merges the mentions of whole cells: each joins the one finer cluster that it fits best, if any,
- * and those left over form clusters of their own. Scores and keys decide, never the order of
- * arrival.
+ * Merges the mentions of one sort whose home is one cell: each joins the one finer cluster that it
+ * fits best, if any, and those left over form clusters of their own. Scores and keys decide, never
+ * the order of arrival.
  */
-public final class CellMerger {
+final class CellMerger {
+
+  private final int home;
+  private final List<Draft> drafts = new ArrayList<>();
+  private final Pairs pairs;
+  private final NameBook book;
 
   /**
-   * What became of some cells.
+   * Takes up a cell.
    *
-   * @param placed each mention at home in them, with its cluster
-   * @param clusters new clusters, and new versions of those that were joined
+   * @param singles clusters of one mention each, at home in the cell; sorted by id
+   * @param finer clusters of finer cells within it; sorted by id
    */
-  public record Outcome(List<Placed> placed, List<Cluster> clusters) {
-
-    /** Copies the lists. */
-    public Outcome {
-      placed = List.copyOf(placed);
-      clusters = List.copyOf(clusters);
-    }
+  CellMerger(List<Cluster> singles, List<Cluster> finer) {
+    home = singles.size();
+    List<Cluster> all = Stream.of(singles, finer).flatMap(List::stream).toList();
+    singles.forEach(cluster -> drafts.add(new Draft(cluster, false)));
+    finer.forEach(cluster -> drafts.add(new Draft(cluster, true)));
+    pairs = Pairs.among(all, home);
+    book =
+        NameBook.of(all.stream().flatMap(cluster -> cluster.content().actors().stream()).toList());
   }
 
-  private final Map<MentionKey, EventMention> mentions = new TreeMap<>();
-  private final Map<MentionKey, Cluster> finer = new TreeMap<>();
-  private final SortedSet<Edge> edges = new TreeSet<>();
-
-  private CellMerger() {}
-
-  /** Merges the cells of {@code bucket}, which holds whole cells of one level in any order. */
-  public static Outcome merge(Iterable<CellItem> bucket) {
-    Map<HomeCell, CellMerger> cells = new TreeMap<>();
-    for (CellItem item : bucket) {
-      cells.computeIfAbsent(item.cell(), key -> new CellMerger()).add(item);
-    }
-    List<Placed> placed = new ArrayList<>();
-    List<Cluster> clusters = new ArrayList<>();
-    for (CellMerger cell : cells.values()) {
-      Outcome outcome = cell.merge();
-      placed.addAll(outcome.placed());
-      clusters.addAll(outcome.clusters());
-    }
-    return new Outcome(placed, clusters);
+  /** Merges; to be called once. */
+  void merge() {
+    new CoarseJoiner(drafts, book).join(pairs);
+    pairs.each(
+        (score, first, second) -> {
+          if (second < home) {
+            unite(drafts.get(first), drafts.get(second));
+          }
+        });
   }
 
-  private void add(CellItem item) {
-    EventMention mention = item.mention();
-    if (mention != null) {
-      mentions.put(mention.key(), mention);
+  /** The id of the cluster that each single is in now. */
+  Map<MentionKey, MentionKey> homes() {
+    Map<MentionKey, MentionKey> homes = new TreeMap<>();
+    for (Draft draft : drafts.subList(0, home)) {
+      homes.put(draft.founder(), draft.whole().id());
     }
-    Edge edge = item.edge();
-    if (edge != null) {
-      edges.add(edge);
-    }
-    Cluster cluster = item.finer();
-    if (cluster != null) {
-      finer.merge(cluster.id(), cluster, (a, b) -> a.size() >= b.size() ? a : b);
-    }
+    return homes;
   }
 
-  private Outcome merge() {
-    Map<MentionKey, Cluster> singles = new TreeMap<>();
-    mentions.forEach((key, mention) -> singles.put(key, Cluster.of(mention)));
-    NameBook book =
-        NameBook.of(
-            Stream.concat(singles.values().stream(), finer.values().stream())
-                .flatMap(cluster -> cluster.content().actors().stream())
-                .toList());
-    CoarseJoiner joiner = new CoarseJoiner(finer, book);
-    Map<MentionKey, MentionKey> homes = joiner.join(singles, edges);
-    ConstrainedUnion union = new ConstrainedUnion(book);
-    singles.values().stream().filter(single -> !homes.containsKey(single.id())).forEach(union::add);
-    edges.forEach(union::unite);
-    homes.putAll(union.homes());
-    List<Placed> placed = new ArrayList<>();
-    homes.forEach(
-        (mention, home) ->
-            placed.add(new Placed(home, Objects.requireNonNull(mentions.get(mention)))));
-    return new Outcome(
-        placed, Stream.concat(joiner.joined().stream(), union.clusters().stream()).toList());
+  /** All clusters of the cell as they are now, the finer ones included. */
+  List<Cluster> clusters() {
+    return drafts.stream().filter(draft -> draft.whole() == draft).map(Draft::cluster).toList();
+  }
+
+  /** Complete link: A like B and B like C never bring together an A and a C that cannot agree. */
+  private void unite(Draft first, Draft second) {
+    Draft a = first.whole();
+    Draft b = second.whole();
+    if (a != b && !a.finer() && !b.finer() && Constraints.objection(a, b, book).isEmpty()) {
+      Draft large = a.size() >= b.size() ? a : b;
+      large.take(large == a ? b : a, book);
+    }
   }
 }

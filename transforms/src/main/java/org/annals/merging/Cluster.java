@@ -84,6 +84,11 @@ public record Cluster(
     tellings = List.copyOf(tellings);
   }
 
+  /** The newer of two versions of one cluster. */
+  static Cluster newer(Cluster a, Cluster b) {
+    return a.size >= b.size ? a : b;
+  }
+
   /** A cluster of one. */
   public static Cluster of(EventMention mention) {
     Content content = Content.of(mention);

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param id as {@link Cluster#id}
  * @param least as {@link Cluster#least}
  * @param size as {@link Cluster#size}
- * @param home as {@link Cluster#home}
  * @param sort as {@link Cluster#sort}
  * @param content as {@link Cluster#content}
  * @param actors as {@link Cluster.Bond#actors}
@@ -23,7 +22,6 @@ public record ClusterHead(
     MentionKey id,
     MentionKey least,
     int size,
-    HomeCell home,
     Sort sort,
     Content content,
     List<String> actors,
@@ -42,7 +40,6 @@ public record ClusterHead(
         cluster.id(),
         cluster.least(),
         cluster.size(),
-        cluster.home(),
         cluster.sort(),
         cluster.content(),
         cluster.bond().actors(),
@@ -51,8 +48,13 @@ public record ClusterHead(
         cluster.tellings().stream().map(Telling::article).distinct().sorted().toList());
   }
 
+  /** The newer of two versions of one cluster. */
+  static ClusterHead newer(ClusterHead a, ClusterHead b) {
+    return a.size >= b.size ? a : b;
+  }
+
   ClusterHead withoutArticles() {
     return new ClusterHead(
-        id, least, size, home, sort, content, actors, published, anniversary, List.of());
+        id, least, size, sort, content, actors, published, anniversary, List.of());
   }
 }

@@ -20,6 +20,7 @@ final class Draft {
   private static final int TOPICS = 14;
 
   private final Cluster founder;
+  private final boolean finer;
   private @Nullable Draft takenBy;
   private MentionKey id;
   private MentionKey least;
@@ -35,8 +36,16 @@ final class Draft {
   private final Map<String, Integer> topics;
   private final Map<String, Telling> tellings = new TreeMap<>();
 
-  Draft(Cluster founder) {
+  /**
+   * Begins with one cluster.
+   *
+   * @param founder the cluster
+   * @param finer whether it is of a finer cell, so that others join it and it keeps its id and
+   *     terms
+   */
+  Draft(Cluster founder, boolean finer) {
     this.founder = founder;
+    this.finer = finer;
     id = founder.id();
     least = founder.least();
     size = founder.size();
@@ -69,7 +78,12 @@ final class Draft {
   }
 
   MentionKey id() {
-    return id;
+    return finer ? founder.id() : id;
+  }
+
+  /** Whether others join it, and it joins none. */
+  boolean finer() {
+    return finer;
   }
 
   /** The id of the cluster it began as. */
@@ -119,15 +133,15 @@ final class Draft {
     tellings.putAll(other.tellings);
   }
 
-  /** The cluster that a union of cell mates makes: found under the terms of all of them. */
-  Cluster union() {
+  /** The cluster it has become; the founder itself while nothing was taken by a finer one. */
+  Cluster cluster() {
+    if (finer) {
+      return size == founder.size()
+          ? founder
+          : cluster(founder.id(), founder.terms(), founder.words(), content());
+    }
     Content content = content();
     return cluster(id, Terms.of(content), content.words(), content);
-  }
-
-  /** The founder with the coarser mentions that joined it: still found where it was. */
-  Cluster joined() {
-    return cluster(founder.id(), founder.terms(), founder.words(), content());
   }
 
   private Cluster cluster(MentionKey key, List<String> terms, List<String> words, Content content) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.annals.model.EventMention;
 import org.annals.model.MergedEvent;
 
@@ -31,33 +30,26 @@ public final class EventMerger {
 
   /** The events that {@code mentions} tell of, in the order of the chronology. */
   public List<MergedEvent> merge(Collection<EventMention> mentions) {
+    Interest interest = Interest.union(mentions.stream().map(Interest::of));
+    List<StageItem> home = mentions.stream().map(StageItem::of).toList();
     List<Cluster> clusters = new ArrayList<>();
     List<EventPart> parts = new ArrayList<>();
-    for (Level level : Level.values()) {
-      List<EventMention> home =
-          mentions.stream()
-              .filter(mention -> HomeCell.of(mention.span()).level() == level)
-              .toList();
-      for (CellMerger.Outcome outcome : level(level, home, clusters)) {
+    for (Stage stage : Stage.values()) {
+      List<StageItem> items = new ArrayList<>();
+      home.stream().filter(item -> item.stage() == stage).forEach(items::add);
+      clusters.stream()
+          .flatMap(cluster -> StageItem.of(cluster, stage, interest).stream())
+          .forEach(items::add);
+      for (StageMerger.Outcome outcome :
+          grouped(items, StageItem::group, bucket -> List.of(StageMerger.merge(bucket)))) {
         outcome.placed().stream().map(EventPart::of).forEach(parts::add);
         clusters.addAll(outcome.clusters());
       }
     }
     List<LinkEntry> entries =
-        clusters.stream().flatMap(cluster -> LinkEntry.of(cluster).stream()).toList();
-    parts.addAll(grouped(entries, LinkEntry::block, LinkFinder::find));
+        clusters.stream().flatMap(cluster -> LinkEntry.of(cluster, interest).stream()).toList();
+    parts.addAll(grouped(entries, LinkEntry::group, LinkFinder::find));
     return grouped(parts, EventPart::cluster, Assembler::assemble).stream().sorted().toList();
-  }
-
-  private List<CellMerger.Outcome> level(
-      Level level, List<EventMention> home, List<Cluster> finer) {
-    List<BlockEntry> entries =
-        Stream.concat(finer.stream(), home.stream().map(Cluster::of))
-            .flatMap(cluster -> BlockEntry.of(cluster, level).stream())
-            .toList();
-    List<CellItem> items = new ArrayList<>(home.stream().map(CellItem::of).toList());
-    items.addAll(grouped(entries, BlockEntry::block, PairFinder::find));
-    return grouped(items, CellItem::cell, bucket -> List.of(CellMerger.merge(bucket)));
   }
 
   private <I, O> List<O> grouped(

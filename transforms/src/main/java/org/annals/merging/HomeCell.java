@@ -54,18 +54,8 @@ public record HomeCell(Level level, int index) implements Comparable<HomeCell> {
     return wider == Level.ALL ? ALL : at(wider, firstDay());
   }
 
-  /** The smallest cell that holds both. */
-  public static HomeCell common(HomeCell a, HomeCell b) {
-    Level start = a.level.finerThan(b.level) ? b.level : a.level;
-    for (Level level : Level.values()) {
-      if (!level.finerThan(start) && a.within(level).equals(b.within(level))) {
-        return a.within(level);
-      }
-    }
-    throw new AssertionError("all time holds every cell");
-  }
-
-  private LocalDate firstDay() {
+  /** Its first day; all time has none. */
+  LocalDate firstDay() {
     return switch (level) {
       case DAY -> LocalDate.ofEpochDay(index);
       case MONTH -> LocalDate.of(Math.floorDiv(index, 12), Math.floorMod(index, 12) + 1, 1);
@@ -73,6 +63,19 @@ public record HomeCell(Level level, int index) implements Comparable<HomeCell> {
       case DECADE -> LocalDate.of(index * 10, 1, 1);
       case ALL -> throw new IllegalStateException("all time has no first day");
     };
+  }
+
+  /** Its last day; all time has none. */
+  LocalDate lastDay() {
+    LocalDate next =
+        switch (level) {
+          case DAY -> firstDay().plusDays(1);
+          case MONTH -> firstDay().plusMonths(1);
+          case YEAR -> firstDay().plusYears(1);
+          case DECADE -> firstDay().plusYears(10);
+          case ALL -> throw new IllegalStateException("all time has no last day");
+        };
+    return next.minusDays(1);
   }
 
   @Override

@@ -1,21 +1,22 @@
 package org.annals.merging;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * A finished cluster in one block where it looks for events that it stands in some relation to.
+ * A finished cluster where it looks for events that it stands in some relation to.
  *
- * @param question what this block is for
- * @param cell for {@link Question#ALIKE} the cell of the block; all time otherwise
- * @param word what all clusters of the block share: a term, a word and a day of the year, a
- *     sentence
+ * @param question what is looked for there
+ * @param group what all that can be found have in common: an action and a year, a day of the year,
+ *     a sentence
  * @param head the cluster
  */
-public record LinkEntry(Question question, HomeCell cell, String word, ClusterHead head) {
+public record LinkEntry(Question question, String group, ClusterHead head) {
 
-  /** What a block can find. */
+  /** What a group can find. */
   public enum Question {
     /** Do both tell nearly the same? */
     ALIKE,
@@ -25,37 +26,38 @@ public record LinkEntry(Question question, HomeCell cell, String word, ClusterHe
     SENTENCE
   }
 
-  /** All entries of {@code cluster}. */
-  public static List<LinkEntry> of(Cluster cluster) {
-    List<LinkEntry> entries = new ArrayList<>();
+  /** All entries of {@code cluster} that matter to somebody. */
+  public static List<LinkEntry> of(Cluster cluster, Interest interest) {
     ClusterHead head = ClusterHead.of(cluster);
-    for (Level level : Level.values()) {
-      if (!level.finerThan(cluster.home().level())) {
-        HomeCell cell = cluster.home().within(level);
-        cluster
-            .terms()
-            .forEach(term -> entries.add(new LinkEntry(Question.ALIKE, cell, term, head)));
-      }
-    }
-    if (cluster.home().level() == Level.DAY) {
-      LocalDate day = LocalDate.ofEpochDay(cluster.home().index());
-      String prefix = day.getMonthValue() + "-" + day.getDayOfMonth() + "|";
-      cluster
-          .words()
-          .forEach(
-              word ->
-                  entries.add(
-                      new LinkEntry(Question.DAY_OF_YEAR, HomeCell.ALL, prefix + word, head)));
-    }
+    Stream<LinkEntry> alike =
+        alike(cluster, interest).map(group -> new LinkEntry(Question.ALIKE, group, head));
+    Stream<LinkEntry> anniversaries =
+        Looking.daysOfYear(cluster)
+            .filter(place -> cluster.anniversary() || interest.in(place))
+            .map(place -> new LinkEntry(Question.DAY_OF_YEAR, place, head));
     ClusterHead slim = head.withoutArticles();
-    cluster.tellings().stream()
-        .map(Telling::sentenceKey)
-        .forEach(key -> entries.add(new LinkEntry(Question.SENTENCE, HomeCell.ALL, key, slim)));
-    return entries;
+    Stream<LinkEntry> reports =
+        cluster.tellings().stream()
+            .map(Looking::sentence)
+            .filter(interest::in)
+            .map(place -> new LinkEntry(Question.SENTENCE, place, slim));
+    return Stream.of(alike, anniversaries, reports).flatMap(entries -> entries).toList();
   }
 
-  /** What identifies the block. */
-  public String block() {
-    return question + "|" + cell + "|" + word;
+  /** Two years when another day, near enough to contradict, lies in the next. */
+  private static Stream<String> alike(Cluster cluster, Interest interest) {
+    String action = cluster.sort().action();
+    Set<String> groups = new LinkedHashSet<>();
+    boolean wide = Level.YEAR.finerThan(cluster.home().level());
+    if (!wide) {
+      LocalDate last = cluster.home().lastDay().plusDays(Relations.CONFLICT_DAYS);
+      groups.add(action + "|" + cluster.home().firstDay().getYear());
+      groups.add(action + "|" + last.getYear());
+    }
+    if (wide
+        || cluster.terms().stream().anyMatch(term -> interest.in(Looking.alike(action, term)))) {
+      groups.add(action + "|" + HomeCell.ALL);
+    }
+    return groups.stream();
   }
 }

@@ -1,47 +1,54 @@
 package org.annals.merging;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.annals.model.MentionKey;
 import org.annals.model.MergedEvent.Link;
 
 /** Finds how finished clusters stand to each other. */
 public final class LinkFinder {
 
-  private final List<EventPart> found = new ArrayList<>();
+  private final LinkEntry.Question question;
+  private final Map<MentionKey, ClusterHead> heads = new TreeMap<>();
 
-  private LinkFinder() {}
+  private LinkFinder(LinkEntry.Question question) {
+    this.question = question;
+  }
 
   /**
-   * The links in {@code bucket}, which holds whole blocks in any order. Several blocks may find the
-   * same one.
+   * The links in {@code bucket}, which holds whole groups in any order. Of several versions of a
+   * cluster the newest counts; several groups may find the same link.
    */
   public static List<EventPart> find(Iterable<LinkEntry> bucket) {
-    Map<LinkEntry.Question, Blocks<LinkEntry>> blocks = new EnumMap<>(LinkEntry.Question.class);
+    Map<String, LinkFinder> groups = new TreeMap<>();
     for (LinkEntry entry : bucket) {
-      ClusterHead head = entry.head();
-      blocks
-          .computeIfAbsent(entry.question(), key -> new Blocks<>())
-          .add(entry.block(), head.id(), head.size(), head.content(), entry);
+      groups
+          .computeIfAbsent(entry.group(), key -> new LinkFinder(entry.question()))
+          .heads
+          .merge(entry.head().id(), entry.head(), ClusterHead::newer);
     }
-    LinkFinder finder = new LinkFinder();
-    blocks.values().forEach(each -> each.eachPair(finder::see));
-    return finder.found;
+    List<EventPart> found = new ArrayList<>();
+    groups.values().forEach(group -> group.find(found));
+    return found;
   }
 
-  private void see(LinkEntry first, LinkEntry second) {
-    ClusterHead a = first.head();
-    ClusterHead b = second.head();
-    if (first.question() == LinkEntry.Question.ALIKE
-        && !HomeCell.common(a.home(), b.home()).equals(first.cell())) {
-      return;
+  private void find(List<EventPart> found) {
+    Blocks<ClusterHead> blocks = new Blocks<>();
+    for (ClusterHead head : heads.values()) {
+      List<String> names =
+          question == LinkEntry.Question.ALIKE ? Terms.of(head.content()) : List.of("");
+      blocks.add(names, head.id(), head.content(), head);
     }
-    link(first.question(), a, b);
-    link(first.question(), b, a);
+    blocks.eachPair(
+        (a, b) -> {
+          link(a, b, found);
+          link(b, a, found);
+        });
   }
 
-  private void link(LinkEntry.Question question, ClusterHead from, ClusterHead to) {
+  private void link(ClusterHead from, ClusterHead to, List<EventPart> found) {
     Relations.between(question, from, to)
         .ifPresent(relation -> found.add(EventPart.of(from.id(), new Link(relation, to.least()))));
   }

@@ -158,10 +158,7 @@ final class Names {
     if (a.equals(b)) {
       return Match.SAME;
     }
-    List<String> first = tokens(a);
-    List<String> second = tokens(b);
-    boolean isShort =
-        first.size() < second.size() ? shortens(first, second) : shortens(second, first);
+    boolean isShort = a.length() < b.length() ? shortens(a, b) : shortens(b, a);
     return isShort ? Match.SHORT : Match.NONE;
   }
 
@@ -187,18 +184,24 @@ final class Names {
     return a.compareTo(b) <= 0 ? a : b;
   }
 
-  private static boolean shortens(List<String> little, List<String> full) {
-    if (little.size() == full.size()) {
+  private static boolean shortens(String little, String full) {
+    int gap = full.indexOf(' ');
+    if (gap < 0 || little.isEmpty()) {
       return false;
     }
-    String last = full.get(full.size() - 1);
-    if (little.size() == 1) {
-      String word = little.get(0);
-      return (word.equals(last) && !DISTINGUISHING.contains(full.get(0)))
-          || (word.equals(full.get(0)) && LEADING_FAMILY_NAMES.contains(word))
-          || (full.size() > 2 && word.equals(acronym(full)));
+    int space = little.indexOf(' ');
+    if (space >= 0) {
+      return full.startsWith(little.substring(0, space + 1))
+          && full.endsWith(little.substring(little.lastIndexOf(' ')));
     }
-    return little.get(0).equals(full.get(0)) && little.get(little.size() - 1).equals(last);
+    String first = full.substring(0, gap);
+    return (endsWithWord(full, little) && !DISTINGUISHING.contains(first))
+        || (little.equals(first) && LEADING_FAMILY_NAMES.contains(little))
+        || (full.indexOf(' ', gap + 1) > 0 && little.equals(acronym(tokens(full))));
+  }
+
+  private static boolean endsWithWord(String name, String word) {
+    return name.endsWith(word) && name.charAt(name.length() - word.length() - 1) == ' ';
   }
 
   private static String acronym(List<String> tokens) {

@@ -49,7 +49,7 @@ public final class PairScorer {
     }
     Optional<String> objection =
         Constraints.objection(
-            new Draft(first), new Draft(second), NameBook.of(names(first, second)));
+            new Draft(first, false), new Draft(second, false), NameBook.of(names(first, second)));
     return new PairScore(
         points(first.content(), second.content()), pro, contra, objection.stream().toList());
   }

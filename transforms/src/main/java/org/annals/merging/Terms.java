@@ -12,25 +12,26 @@ final class Terms {
   /** Most terms of one cluster. */
   static final int MOST = 6;
 
-  private static final int ACTOR_TERMS = 3;
+  private static final int ACTORS = 3;
+  private static final int PLACES = 1;
 
   private Terms() {}
 
   /**
-   * Up to {@link #MOST} terms: actors, a place, a topic, and one that everything has; equal content
-   * has equal terms.
+   * Up to {@link #MOST} terms: actors by the word that all forms of their names have, a place, and
+   * topics by least hash, so that alike content has alike terms.
    */
   static List<String> of(Content content) {
     Set<String> actors = new LinkedHashSet<>();
     for (String actor : content.actors()) {
       Names.blockWords(actor).forEach(word -> actors.add("a:" + word));
     }
-    List<String> terms = new ArrayList<>(actors.stream().limit(ACTOR_TERMS).toList());
-    content.places().stream().limit(1).forEach(place -> terms.add("p:" + place));
+    List<String> terms = new ArrayList<>(actors.stream().limit(ACTORS).toList());
+    content.places().stream().limit(PLACES).forEach(place -> terms.add("p:" + place));
     content.topics().stream()
-        .min(Comparator.comparingLong(Buckets::hash))
-        .ifPresent(topic -> terms.add("t:" + topic));
-    terms.add("*");
+        .sorted(Comparator.comparingLong(Buckets::hash))
+        .limit(MOST - terms.size())
+        .forEach(topic -> terms.add("t:" + topic));
     return List.copyOf(terms);
   }
 }

@@ -1,0 +1,38 @@
+package org.annals.merging;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.annals.model.EventMention;
+
+/**
+ * The places where some mention looks for others outside its own group. Whatever nobody looks for
+ * need not travel, which keeps nearly everything at home. Made of all mentions before anything is
+ * merged, and of nothing else.
+ *
+ * @param hashes of the places' names; sorted, each once
+ */
+public record Interest(List<Long> hashes) {
+
+  /** Nobody looks for anything. */
+  public static final Interest NONE = new Interest(List.of());
+
+  /** Sorts and copies. */
+  public Interest {
+    hashes = hashes.stream().sorted().distinct().toList();
+  }
+
+  /** Where {@code mention} looks. */
+  public static Interest of(EventMention mention) {
+    return new Interest(Looking.places(Cluster.of(mention)).map(Buckets::hash).toList());
+  }
+
+  /** Where any of {@code all} looks. */
+  public static Interest union(Stream<Interest> all) {
+    return new Interest(all.flatMap(interest -> interest.hashes.stream()).toList());
+  }
+
+  boolean in(String place) {
+    return Collections.binarySearch(hashes, Buckets.hash(place)) >= 0;
+  }
+}

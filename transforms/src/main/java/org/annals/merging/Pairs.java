@@ -1,0 +1,71 @@
+package org.annals.merging;
+
+import java.util.List;
+import java.util.function.LongConsumer;
+import java.util.stream.LongStream;
+
+/**
+ * The pairs of a cell that look like one event, best first. A pair is one number: how far its score
+ * lies below the best possible, then its two places in the cell's list.
+ */
+final class Pairs {
+
+  private static final int PLACE_BITS = 26;
+  private static final long PLACE_MASK = (1L << PLACE_BITS) - 1;
+  private static final int MOST_POINTS = 2047;
+
+  private final long[] sorted;
+
+  private Pairs(long[] sorted) {
+    this.sorted = sorted;
+  }
+
+  /** What is done with a pair. */
+  interface Each {
+    void pair(int score, int first, int second);
+  }
+
+  /**
+   * The pairs among {@code cell}.
+   *
+   * @param cell clusters of one sort
+   * @param home how many of them, from the first on, have their home in the cell; of the others no
+   *     two are paired
+   */
+  static Pairs among(List<Cluster> cell, int home) {
+    Blocks<Integer> blocks = new Blocks<>();
+    for (int i = 0; i < cell.size(); i++) {
+      Cluster cluster = cell.get(i);
+      blocks.add(cluster.terms(), cluster.id(), cluster.content(), i);
+    }
+    LongStream.Builder found = LongStream.builder();
+    blocks.eachPair((a, b) -> see(cell, home, Math.min(a, b), Math.max(a, b), found));
+    return new Pairs(found.build().sorted().distinct().toArray());
+  }
+
+  /** Shows every pair once: by score, then by first, then by second. */
+  void each(Each each) {
+    for (long pair : sorted) {
+      each.pair(
+          MOST_POINTS - (int) (pair >>> (2 * PLACE_BITS)),
+          (int) (pair >>> PLACE_BITS & PLACE_MASK),
+          (int) (pair & PLACE_MASK));
+    }
+  }
+
+  private static void see(List<Cluster> cell, int home, int first, int second, LongConsumer found) {
+    if (first >= home) {
+      return;
+    }
+    Cluster a = cell.get(first);
+    Cluster b = cell.get(second);
+    if (!a.common().overlaps(b.common())) {
+      return;
+    }
+    int score = PairScorer.points(a.content(), b.content());
+    if (score >= PairScorer.MERGE) {
+      long below = MOST_POINTS - (long) Math.min(score, MOST_POINTS);
+      found.accept(below << (2 * PLACE_BITS) | (long) first << PLACE_BITS | second);
+    }
+  }
+}
