@@ -8,6 +8,7 @@ import java.util.Set;
 import org.annals.events.clauses.Chunk.Kind;
 import org.annals.events.clauses.Clause;
 import org.annals.events.clauses.ParsedSentence;
+import org.annals.events.clauses.VerbGroup;
 import org.annals.text.SayingVerbs;
 import org.annals.text.Tag;
 import org.annals.text.Word;
@@ -107,8 +108,21 @@ final class ActorFinder {
         }
       }
     }
-    return antecedents.of(
-        word, number, sentence.words().get(sentence.chunks().get(clause.subject()).from()).start());
+    int at = sentence.words().get(sentence.chunks().get(clause.subject()).from()).start();
+    return antecedents.of(word, isAgent(clause), number, at);
+  }
+
+  /** Whether the subject acts on something, or says something, as things do not. */
+  private boolean isAgent(Clause clause) {
+    VerbGroup verb = clause.verb();
+    if (verb == null || verb.passive() || verb.isCopula()) {
+      return false;
+    }
+    int next = clause.verbChunk() + 1;
+    boolean object = next < sentence.chunks().size() && sentence.chunks().get(next).is(Kind.NOUN);
+    boolean actsOnAntecedent =
+        clause.is(Clause.Kind.RELATIVE) && clause.chunks().contains(clause.subject());
+    return object || actsOnAntecedent || SayingVerbs.isSaying(verb.lemma());
   }
 
   private Optional<String> speaker() {

@@ -1,33 +1,30 @@
 package org.annals.events;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.annals.events.clauses.Clause;
+import org.annals.events.clauses.ParsedSentence;
 import org.annals.model.TextSpan;
-import org.annals.text.Token;
-import org.annals.text.Tokenizer;
-import org.annals.text.names.Countries;
+import org.annals.text.Tag;
 import org.annals.text.names.Names;
-import org.annals.text.names.Roles;
 
 /**
- * Whom a pronoun means: the nearest name before it that it can stand for, one sentence back or two.
+ * Whom a pronoun means: the subject of the sentence before it, or the one before that, when it can
+ * stand for it; for a person else the first one named there, and in the end the one that the
+ * article names most.
  */
 final class Antecedents {
 
   private static final Set<String> PERSONS =
       Set.of("he", "she", "him", "her", "himself", "herself");
+  private static final Set<String> THINGS = Set.of("it", "they");
   private static final Set<String> SPEAKERS = Set.of("i", "we", "me", "us", "you");
+  private static final int BACK = 3;
 
-  private final String text;
-  private final List<TextSpan> sentences;
-  private final Names names;
+  private final ArticleText article;
 
-  Antecedents(String text, List<TextSpan> sentences, Names names) {
-    this.text = text;
-    this.sentences = sentences;
-    this.names = names;
+  Antecedents(ArticleText article) {
+    this.article = article;
   }
 
   /** Whether {@code word} (lower case) stands for somebody who is speaking or spoken to. */
@@ -35,60 +32,78 @@ final class Antecedents {
     return SPEAKERS.contains(word);
   }
 
-  /**
-   * The name that a pronoun in sentence number {@code sentence}, at offset {@code before}, means;
-   * empty when none is near.
-   */
-  Optional<String> of(String pronoun, int sentence, int before) {
-    if (!PERSONS.contains(pronoun) && !pronoun.equals("it")) {
-      return Optional.empty();
-    }
-    TextSpan own = sentences.get(sentence);
-    Optional<String> here =
-        firstName(
-            new TextSpan(own.start(), Math.max(own.start(), before)), PERSONS.contains(pronoun));
-    if (here.isPresent()) {
-      return here;
-    }
-    for (int back = 1; back <= 2 && sentence - back >= 0; back++) {
-      Optional<String> name = firstName(sentences.get(sentence - back), PERSONS.contains(pronoun));
-      if (name.isPresent()) {
-        return name;
-      }
-    }
-    return Optional.empty();
+  /** Whether {@code word} (lower case) stands for a person. */
+  static boolean isPerson(String word) {
+    return PERSONS.contains(word);
   }
 
   /**
-   * The first name of a sentence that is a person's, or that is a country's or its capital's: the
-   * subject as a rule.
+   * The name that a pronoun means; empty when none is near.
+   *
+   * @param pronoun in lower case
+   * @param agent whether it acts, so that a country is likelier than a thing
+   * @param sentence number of its sentence
+   * @param before where it stands
    */
-  private Optional<String> firstName(TextSpan sentence, boolean person) {
-    List<Token> tokens = Tokenizer.tokens(text, sentence);
-    for (int i = 0; i < tokens.size(); i++) {
-      for (int length = Math.min(4, tokens.size() - i); length > 0; length--) {
-        Optional<String> name = nameAt(tokens.subList(i, i + length), person);
-        if (name.isPresent()) {
-          return name;
-        }
-      }
+  Optional<String> of(String pronoun, boolean agent, int sentence, int before) {
+    if (isPerson(pronoun)) {
+      return near(sentence, before, true).or(article.names()::mostNamedPerson);
     }
-    return Optional.empty();
-  }
-
-  private Optional<String> nameAt(List<Token> run, boolean person) {
-    if (!run.stream().allMatch(t -> t.isWord() && t.isCapitalised())
-        || Roles.isRole(run.get(0).text())) {
+    if (!THINGS.contains(pronoun)) {
       return Optional.empty();
     }
-    List<String> words = new ArrayList<>();
-    run.forEach(t -> words.add(t.text()));
-    String surface = String.join(" ", words);
-    if (person) {
-      String canonical = names.canonical(surface);
-      boolean known = run.size() > 1 || names.knowsPart(surface);
-      return known && names.isPerson(canonical) ? Optional.of(canonical) : Optional.empty();
+    boolean country = agent && pronoun.equals("it");
+    return (country ? near(sentence, before, false) : Optional.<String>empty())
+        .or(() -> subject(sentence, pronoun));
+  }
+
+  /** The first name in the words before, else in the sentences before. */
+  private Optional<String> near(int sentence, int before, boolean person) {
+    TextSpan own = article.sentences().get(sentence);
+    Optional<String> found =
+        named(new TextSpan(own.start(), Math.max(own.start(), before)), person);
+    for (int back = 1; found.isEmpty() && back <= BACK && sentence - back >= 0; back++) {
+      found = named(article.sentences().get(sentence - back), person);
     }
-    return Countries.named(surface).or(() -> Countries.ofCapital(surface));
+    return found;
+  }
+
+  private Optional<String> named(TextSpan span, boolean person) {
+    Names names = article.names();
+    String text = article.article().text();
+    return person ? names.firstPerson(text, span) : names.firstCountry(text, span);
+  }
+
+  /** The subject of a sentence before, when the pronoun can stand for it. */
+  private Optional<String> subject(int number, String pronoun) {
+    Optional<String> found = Optional.empty();
+    for (int back = 1; found.isEmpty() && back <= BACK && number - back >= 0; back++) {
+      found = subjectOf(number - back, pronoun);
+    }
+    return found;
+  }
+
+  private Optional<String> subjectOf(int number, String pronoun) {
+    ParsedSentence sentence = article.parsed(number);
+    Mentions mentions = new Mentions(sentence, article.names());
+    return sentence.clauses().stream()
+        .filter(c -> c.verb() != null && c.verb().maybeFinite() && c.subject() >= 0)
+        .filter(c -> c.is(Clause.Kind.MAIN) || c.is(Clause.Kind.COORDINATE))
+        .findFirst()
+        .flatMap(c -> nameOf(sentence, mentions, c, pronoun));
+  }
+
+  private Optional<String> nameOf(
+      ParsedSentence sentence, Mentions mentions, Clause clause, String pronoun) {
+    int subject = clause.subject();
+    NounText nouns = new NounText(sentence, mentions);
+    Tag head = sentence.words().get(sentence.chunks().get(subject).head()).tag();
+    boolean plural = nouns.isPlural(subject);
+    if (!head.isNominal() || plural != pronoun.equals("they")) {
+      return Optional.empty();
+    }
+    Optional<String> name = mentions.wholeName(subject);
+    boolean person = name.filter(article.names()::isPerson).isPresent();
+    return person ? Optional.empty() : Optional.of(name.orElseGet(() -> nouns.of(subject)));
   }
 }

@@ -2,11 +2,15 @@ package org.annals.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.annals.events.clauses.ParsedSentence;
 import org.annals.model.Article;
 import org.annals.model.Region;
 import org.annals.model.TextSpan;
 import org.annals.model.Timex;
+import org.annals.model.TimexType;
 import org.annals.text.Sentences;
+import org.annals.text.Token;
+import org.annals.text.Tokenizer;
 import org.annals.text.names.Names;
 
 /**
@@ -16,10 +20,14 @@ import org.annals.text.names.Names;
  * @param article the article
  * @param sentences in text order
  * @param names who is who in it
+ * @param timexes the expressions of the whole text
  */
-record ArticleText(Article article, List<TextSpan> sentences, Names names) {
+record ArticleText(Article article, List<TextSpan> sentences, Names names, List<Timex> timexes) {
 
-  static ArticleText of(Article article) {
+  /** Sentences of the lead. */
+  private static final int LEAD = 2;
+
+  static ArticleText of(Article article, List<Timex> timexes) {
     List<Region> telling = article.regions().stream().filter(r -> r.kind().tellsEvents()).toList();
     List<TextSpan> sentences = new ArrayList<>();
     for (Region region : telling) {
@@ -27,7 +35,51 @@ record ArticleText(Article article, List<TextSpan> sentences, Names names) {
         sentences.add(Datelines.strip(article.text(), sentence));
       }
     }
-    return new ArticleText(article, List.copyOf(sentences), Names.of(article.text(), sentences));
+    List<TextSpan> body = new ArrayList<>(sentences);
+    article.regions().stream()
+        .filter(r -> r.kind() == Region.Kind.HEADLINE)
+        .forEach(r -> body.removeIf(s -> r.span().contains(s)));
+    List<TextSpan> naming = body.isEmpty() ? sentences : body;
+    return new ArticleText(
+        article, List.copyOf(sentences), Names.of(article.text(), naming), timexes);
+  }
+
+  /** A sentence with its syntax. */
+  ParsedSentence parsed(int number) {
+    List<TextSpan> times =
+        timexesOf(number).stream()
+            .filter(t -> t.type() == TimexType.DATE || t.type() == TimexType.TIME)
+            .map(Timex::span)
+            .toList();
+    return ParsedSentence.parse(article.text(), sentences.get(number), tokens(number), times);
+  }
+
+  /** The expressions of a sentence, those left out that are part of a name. */
+  List<Timex> timexesOf(int number) {
+    return within(sentences.get(number)).stream()
+        .filter(t -> !Direction.isGlued(article.text(), t))
+        .toList();
+  }
+
+  /**
+   * The tokens of a sentence; those of a headline in title case as they would stand in a sentence.
+   */
+  List<Token> tokens(int number) {
+    List<Token> tokens = Tokenizer.tokens(article.text(), sentences.get(number));
+    boolean headline = regionOf(sentences.get(number)).kind() == Region.Kind.HEADLINE;
+    return headline ? HeadlineCase.lowered(tokens, names) : tokens;
+  }
+
+  /**
+   * Whether what follows a sentence of the lead is told of a month or year past: then the lead sets
+   * a scene and brings no news.
+   */
+  boolean looksBack(int number) {
+    int last = Math.min(sentences.size() - 1, number + 2);
+    TextSpan ahead = new TextSpan(sentences.get(number).end(), sentences.get(last).end());
+    return ahead.length() > 0
+        && regionOf(sentences.get(number)).kind() != Region.Kind.HEADLINE
+        && within(ahead).stream().anyMatch(t -> Direction.isLongPast(t.meaning()));
   }
 
   /** The region of a sentence. */
@@ -38,8 +90,22 @@ record ArticleText(Article article, List<TextSpan> sentences, Names names) {
         .orElseThrow();
   }
 
-  /** The expressions within a sentence, in order. */
-  static List<Timex> within(TextSpan sentence, List<Timex> timexes) {
-    return timexes.stream().filter(t -> sentence.contains(t.span())).toList();
+  /** Whether a sentence is of the headline, or one of the first two of the first paragraph. */
+  boolean isLead(int number) {
+    Region region = regionOf(sentences.get(number));
+    if (region.kind() == Region.Kind.HEADLINE) {
+      return true;
+    }
+    Region first =
+        article.regions().stream()
+            .filter(r -> r.kind() == Region.Kind.BODY)
+            .findFirst()
+            .orElse(region);
+    boolean early = number < LEAD || !first.span().contains(sentences.get(number - LEAD));
+    return region.equals(first) && early;
+  }
+
+  private List<Timex> within(TextSpan span) {
+    return timexes.stream().filter(t -> span.contains(t.span())).toList();
   }
 }

@@ -8,6 +8,7 @@ import org.annals.events.clauses.Chunk.Kind;
 import org.annals.events.clauses.Clause;
 import org.annals.events.clauses.ParsedSentence;
 import org.annals.events.clauses.VerbGroup;
+import org.annals.model.Meaning;
 import org.annals.model.Timex;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,9 @@ final class Attachment {
           "appear",
           "prove");
 
+  /** "In Monday's attack two died": the verb tells more than the noun that frames it. */
+  private static final Set<String> FRAMES = Set.of("in", "at", "during");
+
   private static final Set<String> COMPARING = Set.of("than", "versus", "vs");
 
   private final ParsedSentence sentence;
@@ -111,7 +115,21 @@ final class Attachment {
       }
       noun += 2;
     }
-    return Optional.of(new Dated(sentence, sentence.clauseOf(at), noun, timex.span()));
+    Clause clause = sentence.clauseOf(at);
+    boolean frame = noun == at && is(at - 1, Kind.PREPOSITION) && FRAMES.contains(lower(at - 1));
+    boolean lasting =
+        timex.meaning() instanceof Meaning.Range
+            || Actions.ofNoun(sentence.head(noun)).equals("fight");
+    if (frame && !lasting && tellsPast(clause)) {
+      return Optional.of(new Dated(sentence, clause, -1, timex.span()));
+    }
+    return Optional.of(new Dated(sentence, clause, noun, timex.span()));
+  }
+
+  /** Whether what a clause tells was over when it was told. */
+  private static boolean tellsPast(Clause clause) {
+    VerbGroup verb = clause.verb();
+    return verb != null && verb.maybeFinite() && verb.past() && !verb.perfect() && !verb.isCopula();
   }
 
   private boolean isEvent(int noun) {
@@ -248,11 +266,23 @@ final class Attachment {
     if (chosen.is(Clause.Kind.INFINITIVE)) {
       chosen = ofInfinitive(chosen, timex);
     }
+    if (startsFrom(chosen, at)) {
+      chosen = sentence.clauses().get(chosen.parent());
+    }
     VerbGroup verb = chosen.verb();
     if (verb == null || verb.lemma().equals("compare")) {
       return Optional.empty();
     }
     return Optional.of(new Dated(sentence, chosen, -1, timex.span()));
+  }
+
+  /** "…, starting next month": a preposition in all but form. */
+  private static boolean startsFrom(Clause clause, int at) {
+    VerbGroup verb = clause.verb();
+    if (verb == null || verb.mood() != VerbGroup.Mood.GERUND || clause.parent() < 0) {
+      return false;
+    }
+    return at - clause.verbChunk() <= 2 && Set.of("start", "begin").contains(verb.lemma());
   }
 
   /** "It was in April that Russia confirmed …": the clause behind "that". */

@@ -64,8 +64,7 @@ final class CandidateMaker {
     this.sentence = sentence;
     this.number = number;
     Mentions mentions = new Mentions(sentence, article.names());
-    Antecedents antecedents =
-        new Antecedents(article.article().text(), article.sentences(), article.names());
+    Antecedents antecedents = new Antecedents(article);
     this.actors = new ActorFinder(sentence, mentions, antecedents, number);
     this.titles = new TitleWriter(sentence, mentions, actors);
   }
@@ -155,7 +154,10 @@ final class CandidateMaker {
     if (dated.timex() == null) {
       return false;
     }
-    int at = sentence.chunkOf(dated.timex()).orElseThrow();
+    int at = sentence.chunkOf(dated.timex()).orElse(-1);
+    if (at < 0) {
+      return false;
+    }
     boolean marked =
         at > 0
             && !sentence.chunks().get(at).is(Kind.NOUN)

@@ -1,5 +1,6 @@
 package org.annals.events;
 
+import org.annals.model.Granularity;
 import org.annals.model.Meaning;
 import org.annals.model.Meaning.Choice;
 import org.annals.model.Meaning.Way;
@@ -50,6 +51,21 @@ enum Direction {
       return of(part.day());
     }
     return OPEN;
+  }
+
+  /**
+   * Whether the words point back by months or more: "last month", "last June", "three years ago".
+   */
+  static boolean isLongPast(Meaning meaning) {
+    if (meaning instanceof Meaning.Slice slice) {
+      return isLongPast(slice.whole());
+    }
+    boolean month = meaning instanceof Meaning.MonthAround;
+    boolean unit =
+        meaning instanceof Meaning.UnitAround around && !around.unit().finerThan(Granularity.MONTH);
+    boolean offset =
+        meaning instanceof Meaning.Offset count && !count.unit().finerThan(Granularity.MONTH);
+    return (month || unit || offset) && of(meaning) == PAST;
   }
 
   private static Direction of(Choice choice) {

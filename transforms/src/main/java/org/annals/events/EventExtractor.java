@@ -3,14 +3,12 @@ package org.annals.events;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.annals.events.clauses.ParsedSentence;
 import org.annals.model.Article;
 import org.annals.model.Basis;
 import org.annals.model.EventCandidate;
 import org.annals.model.TextSpan;
 import org.annals.model.Timex;
-import org.annals.model.TimexType;
 import org.annals.timex.Tagging;
 
 /**
@@ -32,45 +30,69 @@ public final class EventExtractor {
    * @param tagging the time expressions of its whole text
    */
   public List<EventCandidate> extract(Article article, Tagging tagging) {
-    ArticleText text = ArticleText.of(article);
+    ArticleText text = ArticleText.of(article, tagging.timexes());
     List<EventCandidate> candidates = new ArrayList<>();
     for (int i = 0; i < text.sentences().size(); i++) {
-      TextSpan sentence = text.sentences().get(i);
-      List<Timex> timexes =
-          ArticleText.within(sentence, tagging.timexes()).stream()
-              .filter(t -> !Direction.isGlued(article.text(), t))
-              .toList();
-      if (timexes.stream().anyMatch(Direction::dates)) {
-        stated(text, i, timexes, candidates);
-      }
+      read(text, i, candidates);
     }
     candidates.sort(ORDER);
     return List.copyOf(candidates);
   }
 
-  private static void stated(
-      ArticleText text, int number, List<Timex> timexes, List<EventCandidate> candidates) {
-    List<TextSpan> spans =
-        timexes.stream()
-            .filter(t -> t.type() == TimexType.DATE || t.type() == TimexType.TIME)
-            .map(Timex::span)
-            .toList();
-    ParsedSentence sentence =
-        ParsedSentence.parse(text.article().text(), text.sentences().get(number), spans);
+  private static void read(ArticleText text, int number, List<EventCandidate> candidates) {
+    List<Timex> within = text.timexesOf(number);
+    boolean dated = within.stream().anyMatch(Direction::dates);
+    boolean lead = !dated && text.isLead(number) && !text.looksBack(number);
+    boolean inherits = new Inheritance(text, candidates).mayInherit(text.sentences().get(number));
+    if (!dated && !lead && !inherits) {
+      return;
+    }
+    ParsedSentence sentence = text.parsed(number);
     CandidateMaker maker = new CandidateMaker(text, sentence, number);
-    Attachment attachment = new Attachment(sentence);
-    boolean day = timexes.stream().anyMatch(t -> Direction.dates(t) && !Direction.needsDay(t));
-    for (Timex timex : timexes) {
-      if (!Direction.dates(timex) || (day && Direction.needsDay(timex))) {
-        continue;
-      }
-      Optional<EventCandidate> candidate =
-          attachment.of(timex).flatMap(dated -> maker.make(dated, timex, Basis.STATED));
-      candidate.filter(c -> isNew(c, candidates)).ifPresent(candidates::add);
+    stated(sentence, within, maker, candidates);
+    if (inherits) {
+      new Inheritance(text, candidates)
+          .of(sentence, number)
+          .flatMap(d -> maker.make(d, null, Basis.INHERITED))
+          .ifPresent(c -> addNew(c, candidates));
+    }
+    if (lead) {
+      reported(text, sentence, maker, candidates);
     }
   }
 
-  private static boolean isNew(EventCandidate candidate, List<EventCandidate> candidates) {
-    return candidates.stream().noneMatch(c -> ORDER.compare(c, candidate) == 0);
+  private static void stated(
+      ParsedSentence sentence,
+      List<Timex> timexes,
+      CandidateMaker maker,
+      List<EventCandidate> candidates) {
+    Attachment attachment = new Attachment(sentence);
+    boolean day = timexes.stream().anyMatch(t -> Direction.dates(t) && !Direction.needsDay(t));
+    for (Timex timex : timexes) {
+      if (Direction.dates(timex) && !(day && Direction.needsDay(timex))) {
+        attachment
+            .of(timex)
+            .flatMap(d -> maker.make(d, timex, Basis.STATED))
+            .ifPresent(c -> addNew(c, candidates));
+      }
+    }
+  }
+
+  private static void reported(
+      ArticleText text,
+      ParsedSentence sentence,
+      CandidateMaker maker,
+      List<EventCandidate> candidates) {
+    List<TextSpan> told = candidates.stream().map(c -> c.trigger().span()).toList();
+    LeadNews news = new LeadNews(sentence, text.regionOf(sentence.span()).kind());
+    for (Dated dated : news.clauses(told)) {
+      maker.make(dated, null, Basis.REPORTED).ifPresent(c -> addNew(c, candidates));
+    }
+  }
+
+  private static void addNew(EventCandidate candidate, List<EventCandidate> candidates) {
+    if (candidates.stream().noneMatch(c -> ORDER.compare(c, candidate) == 0)) {
+      candidates.add(candidate);
+    }
   }
 }

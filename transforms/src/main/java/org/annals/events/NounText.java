@@ -87,6 +87,11 @@ final class NounText {
     return (before + " " + mentions.text(to, noun.to())).trim();
   }
 
+  /** Whether the chunk is a name and nothing else. */
+  boolean isName(int k) {
+    return mentions.wholeName(k).isPresent();
+  }
+
   /** Whether a reader of the title alone could not know what is meant. */
   boolean isPronoun(int k) {
     Chunk noun = chunk(k);

@@ -35,6 +35,15 @@ final class Phrase {
    * As many parts as fit into {@code most} words and end well; empty when not even the first does.
    */
   String within(int most) {
+    return joined(fitting(most, true));
+  }
+
+  /** As many parts as fit into {@code most} words, however they end. */
+  String upTo(int most) {
+    return joined(fitting(most, false));
+  }
+
+  private int fitting(int most, boolean endWell) {
     int words = 0;
     int kept = 0;
     for (int i = 0; i < parts.size(); i++) {
@@ -42,8 +51,12 @@ final class Phrase {
       if (words > most) {
         break;
       }
-      kept = parts.get(i).canEnd() ? i + 1 : kept;
+      kept = parts.get(i).canEnd() || !endWell ? i + 1 : kept;
     }
+    return kept;
+  }
+
+  private String joined(int kept) {
     List<String> all = new ArrayList<>();
     parts.subList(0, kept).forEach(p -> all.addAll(p.words()));
     return String.join(" ", all);

@@ -89,10 +89,12 @@ final class Predicate {
   }
 
   private boolean noun(int k) {
-    if (nouns.isPronoun(k) || startsClause(k)) {
+    if (nouns.isPronoun(k) || startsClause(k) || k == clause.subject()) {
       return false;
     }
-    return take(nouns.of(k), !nouns.is(k + 1, Kind.NOUN) || startsClause(k + 1), k + 1);
+    boolean goesOn =
+        (nouns.is(k + 1, Kind.NOUN) && !startsClause(k + 1)) || isNounInDisguise(k + 1);
+    return take(nouns.of(k), !goesOn, k + 1);
   }
 
   private boolean preposition(int k) {
@@ -111,6 +113,9 @@ final class Predicate {
   }
 
   private boolean infinitive(int k) {
+    if (isNounInDisguise(k)) {
+      return take(nouns.verbatim(k), true, k + 1);
+    }
     Clause inner = sentence.clauseOf(k);
     if (!inner.is(Clause.Kind.INFINITIVE) || inner.verb() == null) {
       return false;
@@ -122,11 +127,17 @@ final class Predicate {
     return take(nouns.verbatim(k), complete, k + 1);
   }
 
+  /** A word that was tagged a verb and that the clause took for a noun. */
+  private boolean isNounInDisguise(int k) {
+    return nouns.is(k, Kind.VERB) && k != clause.verbChunk() && clause.chunks().contains(k);
+  }
+
   private boolean conjunction(int k) {
     boolean joined =
         nouns.is(k + 1, Kind.NOUN)
             && sentence.clauseOf(k + 1).equals(sentence.clauseOf(k))
-            && !startsClause(k + 1);
+            && !startsClause(k + 1)
+            && !nouns.is(k + 2, Kind.VERB);
     return joined && take(nouns.verbatim(k) + " " + nouns.of(k + 1), true, k + 2);
   }
 

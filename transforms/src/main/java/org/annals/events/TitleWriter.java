@@ -40,9 +40,48 @@ final class TitleWriter {
 
   /** The title; empty when the clause has nobody to name. */
   Optional<String> of(Dated dated, EventStatus status) {
-    Phrase phrase = dated.isNoun() ? nominal(dated) : verbal(dated.clause(), status);
+    if (dated.isNoun()) {
+      return worded(nominal(dated));
+    }
+    Clause clause = dated.clause();
+    return companion(clause)
+        .flatMap(c -> worded(verbal(c, status)))
+        .or(() -> worded(verbal(clause, status)))
+        .or(() -> isSpeech(clause) ? worded(speech(clause)) : Optional.empty());
+  }
+
+  private static Optional<String> worded(Phrase phrase) {
     String title = capitalised(phrase.within(MOST_WORDS));
     return title.indexOf(' ') < 0 ? Optional.empty() : Optional.of(title);
+  }
+
+  private static boolean isSpeech(Clause clause) {
+    VerbGroup verb = clause.verb();
+    return verb != null && SayingVerbs.isReport(verb.lemma()) && verb.maybeFinite();
+  }
+
+  /**
+   * "He said, while laying a wreath": what was done meanwhile tells more than that something was
+   * said.
+   */
+  private Optional<Clause> companion(Clause clause) {
+    if (!isSpeech(clause) || content(clause).is(Clause.Kind.CONTENT)) {
+      return Optional.empty();
+    }
+    return sentence.clauses().stream()
+        .filter(
+            c ->
+                c.parent() == clause.id()
+                    && c.is(Clause.Kind.ADVERBIAL)
+                    && c.marker().equals("while"))
+        .filter(c -> c.verb() != null && c.verb().mood() == VerbGroup.Mood.GERUND)
+        .findFirst();
+  }
+
+  private Phrase speech(Clause clause) {
+    Phrase phrase = new Phrase();
+    subject(clause).ifPresent(s -> phrase.add(s, false).add("made a statement", true));
+    return phrase;
   }
 
   private static String capitalised(String title) {
@@ -78,7 +117,10 @@ final class TitleWriter {
   }
 
   private void addPredicate(Clause clause, VerbGroup verb, EventStatus status, Phrase phrase) {
-    Clause said = SayingVerbs.takesContent(verb.lemma()) ? content(clause) : clause;
+    Clause said =
+        SayingVerbs.takesContent(verb.lemma()) && !nouns.is(clause.verbChunk() + 1, Kind.NOUN)
+            ? content(clause)
+            : clause;
     boolean saysClause = said.id() != clause.id();
     phrase.add(
         verbs.of(clause, verb, status, isPlural(clause)), !saysClause && canEndOn(clause, verb));
@@ -87,8 +129,15 @@ final class TitleWriter {
     if (!saysClause || told == null) {
       Predicate.add(sentence, clause, nouns, phrase);
     } else {
-      subject(said).ifPresent(s -> addContent(s, said, told, phrase));
+      contentSubject(said, subject(clause)).ifPresent(s -> addContent(s, said, told, phrase));
     }
+  }
+
+  /** "It", where the speaker is meant, who stands before it. */
+  private Optional<String> contentSubject(Clause said, Optional<String> speaker) {
+    Optional<String> subject = subject(said);
+    boolean same = subject.isPresent() && subject.equals(speaker) && isUnnamed(said.subject());
+    return same ? Optional.of(nouns.verbatim(said.subject())) : subject;
   }
 
   private void addContent(String subject, Clause said, VerbGroup told, Phrase phrase) {
@@ -101,12 +150,17 @@ final class TitleWriter {
   private Clause content(Clause clause) {
     return sentence.clauses().stream()
         .filter(c -> c.verb() != null && c.id() != clause.id())
-        .filter(
-            c ->
-                (c.is(Clause.Kind.CONTENT) && c.parent() == clause.id())
-                    || c.is(Clause.Kind.QUOTED))
+        .filter(c -> isContentOf(c, clause))
         .findFirst()
         .orElse(clause);
+  }
+
+  private static boolean isContentOf(Clause inner, Clause clause) {
+    if (clause.is(Clause.Kind.ATTRIBUTION) && inner.id() == 0) {
+      return true;
+    }
+    return (inner.is(Clause.Kind.CONTENT) && inner.parent() == clause.id())
+        || inner.is(Clause.Kind.QUOTED);
   }
 
   private boolean canEndOn(Clause clause, VerbGroup verb) {
@@ -166,7 +220,10 @@ final class TitleWriter {
     while (antecedent > 0 && !nouns.is(antecedent, Kind.NOUN)) {
       antecedent--;
     }
-    boolean apposed = nouns.is(antecedent - 1, Kind.COMMA) && nouns.is(antecedent - 2, Kind.NOUN);
+    boolean apposed =
+        nouns.is(antecedent - 1, Kind.COMMA)
+            && nouns.is(antecedent - 2, Kind.NOUN)
+            && nouns.isName(antecedent - 2);
     int named = apposed ? antecedent - 2 : antecedent;
     return nouns.is(named, Kind.NOUN) && !nouns.is(clause.chunks().get(0) - 1, Kind.PREPOSITION)
         ? Optional.of(nouns.of(named))

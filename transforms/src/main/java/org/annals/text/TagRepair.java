@@ -14,6 +14,13 @@ final class TagRepair {
           "the", "a", "an", "this", "these", "those", "its", "his", "her", "their", "our", "my",
           "your", "every", "each", "some", "no");
 
+  private static final Set<String> SUBJECTS = Set.of("he", "she", "it", "they", "we", "i", "who");
+
+  private static final Set<String> INTERJECTIONS =
+      Set.of(
+          "yes", "no", "oh", "ok", "well", "hey", "please", "hello", "sorry", "thanks", "wow",
+          "etc");
+
   private static final Set<String> NOUNS_IN_LY =
       Set.of(
           "ally", "family", "assembly", "supply", "reply", "rally", "monopoly", "anomaly", "bully");
@@ -21,9 +28,8 @@ final class TagRepair {
   /** Past forms that are nouns or adjectives as well. */
   private static final Set<String> PAST_OR_NOUN =
       Set.of(
-          "left", "found", "felt", "ground", "wound", "saw", "bore", "rose", "fell", "thought",
-          "shot", "lay", "bound", "lost", "bent", "spent", "born", "meant", "broke", "drove", "lit",
-          "split", "hidden");
+          "left", "found", "felt", "ground", "wound", "saw", "thought", "shot", "lay", "bound",
+          "lost", "bent", "born", "lit", "split", "hidden");
 
   private final List<Word> words;
   private final List<Word> done;
@@ -64,12 +70,17 @@ final class TagRepair {
     if (!word.token().isWord()) {
       return mark(word);
     }
-    if (isAcronym(word)) {
+    boolean product = word.token().isCapitalised() && Character.isLowerCase(word.text().charAt(0));
+    if (product || isAcronym(word)) {
       return Tag.PROPN;
     }
     return switch (word.tag()) {
       case VERB, AUX -> verb(i);
-      case NOUN, ADJ -> isPastVerb(i) ? Tag.VERB : word.tag();
+      case NOUN, ADJ -> isPastVerb(i) || followsSubject(i) ? Tag.VERB : word.tag();
+      case X, INTJ ->
+          INTERJECTIONS.contains(lower) || !Character.isLetter(lower.charAt(0))
+              ? word.tag()
+              : Tag.NOUN;
       case ADV -> NOUNS_IN_LY.contains(lower) ? Tag.NOUN : Tag.ADV;
       case PRON, SCONJ -> lower.equals("that") ? that(i) : word.tag();
       case PART -> lower.equals("to") && !beforeBaseForm(i) ? Tag.ADP : Tag.PART;
@@ -199,13 +210,26 @@ final class TagRepair {
     Word next = next(i);
     boolean nounNext = next != null && (next.tag().isNominal() || next.is(Tag.ADJ));
     boolean modifies =
-        (determined && !before.lower().equals("each") && !before.lower().equals("some"))
+        (before.is(Tag.VERB) && next != null && next.is(Tag.NOUN))
+            || (determined && !before.lower().equals("each") && !before.lower().equals("some"))
             || (preposition && nounNext);
     return form.maybeParticiple() && modifies ? Tag.ADJ : word.tag();
   }
 
   private static boolean isPossessive(Word word) {
     return word.is(Tag.PART) && word.lower().startsWith("'");
+  }
+
+  /** Behind a pronoun that is always a subject stands a verb: "it (strictly) implements". */
+  private boolean followsSubject(int i) {
+    int k = i - 1;
+    while (k >= 0 && (done.get(k).is(Tag.ADV) || "\"“”".contains(done.get(k).text()))) {
+      k--;
+    }
+    boolean subject = k >= 0 && SUBJECTS.contains(done.get(k).lower());
+    return subject
+        && !words.get(i).token().isCapitalised()
+        && Verbs.read(words.get(i).lower()).filter(r -> r.form() != VerbForm.GERUND).isPresent();
   }
 
   /** A past tense right behind a subject, tagged as noun or adjective: "showcased", "gave". */

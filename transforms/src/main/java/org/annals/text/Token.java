@@ -14,8 +14,16 @@ public record Token(int start, int end, String text) {
     return Character.isLetterOrDigit(text.charAt(0));
   }
 
-  /** Whether it starts with a capital. */
+  /**
+   * Whether it is written like a name: it starts with a capital, or has one behind a small letter
+   * ("iPhone").
+   */
   public boolean isCapitalised() {
-    return Character.isUpperCase(text.charAt(0));
+    boolean second =
+        text.length() > 2
+            && Character.isUpperCase(text.charAt(1))
+            && Character.isLowerCase(text.charAt(2));
+    return Character.isUpperCase(text.charAt(0))
+        || (second && Character.isLowerCase(text.charAt(0)));
   }
 }

@@ -60,7 +60,8 @@ public final class Tokenizer {
       }
       i++;
     }
-    return i < limit && text.charAt(i) == '.' && isDotted(text, from, i) ? i + 1 : i;
+    boolean stop = i < limit && text.charAt(i) == '.';
+    return stop && (isDotted(text, from, i) || isAbbreviated(text, from, i, limit)) ? i + 1 : i;
   }
 
   /** A hyphen, stop, comma or apostrophe between letters or digits that belongs to the word. */
@@ -71,13 +72,17 @@ public final class Tokenizer {
     char before = text.charAt(at - 1);
     char after = text.charAt(at + 1);
     return switch (text.charAt(at)) {
-      case '-', '‑', '&', '\'', '’' ->
+      case '-' ->
+          (Character.isLetterOrDigit(before) || before == '.') && Character.isLetterOrDigit(after);
+      case '‑', '&', '\'', '’' ->
           Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after);
       case '.' ->
-          Character.isLetterOrDigit(before)
-              && (Character.isDigit(after)
-                  || Character.isUpperCase(after)
-                  || isDottedLower(text, at));
+          // "U.S.-led"
+          (after == '-' && isDotted(text, at - 3 < 0 ? 0 : at - 3, at))
+              || (Character.isLetterOrDigit(before)
+                  && (Character.isDigit(after)
+                      || Character.isUpperCase(after)
+                      || isDottedLower(text, at)));
       case ',', ':' -> Character.isDigit(before) && Character.isDigit(after);
       default -> false;
     };
@@ -93,6 +98,13 @@ public final class Tokenizer {
   /** "U.S", which takes the next stop with it. */
   private static boolean isDotted(String text, int from, int to) {
     return to - from >= 3 && text.charAt(to - 2) == '.' && Character.isLetter(text.charAt(to - 1));
+  }
+
+  /** "Inc." with more of the sentence behind it. */
+  private static boolean isAbbreviated(String text, int from, int to, int limit) {
+    String word = text.substring(from, to).toLowerCase(Locale.ROOT);
+    boolean known = Abbreviations.neverLast(word) || Abbreviations.seldomLast(word);
+    return known && to + 2 < limit;
   }
 
   private static int cliticEnd(String text, int at, int limit) {

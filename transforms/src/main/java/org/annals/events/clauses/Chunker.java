@@ -238,8 +238,11 @@ final class Chunker {
       return word.tag() == Tag.PART && isPossessive(word) ? i + 1 : i;
     }
     return switch (word.tag()) {
-      case NOUN, SYM -> i + 1;
-      case PROPN -> head >= 0 && TIMES.contains(words.get(head).lower()) ? i : i + 1;
+      case SYM -> i + 1;
+      case NOUN, PROPN ->
+          head >= 0 && word.token().isCapitalised() && TIMES.contains(words.get(head).lower())
+              ? i
+              : i + 1;
       case NUM -> head >= 0 && words.get(head).is(Tag.NOUN) && !afterPossessive ? i : i + 1;
       case ADJ ->
           head >= 0 && !afterPossessive && !words.get(head).is(Tag.PROPN) && !nounFollows(i + 1)

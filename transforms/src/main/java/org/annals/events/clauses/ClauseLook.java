@@ -76,13 +76,27 @@ final class ClauseLook {
   /** The chunk before {@code k}, adverbs and times skipped; −1 when there is none. */
   int before(int k) {
     int i = k - 1;
-    while (i >= 0
-        && (is(i, Kind.ADVERB)
-            || (is(i, Kind.TIME) && !is(i - 1, Kind.COMMA))
-            || isTimePreposition(i))) {
+    while (i >= 0) {
+      if (is(i, Kind.BRACKET)) {
+        i = opening(i);
+      } else if (!is(i, Kind.ADVERB)
+          && !(is(i, Kind.TIME) && !is(i - 1, Kind.COMMA))
+          && !isTimePreposition(i)) {
+        return i;
+      }
       i--;
     }
     return i;
+  }
+
+  /** The bracket that opens what the one at {@code k} closes; {@code k} itself when none does. */
+  private int opening(int k) {
+    for (int i = k - 1; i >= 0; i--) {
+      if (is(i, Kind.BRACKET)) {
+        return i;
+      }
+    }
+    return k;
   }
 
   /** The preposition of a time expression. */
@@ -113,13 +127,26 @@ final class ClauseLook {
               || (i == k + 1 && group.mood() != VerbGroup.Mood.INFINITIVE)
               || (is(i - 1, Kind.ADVERB) && i == k + 2);
         }
-        case COMMA, STOP, RELATIVE, DASH -> {
+        case COMMA -> {
+          if (!lower(k).equals("that") || !isPhrase(k + 1, i)) {
+            return false;
+          }
+        }
+        case STOP, RELATIVE, DASH -> {
           return false;
         }
         default -> {}
       }
     }
     return false;
+  }
+
+  /**
+   * Whether chunks {@code [from, to)} are a prepositional or time phrase set off by a comma: "that
+   * in May, …".
+   */
+  private boolean isPhrase(int from, int to) {
+    return is(from, Kind.TIME) || (is(from, Kind.PREPOSITION) && to - from <= 5);
   }
 
   /** Whether "that" after a noun opens a relative clause rather than what the noun contains. */

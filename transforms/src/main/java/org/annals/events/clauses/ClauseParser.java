@@ -5,6 +5,7 @@ import java.util.List;
 import org.annals.events.clauses.Chunk.Kind;
 import org.annals.text.SayingVerbs;
 import org.annals.text.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Groups chunks into clauses, left to right: a stack of open clauses, on which a verb, a
@@ -17,6 +18,9 @@ final class ClauseParser {
   private final List<OpenClause> all = new ArrayList<>();
   private final ClauseLook look;
   private OpenClause top;
+
+  /** The adverbial clause that the last comma closed: what follows from it goes on from there. */
+  private @Nullable OpenClause closed;
 
   private ClauseParser(List<Word> words, List<Chunk> chunks) {
     this.words = words;
@@ -137,7 +141,12 @@ final class ClauseParser {
           && top.is(Clause.Kind.PARTICIPIAL)) {
         pop();
       }
-      nest(k, group, Clause.Kind.PARTICIPIAL, top.inheritedSubject());
+      boolean result = closed != null && chunks.get(k - 1).is(Kind.COMMA);
+      nest(
+          k,
+          group,
+          Clause.Kind.PARTICIPIAL,
+          result && closed != null ? closed.inheritedSubject() : top.inheritedSubject());
     }
   }
 
@@ -161,7 +170,11 @@ final class ClauseParser {
   }
 
   private void finite(int k, VerbGroup group) {
-    if (SayingVerbs.isSaying(group.lemma()) && look.isInverted(k) && top.hasVerb()) {
+    boolean inverted = SayingVerbs.isSaying(group.lemma()) && look.isInverted(k);
+    if (inverted && !top.hasVerb() && look.ownSubject(top, k) < 0) {
+      top.subject = k + 1;
+    }
+    if (inverted && top.hasVerb()) {
       attribution(k, group, k + 1);
       return;
     }
@@ -307,8 +320,16 @@ final class ClauseParser {
   // --- marks
 
   private void comma(int k) {
+    closed = null;
+    OpenClause inner = top;
     while (top.parent != null && isSubordinate(top) && top.hasVerb() && !look.listGoesOn(k, top)) {
       pop();
+    }
+    if (inner != top
+        && inner.is(Clause.Kind.ADVERBIAL)
+        && inner.verbChunk > top.verbChunk
+        && top.hasVerb()) {
+      closed = inner;
     }
     top.chunks.add(k);
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.annals.model.TextSpan;
 import org.annals.text.PartOfSpeech;
+import org.annals.text.Token;
 import org.annals.text.Tokenizer;
 import org.annals.text.Word;
 
@@ -32,6 +33,12 @@ public record ParsedSentence(
    */
   public static ParsedSentence parse(String text, TextSpan span, List<TextSpan> timexes) {
     return of(text, span, PartOfSpeech.tag(Tokenizer.tokens(text, span)), timexes);
+  }
+
+  /** As {@link #parse}, with the sentence's tokens, whose letter case may have been mended. */
+  public static ParsedSentence parse(
+      String text, TextSpan span, List<Token> tokens, List<TextSpan> timexes) {
+    return of(text, span, PartOfSpeech.tag(tokens), timexes);
   }
 
   /** As {@link #parse}, with words that are already tagged. */

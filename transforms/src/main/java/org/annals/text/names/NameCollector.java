@@ -215,9 +215,21 @@ final class NameCollector {
   private final Map<String, String> roles = new LinkedHashMap<>();
   private final Map<String, String> abbreviations = new HashMap<>();
   private final Set<String> capitalised = new HashSet<>();
+  private final Set<String> alone = new HashSet<>();
 
+  /**
+   * Full names by their keys, those of persons marked: introduced with a role, or named by a part
+   * of the name as well.
+   */
   Map<String, NamedPerson> people() {
-    return people;
+    Map<String, NamedPerson> marked = new LinkedHashMap<>();
+    people.forEach((key, name) -> marked.put(key, isPerson(name) ? name.asPerson() : name));
+    return marked;
+  }
+
+  private boolean isPerson(NamedPerson name) {
+    return name.person()
+        || (PersonNames.mayBe(name.name()) && name.ends().stream().anyMatch(alone::contains));
   }
 
   Map<String, String> roles() {
@@ -299,6 +311,9 @@ final class NameCollector {
       start++;
     }
     String name = joined(tokens, start, to);
+    if (name.indexOf(' ') < 0) {
+      alone.add(NameKey.of(name));
+    }
     if (name.indexOf(' ') > 0 && Countries.named(name).isEmpty()) {
       people.merge(
           NameKey.of(name),
@@ -345,7 +360,7 @@ final class NameCollector {
     }
   }
 
-  private static String joined(List<Token> tokens, int from, int to) {
+  static String joined(List<Token> tokens, int from, int to) {
     StringBuilder name = new StringBuilder();
     for (int i = from; i < to; i++) {
       boolean clitic = tokens.get(i).text().startsWith("'") || tokens.get(i).text().startsWith("’");

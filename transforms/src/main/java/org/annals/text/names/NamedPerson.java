@@ -22,6 +22,10 @@ record NamedPerson(String name, int order, int count, boolean person) {
     return new NamedPerson(name, order, count + 1, person || asPerson);
   }
 
+  NamedPerson asPerson() {
+    return new NamedPerson(name, order, count, true);
+  }
+
   /** First and last part, by their keys: either may be the family name. */
   List<String> ends() {
     String key = NameKey.of(name);

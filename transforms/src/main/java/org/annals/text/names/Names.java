@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.annals.model.TextSpan;
 import org.annals.text.Token;
 import org.annals.text.Tokenizer;
@@ -100,6 +101,53 @@ public final class Names {
   public boolean isPerson(String canonical) {
     NamedPerson person = byKey.get(NameKey.of(canonical));
     return person != null && person.person();
+  }
+
+  /**
+   * The first person named in a stretch of the text, by full name or a part of it; empty for none.
+   */
+  public Optional<String> firstPerson(String text, TextSpan span) {
+    return first(text, span, this::person);
+  }
+
+  /**
+   * The first country named in a stretch of the text, by its name or its capital; empty for none.
+   */
+  public Optional<String> firstCountry(String text, TextSpan span) {
+    return first(text, span, name -> Countries.named(name).or(() -> Countries.ofCapital(name)));
+  }
+
+  private Optional<String> person(String surface) {
+    boolean full = surface.indexOf(' ') > 0;
+    String canonical = full || knowsPart(surface) ? canonical(surface) : "";
+    return isPerson(canonical) ? Optional.of(canonical) : Optional.empty();
+  }
+
+  private static Optional<String> first(
+      String text, TextSpan span, Function<String, Optional<String>> reading) {
+    List<Token> tokens = Tokenizer.tokens(text, span);
+    for (int i = 0; i < tokens.size(); i++) {
+      for (int end = Math.min(tokens.size(), i + 4); end > i; end--) {
+        List<Token> run = tokens.subList(i, end);
+        boolean name =
+            run.stream().allMatch(t -> t.isWord() && t.isCapitalised())
+                && !Roles.isRole(run.get(0).text());
+        Optional<String> found =
+            name ? reading.apply(NameCollector.joined(tokens, i, end)) : Optional.empty();
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The person that the article names most often; empty when it names none. */
+  public Optional<String> mostNamedPerson() {
+    return byKey.values().stream()
+        .filter(NamedPerson::person)
+        .min(NamedPerson.MOST_NAMED)
+        .map(NamedPerson::name);
   }
 
   /**

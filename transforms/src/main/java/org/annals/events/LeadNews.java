@@ -1,0 +1,230 @@
+package org.annals.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.annals.events.clauses.Chunk.Kind;
+import org.annals.events.clauses.Clause;
+import org.annals.events.clauses.ParsedSentence;
+import org.annals.events.clauses.VerbGroup;
+import org.annals.model.Region;
+import org.annals.model.TextSpan;
+import org.annals.text.SayingVerbs;
+import org.annals.text.VerbForm;
+import org.annals.text.Verbs;
+
+/**
+ * The undated news of headline and lead: clauses that tell what happened as something new. A
+ * headline tells it in the present or with a bare participle, a lead in the past or the present
+ * perfect.
+ */
+final class LeadNews {
+
+  /** Verbs that tell how things are rather than what happened. */
+  private static final Set<String> STATES =
+      Set.of(
+          "be",
+          "have",
+          "remain",
+          "seem",
+          "appear",
+          "look",
+          "know",
+          "want",
+          "need",
+          "believe",
+          "think",
+          "hope",
+          "fear",
+          "feel",
+          "like",
+          "love",
+          "own",
+          "include",
+          "contain",
+          "mean",
+          "depend",
+          "belong",
+          "concern",
+          "consist",
+          "exist",
+          "live",
+          "stand",
+          "lie",
+          "sit",
+          "sound",
+          "matter",
+          "deserve",
+          "expect",
+          "understand",
+          "keep",
+          "stay",
+          "tend",
+          "face",
+          "underscore",
+          "reflect",
+          "illustrate",
+          "suggest",
+          "show",
+          "indicate",
+          "use",
+          "can",
+          "become",
+          "help",
+          "let",
+          "get",
+          "do",
+          "wonder",
+          "ask",
+          "see",
+          "threaten",
+          "require",
+          "cost",
+          "represent",
+          "involve",
+          "say",
+          "tell",
+          "add",
+          "struggle",
+          "work",
+          "continue",
+          "come",
+          "put",
+          "give",
+          "shatter");
+
+  private static final Set<String> OTHER_TIMES =
+      Set.of(
+          "once",
+          "formerly",
+          "previously",
+          "originally",
+          "historically",
+          "long",
+          "always",
+          "never",
+          "often",
+          "ever",
+          "usually",
+          "recently",
+          "already");
+
+  private final ParsedSentence sentence;
+  private final Region.Kind region;
+
+  LeadNews(ParsedSentence sentence, Region.Kind region) {
+    this.sentence = sentence;
+    this.region = region;
+  }
+
+  /**
+   * The clauses of the sentence that are news without a time; {@code dated} are those that have
+   * one.
+   */
+  List<Dated> clauses(List<TextSpan> dated) {
+    List<Dated> news = new ArrayList<>();
+    for (Clause clause : sentence.clauses()) {
+      if (isNews(clause, dated)) {
+        news.add(new Dated(sentence, clause, -1, null));
+      }
+    }
+    return news;
+  }
+
+  private boolean isNews(Clause clause, List<TextSpan> dated) {
+    VerbGroup verb = clause.verb();
+    if (verb == null || STATES.contains(verb.lemma()) || !isTold(clause, verb)) {
+      return false;
+    }
+    boolean timed =
+        clause.chunks().stream().anyMatch(k -> sentence.chunks().get(k).timex() != null);
+    boolean stated = dated.contains(sentence.spanOf(verb.head(), verb.head() + 1));
+    return !timed && !stated && !saysOtherTime(clause);
+  }
+
+  private boolean isTold(Clause clause, VerbGroup verb) {
+    if (!verb.modal().isEmpty()
+        || verb.negated()
+        || verb.progressive()
+        || verb.mood() == VerbGroup.Mood.INFINITIVE) {
+      return false;
+    }
+    return switch (clause.kind()) {
+      case MAIN, COORDINATE -> isMain(clause) && isNewsTense(verb);
+      case CONTENT ->
+          isMain(sentence.clauses().get(clause.parent()))
+              && isPast(verb)
+              && SayingVerbs.isReport(lemma(clause.parent()));
+      case PARTICIPIAL -> isResult(clause, verb);
+      default -> false;
+    };
+  }
+
+  private String lemma(int clause) {
+    return Optional.ofNullable(sentence.clauses().get(clause).verb())
+        .map(VerbGroup::lemma)
+        .orElse("");
+  }
+
+  /** A main clause, or one joined to it. */
+  private boolean isMain(Clause clause) {
+    Clause c = clause;
+    while (c.is(Clause.Kind.COORDINATE) && c.parent() >= 0) {
+      c = sentence.clauses().get(c.parent());
+    }
+    return c.is(Clause.Kind.MAIN);
+  }
+
+  /** "…, killing two": a gerund behind a comma that goes on with the main clause. */
+  private boolean isResult(Clause clause, VerbGroup verb) {
+    int before = clause.verbChunk() - 1;
+    boolean behindComma = before >= 0 && sentence.chunks().get(before).is(Kind.COMMA);
+    boolean gerund = verb.mood() == VerbGroup.Mood.GERUND && !SayingVerbs.isSaying(verb.lemma());
+    boolean parentTold =
+        clause.parent() >= 0
+            && isMain(sentence.clauses().get(clause.parent()))
+            && sentence.clauses().get(clause.parent()).verb() != null;
+    return behindComma
+        && gerund
+        && parentTold
+        && before > sentence.clauses().get(clause.parent()).verbChunk()
+        && isTold(sentence.clauses().get(clause.parent()));
+  }
+
+  private boolean isTold(Clause clause) {
+    VerbGroup verb = clause.verb();
+    return verb != null && isTold(clause, verb);
+  }
+
+  private boolean isNewsTense(VerbGroup verb) {
+    return region == Region.Kind.HEADLINE ? verb.maybeFinite() : isPast(verb);
+  }
+
+  /** Simple past or present perfect; the past perfect tells what was before. */
+  private boolean isPast(VerbGroup verb) {
+    if (!verb.maybeFinite() || (verb.past() && verb.perfect())) {
+      return false;
+    }
+    VerbForm first =
+        Verbs.read(sentence.words().get(verb.from()).lower())
+            .map(Verbs.Reading::form)
+            .orElse(VerbForm.BASE);
+    boolean present = first == VerbForm.BASE || first == VerbForm.THIRD;
+    return verb.past() || verb.perfect() || !present;
+  }
+
+  private boolean saysOtherTime(Clause clause) {
+    for (int chunk : clause.chunks()) {
+      for (int i = sentence.chunks().get(chunk).from();
+          i < sentence.chunks().get(chunk).to();
+          i++) {
+        boolean noun = sentence.chunks().get(chunk).is(Kind.NOUN);
+        if (!noun && OTHER_TIMES.contains(sentence.words().get(i).lower())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}
