@@ -22,12 +22,12 @@ record Room(String name, Set<String> mayUse, String reason) {
           new Room("model", Set.of(), "records hold data and decide nothing"),
           new Room("calendar", Set.of("model"), "days, precisions and notations know no text"),
           new Room(
-              "reading",
-              Set.of("model", "calendar"),
-              "an article is read before anything is known of its language"),
-          new Room(
               "text",
               Set.of("model"),
+          new Room(
+              "reading",
+              Set.of("model", "calendar", "text"),
+              "an article is read before its dates mean anything; of its English only whether it was spun"),
               "sentences, tenses and names mean the same whatever is dated with them"),
           new Room(
               "timex",

@@ -3,10 +3,7 @@ package org.annals.dating;
 import java.time.LocalDate;
 import java.util.List;
 
-/**
- * The days of a window with what all cues together leave of each, and the narrowest run of days
- * that holds nearly all of it.
- */
+/** The days of a window with what all cues together leave of each, and the narrowest run of days that holds nearly all of it. */
 final class DayWeights {
 
   /** How long after the last date that a text tells it may have been written. */
@@ -15,7 +12,10 @@ final class DayWeights {
   /** A longer answer is none. */
   private static final int MAX_DAYS = 31;
 
-  private static final double HELD = 0.93;
+  private static final double HELD = 0.8;
+
+  /** A day beside the answer that is nearly as good belongs to it. */
+  private static final double NEARLY = 0.25;
   private static final double DAYS_A_YEAR = 365.25;
   private static final double AGREES = 0.3;
 
@@ -25,12 +25,12 @@ final class DayWeights {
   private int first;
   private int last;
 
-  DayWeights(LocalDate from, LocalDate to, List<Cue> cues) {
+  DayWeights(LocalDate from, LocalDate to, boolean recent, List<Cue> cues) {
     this.start = from;
     this.weights = new double[(int) Anniversaries.days(from, to) + 1];
     double sum = 0;
     for (int i = 0; i < weights.length; i++) {
-      weights[i] = weight(from.plusDays(i), i, cues);
+      weights[i] = weight(from.plusDays(i), recent ? i : 0, cues);
       best = weights[i] > weights[best] ? i : best;
       sum += weights[i];
     }
@@ -54,7 +54,7 @@ final class DayWeights {
     first = best;
     last = best;
     double held = weights[best];
-    while (held < HELD && last - first < weights.length - 1) {
+    while ((held < HELD || nearly()) && last - first < weights.length - 1) {
       double before = first > 0 ? weights[first - 1] : -1;
       double after = last < weights.length - 1 ? weights[last + 1] : -1;
       if (after >= before) {
@@ -67,8 +67,14 @@ final class DayWeights {
     }
   }
 
+  private boolean nearly() {
+    double before = first > 0 ? weights[first - 1] : 0;
+    double after = last < weights.length - 1 ? weights[last + 1] : 0;
+    return Math.max(before, after) >= NEARLY * weights[best];
+  }
+
   boolean bounded() {
-    return width() <= MAX_DAYS && (first > 0 || width() < weights.length);
+    return width() <= MAX_DAYS;
   }
 
   int width() {

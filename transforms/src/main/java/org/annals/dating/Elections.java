@@ -23,7 +23,7 @@ final class Elections {
           .collect(Collectors.toUnmodifiableMap(row -> row.get(0), Elections::years));
 
   private static final int REACH = 80;
-  private static final double OTHER_YEAR = 0.01;
+  private static final double OTHER_YEAR = 0.004;
 
   private Elections() {}
 

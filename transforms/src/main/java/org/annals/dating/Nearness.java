@@ -13,7 +13,7 @@ final class Nearness {
   private static final double FAR = 2e-5;
 
   private static final double[] AHEAD = {1, 0.9, 0.6, 0.35, 0.2, 0.12, 0.1, 0.06, 0.04, 0.03, 0.03};
-  private static final double[] BEHIND = {1, 0.9, 0.35, 0.2, 0.12, 0.1, 0.08};
+  private static final double[] BEHIND = {1, 0.9, 0.3, 0.15, 0.06, 0.04, 0.03};
 
   private Nearness() {}
 

@@ -23,7 +23,9 @@ final class PageCues {
           Pattern.CASE_INSENSITIVE);
 
   private static final double AFTER_SAVING = 1e-7;
-  private static final double LONG_BEFORE = 0.002;
+  private static final double LONG_BEFORE = 0.02;
+  private static final double DAYS_LONG = 200;
+  private static final double EVER = 1e-5;
   private static final double AFTER_COPYRIGHT = 0.05;
   private static final double BEFORE_COPYRIGHT = 0.25;
   private static final double DAYS_TO_SAVING = 20;
@@ -63,7 +65,7 @@ final class PageCues {
   /** Pages are mostly saved within weeks, but some much later. */
   private static double beforeSaving(LocalDate clock, LocalDate day) {
     long before = Anniversaries.days(day, clock);
-    return before < 0 ? AFTER_SAVING : LONG_BEFORE + Math.exp(-before / DAYS_TO_SAVING);
+    return before < 0 ? AFTER_SAVING : Math.exp(-before / DAYS_TO_SAVING) + LONG_BEFORE * Math.exp(-before / DAYS_LONG) + EVER;
   }
 
   private static Optional<Cue> copyright(Article article, Region region) {

@@ -12,6 +12,7 @@ import org.annals.model.Article;
 import org.annals.model.MetadataField;
 import org.annals.model.Region;
 import org.annals.model.Rejection;
+import org.annals.text.ParaphraseDetector;
 
 /**
  * Reads a file: its bytes to the articles in it, each with its text, the parts of the text, its
@@ -122,7 +123,7 @@ public final class ArticleReader {
         facts.origin(),
         facts.author(),
         Languages.of(story(text, draft.regions()), facts.language()),
-        List.of(),
+        ParaphraseDetector.isParaphrased(text) ? List.of(Article.PARAPHRASED) : List.of(),
         text,
         draft.regions(),
         metadata);
