@@ -4,7 +4,10 @@ import java.util.regex.Pattern;
 import org.annals.model.Tense;
 import org.annals.model.Timex;
 
-/** Whether an expression is told as to come: by its verbs, or by a word of expectation right before it, spun words among them. */
+/**
+ * Whether an expression is told as to come: by its verbs, or by a word of expectation right before
+ * it, spun words among them.
+ */
 final class Ahead {
 
   private static final int REACH = 90;
@@ -20,7 +23,10 @@ final class Ahead {
     if (timex.tense() == Tense.FUTURE) {
       return true;
     }
-    String before = text.text().substring(Math.max(0, timex.start() - REACH), timex.start()).replaceAll("\\s+", " ");
+    String before =
+        text.text()
+            .substring(Math.max(0, timex.start() - REACH), timex.start())
+            .replaceAll("\\s+", " ");
     return EXPECTED.matcher(before).find();
   }
 }

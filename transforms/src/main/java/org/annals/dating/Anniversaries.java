@@ -19,8 +19,9 @@ import org.annals.model.Timex;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "Thursday was the 70th anniversary of …": the number counts from a day that the text tells elsewhere, or that the world knows; the
- * anniversary is near, and its weekday and tense say on which side of it the article stands.
+ * "Thursday was the 70th anniversary of …": the number counts from a day that the text tells
+ * elsewhere, or that the world knows; the anniversary is near, and its weekday and tense say on
+ * which side of it the article stands.
  */
 final class Anniversaries {
 
@@ -32,8 +33,16 @@ final class Anniversaries {
   /** Nobody marks what lies less far back by the day of the year, and nobody counts further. */
   private static final int MAX_YEARS = 500;
 
+  private static final int REACH = 60;
+  private static final Pattern COPULA =
+      Pattern.compile(
+          "\\s*(?:,|was|is|will be|marks|marked|will mark)\\s+(?:the|their|its|his|her)\\s+(?:\\p{L}+\\s+)?",
+          Pattern.CASE_INSENSITIVE);
   private static final double OTHER_WEEK = 0.05;
-  private static final Pattern MARKING = Pattern.compile("commemorat|celebrat|anniversar|mark(?:s|ed|ing)?\\b|remember|festivit|holiday", Pattern.CASE_INSENSITIVE);
+  private static final Pattern MARKING =
+      Pattern.compile(
+          "commemorat|celebrat|anniversar|mark(?:s|ed|ing)?\\b|remember|festivit|holiday",
+          Pattern.CASE_INSENSITIVE);
   private static final int OBJECT = 160;
   private static final long IN_THE_PHRASE = 100;
   private static final double WRONG_YEAR = 0.003;
@@ -44,7 +53,10 @@ final class Anniversaries {
   private final CueText text;
   private final String story;
 
-  /** What lies further back than the latest date of the story can be no anniversary that it speaks of as near. */
+  /**
+   * What lies further back than the latest date of the story can be no anniversary that it speaks
+   * of as near.
+   */
   private final LocalDate latest;
 
   /** The first day found that the article marks. */
@@ -86,44 +98,64 @@ final class Anniversaries {
   private void addWeek(List<Cue> cues) {
     for (Timex timex : text.timexes()) {
       int sentence = text.sentenceAt(timex.start());
-      if (marked.isPresent() && sentence >= 0 && isThisWeek(timex) && MARKING.matcher(text.sentences().get(sentence).in(text.text())).find()) {
+      if (marked.isPresent()
+          && sentence >= 0
+          && isThisWeek(timex)
+          && MARKING.matcher(text.sentences().get(sentence).in(text.text())).find()) {
         LocalDate day = marked.get();
-        cues.add(new Cue(timex.span(), "the week of what is marked, " + day, p -> isSameWeek(day.withYear(p.getYear()), p) ? 1 : OTHER_WEEK));
+        cues.add(
+            new Cue(
+                timex.span(),
+                "the week of what is marked, " + day,
+                p -> isSameWeek(day.withYear(p.getYear()), p) ? 1 : OTHER_WEEK));
         return;
       }
     }
   }
 
   private static boolean isThisWeek(Timex timex) {
-    return timex.meaning() instanceof UnitAround around && around.unit() == Granularity.WEEK && around.delta() == 0;
+    return timex.meaning() instanceof UnitAround around
+        && around.unit() == Granularity.WEEK
+        && around.delta() == 0;
   }
 
   private static boolean isSameWeek(LocalDate a, LocalDate b) {
-    return a.minusDays(a.getDayOfWeek().getValue()).equals(b.minusDays(b.getDayOfWeek().getValue()));
+    return a.minusDays(a.getDayOfWeek().getValue())
+        .equals(b.minusDays(b.getDayOfWeek().getValue()));
   }
 
   private static OptionalInt years(Matcher matcher) {
     if (matcher.group("n") != null) {
       return OptionalInt.of(Integer.parseInt(matcher.group("n")));
     }
-    return matcher.group("c") != null ? Ordinals.ofJubilee(matcher.group("c")) : Ordinals.number(matcher.group("w"));
+    return matcher.group("c") != null
+        ? Ordinals.ofJubilee(matcher.group("c"))
+        : Ordinals.number(matcher.group("w"));
   }
 
   private Optional<Cue> cue(int sentence, TextSpan phrase, OptionalInt years) {
     TextSpan whole = text.sentences().get(sentence);
     TextSpan object = new TextSpan(phrase.end(), Math.min(whole.end(), phrase.end() + OBJECT));
     OptionalInt baseYear = baseYear(object);
-    Optional<LocalDate> base = base(sentence, object, baseYear, years, weekday(sentence, phrase)).or(() -> famous(whole, baseYear, years));
+    Optional<LocalDate> base =
+        base(sentence, object, baseYear, years, weekday(sentence, phrase))
+            .or(() -> famous(whole, baseYear, years));
     marked = marked.or(() -> base);
     if (base.isPresent() && years.isPresent()) {
-      return Optional.of(onDay(sentence, phrase, base.get().plusYears(years.getAsInt()), base.get()));
+      return Optional.of(
+          onDay(sentence, phrase, base.get().plusYears(years.getAsInt()), base.get()));
     }
     if (base.isPresent()) {
       return Optional.of(anyYear(phrase, base.get()));
     }
     if (baseYear.isPresent() && years.isPresent()) {
       int year = baseYear.getAsInt() + years.getAsInt();
-      return Optional.of(new Cue(phrase, "counts from " + baseYear.getAsInt() + ", so the year is " + year, day -> day.getYear() == year ? 1 : WRONG_YEAR));
+      return Optional.of(
+          new Cue(
+              phrase,
+              "counts from " + baseYear.getAsInt() + ", so the year is " + year,
+              day -> day.getYear() == year ? 1 : WRONG_YEAR,
+              LocalDate.of(year, 1, 1)));
     }
     return Optional.empty();
   }
@@ -140,7 +172,12 @@ final class Anniversaries {
   }
 
   /** The day that is marked: in the phrase itself or in the sentence that tells of the same. */
-  private Optional<LocalDate> base(int sentence, TextSpan object, OptionalInt year, OptionalInt years, @Nullable Weekday stated) {
+  private Optional<LocalDate> base(
+      int sentence,
+      TextSpan object,
+      OptionalInt year,
+      OptionalInt years,
+      @Nullable Weekday stated) {
     Set<String> about = CueText.stemsOf(object.in(text.text()));
     if (about.isEmpty()) {
       about = text.stems(sentence);
@@ -149,10 +186,16 @@ final class Anniversaries {
     long bestPoints = 1;
     for (Timex timex : text.timexes()) {
       Optional<ToldDates> told = ToldDates.of(timex).filter(ToldDates::isDay);
-      boolean possible = told.isPresent() && (year.isEmpty() || told.get().first().getYear() == year.getAsInt());
+      boolean possible =
+          told.isPresent() && (year.isEmpty() || told.get().first().getYear() == year.getAsInt());
       int there = text.sentenceAt(timex.start());
       if (possible && there >= 0) {
-        long points = object.contains(timex.span()) ? IN_THE_PHRASE : points(sentence, there, about) + (year.isPresent() ? 1 : 0) + falls(told.get().first(), years, stated);
+        long points =
+            object.contains(timex.span())
+                ? IN_THE_PHRASE
+                : points(sentence, there, about)
+                    + (year.isPresent() ? 1 : 0)
+                    + falls(told.get().first(), years, stated);
         best = points > bestPoints ? told.get().first() : best;
         bestPoints = Math.max(points, bestPoints);
       }
@@ -162,7 +205,8 @@ final class Anniversaries {
 
   /** Shared words, and one for the sentence right behind, which goes on with what is marked. */
   private long points(int sentence, int there, Set<String> about) {
-    return text.shared(about, text.stems(there), Integer.MAX_VALUE) + (there == sentence + 1 ? 1 : 0);
+    return text.shared(about, text.stems(there), Integer.MAX_VALUE)
+        + (there == sentence + 1 ? 1 : 0);
   }
 
   /** Whether the anniversary of {@code day} falls on the weekday that is told. */
@@ -185,24 +229,42 @@ final class Anniversaries {
     String says = "marks " + base + ", so it falls on " + day;
     if (stated != null && stated.day() != day.getDayOfWeek()) {
       int year = day.getYear();
-      return new Cue(phrase, says + ", no " + name(stated.day()) + ": only the year counts", p -> p.getYear() == year ? 1 : WRONG_YEAR);
+      return new Cue(
+          phrase,
+          says + ", no " + name(stated.day()) + ": only the year counts",
+          p -> p.getYear() == year ? 1 : WRONG_YEAR,
+          LocalDate.of(year, 1, 1));
     }
     boolean past = stated != null && isPast(sentence, phrase);
-    String side = stated == null ? "" : past ? ", told as past on its " + name(stated.day()) : ", on its " + name(stated.day());
-    return new Cue(phrase, says + side, p -> Nearness.to(day, p, past));
+    String side =
+        stated == null
+            ? ""
+            : past
+                ? ", told as past on its " + name(stated.day())
+                : ", on its " + name(stated.day());
+    return new Cue(phrase, says + side, p -> Nearness.to(day, p, past), day);
   }
 
   private static Cue anyYear(TextSpan phrase, LocalDate base) {
     return new Cue(
         phrase,
         "marks " + base + ", so it is that time of a year",
-        p -> OTHER_THING + Math.max(Nearness.to(base.withYear(p.getYear()), p, false), Nearness.to(base.withYear(p.getYear() + 1), p, false)));
+        p ->
+            OTHER_THING
+                + Math.max(
+                    Nearness.to(base.withYear(p.getYear()), p, false),
+                    Nearness.to(base.withYear(p.getYear() + 1), p, false)));
   }
 
+  /**
+   * The weekday that is said to be the anniversary: "Sunday was the", "on Sunday, the"; not one on
+   * which something else was.
+   */
   private @Nullable Weekday weekday(int sentence, TextSpan phrase) {
-    int from = Math.max(text.sentences().get(sentence).start(), phrase.start() - 60);
+    int from = Math.max(text.sentences().get(sentence).start(), phrase.start() - REACH);
     for (Timex timex : text.timexesIn(new TextSpan(from, phrase.start()))) {
-      if (timex.meaning() instanceof Weekday weekday) {
+      String between = text.text().substring(timex.end(), phrase.start());
+      if (timex.meaning() instanceof Weekday weekday && COPULA.matcher(between).matches()) {
         return weekday;
       }
     }

@@ -10,7 +10,10 @@ import org.annals.model.Meaning.CalendarDate;
 import org.annals.model.Meaning.Offset;
 import org.annals.model.Timex;
 
-/** "Two weeks ago … the November 15 test": what is counted back and then named by its day gives the week of publication. */
+/**
+ * "Two weeks ago … the November 15 test": what is counted back and then named by its day gives the
+ * week of publication.
+ */
 final class CountedBack {
 
   private static final double OTHER_WEEK = 0.01;
@@ -25,7 +28,12 @@ final class CountedBack {
       int here = text.sentenceAt(timexes.get(i).start());
       int there = text.sentenceAt(next.start());
       boolean near = here >= 0 && there >= here && there <= here + 1;
-      if (near && timexes.get(i).meaning() instanceof Offset offset && next.meaning() instanceof CalendarDate date && counts(offset) && date.month().isPresent() && date.day().isPresent()) {
+      if (near
+          && timexes.get(i).meaning() instanceof Offset offset
+          && next.meaning() instanceof CalendarDate date
+          && counts(offset)
+          && date.month().isPresent()
+          && date.day().isPresent()) {
         cues.add(cue(timexes.get(i), offset, date));
       }
     }
@@ -34,20 +42,27 @@ final class CountedBack {
 
   private static boolean counts(Offset offset) {
     double count = offset.amount().count();
-    return offset.unit() == Granularity.WEEK && offset.way() == Meaning.Way.BACK && offset.from() == Meaning.From.PUBLICATION && count >= 1;
+    return offset.unit() == Granularity.WEEK
+        && offset.way() == Meaning.Way.BACK
+        && offset.from() == Meaning.From.PUBLICATION
+        && count >= 1;
   }
 
   private static Cue cue(Timex timex, Offset offset, CalendarDate date) {
     int weeks = (int) offset.amount().count();
     int month = date.month().getAsInt();
     int day = date.day().getAsInt();
-    return new Cue(timex.span(), "counted back to " + month + "-" + day, published -> fits(published, weeks, month, day) ? 1 : OTHER_WEEK);
+    return new Cue(
+        timex.span(),
+        "counted back to " + month + "-" + day,
+        published -> fits(published, weeks, month, day) ? 1 : OTHER_WEEK);
   }
 
   private static boolean fits(LocalDate published, int weeks, int month, int day) {
     for (int year = published.getYear() - 1; year <= published.getYear(); year++) {
       YearMonth there = YearMonth.of(year, month);
-      if (there.isValidDay(day) && monday(there.atDay(day)).plusWeeks(weeks).equals(monday(published))) {
+      if (there.isValidDay(day)
+          && monday(there.atDay(day)).plusWeeks(weeks).equals(monday(published))) {
         return true;
       }
     }

@@ -1,6 +1,8 @@
 package org.annals.dating;
 
+import java.time.LocalDate;
 import org.annals.model.TextSpan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something in the text that goes better with some days of publication than with others.
@@ -8,5 +10,12 @@ import org.annals.model.TextSpan;
  * @param span where it stands
  * @param says for a person: what it tells of the day
  * @param fit how well it goes with each day
+ * @param day the day that it computes, where it does: publication lies near it however long ago all
+ *     told dates are; null otherwise
  */
-record Cue(TextSpan span, String says, DayFit fit) {}
+record Cue(TextSpan span, String says, DayFit fit, @Nullable LocalDate day) {
+
+  Cue(TextSpan span, String says, DayFit fit) {
+    this(span, says, fit, null);
+  }
+}

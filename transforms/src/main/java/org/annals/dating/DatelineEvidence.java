@@ -27,6 +27,7 @@ final class DatelineEvidence {
 
   private static final Pattern MONTH_DAY =
       Pattern.compile("(?<m>\\p{L}{3,9})\\.? (?<d>\\d{1,2})|(?<d2>\\d{1,2}) (?<m2>\\p{L}{3,9})");
+  private static final Pattern AGENCY = Pattern.compile("\\(\\p{Lu}[\\p{L} .-]{1,30}\\)\\s*$");
   private static final int MAX_DATELINE = 120;
 
   private DatelineEvidence() {}
@@ -73,7 +74,10 @@ final class DatelineEvidence {
     String head =
         article.text().substring(start, Math.min(lead.span().end(), start + MAX_DATELINE));
     Matcher matcher = DATELINE.matcher(head);
-    boolean stands = matcher.find() && hasCapitals(matcher.group("place"));
+    boolean stands =
+        matcher.find()
+            && (hasCapitals(matcher.group("place"))
+                || AGENCY.matcher(matcher.group("rest")).find());
     return stands ? head.substring(0, matcher.end()) : "";
   }
 

@@ -3,7 +3,10 @@ package org.annals.dating;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The days of a window with what all cues together leave of each, and the narrowest run of days that holds nearly all of it. */
+/**
+ * The days of a window with what all cues together leave of each, and the narrowest run of days
+ * that holds nearly all of it.
+ */
 final class DayWeights {
 
   /** How long after the last date that a text tells it may have been written. */
@@ -16,6 +19,7 @@ final class DayWeights {
 
   /** A day beside the answer that is nearly as good belongs to it. */
   private static final double NEARLY = 0.25;
+
   private static final double DAYS_A_YEAR = 365.25;
   private static final double AGREES = 0.3;
 

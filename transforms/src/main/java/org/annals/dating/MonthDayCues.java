@@ -15,8 +15,9 @@ import org.annals.model.TextSpan;
 import org.annals.model.Timex;
 
 /**
- * Days told without their year. The dateline's is the day of publication or the day before; others lie within months of it, and seldom
- * within the week, for those days the press calls by their weekday.
+ * Days told without their year. The dateline's is the day of publication or the day before; others
+ * lie within months of it, and seldom within the week, for those days the press calls by their
+ * weekday.
  */
 final class MonthDayCues {
 
@@ -31,13 +32,26 @@ final class MonthDayCues {
   static List<Cue> of(CueText text) {
     List<Cue> cues = new ArrayList<>();
     Optional<MonthDay> dateline = DatelineEvidence.monthDay(text.article());
-    dateline.ifPresent(day -> cues.add(new Cue(lead(text.article()), "the dateline's day is " + day.getMonthValue() + "-" + day.getDayOfMonth(), published -> dateline(day, published))));
+    dateline.ifPresent(
+        day ->
+            cues.add(
+                new Cue(
+                    lead(text.article()),
+                    "the dateline's day is " + day.getMonthValue() + "-" + day.getDayOfMonth(),
+                    published -> dateline(day, published))));
     Set<Meaning> told = new HashSet<>();
     for (Timex timex : text.timexes()) {
-      if (timex.meaning() instanceof CalendarDate date && date.year().isEmpty() && date.month().isPresent() && date.day().isPresent()) {
+      if (timex.meaning() instanceof CalendarDate date
+          && date.year().isEmpty()
+          && date.month().isPresent()
+          && date.day().isPresent()) {
         int sentence = text.sentenceAt(timex.start());
         if (sentence >= 0 && !isHistory(text, sentence) && told.add(timex.meaning())) {
-          cues.add(cue(Ahead.is(text, timex), timex, MonthDay.of(date.month().getAsInt(), Math.min(date.day().getAsInt(), 28))));
+          cues.add(
+              cue(
+                  Ahead.is(text, timex),
+                  timex,
+                  MonthDay.of(date.month().getAsInt(), Math.min(date.day().getAsInt(), 28))));
         }
       }
     }
@@ -46,11 +60,16 @@ final class MonthDayCues {
 
   /** Beside a year, a bare day belongs to that year and says nothing of publication. */
   private static boolean isHistory(CueText text, int sentence) {
-    return text.timexesIn(text.sentences().get(sentence)).stream().anyMatch(timex -> ToldDates.of(timex).isPresent());
+    return text.timexesIn(text.sentences().get(sentence)).stream()
+        .anyMatch(timex -> ToldDates.of(timex).isPresent());
   }
 
   private static TextSpan lead(Article article) {
-    return article.regions().stream().filter(region -> region.kind() == Region.Kind.BODY).findFirst().orElseThrow().span();
+    return article.regions().stream()
+        .filter(region -> region.kind() == Region.Kind.BODY)
+        .findFirst()
+        .orElseThrow()
+        .span();
   }
 
   private static double dateline(MonthDay day, LocalDate published) {
@@ -59,7 +78,10 @@ final class MonthDayCues {
   }
 
   private static Cue cue(boolean ahead, Timex timex, MonthDay day) {
-    String says = ahead ? "to come soon after publication" : "within months of publication, most often before";
+    String says =
+        ahead
+            ? "to come soon after publication"
+            : "within months of publication, most often before";
     return new Cue(timex.span(), says, published -> near(day, published, ahead));
   }
 

@@ -65,7 +65,9 @@ final class PageCues {
   /** Pages are mostly saved within weeks, but some much later. */
   private static double beforeSaving(LocalDate clock, LocalDate day) {
     long before = Anniversaries.days(day, clock);
-    return before < 0 ? AFTER_SAVING : Math.exp(-before / DAYS_TO_SAVING) + LONG_BEFORE * Math.exp(-before / DAYS_LONG) + EVER;
+    return before < 0
+        ? AFTER_SAVING
+        : Math.exp(-before / DAYS_TO_SAVING) + LONG_BEFORE * Math.exp(-before / DAYS_LONG) + EVER;
   }
 
   private static Optional<Cue> copyright(Article article, Region region) {

@@ -2,6 +2,7 @@ package org.annals.dating;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.annals.model.Article;
 import org.annals.model.Published;
 import org.annals.timex.Tagging;
@@ -23,10 +24,19 @@ public final class PublicationDater {
    *     the day. Every candidate and cue that was weighed is told with its fate.
    */
   public Published date(Article article, Tagging tagging) {
+    return date(article, () -> tagging);
+  }
+
+  /**
+   * The same for a caller that has not tagged the text: it is tagged only where nothing is stated.
+   *
+   * @param tagging asked at most once
+   */
+  public Published date(Article article, Supplier<Tagging> tagging) {
     Ballot ballot = StatedEvidence.ballot(article);
     Optional<LocalDate> stated = ballot.winner();
     return stated.isPresent()
         ? ballot.answer(stated.get())
-        : inference.date(article, tagging, ballot.tooWeak());
+        : inference.date(article, tagging.get(), ballot.tooWeak());
   }
 }

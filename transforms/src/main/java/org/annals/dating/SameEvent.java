@@ -14,8 +14,9 @@ import org.annals.model.Timex;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the text tells twice, once relatively ("the invasion last year") and once with its date ("invaded in February 2022"), gives the year
- * or the month of publication. A war "in its 18th month" counts from its dated beginning.
+ * What the text tells twice, once relatively ("the invasion last year") and once with its date
+ * ("invaded in February 2022"), gives the year or the month of publication. A war "in its 18th
+ * month" counts from its dated beginning.
  */
 final class SameEvent {
 
@@ -36,7 +37,9 @@ final class SameEvent {
       }
       UnitAround around = around(timex.meaning());
       if (around != null) {
-        beside(text, timex, around).or(() -> elsewhere(text, timex, sentence, around)).ifPresent(cues::add);
+        beside(text, timex, around)
+            .or(() -> elsewhere(text, timex, sentence, around))
+            .ifPresent(cues::add);
       } else if (timex.meaning() instanceof NthOfEvent nth && nth.unit() == Granularity.MONTH) {
         counted(text, timex, sentence, nth).ifPresent(cues::add);
       }
@@ -48,17 +51,22 @@ final class SameEvent {
     if (meaning instanceof Slice slice) {
       return around(slice.whole());
     }
-    return meaning instanceof UnitAround unit && unit.from() == Meaning.From.PUBLICATION ? unit : null;
+    return meaning instanceof UnitAround unit && unit.from() == Meaning.From.PUBLICATION
+        ? unit
+        : null;
   }
 
   /** "Last week, on September 27, 2017": the two say the same. */
   private static Optional<Cue> beside(CueText text, Timex timex, UnitAround around) {
     for (Timex other : text.timexes()) {
-      int gap = other.start() >= timex.end() ? other.start() - timex.end() : timex.start() - other.end();
+      int gap =
+          other.start() >= timex.end() ? other.start() - timex.end() : timex.start() - other.end();
       Optional<ToldDates> told = ToldDates.of(other).filter(dates -> fits(around, dates));
       if (gap >= 0 && gap <= BESIDE && told.isPresent() && !isQuoted(text, timex)) {
         String says = "is " + other.text() + ", told beside it";
-        return Optional.of(new Cue(timex.span(), says, day -> holds(around, told.get(), day) ? 1 : OTHERWISE_BESIDE));
+        return Optional.of(
+            new Cue(
+                timex.span(), says, day -> holds(around, told.get(), day) ? 1 : OTHERWISE_BESIDE));
       }
     }
     return Optional.empty();
@@ -73,8 +81,11 @@ final class SameEvent {
     return straight % 2 == 1 || before.lastIndexOf('“') > before.lastIndexOf('”');
   }
 
-  private static Optional<Cue> elsewhere(CueText text, Timex timex, int sentence, UnitAround around) {
-    if (around.unit() == Granularity.DAY || around.unit() == Granularity.WEEK || around.delta() > 0) {
+  private static Optional<Cue> elsewhere(
+      CueText text, Timex timex, int sentence, UnitAround around) {
+    if (around.unit() == Granularity.DAY
+        || around.unit() == Granularity.WEEK
+        || around.delta() > 0) {
       return Optional.empty();
     }
     double otherwise = around.unit() == Granularity.YEAR ? OTHER_YEAR : OTHER_MONTH;
@@ -88,7 +99,8 @@ final class SameEvent {
       int enough = around.unit() == Granularity.YEAR ? ENOUGH_SHARED : ENOUGH_SHARED + 1;
       if (text.shared(text.stems(sentence), text.stems(there), few) >= enough) {
         String says = "tells of the same as " + other.text().replaceAll("\\s+", " ") + " does";
-        return Optional.of(new Cue(timex.span(), says, day -> holds(around, told.get(), day) ? 1 : otherwise));
+        return Optional.of(
+            new Cue(timex.span(), says, day -> holds(around, told.get(), day) ? 1 : otherwise));
       }
     }
     return Optional.empty();
@@ -108,7 +120,8 @@ final class SameEvent {
     LocalDate first = told.first();
     return switch (around.unit()) {
       case YEAR -> first.getYear() == published.getYear() + around.delta();
-      case MONTH -> YearMonth.from(first).equals(YearMonth.from(published).plusMonths(around.delta()));
+      case MONTH ->
+          YearMonth.from(first).equals(YearMonth.from(published).plusMonths(around.delta()));
       case WEEK -> monday(first).equals(monday(published).plusWeeks(around.delta()));
       case DAY -> first.equals(published.plusDays(around.delta()));
       default -> true;
@@ -122,8 +135,12 @@ final class SameEvent {
   private static Optional<Cue> counted(CueText text, Timex timex, int sentence, NthOfEvent nth) {
     for (Timex other : text.timexes()) {
       int there = text.sentenceAt(other.start());
-      Optional<ToldDates> told = ToldDates.of(other).filter(dates -> dates.unit() != Granularity.YEAR);
-      if (there >= 0 && told.isPresent() && text.shared(text.stems(sentence), text.stems(there), text.sentences().size()) >= ENOUGH_SHARED) {
+      Optional<ToldDates> told =
+          ToldDates.of(other).filter(dates -> dates.unit() != Granularity.YEAR);
+      if (there >= 0
+          && told.isPresent()
+          && text.shared(text.stems(sentence), text.stems(there), text.sentences().size())
+              >= ENOUGH_SHARED) {
         YearMonth start = YearMonth.from(told.get().first());
         String says = "month " + nth.number() + " from " + start;
         return Optional.of(new Cue(timex.span(), says, day -> counts(start, nth.number(), day)));
@@ -132,7 +149,9 @@ final class SameEvent {
     return Optional.empty();
   }
 
-  /** The count may begin with the first month or with the first day, so it names one of two months. */
+  /**
+   * The count may begin with the first month or with the first day, so it names one of two months.
+   */
   private static double counts(YearMonth start, int number, LocalDate published) {
     YearMonth month = YearMonth.from(published);
     if (month.equals(start.plusMonths(number - 1L))) {

@@ -9,7 +9,10 @@ import org.annals.model.Region;
 import org.annals.model.Tense;
 import org.annals.model.Timex;
 
-/** Dates that the text tells with their year: the past ones lie before publication, those to come after it. */
+/**
+ * Dates that the text tells with their year: the past ones lie before publication, those to come
+ * after it.
+ */
 final class ToldBounds {
 
   private static final double PAST_AHEAD = 0.02;
@@ -17,9 +20,12 @@ final class ToldBounds {
   private static final double FUTURE_BEHIND = 0.05;
   private static final double OLD_PICTURE = 0.03;
 
-  private static final Pattern ENDS = Pattern.compile("\\b(?:by|until|till|through|before|for|to)\\s+(?:the\\s+)?$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ENDS =
+      Pattern.compile(
+          "\\b(?:by|until|till|through|before|for|to)\\s+(?:the\\s+)?$", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern FILED = Pattern.compile("\\b(?:file|archive|undated)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern FILED =
+      Pattern.compile("\\b(?:file|archive|undated)\\b", Pattern.CASE_INSENSITIVE);
 
   private ToldBounds() {}
 
@@ -45,16 +51,28 @@ final class ToldBounds {
 
   private static Cue bound(CueText text, Timex timex, ToldDates told) {
     if (told.isDay() && inFreshCaption(text, timex)) {
-      return new Cue(timex.span(), "a picture of " + told.first() + ": publication lies at or soon after it", day -> sinceCaption(told.first(), day));
+      return new Cue(
+          timex.span(),
+          "a picture of " + told.first() + ": publication lies at or soon after it",
+          day -> sinceCaption(told.first(), day));
     }
     if (Ahead.is(text, timex)) {
-      return new Cue(timex.span(), "to come: publication lies up to " + told.last(), day -> day.isAfter(told.last()) ? FUTURE_BEHIND : 1);
+      return new Cue(
+          timex.span(),
+          "to come: publication lies up to " + told.last(),
+          day -> day.isAfter(told.last()) ? FUTURE_BEHIND : 1);
     }
     if (isEnd(text, timex)) {
-      return new Cue(timex.span(), "an end that may lie ahead: says little", day -> day.isBefore(told.first()) ? UNSURE_AHEAD : 1);
+      return new Cue(
+          timex.span(),
+          "an end that may lie ahead: says little",
+          day -> day.isBefore(told.first()) ? UNSURE_AHEAD : 1);
     }
     double early = timex.tense() == Tense.PAST ? PAST_AHEAD : UNSURE_AHEAD;
-    return new Cue(timex.span(), "told as past: publication lies from " + told.first() + " on", day -> day.isBefore(told.first()) ? early : 1);
+    return new Cue(
+        timex.span(),
+        "told as past: publication lies from " + told.first() + " on",
+        day -> day.isBefore(told.first()) ? early : 1);
   }
 
   /** The last first day of those told as past: what an article tells last is nearest to it. */
@@ -69,9 +87,14 @@ final class ToldBounds {
   /** A caption's day is that of a picture; one from the files says nothing. */
   private static boolean inFreshCaption(CueText text, Timex timex) {
     return text.article().regions().stream()
-        .filter(region -> region.kind() == Region.Kind.CAPTION && region.span().contains(timex.span()))
-        .noneMatch(region -> FILED.matcher(region.span().in(text.text())).find())
-        && text.article().regions().stream().anyMatch(region -> region.kind() == Region.Kind.CAPTION && region.span().contains(timex.span()));
+            .filter(
+                region ->
+                    region.kind() == Region.Kind.CAPTION && region.span().contains(timex.span()))
+            .noneMatch(region -> FILED.matcher(region.span().in(text.text())).find())
+        && text.article().regions().stream()
+            .anyMatch(
+                region ->
+                    region.kind() == Region.Kind.CAPTION && region.span().contains(timex.span()));
   }
 
   private static double sinceCaption(LocalDate picture, LocalDate published) {

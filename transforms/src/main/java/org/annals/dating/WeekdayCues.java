@@ -17,8 +17,8 @@ import org.annals.model.Timex;
 import org.jspecify.annotations.Nullable;
 
 /**
- * News names the days around its own: the latest weekday told in the past is nearly always the day of publication or the day before, and
- * one told as to come lies within the week ahead.
+ * News names the days around its own: the latest weekday told in the past is nearly always the day
+ * of publication or the day before, and one told as to come lies within the week ahead.
  */
 final class WeekdayCues {
 
@@ -27,7 +27,10 @@ final class WeekdayCues {
   /** By how many days publication follows the latest weekday told in the past. */
   private static final double[] LAG = {0.5, 0.36, 0.07, 0.03, 0.02, 0.01, 0.01};
 
-  /** By how many days a weekday told as to come follows publication; the day itself is mostly told as past. */
+  /**
+   * By how many days a weekday told as to come follows publication; the day itself is mostly told
+   * as past.
+   */
   private static final double[] LEAD = {0.2, 0.26, 0.18, 0.14, 0.1, 0.07, 0.05};
 
   /** By how many days the earliest of several lies back. */
@@ -57,15 +60,27 @@ final class WeekdayCues {
     }
     List<Cue> cues = new ArrayList<>();
     if (lastPast != null) {
-      cues.add(new Cue(span(lastPast), "told in the past: " + past + " lie at or just before publication", day -> past(past, day)));
+      cues.add(
+          new Cue(
+              span(lastPast),
+              "told in the past: " + past + " lie at or just before publication",
+              day -> past(past, day)));
     }
     if (firstAhead != null) {
-      cues.add(new Cue(span(firstAhead), "told as to come: " + ahead + " lie at or just after publication", day -> lead(ahead, day)));
+      cues.add(
+          new Cue(
+              span(firstAhead),
+              "told as to come: " + ahead + " lie at or just after publication",
+              day -> lead(ahead, day)));
     }
     Set<DayOfWeek> both = EnumSet.copyOf(past);
     both.retainAll(ahead);
     if (lastPast != null && both.size() == 1) {
-      cues.add(new Cue(lastPast.span(), both + " is told both ways, so it is the day itself", day -> both.contains(day.getDayOfWeek()) ? 1 : OTHER_DAY));
+      cues.add(
+          new Cue(
+              lastPast.span(),
+              both + " is told both ways, so it is the day itself",
+              day -> both.contains(day.getDayOfWeek()) ? 1 : OTHER_DAY));
     }
     return cues;
   }
@@ -74,7 +89,9 @@ final class WeekdayCues {
     if (meaning instanceof PartOfDay part) {
       return weekday(part.day());
     }
-    return meaning instanceof Weekday weekday && weekday.from() == Meaning.From.PUBLICATION ? weekday : null;
+    return meaning instanceof Weekday weekday && weekday.from() == Meaning.From.PUBLICATION
+        ? weekday
+        : null;
   }
 
   private static boolean isAhead(CueText text, Timex timex, Weekday weekday) {
@@ -90,10 +107,14 @@ final class WeekdayCues {
   }
 
   private static IntStream lags(Set<DayOfWeek> days, LocalDate published) {
-    return days.stream().mapToInt(day -> Math.floorMod(published.getDayOfWeek().getValue() - day.getValue(), WEEK));
+    return days.stream()
+        .mapToInt(day -> Math.floorMod(published.getDayOfWeek().getValue() - day.getValue(), WEEK));
   }
 
-  /** Days told together lie together: seldom is one told that was nearly a week ago beside one of today. */
+  /**
+   * Days told together lie together: seldom is one told that was nearly a week ago beside one of
+   * today.
+   */
   private static double past(Set<DayOfWeek> days, LocalDate published) {
     return LAG[lag(days, published)] * SPREAD[lags(days, published).max().orElse(0)];
   }
@@ -101,7 +122,10 @@ final class WeekdayCues {
   private static double lead(Set<DayOfWeek> days, LocalDate published) {
     double worst = 1;
     for (DayOfWeek day : days) {
-      worst = Math.min(worst, LEAD[Math.floorMod(day.getValue() - published.getDayOfWeek().getValue(), WEEK)]);
+      worst =
+          Math.min(
+              worst,
+              LEAD[Math.floorMod(day.getValue() - published.getDayOfWeek().getValue(), WEEK)]);
     }
     return worst;
   }

@@ -1,0 +1,118 @@
+package org.annals.pipeline;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.channels.Channels;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.annals.beam.InputFile;
+import org.annals.dating.PublicationDater;
+import org.annals.model.Article;
+import org.annals.model.Published;
+import org.annals.model.Region;
+import org.annals.model.Rejection;
+import org.annals.pipeline.input.InputException;
+import org.annals.pipeline.input.InputFinder;
+import org.annals.publishing.PublishedJson;
+import org.annals.reading.ArticleReader;
+import org.annals.reading.ReadLimits;
+import org.annals.reading.ReadResult;
+import org.annals.timex.Tagging;
+import org.annals.timex.TaggingContext;
+import org.annals.timex.TimexTagger;
+import org.apache.beam.sdk.io.FileSystems;
+
+/**
+ * {@code date PATH… [--explain]}: the publication date of every article, each by its own evidence
+ * alone; a line of JSON an article, or for a person how the evidence was weighed. What cannot be
+ * read is said on standard error and the rest goes on.
+ */
+public final class DateCommand {
+
+  private static final String EXPLAIN = "--explain";
+
+  private final PrintStream out;
+  private final PrintStream err;
+  private final ReadLimits limits = ReadLimits.DEFAULT;
+  private final ArticleReader reader = new ArticleReader(limits);
+  private final TimexTagger tagger = new TimexTagger();
+  private final PublicationDater dater = new PublicationDater();
+
+  /** Dates go to {@code out}, what cannot be used to {@code err}. */
+  public DateCommand(PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  /**
+   * Dates the articles that {@code args} name.
+   *
+   * @return 0 when at least one article was looked at, 2 when the arguments cannot be used, 3 when
+   *     none of the files holds an article
+   * @throws IOException if a file system fails
+   */
+  public int run(List<String> args) throws IOException {
+    List<String> paths = new ArrayList<>(args);
+    boolean explain = paths.removeIf(EXPLAIN::equals);
+    Optional<String> unknown = paths.stream().filter(path -> path.startsWith("--")).findFirst();
+    if (paths.isEmpty() || unknown.isPresent()) {
+      err.println(
+          "date wants files, folders or globs: annals date PATH… [--explain]"
+              + unknown.map(o -> "; it knows no " + o).orElse(""));
+      return ExitCode.WRONG_USAGE.number();
+    }
+    try {
+      int dated = 0;
+      for (InputFile file : InputFinder.find(paths)) {
+        dated += date(file, explain);
+      }
+      return (dated > 0 ? ExitCode.DONE : ExitCode.REFUSED).number();
+    } catch (InputException unusable) {
+      err.println(unusable.getMessage());
+      return ExitCode.WRONG_USAGE.number();
+    }
+  }
+
+  private int date(InputFile file, boolean explain) throws IOException {
+    String sidecar = file.sidecar();
+    Optional<byte[]> stated = sidecar == null ? Optional.empty() : Optional.of(bytes(sidecar));
+    ReadResult result = reader.read(file.uri(), bytes(file.resource()), stated);
+    for (Rejection rejection : result.rejections()) {
+      err.println(rejection.uri() + ": " + rejection.reason() + ", " + rejection.detail());
+    }
+    for (Article article : result.articles()) {
+      Published published = dater.date(article, () -> tagging(article));
+      if (explain) {
+        new DateReport(out).print(article, published);
+      } else {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        PublishedJson.write(article.uri(), published, line);
+        out.write(line.toByteArray());
+      }
+    }
+    return result.articles().size();
+  }
+
+  private Tagging tagging(Article article) {
+    var skipped =
+        article.regions().stream()
+            .filter(region -> !region.kind().tellsEvents())
+            .map(Region::span)
+            .toList();
+    return tagger.tag(article.text(), new TaggingContext(article.paraphrased(), skipped));
+  }
+
+  /**
+   * One byte more than the limit is enough for the reader to reject a file without holding it
+   * whole.
+   */
+  private byte[] bytes(String resource) throws IOException {
+    try (InputStream in =
+        Channels.newInputStream(FileSystems.open(FileSystems.matchNewResource(resource, false)))) {
+      return in.readNBytes(limits.maxBytes() + 1);
+    }
+  }
+}

@@ -1,0 +1,251 @@
+package org.annals.dating;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.annals.model.Article;
+import org.annals.model.Published;
+import org.annals.model.Published.Evidence;
+import org.annals.model.Published.Method;
+import org.annals.model.Region;
+import org.annals.reading.ArticleReader;
+import org.annals.timex.TaggingContext;
+import org.annals.timex.TimexTagger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PublicationDaterTest {
+
+  private static final String STORY =
+      "A ferry with 214 people aboard ran aground off the northern islands on Tuesday, the coast guard said. Everybody was taken off.\n";
+
+  private final ArticleReader reader = new ArticleReader();
+  private final TimexTagger tagger = new TimexTagger();
+  private final PublicationDater dater = new PublicationDater();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [March 4, 2014]                                        | 2014-03-04 | BYLINE
+          Published: Tuesday, March 4, 2014 10:15 PM GMT         | 2014-03-04 | BYLINE
+          Published March 4, 2014, updated March 6, 2014         | 2014-03-04 | BYLINE
+          By Anna Berg - 4 March 2014                            | 2014-03-04 | BYLINE
+          04 Mar 2014 09:30                                      | 2014-03-04 | BYLINE
+          2014-03-04                                             | 2014-03-04 | BYLINE
+          """)
+  void aStampBesideTheHeadlineIsTheDay(String stamp, String day, Method method) {
+    assertDated(
+        day, method, dated("x.txt", "Ferry runs aground in the north\n" + stamp + "\n\n" + STORY));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          BERGEN, March 4, 2014 (Reuters) - | 2014-03-04
+          BERGEN, Norway, 4 March 2014 —    | 2014-03-04
+          Oslo, Mar. 5, 2014 (AP) --        | 2014-03-05
+          """)
+  void aDatelineIsTheDay(String dateline, String day) {
+    assertDated(day, Method.DATELINE, dated("x.txt", dateline + " " + STORY));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2014-03-04/ferry.txt, 2014-03-04",
+    "2014/03/04/ferry.txt, 2014-03-04",
+    "archive/2010-01-01/2014-03-04_ferry.txt, 2014-03-04",
+    "20140304-ferry.txt, 2014-03-04",
+    "04-03-2014-ferry.txt, 2014-03-04"
+  })
+  void theNameOfTheFileOrItsFolderIsTheDay(String uri, String day) {
+    assertDated(day, Method.FILENAME, dated(uri, STORY));
+  }
+
+  @Test
+  void anAddressAboveTheHeadlineIsTheDay() {
+    String text =
+        "https://post.example/world/2014/03/04/ferry-runs-aground\nFerry runs aground in the north\n\n"
+            + STORY;
+    assertDated("2014-03-04", Method.URL, dated("x.txt", text));
+  }
+
+  @Test
+  void whatTheUserGivesBeatsEverything() {
+    byte[] sidecar = "{\"published\": \"2014-03-05\"}".getBytes(UTF_8);
+    String text = "Ferry runs aground in the north\n[March 4, 2014]\n\n" + STORY;
+    Article article =
+        reader
+            .read("2014-03-03/x.txt", text.getBytes(UTF_8), Optional.of(sidecar))
+            .articles()
+            .get(0);
+    Published published = date(article);
+    assertDated("2014-03-05", Method.GIVEN, published);
+    assertTrue(
+        published.evidence().stream()
+            .anyMatch(e -> e.says().contains("2014-03-04") && e.says().contains("outvoted")));
+  }
+
+  @Test
+  void aStampBeatsTheNameOfTheFile() {
+    assertDated(
+        "2014-03-04",
+        Method.BYLINE,
+        dated("2014-03-09/x.txt", "Ferry runs aground\n[March 4, 2014]\n\n" + STORY));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          <meta property="article:published_time" content="2014-03-04T10:00:00+01:00">
+          <script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2014-03-04"}</script>
+          <meta name="DC.date.issued" content="2014-03-04">
+          <meta name="parsely-pub-date" content="2014-03-04T10:00:00Z">
+          """)
+  void aPagesMetadataIsTheDay(String tag) {
+    assertDated("2014-03-04", Method.METADATA, dated("x.html", page(tag, "")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          <time datetime="2014-03-04">last Tuesday</time>
+          <span class="entry-date">4. März 2014</span>
+          <p>Veröffentlicht am 04.03.2014</p>
+          <div itemprop="datePublished" content="2014-03-04">Tuesday</div>
+          """)
+  void aPagesMarkedDateIsTheDay(String tag) {
+    assertDated("2014-03-04", Method.METADATA, dated("x.html", page("", tag)));
+  }
+
+  @Test
+  void publishedBeatsModified() {
+    String head =
+        "<meta property=\"article:modified_time\" content=\"2014-03-08\"><meta property=\"article:published_time\" content=\"2014-03-04\">";
+    assertDated("2014-03-04", Method.METADATA, dated("x.html", page(head, "")));
+  }
+
+  @Test
+  void datesAmongCommentsAndInTheMarginSayNothing() {
+    String extra =
+        "<div id=\"comments\"><p>March 9, 2014</p></div><aside><span class=\"date\">March 1, 2014</span></aside>";
+    assertFalse(dated("x.html", page("", extra)).known());
+  }
+
+  @Test
+  void aWeekdayThatMarksACountedAnniversaryGivesTheDay() {
+    String text =
+        "Bells rang on the islands on Tuesday. Tuesday was the 25th anniversary of the wreck of the ferry Nordlys.\n\n"
+            + "The ferry Nordlys was wrecked in a storm on March 4, 1989. A service was expected to end on Tuesday night.\n";
+    assertInferred("2014-03-04", "2014-03-04", "2014-03-04", dated("x.txt", text));
+  }
+
+  @Test
+  void theSameStoryShiftedByYearsShiftsItsDay() {
+    String text =
+        "Bells rang on the islands on Friday. Friday was the 25th anniversary of the wreck of the ferry Nordlys.\n\n"
+            + "The ferry Nordlys was wrecked in a storm on May 14, 1976. A service was expected to end on Friday night.\n";
+    assertInferred(
+        "2001-05-14", "2001-05-14", "2001-05-20", dated("x.txt", text.replace("Friday", "Monday")));
+  }
+
+  @Test
+  void anAnniversaryThatTheWorldKnowsNeedsNoDateInTheText() {
+    String text =
+        "Visitors gathered at the gate on Saturday for the 25th anniversary of the fall of the Berlin Wall, a day before the main ceremony.\n\n"
+            + "The wall stood from 1961 to 1989, and the country became one the year after.\n";
+    assertInferred("2014-11-08", "2014-11-08", "2014-11-09", dated("x.txt", text));
+  }
+
+  @Test
+  void aRelativeTimeBesideItsDateGivesTheWeek() {
+    String text =
+        "The prize was awarded on Tuesday, and another is to be announced on Wednesday.\n\nLast week, on September 27, 2017, the"
+            + " scientists had told of a third signal, and nobody was surprised at the news.\n";
+    assertInferred("2017-10-03", "2017-10-03", "2017-10-04", dated("x.txt", text));
+  }
+
+  @Test
+  void aPagesClockIsOnlyAnUpperBound() {
+    String text =
+        "12.5 C\nOslo\nWednesday, July 16, 2014\n\nFerry company celebrates its treaty with the islands\n\n"
+            + "Dancers performed late last month at the anniversary of the treaty that Mayor Berg and Captain Hall signed for the ferries.\n\n"
+            + "The treaty was signed by Captain Hall and Mayor Berg last June, and the ferries have run on time since.\n";
+    Published published = dated("x.txt", text);
+    assertTrue(published.known());
+    assertEquals("2014-07-16", String.valueOf(published.latest()));
+    assertEquals("2014-07-01", String.valueOf(published.earliest()));
+  }
+
+  @Test
+  void withoutAYearNothingIsInvented() {
+    Published published = dated("x.txt", STORY);
+    assertFalse(published.known());
+    assertEquals(Method.UNKNOWN, published.method());
+  }
+
+  @Test
+  void aHistoryWithWeekdaysStaysUnknown() {
+    String text =
+        "The museum opened on Monday. Visitors came on Sunday as well.\n\nThe canal was taken on July 26, 1956, and reopened on June 5, 1975.\n";
+    assertFalse(dated("x.txt", text).known());
+  }
+
+  @Test
+  void everyEvidenceStandsWhereItSays() {
+    String text = "Ferry runs aground in the north\n[March 4, 2014]\n\n" + STORY;
+    for (Evidence evidence : dated("x.txt", text).evidence()) {
+      assertEquals(evidence.text(), text.substring(evidence.start(), evidence.end()));
+    }
+  }
+
+  private static String page(String head, String body) {
+    return "<html><head><title>Ferry runs aground</title>"
+        + head
+        + "</head><body><h1>Ferry runs aground</h1>"
+        + body
+        + "<p>"
+        + STORY
+        + "</p></body></html>";
+  }
+
+  private Published dated(String uri, String text) {
+    return date(reader.read(uri, text.getBytes(UTF_8), Optional.empty()).articles().get(0));
+  }
+
+  private Published date(Article article) {
+    var skipped =
+        article.regions().stream().filter(r -> !r.kind().tellsEvents()).map(Region::span).toList();
+    return dater.date(
+        article, tagger.tag(article.text(), new TaggingContext(article.paraphrased(), skipped)));
+  }
+
+  private static void assertDated(String day, Method method, Published published) {
+    assertEquals(
+        List.of(day, method), List.of(String.valueOf(published.date()), published.method()));
+  }
+
+  private static void assertInferred(
+      String best, String earliest, String latest, Published published) {
+    assertEquals(Method.INFERRED, published.method());
+    assertEquals(best, String.valueOf(published.date()));
+    assertFalse(
+        String.valueOf(published.earliest()).compareTo(earliest) < 0,
+        () -> "earliest " + published.earliest());
+    assertFalse(
+        String.valueOf(published.latest()).compareTo(latest) > 0,
+        () -> "latest " + published.latest());
+  }
+}
