@@ -24,12 +24,12 @@ record Room(String name, Set<String> mayUse, String reason) {
           new Room(
               "text",
               Set.of("model"),
+              "sentences, tenses and names mean the same whatever is dated with them"),
           new Room(
               "reading",
               Set.of("model", "calendar", "text"),
               "an article is read before its dates mean anything; of its English only whether it"
                   + " was spun"),
-              "sentences, tenses and names mean the same whatever is dated with them"),
           new Room(
               "timex",
               Set.of("model", "calendar", "text"),
