@@ -91,7 +91,12 @@ final class CandidateMaker {
     return new EventCandidate(
         sentence.span(),
         clauseSpan(dated),
-        new Trigger(word.start(), word.end(), word.text(), lemma),
+        new Trigger(
+            word.start(),
+            word.end(),
+            // A headline's words are read in another case than they stand there.
+            sentence.text().substring(word.start(), word.end()),
+            lemma),
         dated.timex(),
         basis,
         kind(dated, timex, status),
