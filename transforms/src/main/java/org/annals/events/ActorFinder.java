@@ -9,6 +9,7 @@ import org.annals.events.clauses.Chunk.Kind;
 import org.annals.events.clauses.Clause;
 import org.annals.events.clauses.ParsedSentence;
 import org.annals.events.clauses.VerbGroup;
+import org.annals.text.Nouns;
 import org.annals.text.SayingVerbs;
 import org.annals.text.Tag;
 import org.annals.text.Word;
@@ -55,7 +56,10 @@ final class ActorFinder {
   }
 
   private void addSubject(Clause clause, Set<String> actors) {
-    subjectName(clause).map(name -> Countries.ofCapital(name).orElse(name)).ifPresent(actors::add);
+    subjectName(clause)
+        .filter(name -> Character.isUpperCase(name.charAt(0)) && !name.startsWith("The "))
+        .map(name -> Countries.ofCapital(name).orElse(name))
+        .ifPresent(actors::add);
     int first = clause.subject();
     if (first < 0) {
       return;
@@ -97,11 +101,13 @@ final class ActorFinder {
     if (Antecedents.isSpeaker(word)) {
       return speaker();
     }
-    for (Clause above = clause; above.parent() >= 0; ) {
+    if (!Antecedents.isPronoun(word)) {
+      return Optional.empty();
+    }
+    Clause above = clause;
+    while (above.parent() >= 0) {
       above = sentence.clauses().get(above.parent());
-      boolean other = above.subject() >= 0 && above.subject() != clause.subject();
-      if (other
-          && !sentence.words().get(sentence.chunks().get(above.subject()).head()).is(Tag.PRON)) {
+      if (above.subject() >= 0 && above.subject() != clause.subject() && canMean(word, above)) {
         Optional<String> name = mentions.wholeName(above.subject());
         if (name.isPresent()) {
           return name;
@@ -110,6 +116,18 @@ final class ActorFinder {
     }
     int at = sentence.words().get(sentence.chunks().get(clause.subject()).from()).start();
     return antecedents.of(word, isAgent(clause), number, at);
+  }
+
+  /**
+   * Whether the subject of {@code above} agrees with the pronoun: one person, several, or a thing.
+   */
+  private boolean canMean(String word, Clause above) {
+    int subject = above.subject();
+    Word head = sentence.words().get(sentence.chunks().get(subject).head());
+    boolean listed =
+        subject + 2 < above.verbChunk() && sentence.chunks().get(subject + 1).is(Kind.CONJUNCTION);
+    boolean plural = listed || (head.is(Tag.NOUN) && Nouns.isPlural(head.lower()));
+    return !head.is(Tag.PRON) && plural == word.equals("they");
   }
 
   /** Whether the subject acts on something, or says something, as things do not. */

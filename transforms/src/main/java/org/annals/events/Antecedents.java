@@ -32,6 +32,11 @@ final class Antecedents {
     return SPEAKERS.contains(word);
   }
 
+  /** Whether {@code word} (lower case) stands for somebody or something named before. */
+  static boolean isPronoun(String word) {
+    return isPerson(word) || THINGS.contains(word);
+  }
+
   /** Whether {@code word} (lower case) stands for a person. */
   static boolean isPerson(String word) {
     return PERSONS.contains(word);

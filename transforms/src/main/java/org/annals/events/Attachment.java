@@ -66,6 +66,32 @@ final class Attachment {
   /** "In Monday's attack two died": the verb tells more than the noun that frames it. */
   private static final Set<String> FRAMES = Set.of("in", "at", "during");
 
+  /** Verbs that tell no event beside one that a noun names. */
+  private static final Set<String> STATES =
+      Set.of(
+          "have",
+          "include",
+          "involve",
+          "concern",
+          "follow",
+          "precede",
+          "relate",
+          "refer",
+          "discuss",
+          "describe",
+          "mention",
+          "recall",
+          "remember",
+          "reflect",
+          "regard",
+          "know");
+
+  /** Verbs that tell their object's event: "opens fire". */
+  private static final Set<String> LIGHT =
+      Set.of(
+          "open", "make", "take", "hold", "give", "stage", "launch", "win", "lose", "sign",
+          "suffer", "commit", "conduct", "begin", "start", "end", "pay");
+
   private static final Set<String> COMPARING = Set.of("than", "versus", "vs");
 
   private final ParsedSentence sentence;
@@ -120,7 +146,8 @@ final class Attachment {
     boolean lasting =
         timex.meaning() instanceof Meaning.Range
             || Actions.ofNoun(sentence.head(noun)).equals("fight");
-    if (frame && !lasting && tellsPast(clause)) {
+    boolean timed = clause.chunks().stream().anyMatch(k -> is(k, Kind.TIME));
+    if (frame && !lasting && !timed && tellsPast(clause)) {
       return Optional.of(new Dated(sentence, clause, -1, timex.span()));
     }
     return Optional.of(new Dated(sentence, clause, noun, timex.span()));
@@ -220,7 +247,14 @@ final class Attachment {
     if (at < clause.verbChunk()) {
       return isSubject(noun, clause) || (governedBy(noun, TEMPORAL) && !isFronted(noun, clause));
     }
-    return governedBy(noun, TEMPORAL) || !fits(verb, Direction.of(timex.meaning()), timex);
+    boolean object = noun == clause.verbChunk() + 1;
+    boolean light = STATES.contains(verb.lemma());
+    return governedBy(noun, TEMPORAL)
+        || light
+        || (!object && !fits(verb, Direction.of(timex.meaning()), timex))
+        || (object
+            && !fits(verb, Direction.of(timex.meaning()), timex)
+            && !LIGHT.contains(verb.lemma()));
   }
 
   private boolean isSubject(int noun, Clause clause) {
@@ -321,7 +355,8 @@ final class Attachment {
   /** "…, and some months later the two met": the clause behind "and". */
   private Clause nextAfterAnd(Clause clause, int at) {
     int joint = is(at - 1, Kind.PREPOSITION) ? at - 2 : at - 1;
-    if (!is(joint, Kind.CONJUNCTION) || at < clause.verbChunk()) {
+    boolean list = is(joint - 1, Kind.TIME);
+    if (!is(joint, Kind.CONJUNCTION) || list || at < clause.verbChunk()) {
       return clause;
     }
     return sentence.clauses().stream()

@@ -101,12 +101,33 @@ enum Direction {
         && !(meaning instanceof Meaning.Recurrence);
   }
 
-  /** Whether the expression is glued to a name: "Exercise-2023". */
+  /** Whether the expression is part of a name: "Exercise-2023", "Case 2000". */
   static boolean isGlued(String text, Timex timex) {
     int before = timex.start() - 1;
-    return before > 0
-        && "-/".indexOf(text.charAt(before)) >= 0
-        && Character.isLetter(text.charAt(before - 1));
+    if (before < 1) {
+      return false;
+    }
+    boolean joined =
+        "-/".indexOf(text.charAt(before)) >= 0 && Character.isLetter(text.charAt(before - 1));
+    return joined || (isBareYear(timex) && followsName(text, before));
+  }
+
+  private static boolean isBareYear(Timex timex) {
+    return timex.text().length() == 4 && timex.text().chars().allMatch(Character::isDigit);
+  }
+
+  /** Whether the word that ends at {@code end} has a capital, within a sentence. */
+  private static boolean followsName(String text, int end) {
+    if (text.charAt(end) != ' ') {
+      return false;
+    }
+    int start = end;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    boolean within =
+        start > 1 && text.charAt(start - 1) == ' ' && ".!?”\"".indexOf(text.charAt(start - 2)) < 0;
+    return within && end - start > 2 && Character.isUpperCase(text.charAt(start));
   }
 
   /** Whether it is a time of a day that other words must name. */

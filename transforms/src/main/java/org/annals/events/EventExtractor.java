@@ -68,8 +68,11 @@ public final class EventExtractor {
       List<EventCandidate> candidates) {
     Attachment attachment = new Attachment(sentence);
     boolean day = timexes.stream().anyMatch(t -> Direction.dates(t) && !Direction.needsDay(t));
+    boolean clock = false;
     for (Timex timex : timexes) {
-      if (Direction.dates(timex) && !(day && Direction.needsDay(timex))) {
+      boolean spare = Direction.needsDay(timex) && (day || clock);
+      clock |= Direction.needsDay(timex);
+      if (Direction.dates(timex) && !spare) {
         attachment
             .of(timex)
             .flatMap(d -> maker.make(d, timex, Basis.STATED))

@@ -9,6 +9,7 @@ import org.annals.model.TextSpan;
 import org.annals.text.Nouns;
 import org.annals.text.Tag;
 import org.annals.text.Word;
+import org.annals.text.names.Countries;
 
 /** Noun chunks as a title writes them: names in their canonical form, times left out. */
 final class NounText {
@@ -80,11 +81,16 @@ final class NounText {
     while (to < noun.to() && sentence.words().get(to).start() < timex.end()) {
       to++;
     }
-    if (to < noun.to() && sentence.words().get(to).lower().startsWith("'")) {
-      to++;
-    }
+    boolean possessive = to < noun.to() && sentence.words().get(to).lower().startsWith("'");
+    possessive |= sentence.words().get(to - 1).lower().endsWith("'s");
+    String rest =
+        mentions.text(
+            possessive && sentence.words().get(to).lower().startsWith("'") ? to + 1 : to,
+            noun.to());
     String before = mentions.text(noun.from(), from);
-    return (before + " " + mentions.text(to, noun.to())).trim();
+    boolean bare =
+        before.isEmpty() && possessive && !rest.isEmpty() && Character.isLowerCase(rest.charAt(0));
+    return ((bare ? "the" : before) + " " + rest).trim();
   }
 
   /** Whether the chunk is a name and nothing else. */
@@ -101,7 +107,23 @@ final class NounText {
 
   boolean isPlural(int k) {
     Word head = sentence.words().get(chunk(k).head());
-    return head.is(Tag.NOUN) && Nouns.isPlural(head.lower());
+    if (countsSeveral(chunk(k))) {
+      return true;
+    }
+    boolean people =
+        head.is(Tag.PROPN)
+            && head.text().endsWith("s")
+            && Countries.ofAdjective(head.text()).isPresent();
+    return people || (head.is(Tag.NOUN) && Nouns.isPlural(head.lower()));
+  }
+
+  private boolean countsSeveral(Chunk noun) {
+    int number = noun.head() - 1;
+    if (number < noun.from()) {
+      return false;
+    }
+    Word word = sentence.words().get(number);
+    return word.is(Tag.NUM) && !word.lower().equals("one") && !word.lower().equals("1");
   }
 
   /**

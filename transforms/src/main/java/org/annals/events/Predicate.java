@@ -107,12 +107,23 @@ final class Predicate {
     }
     if (nouns.is(k + 1, Kind.NOUN)) {
       return !nouns.isPronoun(k + 1)
+          && !opensAbsolute(k)
           && take(nouns.verbatim(k) + " " + nouns.of(k + 1), !nouns.opensPair(k + 1), k + 2);
     }
     return PARTICLES.contains(nouns.verbatim(k)) && take(nouns.verbatim(k), true, k + 1);
   }
 
+  /** "With flakes still falling": a clause of its own in all but form. */
+  private boolean opensAbsolute(int k) {
+    return nouns.verbatim(k).equals("with")
+        && sentence.clauses().stream()
+            .anyMatch(c -> c.is(Clause.Kind.PARTICIPIAL) && c.subject() == k + 1);
+  }
+
   private boolean infinitive(int k) {
+    if (k == clause.verbChunk() + 1 && sentence.clauseOf(k).is(Clause.Kind.PARTICIPIAL)) {
+      return take(nouns.verbatim(k), true, k + 1);
+    }
     if (isNounInDisguise(k)) {
       return take(nouns.verbatim(k), true, k + 1);
     }
@@ -120,10 +131,13 @@ final class Predicate {
     if (!inner.is(Clause.Kind.INFINITIVE) || inner.verb() == null) {
       return false;
     }
-    boolean complete =
-        !nouns.is(k + 1, Kind.NOUN)
-            && !nouns.is(k + 1, Kind.PREPOSITION)
-            && !Verbs.needsObject(inner.verb().lemma());
+    boolean more =
+        nouns.is(k + 1, Kind.NOUN)
+            || nouns.is(k + 1, Kind.PREPOSITION)
+            || nouns.is(k + 1, Kind.OTHER)
+            || nouns.is(k + 1, Kind.ADJECTIVE)
+            || nouns.is(k + 1, Kind.VERB);
+    boolean complete = !more && !Verbs.needsObject(inner.verb().lemma());
     return take(nouns.verbatim(k), complete, k + 1);
   }
 

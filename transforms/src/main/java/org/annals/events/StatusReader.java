@@ -41,6 +41,27 @@ final class StatusReader {
   private static final Set<String> OBSERVING =
       Set.of("celebrate", "mark", "commemorate", "observe", "fall", "occur");
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
+
+  /** Verbs that tell what is called or dated how, and no event. */
+  private static final Set<String> NAMING =
+      Set.of(
+          "know",
+          "call",
+          "date",
+          "entitle",
+          "title",
+          "dub",
+          "base",
+          "compare",
+          "mean",
+          "depict",
+          "refer",
+          "describe",
+          "regard",
+          "resemble",
+          "pertain",
+          "range");
+
   private static final Set<String> OPEN_MODALS =
       Set.of("may", "might", "could", "can", "ca", "should", "must", "ought");
 
@@ -107,12 +128,18 @@ final class StatusReader {
 
   private Optional<EventStatus> ofVerb(Clause clause, @Nullable Timex timex) {
     VerbGroup verb = clause.verb();
-    if (verb == null || OPEN_MODALS.contains(verb.modal()) || verb.negated()) {
+    if (verb == null
+        || isNaming(clause, verb)
+        || OPEN_MODALS.contains(verb.modal())
+        || verb.negated()) {
       return Optional.empty();
     }
     EventStatus governed = governed(clause);
     if (governed != null) {
       return Optional.of(governed);
+    }
+    if (Set.of("will", "'ll", "wo", "shall").contains(verb.modal())) {
+      return Optional.of(EventStatus.PLANNED);
     }
     if (says(clause, ALLEGED_ADVERBS) || (ALLEGING.contains(verb.lemma()) && verb.passive())) {
       return Optional.of(EventStatus.ALLEGED);
@@ -127,6 +154,11 @@ final class StatusReader {
       return Optional.empty();
     }
     return Optional.of(isGoingOn(verb) ? EventStatus.ONGOING : EventStatus.HAPPENED);
+  }
+
+  private static boolean isNaming(Clause clause, VerbGroup verb) {
+    boolean passive = verb.passive() || clause.is(Clause.Kind.PARTICIPIAL);
+    return passive && NAMING.contains(verb.lemma());
   }
 
   /** What the clause above makes of it: "denied that …", "accused of …ing". */

@@ -24,6 +24,10 @@ final class TitleWriter {
   /** Words of a subject; a longer one leaves no room for what happened. */
   private static final int MOST_SUBJECT_WORDS = 7;
 
+  /** Verbs of saying that name the hearer first. */
+  private static final Set<String> TELLING =
+      Set.of("tell", "inform", "remind", "warn", "notify", "assure", "instruct");
+
   private static final Set<String> OBJECT_RELATIVES = Set.of("which", "that", "whom", "");
 
   private final ParsedSentence sentence;
@@ -44,6 +48,9 @@ final class TitleWriter {
       return worded(nominal(dated));
     }
     Clause clause = dated.clause();
+    if (isExpletive(clause)) {
+      return worded(verbal(content(clause), status));
+    }
     return companion(clause)
         .flatMap(c -> worded(verbal(c, status)))
         .or(() -> worded(verbal(clause, status)))
@@ -53,6 +60,15 @@ final class TitleWriter {
   private static Optional<String> worded(Phrase phrase) {
     String title = capitalised(phrase.within(MOST_WORDS));
     return title.indexOf(' ') < 0 ? Optional.empty() : Optional.of(title);
+  }
+
+  /** "It emerged that …": what emerged is the event. */
+  private boolean isExpletive(Clause clause) {
+    boolean it = clause.subject() >= 0 && sentence.head(clause.subject()).equals("it");
+    return it
+        && content(clause).is(Clause.Kind.CONTENT)
+        && content(clause).marker().equals("that")
+        && !isSpeech(clause);
   }
 
   private static boolean isSpeech(Clause clause) {
@@ -117,26 +133,33 @@ final class TitleWriter {
   }
 
   private void addPredicate(Clause clause, VerbGroup verb, EventStatus status, Phrase phrase) {
-    Clause said =
-        SayingVerbs.takesContent(verb.lemma()) && !nouns.is(clause.verbChunk() + 1, Kind.NOUN)
-            ? content(clause)
-            : clause;
-    boolean saysClause = said.id() != clause.id();
+    int next = clause.verbChunk() + 1;
+    boolean object = nouns.is(next, Kind.NOUN) && clause.chunks().contains(next);
+    boolean told = TELLING.contains(verb.lemma()) && object;
+    boolean says = SayingVerbs.takesContent(verb.lemma()) && (told || !object);
+    Clause said = says ? content(clause) : clause;
+    VerbGroup saidVerb = said.verb();
+    boolean saysClause = said.id() != clause.id() && saidVerb != null;
     phrase.add(
         verbs.of(clause, verb, status, isPlural(clause)), !saysClause && canEndOn(clause, verb));
-    object(clause).ifPresent(object -> phrase.add(object, true));
-    VerbGroup told = said.verb();
-    if (!saysClause || told == null) {
+    object(clause).ifPresent(antecedent -> phrase.add(antecedent, true));
+    if (!saysClause || saidVerb == null) {
       Predicate.add(sentence, clause, nouns, phrase);
-    } else {
-      contentSubject(said, subject(clause)).ifPresent(s -> addContent(s, said, told, phrase));
+      return;
     }
+    if (told) {
+      phrase.add(nouns.of(clause.verbChunk() + 1), false);
+    }
+    contentSubject(said, subject(clause)).ifPresent(s -> addContent(s, said, saidVerb, phrase));
   }
 
   /** "It", where the speaker is meant, who stands before it. */
   private Optional<String> contentSubject(Clause said, Optional<String> speaker) {
     Optional<String> subject = subject(said);
     boolean same = subject.isPresent() && subject.equals(speaker) && isUnnamed(said.subject());
+    if (same && !said.is(Clause.Kind.CONTENT)) {
+      return Optional.empty();
+    }
     return same ? Optional.of(nouns.verbatim(said.subject())) : subject;
   }
 
@@ -179,6 +202,9 @@ final class TitleWriter {
     Optional<String> name = actors.subjectName(clause);
     if (name.isPresent()) {
       return name;
+    }
+    if (first >= 0 && sentence.head(first).equals("there")) {
+      return Optional.of("there");
     }
     if (first < 0 || isUnnamed(first)) {
       return Optional.empty();

@@ -81,6 +81,9 @@ final class VerbText {
         words.add(word.lower());
       }
     }
-    return String.join(" ", words).replace(" n't", "n't").replace("ca n't", "can't");
+    return String.join(" ", words)
+        .replace(" n't", "n't")
+        .replace(" 's ", " is ")
+        .replace("ca n't", "can't");
   }
 }

@@ -51,7 +51,74 @@ final class Chunker {
   private static final Set<String> TIMES =
       Set.of("time", "times", "day", "moment", "year", "month", "week");
 
+  private static final List<String> QUANTITIES =
+      List.of(
+          "more than",
+          "less than",
+          "fewer than",
+          "up to",
+          "at least",
+          "as many as",
+          "as much as",
+          "close to",
+          "at most",
+          "greater than");
   private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "whose");
+  private static final Set<String> DAYS =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "today",
+          "yesterday",
+          "tomorrow",
+          "jan",
+          "feb",
+          "mar",
+          "apr",
+          "jun",
+          "jul",
+          "aug",
+          "sep",
+          "sept",
+          "oct",
+          "nov",
+          "dec",
+          "jan.",
+          "feb.",
+          "mar.",
+          "apr.",
+          "aug.",
+          "sept.",
+          "oct.",
+          "nov.",
+          "dec.",
+          "now",
+          "recently",
+          "year",
+          "month",
+          "week",
+          "gmt",
+          "est",
+          "edt",
+          "am",
+          "pm");
   private static final Set<String> POSSESSIVES =
       Set.of("his", "her", "its", "their", "our", "my", "your");
 
@@ -123,7 +190,9 @@ final class Chunker {
     }
     boolean beforeNoun =
         next.tag().isNominal()
-            || (next.is(Tag.ADJ) && end + 1 < words.size() && words.get(end + 1).tag().isNominal());
+            || ((next.is(Tag.ADJ) || next.is(Tag.NUM))
+                && end + 1 < words.size()
+                && (words.get(end + 1).tag().isNominal() || words.get(end + 1).text().equals("-")));
     if (!beforeNoun) {
       return false;
     }
@@ -131,7 +200,13 @@ final class Chunker {
     boolean withArticle = end - at == 2 && words.get(at).lower().equals("the");
     boolean afterPreposition =
         at > 0 && (words.get(at - 1).is(Tag.ADP) || words.get(at - 1).is(Tag.SCONJ));
-    return insideNoun || (year && (withArticle || (end - at == 1 && !afterPreposition && at > 0)));
+    boolean holiday =
+        next.is(Tag.NOUN)
+            && words.get(end - 1).token().isCapitalised()
+            && !DAYS.contains(words.get(end - 1).lower());
+    return insideNoun
+        || holiday
+        || (year && (withArticle || (end - at == 1 && !afterPreposition && at > 0)));
   }
 
   private static boolean isPossessive(Word word) {
@@ -187,9 +262,9 @@ final class Chunker {
   }
 
   private Optional<Chunk> noun(int at) {
-    int i = at;
+    int i = pastQuantity(at);
     int head = -1;
-    boolean opened = false;
+    boolean opened = i > at;
     TextSpan inner = null;
     while (i < words.size()) {
       Word word = words.get(i);
@@ -230,6 +305,25 @@ final class Chunker {
     return Optional.of(new Chunk(Kind.NOUN, at, i, head, inner));
   }
 
+  /** Past "more than", "up to", "as many as" and the like before a number. */
+  private int pastQuantity(int at) {
+    for (String words : QUANTITIES) {
+      int end = at;
+      for (String word : words.split(" ", -1)) {
+        end =
+            end < this.words.size() && this.words.get(end).lower().equals(word)
+                ? end + 1
+                : this.words.size();
+      }
+      if (end < this.words.size()
+          && (this.words.get(end).is(Tag.NUM) || this.words.get(end).text().equals("$"))
+          && timexAt(end) == null) {
+        return end;
+      }
+    }
+    return at;
+  }
+
   /** One past the words at {@code i} that go on with a noun chunk; {@code i} when it ends here. */
   private int partEnd(int i, boolean opened, int head) {
     Word word = words.get(i);
@@ -249,10 +343,12 @@ final class Chunker {
               ? i
               : i + 1;
       case DET ->
-          (opened && !isAfterAll(i))
-                  || (word.lower().equals("that") && joins(i) && !nounFollows(i + 1))
+          RELATIVES.contains(word.lower())
               ? i
-              : i + 1;
+              : (opened && !isAfterAll(i))
+                      || (word.lower().equals("that") && joins(i) && !nounFollows(i + 1))
+                  ? i
+                  : i + 1;
       case PRON -> pronounEnd(i, opened);
       case PART -> isPossessive(word) && opened ? i + 1 : i;
       case ADV -> (!opened && qualifies(i)) || (opened && head < 0 && qualifies(i)) ? i + 1 : i;

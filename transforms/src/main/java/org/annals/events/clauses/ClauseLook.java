@@ -123,12 +123,13 @@ final class ClauseLook {
       switch (kind(i)) {
         case VERB -> {
           VerbGroup group = group(i);
-          return group.maybeFinite()
-              || (i == k + 1 && group.mood() != VerbGroup.Mood.INFINITIVE)
-              || (is(i - 1, Kind.ADVERB) && i == k + 2);
+          boolean adjacent = i == k + 1 || (is(i - 1, Kind.ADVERB) && i == k + 2);
+          if (group.maybeFinite() || (adjacent && group.mood() != VerbGroup.Mood.INFINITIVE)) {
+            return true;
+          }
         }
         case COMMA -> {
-          if (!lower(k).equals("that") || !isPhrase(k + 1, i)) {
+          if (!lower(k).equals("that")) {
             return false;
           }
         }
@@ -139,14 +140,6 @@ final class ClauseLook {
       }
     }
     return false;
-  }
-
-  /**
-   * Whether chunks {@code [from, to)} are a prepositional or time phrase set off by a comma: "that
-   * in May, …".
-   */
-  private boolean isPhrase(int from, int to) {
-    return is(from, Kind.TIME) || (is(from, Kind.PREPOSITION) && to - from <= 5);
   }
 
   /** Whether "that" after a noun opens a relative clause rather than what the noun contains. */
@@ -269,7 +262,9 @@ final class ClauseLook {
     }
     return switch (kind(before)) {
       case NOUN -> isReducedAfterNoun(k, top);
-      case COMMA, DASH, QUOTE -> isReducedAfterComma(k, top);
+      case QUOTE ->
+          is(before - 1, Kind.NOUN) ? isReducedAfterNoun(k, top) : isReducedAfterComma(k, top);
+      case COMMA, DASH -> isReducedAfterComma(k, top);
       case CONJUNCTION ->
           top.is(Clause.Kind.PARTICIPIAL)
               && top.verb != null
@@ -320,7 +315,9 @@ final class ClauseLook {
    */
   boolean isContact(int k) {
     int subject = before(k);
-    return is(subject, Kind.NOUN) && is(subject - 1, Kind.NOUN) && anotherVerbAhead(k);
+    return is(subject, Kind.NOUN)
+        && is(subject - 1, Kind.NOUN)
+        && (anotherVerbAhead(k) || !isFree(subject - 1));
   }
 
   private boolean anotherVerbAhead(int k) {

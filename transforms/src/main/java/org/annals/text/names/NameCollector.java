@@ -228,8 +228,11 @@ final class NameCollector {
   }
 
   private boolean isPerson(NamedPerson name) {
-    return name.person()
-        || (PersonNames.mayBe(name.name()) && name.ends().stream().anyMatch(alone::contains));
+    if (name.person() || !PersonNames.mayBe(name.name())) {
+      return name.person() && PersonNames.mayBe(name.name());
+    }
+    // A place or a firm goes by its first word, a person by the last.
+    return !alone.contains(name.ends().get(0)) && alone.contains(name.ends().get(1));
   }
 
   Map<String, String> roles() {
@@ -263,7 +266,7 @@ final class NameCollector {
 
   private static boolean opens(Token token) {
     String lower = token.text().toLowerCase(Locale.ROOT);
-    return OPENERS.contains(lower) || lower.endsWith("ly");
+    return OPENERS.contains(lower) || lower.endsWith("ly") || lower.endsWith("ing");
   }
 
   /**

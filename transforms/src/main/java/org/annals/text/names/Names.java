@@ -33,6 +33,9 @@ public final class Names {
     this.capitalised = collected.capitalised();
     this.byPart = new HashMap<>();
     for (NamedPerson person : byKey.values()) {
+      if (!person.person()) {
+        continue;
+      }
       for (String part : person.ends()) {
         byPart.computeIfAbsent(part, p -> new ArrayList<>()).add(person);
       }

@@ -10,6 +10,15 @@ final class PersonNames {
   private static final Set<String> OTHERS =
       Set.of(
           "inc",
+          "cape",
+          "fort",
+          "port",
+          "san",
+          "santa",
+          "los",
+          "las",
+          "saint",
+          "puerto",
           "inc.",
           "corp",
           "corp.",
