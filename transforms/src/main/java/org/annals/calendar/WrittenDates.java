@@ -29,7 +29,7 @@ public final class WrittenDates {
           + "|(?<y3>[12]\\d{3}) ?[年년] ?(?<m3>\\d{1,2}) ?[月월] ?(?<d3>\\d{1,2}) ?[日일]";
 
   private static final String NUMBERS =
-      "(?<a>\\d{1,2})(?<sep4>\\.|/|-)\\h?(?<b>\\d{1,2})\\k<sep4>\\h?(?<y4>\\d\\d(?=\\d\\d:\\d\\d)|[12]\\d{3}(?!\\d|\\.\\d)|\\d\\d(?!\\d|\\.\\d))";
+      "(?<a>\\d{1,2})(?<sep4>\\.|/|-|\\h\\|)\\h?(?<b>\\d{1,2})\\k<sep4>\\h?(?<y4>\\d\\d(?=\\d\\d:\\d\\d)|[12]\\d{3}(?!\\d|\\.\\d)|\\d\\d(?!\\d|\\.\\d))";
 
   private static final String DAY_MONTH =
       "(?<d5>\\d{1,2})(?:st|nd|rd|th|er|ª|º|°)?[.,]?[\\h\\v/-]*(?:(?:of|de|d')\\h+)?%s[.,]?[\\h\\v/-]*(?:(?:de|del|of)\\h+)?(?<y5>[12]\\d{3})(?!\\d)";

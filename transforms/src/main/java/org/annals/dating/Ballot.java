@@ -16,6 +16,10 @@ import org.annals.model.Published.Evidence;
 final class Ballot {
 
   private static final double SCALE = 25;
+
+  /** A second day with so great a part of the votes leaves the matter open. */
+  private static final double CLOSE = 0.85;
+
   private static final double MAX_CONFIDENCE = 0.99;
 
   private final List<Candidate> candidates;
@@ -27,9 +31,11 @@ final class Ballot {
     candidates.forEach(candidate -> votes.merge(candidate.day(), candidate.weight(), Integer::sum));
   }
 
-  /** The day with most votes, when they are enough; of two with the same, the earlier. */
+  /** The day with most votes, when they are enough and no other day has nearly as many. */
   Optional<LocalDate> winner() {
-    return top().filter(entry -> entry.getValue() >= Weights.ENOUGH).map(Map.Entry::getKey);
+    return top()
+        .filter(entry -> entry.getValue() >= Weights.ENOUGH && second() <= CLOSE * entry.getValue())
+        .map(Map.Entry::getKey);
   }
 
   Optional<Map.Entry<LocalDate, Integer>> top() {
@@ -44,6 +50,11 @@ final class Ballot {
     Candidate strongest =
         candidates.stream().filter(c -> c.day().equals(day)).findFirst().orElseThrow();
     return Published.on(day, strongest.method(), confidence(day), evidence(day));
+  }
+
+  /** The votes of the best day but one. */
+  int second() {
+    return votes.values().stream().sorted(Comparator.reverseOrder()).skip(1).findFirst().orElse(0);
   }
 
   private double confidence(LocalDate day) {

@@ -28,4 +28,9 @@ record Candidate(
       LocalDate day, Published.Method method, int weight, String text, String source) {
     return new Candidate(day, method, weight, 0, 0, text, source);
   }
+
+  /** The same with another weight. */
+  Candidate weighing(int other) {
+    return new Candidate(day, method, other, start, end, text, source);
+  }
 }

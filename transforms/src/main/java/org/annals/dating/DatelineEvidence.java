@@ -73,6 +73,13 @@ final class DatelineEvidence {
     int start = lead.span().start();
     String head =
         article.text().substring(start, Math.min(lead.span().end(), start + MAX_DATELINE));
+    if (head.indexOf('(') < 0
+        && head.indexOf('—') < 0
+        && head.indexOf('–') < 0
+        && !head.contains("- ")
+        && !head.contains(" -")) {
+      return "";
+    }
     Matcher matcher = DATELINE.matcher(head);
     boolean stands =
         matcher.find()

@@ -44,11 +44,7 @@ final class MetadataEvidence {
                 n ->
                     found.add(
                         Candidate.outside(
-                            n,
-                            method,
-                            share / 2,
-                            field.value(),
-                            field.source() + " in another zone")));
+                            n, method, share / 2, field.value(), field.source() + Zones.ACROSS)));
       }
     }
     return found;

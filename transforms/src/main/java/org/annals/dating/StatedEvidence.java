@@ -10,6 +10,8 @@ final class StatedEvidence {
   private static final int PRESS_BEGAN = 1605;
   private static final int BEYOND_ANY_ARTICLE = 2100;
 
+  private static final int CONFIRMED = 3;
+
   private StatedEvidence() {}
 
   /**
@@ -24,6 +26,22 @@ final class StatedEvidence {
     candidates.addAll(AddressEvidence.of(article));
     candidates.removeIf(
         c -> c.day().getYear() < PRESS_BEGAN || c.day().getYear() >= BEYOND_ANY_ARTICLE);
-    return new Ballot(candidates);
+    List<Candidate> zoned = candidates.stream().map(c -> confirmed(c, candidates)).toList();
+    return new Ballot(Refreshed.weigh(zoned));
+  }
+
+  /**
+   * An address, a visible date and a time with its own zone name the day that the newsroom saw;
+   * metadata in universal time that lies across midnight confirms it.
+   */
+  private static Candidate confirmed(Candidate candidate, List<Candidate> all) {
+    boolean across =
+        Zones.isLocal(candidate)
+            && all.stream()
+                .anyMatch(
+                    other ->
+                        other.source().endsWith(Zones.ACROSS)
+                            && other.day().equals(candidate.day()));
+    return across ? candidate.weighing(candidate.weight() * CONFIRMED) : candidate;
   }
 }

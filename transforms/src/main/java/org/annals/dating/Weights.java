@@ -24,7 +24,7 @@ final class Weights {
   static final int GIVEN_MODIFIED = 40;
 
   /** A day that collects less is no answer. */
-  static final int ENOUGH = 6;
+  static final int ENOUGH = 3;
 
   /** What a second date from the same source counts, as a part of the first. */
   static final int REPEATED = 4;
@@ -39,6 +39,7 @@ final class Weights {
           Map.entry("html:time:date", 18),
           Map.entry("html:microdata:date", 18),
           Map.entry("html:labelled:published", 22),
+          Map.entry("html:labelled:date", 16),
           Map.entry("html:named:date", 18),
           Map.entry("meta:date", 22),
           Map.entry("json-ld:date", 16),

@@ -1,5 +1,6 @@
 package org.annals.reading;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -30,6 +31,24 @@ final class Captions {
               + "|\\b(?:is|are|was|were) (?:seen|pictured|shown) (?:here|in|at|on|during|after|before|with)\\b.*\\b(?:photo|image|picture)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /**
+   * One of these stands in every caption that speaks of its picture; asked first, for most
+   * paragraphs hold none.
+   */
+  private static final List<String> PICTURES =
+      List.of(
+          "photo",
+          "Photo",
+          "image",
+          "Image",
+          "picture",
+          "Picture",
+          "frame",
+          "screengrab",
+          "still",
+          "handout",
+          "Handout");
+
   private Captions() {}
 
   /** Whether a line opens a caption. */
@@ -45,8 +64,8 @@ final class Captions {
 
   /** Whether a paragraph speaks of the picture that it stands under. */
   static boolean speaksOfPicture(String paragraph) {
-    String flat = paragraph.replaceAll("\\s+", " ");
-    return PICTURE_WORDS.matcher(flat).find();
+    boolean possible = PICTURES.stream().anyMatch(paragraph::contains);
+    return possible && PICTURE_WORDS.matcher(paragraph.replaceAll("\\s+", " ")).find();
   }
 
   private static boolean hasAgency(String line) {

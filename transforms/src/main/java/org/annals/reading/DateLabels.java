@@ -9,7 +9,7 @@ final class DateLabels {
   private static final Pattern MODIFIED =
       Pattern.compile(
           "(?:last |zuletzt |letzte )?(?:updated|update|modified|changed|revised|edited|aktualisiert|aktualisierung|geändert|änderung|bearbeitet|mis à jour|modifié"
-              + "|actualizado|aggiornato|stand)\\b(?:\\s?(?:on|at|am|vom|der|le|el|:|um))*[\\s:,-]{0,3}(?:\\p{L}{2,10}[.,]?\\s?)?$",
+              + "|actualizado|aggiornato)\\b(?:\\s?(?:on|at|am|vom|der|le|el|:|um))*[\\s:,-]{0,3}(?:\\p{L}{2,10}[.,]?\\s?)?$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern PUBLISHED =
@@ -22,7 +22,17 @@ final class DateLabels {
 
   private static final Pattern WROTE =
       Pattern.compile(
-          "^.{0,20}(?:artikel|beitrag|eintrag|post|article|entry|story|news|meldung|mitteilung)\\b.{0,25}\\b(?:wurde|was|vom|am|on|erschien|appeared)\\b.{0,12}$",
+          "^.{0,20}\\b(?:artikel|beitrag|eintrag|post|article|entry|story|news|meldung|mitteilung)\\b.{0,25}\\b(?:wurde|was|vom|am|on|erschien|appeared)\\b.{0,12}$",
+          Pattern.CASE_INSENSITIVE);
+
+  /** The day that a page's text is true of. */
+  private static final Pattern AS_OF =
+      Pattern.compile(
+          "\\b(?:stand|as of|status)[\\s:,-]{0,4}(?:vom |am )?$", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern WROTE_BEHIND =
+      Pattern.compile(
+          "^.{0,30}\\b(?:gepostet|geschrieben|veröffentlicht|publiziert|eingestellt|posted|published)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern EDITED =
@@ -43,20 +53,27 @@ final class DateLabels {
   private DateLabels() {}
 
   /**
-   * {@code published}, {@code modified}, {@link #CLOCK}, or null.
+   * {@code published}, {@code date}, {@code modified}, {@link #CLOCK}, or null.
    *
+   * @param behind what stands behind it
    * @param before what stands in the line before its date; a label further off belongs to something
    *     else
    */
-  static @Nullable String meaning(String before) {
+  static @Nullable String meaning(String before, String behind) {
     if (before.length() > MAX_LABEL) {
       return null;
+    }
+    if (WROTE_BEHIND.matcher(behind).find()) {
+      return DateNames.PUBLISHED;
     }
     if (NOW.matcher(before).find()) {
       return CLOCK;
     }
     if (MODIFIED.matcher(before).find() || EDITED.matcher(before).find()) {
       return DateNames.MODIFIED;
+    }
+    if (AS_OF.matcher(before).find()) {
+      return "date";
     }
     return PUBLISHED.matcher(before).find() || WROTE.matcher(before).find()
         ? DateNames.PUBLISHED

@@ -25,6 +25,7 @@ final class HtmlBlocks implements NodeVisitor {
   private final StringBuilder text = new StringBuilder();
   private final StringBuilder pending = new StringBuilder();
   private final List<Block> blocks = new ArrayList<>();
+  private final PageNames furniture = new PageNames(HtmlFurniture::is);
   private int skippedDepth = NOWHERE;
 
   private HtmlBlocks(PageText page) {
@@ -59,7 +60,7 @@ final class HtmlBlocks implements NodeVisitor {
     if (node instanceof TextNode words) {
       append(words.getWholeText());
     } else if (node instanceof Element element) {
-      if (depth > 0 && HtmlFurniture.is(element)) {
+      if (depth > 0 && furniture.holds(element)) {
         skippedDepth = depth;
       } else if (element.normalName().equals("br")) {
         pending.append('\n');

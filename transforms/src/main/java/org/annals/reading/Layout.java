@@ -10,6 +10,7 @@ import static org.annals.model.Region.Kind.PAGE_CLOCK;
 import static org.annals.model.Region.Kind.STAMP;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.annals.model.Region;
 import org.annals.model.Region.Kind;
@@ -28,7 +29,7 @@ final class Layout {
   private static final int NEAR = 3;
 
   private final List<Block> blocks;
-  private final FurnitureWords words;
+  private final BitSet smallPrint = new BitSet();
   private final int firstProse;
   private final int lastProse;
   private final int headline;
@@ -36,7 +37,9 @@ final class Layout {
 
   private Layout(List<Block> blocks, FurnitureWords words) {
     this.blocks = blocks;
-    this.words = words;
+    for (int i = 0; i < blocks.size(); i++) {
+      smallPrint.set(i, words.isSmallPrint(blocks.get(i).text()));
+    }
     this.firstProse = firstProse();
     this.lastProse = lastProse();
     this.headline = headline();
@@ -87,7 +90,7 @@ final class Layout {
   private boolean isStory(int i) {
     Block block = blocks.get(i);
     return block.known() == BODY
-        || (block.known() == null && block.isProse() && !words.isSmallPrint(block.text()));
+        || (block.known() == null && block.isProse() && !smallPrint.get(i));
   }
 
   /**
@@ -146,7 +149,7 @@ final class Layout {
     if (marked != null) {
       return marked;
     }
-    if (words.isSmallPrint(block.text())) {
+    if (smallPrint.get(i)) {
       return FURNITURE;
     }
     if (isCaption(i)) {

@@ -21,6 +21,7 @@ final class MainContent implements NodeVisitor {
   private static final double MAX_LENGTH_SCORE = 3;
 
   private final IdentityHashMap<Element, Double> scores = new IdentityHashMap<>();
+  private final PageNames furniture = new PageNames(HtmlFurniture::is);
   private int skippedDepth = NOWHERE;
   private @Nullable Element best;
   private double bestScore;
@@ -43,7 +44,7 @@ final class MainContent implements NodeVisitor {
     if (skippedDepth != NOWHERE || !(node instanceof Element element)) {
       return;
     }
-    if (depth > 0 && HtmlFurniture.is(element)) {
+    if (depth > 0 && furniture.holds(element)) {
       skippedDepth = depth;
     } else if (isParagraph(element)) {
       vote(element);

@@ -13,7 +13,9 @@ final class PageZones {
 
   private static final int NOWHERE = -1;
 
-  private int comments = NOWHERE;
+  private final PageNames comments = new PageNames(HtmlFurniture::holdsComments);
+  private final PageNames margins = new PageNames(HtmlFurniture::isMargin);
+  private int commentsDepth = NOWHERE;
   private int margin = NOWHERE;
   private boolean headingSeen;
   private final Set<Element> aroundStory = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -29,8 +31,8 @@ final class PageZones {
     if (aroundStory.contains(element)) {
       return;
     }
-    if (comments == NOWHERE && element.isBlock() && HtmlFurniture.holdsComments(element)) {
-      comments = depth;
+    if (commentsDepth == NOWHERE && element.isBlock() && comments.holds(element)) {
+      commentsDepth = depth;
     }
     String tag = element.normalName();
     boolean marginal =
@@ -38,20 +40,20 @@ final class PageZones {
             || tag.equals("aside")
             || tag.equals("nav")
             || tag.equals("blockquote")
-            || HtmlFurniture.isMargin(element);
+            || margins.holds(element);
     if (margin == NOWHERE && marginal) {
       margin = depth;
     }
   }
 
   void close(int depth) {
-    comments = comments == depth ? NOWHERE : comments;
+    commentsDepth = commentsDepth == depth ? NOWHERE : commentsDepth;
     margin = margin == depth ? NOWHERE : margin;
   }
 
   /** What the zone adds to the name of a source found in it. */
   String suffix() {
-    if (comments != NOWHERE) {
+    if (commentsDepth != NOWHERE) {
       return "#comments";
     }
     if (margin != NOWHERE) {

@@ -37,7 +37,10 @@ final class TextDecoder {
    */
   static String decode(byte[] bytes, Optional<String> declared) throws UnreadableException {
     String text = undecorated(bytes, declared);
-    long controls = text.chars().filter(TextDecoder::isForeignToText).count();
+    int controls = 0;
+    for (int i = 0; i < text.length(); i++) {
+      controls += isForeignToText(text.charAt(i)) ? 1 : 0;
+    }
     if (controls > text.length() * MAX_CONTROL_SHARE) {
       throw new UnreadableException("binary", controls + " control characters");
     }

@@ -24,6 +24,9 @@ final class VisibleDates implements NodeVisitor {
 
   private static final int MAX_FOUND = 60;
   private static final int MAX_LINE = 250;
+  private static final int SHORTEST = 6;
+  private static final int LEADING = 12;
+  private static final int MAX_LABEL_OF_PROSE = 25;
   private static final int SHORT_LINE = 70;
   private static final int NOWHERE = -1;
 
@@ -43,6 +46,7 @@ final class VisibleDates implements NodeVisitor {
   private final List<MetadataField> found = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
   private final PageZones zones;
+  private final PageNames dateNames = new PageNames(VisibleDates::isNamedAsDate);
   private int skipped = NOWHERE;
   private @Nullable Element named;
 
@@ -79,7 +83,7 @@ final class VisibleDates implements NodeVisitor {
     }
     zones.open(element, depth);
     addMarked(element);
-    if (named == null && isNamedAsDate(element)) {
+    if (named == null && dateNames.holds(element)) {
       named = element;
     }
   }
@@ -143,21 +147,27 @@ final class VisibleDates implements NodeVisitor {
   }
 
   private void flush() {
-    String words = line.toString().replaceAll("\\s+", " ").strip();
+    boolean dated = line.length() >= SHORTEST && line.chars().anyMatch(c -> c >= '0' && c <= '9');
+    String words = dated ? line.toString().replaceAll("\\s+", " ").strip() : "";
     line.setLength(0);
-    if (words.length() < 6 || words.chars().noneMatch(Character::isDigit)) {
+    if (words.length() < SHORTEST) {
       return;
     }
     if (words.contains("©") || words.toLowerCase(Locale.ROOT).contains("copyright")) {
       add("html:copyright", words.substring(0, Math.min(words.length(), MAX_LINE)));
     } else if (words.length() <= MAX_LINE) {
       WrittenDates.firstIn(words)
-          .ifPresent(date -> add(kindOf(words, words.substring(0, date.start())), words));
+          .ifPresent(
+              date ->
+                  add(
+                      kindOf(words, words.substring(0, date.start()), words.substring(date.end())),
+                      words));
     }
   }
 
-  private String kindOf(String words, String before) {
-    String label = DateLabels.meaning(before);
+  private String kindOf(String words, String before, String behind) {
+    boolean leads = before.length() <= MAX_LABEL_OF_PROSE || words.length() <= MAX_LINE / 2;
+    String label = leads ? DateLabels.meaning(before, behind) : null;
     if (label != null) {
       return label.equals(DateLabels.CLOCK) ? "html:clock" : "html:labelled:" + label;
     }
@@ -168,7 +178,10 @@ final class VisibleDates implements NodeVisitor {
     if (Stamps.isStamp(words)) {
       return "html:stamp";
     }
-    return words.length() <= SHORT_LINE ? "html:line" : "html:text";
+    return words.length() <= SHORT_LINE
+            || (before.length() <= LEADING && words.length() <= MAX_LINE / 2)
+        ? "html:line"
+        : "html:text";
   }
 
   private void add(String source, String value) {
