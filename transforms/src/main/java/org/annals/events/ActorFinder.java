@@ -3,6 +3,8 @@ package org.annals.events;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.annals.events.clauses.Chunk.Kind;
@@ -25,6 +27,9 @@ final class ActorFinder {
           "through", "toward", "towards", "over");
   private static final Set<String> PLAIN_LOCATIVE =
       Set.of("in", "at", "near", "outside", "inside", "across", "off", "around");
+
+  private static final Map<String, String> POSSESSORS =
+      Map.of("his", "he", "her", "she", "its", "it", "my", "i", "our", "we");
 
   private final ParsedSentence sentence;
   private final Mentions mentions;
@@ -128,6 +133,23 @@ final class ActorFinder {
         subject + 2 < above.verbChunk() && sentence.chunks().get(subject + 1).is(Kind.CONJUNCTION);
     boolean plural = listed || (head.is(Tag.NOUN) && Nouns.isPlural(head.lower()));
     return !head.is(Tag.PRON) && plural == word.equals("they");
+  }
+
+  /**
+   * "His motorcade" as "Ada Lindqvist's motorcade", or as "the motorcade" when nobody is near;
+   * other phrases as they are.
+   */
+  String withPossessor(int chunk, String phrase) {
+    int space = phrase.indexOf(' ');
+    String first = space < 0 ? "" : phrase.substring(0, space).toLowerCase(Locale.ROOT);
+    String pronoun = POSSESSORS.get(first);
+    if (pronoun == null) {
+      return phrase;
+    }
+    int at = sentence.words().get(sentence.chunks().get(chunk).from()).start();
+    Optional<String> owner =
+        Antecedents.isSpeaker(pronoun) ? speaker() : antecedents.of(pronoun, true, number, at);
+    return owner.map(name -> name + "'s").orElse("the") + phrase.substring(space);
   }
 
   /** Whether the subject acts on something, or says something, as things do not. */

@@ -10,6 +10,7 @@ import org.annals.events.clauses.ParsedSentence;
 import org.annals.events.clauses.VerbGroup;
 import org.annals.model.Meaning;
 import org.annals.model.Timex;
+import org.annals.model.TimexType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,7 +111,7 @@ final class Attachment {
     if (chunk(at).is(Kind.NOUN)) {
       return modified(at, timex);
     }
-    if (isCompared(at)) {
+    if (isCompared(at) || isBound(at, timex)) {
       return Optional.empty();
     }
     Clause clause = clauseFor(at);
@@ -161,6 +162,19 @@ final class Attachment {
 
   private boolean isEvent(int noun) {
     return is(noun, Kind.NOUN) && Actions.isEvent(sentence.head(noun));
+  }
+
+  /**
+   * "The Sunday before Easter", "days before the vote in May": a bound of the time, not the time.
+   */
+  private boolean isBound(int at, Timex timex) {
+    if (at == 0 || timex.type() == TimexType.TIME) {
+      return false;
+    }
+    String word = lower(at - 1);
+    boolean apart =
+        word.equals("before") || (word.equals("to") && at > 1 && lower(at - 2).equals("prior"));
+    return apart || (word.equals("after") && is(at - 2, Kind.TIME));
   }
 
   private boolean isCompared(int at) {

@@ -18,6 +18,9 @@ import org.annals.timex.Tagging;
  */
 public final class EventExtractor {
 
+  /** UTF-16 code units; what is longer is a list or a table without full stops. */
+  private static final int LONGEST = 1200;
+
   private static final Comparator<EventCandidate> ORDER =
       Comparator.comparing((EventCandidate c) -> c.trigger().span())
           .thenComparing(EventCandidate::timex, Comparator.nullsLast(Comparator.naturalOrder()));
@@ -44,7 +47,8 @@ public final class EventExtractor {
     boolean dated = within.stream().anyMatch(Direction::dates);
     boolean lead = !dated && text.isLead(number) && !text.looksBack(number);
     boolean inherits = new Inheritance(text, candidates).mayInherit(text.sentences().get(number));
-    if (!dated && !lead && !inherits) {
+    boolean list = text.sentences().get(number).length() > LONGEST;
+    if (list || (!dated && !lead && !inherits)) {
       return;
     }
     ParsedSentence sentence = text.parsed(number);

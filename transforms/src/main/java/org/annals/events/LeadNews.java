@@ -92,7 +92,10 @@ final class LeadNews {
           "come",
           "put",
           "give",
-          "shatter");
+          "shatter",
+          "spend",
+          "describe",
+          "explain");
 
   private static final Set<String> OTHER_TIMES =
       Set.of(

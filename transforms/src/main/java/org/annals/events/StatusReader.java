@@ -62,6 +62,39 @@ final class StatusReader {
           "pertain",
           "range");
 
+  private static final Set<String> DOUBTFUL =
+      Set.of("unclear", "unlikely", "doubtful", "uncertain", "impossible");
+
+  /** Adjectives that tell a change or an outcome when something was so. */
+  private static final Set<String> OUTCOMES =
+      Set.of(
+          "dead",
+          "alive",
+          "higher",
+          "lower",
+          "closed",
+          "open",
+          "missing",
+          "absent",
+          "present",
+          "due",
+          "ill",
+          "pregnant",
+          "bankrupt",
+          "unavailable",
+          "down",
+          "up",
+          "worse",
+          "better",
+          "successful",
+          "unsuccessful",
+          "victorious",
+          "unanimous",
+          "guilty",
+          "effective",
+          "live",
+          "underway");
+
   private static final Set<String> OPEN_MODALS =
       Set.of("may", "might", "could", "can", "ca", "should", "must", "ought");
 
@@ -80,14 +113,31 @@ final class StatusReader {
   }
 
   private boolean isHypothetical(Clause clause) {
-    for (Clause c = clause; ; c = sentence.clauses().get(c.parent())) {
+    Clause c = clause;
+    while (true) {
       if (CONDITIONS.contains(c.marker())) {
         return true;
       }
       if (c.parent() < 0) {
         return false;
       }
+      Clause above = sentence.clauses().get(c.parent());
+      if (c.is(Clause.Kind.CONTENT) && isDoubted(above)) {
+        return true;
+      }
+      c = above;
     }
+  }
+
+  /** "It is not clear that …", "nobody said that …". */
+  private boolean isDoubted(Clause above) {
+    VerbGroup verb = above.verb();
+    if (verb == null) {
+      return false;
+    }
+    int next = above.verbChunk() + 1;
+    boolean doubtful = next < sentence.chunks().size() && DOUBTFUL.contains(sentence.head(next));
+    return verb.negated() || verb.lemma().equals("doubt") || (verb.isCopula() && doubtful);
   }
 
   private Optional<EventStatus> ofNoun(Dated dated, @Nullable Timex timex) {
@@ -150,7 +200,7 @@ final class StatusReader {
     if (isHabit(clause, verb)) {
       return Optional.of(EventStatus.RECURRING);
     }
-    if (verb.isCopula() && isPresent(verb)) {
+    if (verb.isCopula() && !becomesNews(clause, verb)) {
       return Optional.empty();
     }
     return Optional.of(isGoingOn(verb) ? EventStatus.ONGOING : EventStatus.HAPPENED);
@@ -227,6 +277,24 @@ final class StatusReader {
     }
     int before = clause.verbChunk() - 1;
     return verb.isCopula() && (before == above.verbChunk() || Plans.isAhead(sentence.head(before)));
+  }
+
+  /** Whether a clause with "be" tells an outcome or names an event: most tell how things were. */
+  private boolean becomesNews(Clause clause, VerbGroup verb) {
+    if (isPresent(verb)) {
+      return false;
+    }
+    for (int k = clause.verbChunk() + 1;
+        k < sentence.chunks().size() && clause.chunks().contains(k);
+        k++) {
+      if (sentence.chunks().get(k).is(Kind.NOUN) && Actions.isEvent(sentence.head(k))) {
+        return !sentence.chunks().get(k - 1).is(Kind.PREPOSITION);
+      }
+      if (hasWord(k, OUTCOMES)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isHabit(Clause clause, VerbGroup verb) {

@@ -54,6 +54,7 @@ final class TitleWriter {
     return companion(clause)
         .flatMap(c -> worded(verbal(c, status)))
         .or(() -> worded(verbal(clause, status)))
+        .or(() -> worded(saidAlone(clause)))
         .or(() -> isSpeech(clause) ? worded(speech(clause)) : Optional.empty());
   }
 
@@ -94,6 +95,23 @@ final class TitleWriter {
         .findFirst();
   }
 
+  /** What was said without who heard it, when both take too many words. */
+  private Phrase saidAlone(Clause clause) {
+    Phrase phrase = new Phrase();
+    Clause said = content(clause);
+    VerbGroup verb = clause.verb();
+    VerbGroup saidVerb = said.verb();
+    if (verb == null
+        || saidVerb == null
+        || said.id() == clause.id()
+        || !TELLING.contains(verb.lemma())) {
+      return phrase;
+    }
+    subject(clause).ifPresent(s -> phrase.add(s, false).add("said", false));
+    contentSubject(said, subject(clause)).ifPresent(s -> addContent(s, said, saidVerb, phrase));
+    return phrase;
+  }
+
   private Phrase speech(Clause clause) {
     Phrase phrase = new Phrase();
     subject(clause).ifPresent(s -> phrase.add(s, false).add("made a statement", true));
@@ -116,8 +134,21 @@ final class TitleWriter {
   private Phrase nominal(Dated dated) {
     Phrase phrase = new Phrase();
     phrase.add(nouns.of(dated.noun()).replaceFirst("^(?i:the|a|an|this|that) ", ""), true);
-    nouns.addPhrases(dated.noun() + 1, Integer.MAX_VALUE, false, phrase);
+    int next = dated.noun() + 1;
+    if (isPurpose(next)) {
+      phrase.add(nouns.verbatim(next), !nouns.is(next + 1, Kind.NOUN));
+      next = nouns.is(next + 1, Kind.NOUN) ? next + 2 : next + 1;
+      if (nouns.is(next - 1, Kind.NOUN)) {
+        phrase.add(nouns.of(next - 1), true);
+      }
+    }
+    nouns.addPhrases(next, Integer.MAX_VALUE, false, phrase);
     return phrase;
+  }
+
+  /** "The decision to close …". */
+  private boolean isPurpose(int k) {
+    return nouns.is(k, Kind.VERB) && sentence.clauseOf(k).is(Clause.Kind.INFINITIVE);
   }
 
   private Phrase verbal(Clause clause, EventStatus status) {
@@ -210,7 +241,7 @@ final class TitleWriter {
       return Optional.empty();
     }
     Phrase phrase = new Phrase();
-    phrase.add(nouns.of(first), true);
+    phrase.add(actors.withPossessor(first, nouns.of(first)), true);
     if (first < clause.verbChunk()) {
       nouns.addPhrases(first + 1, clause.verbChunk(), true, phrase);
     }

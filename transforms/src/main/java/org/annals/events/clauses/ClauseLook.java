@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.annals.events.clauses.Chunk.Kind;
 import org.annals.text.SayingVerbs;
+import org.annals.text.Tag;
 import org.annals.text.VerbForm;
 import org.annals.text.Verbs;
 import org.annals.text.Word;
@@ -276,7 +277,7 @@ final class ClauseLook {
   }
 
   private boolean isReducedAfterNoun(int k, OpenClause top) {
-    boolean agent = is(k + 1, Kind.PREPOSITION) && lower(k + 1).equals("by");
+    boolean agent = hasAgent(k);
     if (!top.hasVerb()) {
       if (ownSubject(top, k) < 0 && top.subject < 0) {
         return true;
@@ -302,9 +303,18 @@ final class ClauseLook {
     return !(said && !agent) && !contact;
   }
 
+  /** Whether "by" follows the verb, times and adverbs skipped. */
+  private boolean hasAgent(int k) {
+    int i = k + 1;
+    while (is(i, Kind.TIME) || is(i, Kind.ADVERB) || isTimePreposition(i)) {
+      i++;
+    }
+    return is(i, Kind.PREPOSITION) && lower(i).equals("by") && !isTimePreposition(i);
+  }
+
   private boolean isReducedAfterComma(int k, OpenClause top) {
     if (!top.hasVerb()) {
-      return finiteVerbAfterComma(k);
+      return hasAgent(k) || finiteVerbAfterComma(k);
     }
     return !is(k + 1, Kind.NOUN);
   }
@@ -317,6 +327,7 @@ final class ClauseLook {
     int subject = before(k);
     return is(subject, Kind.NOUN)
         && is(subject - 1, Kind.NOUN)
+        && !words.get(chunks.get(subject - 1).head()).is(Tag.PRON)
         && (anotherVerbAhead(k) || !isFree(subject - 1));
   }
 

@@ -215,7 +215,7 @@ final class NameCollector {
   private final Map<String, String> roles = new LinkedHashMap<>();
   private final Map<String, String> abbreviations = new HashMap<>();
   private final Set<String> capitalised = new HashSet<>();
-  private final Set<String> alone = new HashSet<>();
+  private final Map<String, Integer> alone = new HashMap<>();
 
   /**
    * Full names by their keys, those of persons marked: introduced with a role, or named by a part
@@ -228,11 +228,22 @@ final class NameCollector {
   }
 
   private boolean isPerson(NamedPerson name) {
-    if (name.person() || !PersonNames.mayBe(name.name())) {
-      return name.person() && PersonNames.mayBe(name.name());
+    if (!PersonNames.mayBe(name.name()) || endsWithAnother(name)) {
+      return false;
     }
     // A place or a firm goes by its first word, a person by the last.
-    return !alone.contains(name.ends().get(0)) && alone.contains(name.ends().get(1));
+    int first = alone.getOrDefault(name.ends().get(0), 0);
+    int last = alone.getOrDefault(name.ends().get(1), 0);
+    return name.person() || (last > 0 && last >= first);
+  }
+
+  /**
+   * Whether more capitals than its own were read together with a name: "Photo Caption Ada
+   * Lindqvist".
+   */
+  private boolean endsWithAnother(NamedPerson name) {
+    String key = NameKey.of(name.name());
+    return people.keySet().stream().anyMatch(other -> key.endsWith(" " + other));
   }
 
   Map<String, String> roles() {
@@ -310,12 +321,15 @@ final class NameCollector {
         role = true;
       }
     }
+    while (start < to - 1 && isShouted(tokens.get(start)) && !isShouted(tokens.get(to - 1))) {
+      start++;
+    }
     while (start < to - 1 && !role && isForeign(tokens, start)) {
       start++;
     }
     String name = joined(tokens, start, to);
     if (name.indexOf(' ') < 0) {
-      alone.add(NameKey.of(name));
+      alone.merge(NameKey.of(name), 1, Integer::sum);
     }
     if (name.indexOf(' ') > 0 && Countries.named(name).isEmpty()) {
       people.merge(
@@ -327,6 +341,12 @@ final class NameCollector {
       }
     }
     addAbbreviation(tokens, to, joined(tokens, from, to));
+  }
+
+  /** Capitals only, three or more: a credit or a heading that runs into a name. */
+  private static boolean isShouted(Token token) {
+    String text = token.text();
+    return text.length() > 2 && text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   private static boolean isForeign(List<Token> tokens, int at) {
