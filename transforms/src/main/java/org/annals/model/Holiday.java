@@ -18,6 +18,7 @@ public enum Holiday {
   MAY_DAY("may 1"),
   MOTHERS_DAY("mother's day"),
   MEMORIAL_DAY("memorial day"),
+  JUNETEENTH("june 19"),
   FATHERS_DAY("father's day"),
   INDEPENDENCE_DAY("independence day"),
   BASTILLE_DAY("july 14"),

@@ -54,6 +54,9 @@ public sealed interface Meaning {
    */
   record CalendarDate(OptionalInt year, OptionalInt month, OptionalInt day) implements Meaning {}
 
+  /** A year of which only the last two digits were told. */
+  record ShortYear(int digits) implements Meaning {}
+
   /**
    * A full calendar date in a notation that was recognised by its shape only.
    *

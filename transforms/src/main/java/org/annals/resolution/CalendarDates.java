@@ -3,6 +3,7 @@ package org.annals.resolution;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import org.annals.calendar.CalendarUnit;
 import org.annals.calendar.TimexValue;
@@ -20,6 +21,7 @@ final class CalendarDates {
   private static final String STATED = "stated in full";
   private static final int DAYS_OF_YEAR = 360;
   private static final int CLOSE = 60;
+  private static final int JUST_PAST = 30;
 
   private CalendarDates() {}
 
@@ -42,7 +44,29 @@ final class CalendarDates {
     Anchor anchor = scene.anchor(Meaning.From.PUBLICATION);
     return anchor == null
         ? Answer.bare(open(date), "the year is not known")
-        : inYear(date, nearestYear(date, anchor.day(), scene), anchor, direction(scene));
+        : inYear(date, valid(date, anchor.day(), scene), anchor, direction(scene));
+  }
+
+  /** February has a 29th only in some years. */
+  private static int valid(CalendarDate date, LocalDate anchor, Scene scene) {
+    int year = nearestYear(date, anchor, scene);
+    boolean leapDay = date.day().orElse(1) == 29 && date.month().orElse(1) == 2;
+    int step = scene.ahead() ? 1 : -1;
+    while (leapDay && !Year.isLeap(year)) {
+      year += step;
+    }
+    return year;
+  }
+
+  /** Two digits are of the hundred years that end two decades after the anchor. */
+  static Answer shortYear(Meaning.ShortYear year, Scene scene) {
+    Anchor anchor = scene.anchor(Meaning.From.PUBLICATION);
+    if (anchor == null) {
+      return Answer.bare("XX" + TimexValue.digits(year.digits(), 2), "the century is not known");
+    }
+    int last = anchor.day().getYear() + 20;
+    int told = last - Math.floorMod(last - year.digits(), 100);
+    return Answer.of(CalendarUnit.ofYear(told), anchor, "the nearest such year");
   }
 
   /** A date that is also said to be a weekday: the nearest year in which it is. */
@@ -72,10 +96,10 @@ final class CalendarDates {
     if (anchor == null) {
       return Answer.bare("XXXX-" + TimexValue.digits(month.month(), 2), "the year is not known");
     }
-    LocalDate day = anchor.day();
+    boolean mention = anchor.kind() == AnchorKind.MENTION;
+    LocalDate day = month.choice() == Choice.NEXT ? anchor.days().last() : anchor.day();
     int year = day.getYear();
     int distance = month.month() - day.getMonthValue();
-    boolean mention = anchor.kind() == AnchorKind.MENTION;
     int shift =
         switch (month.choice()) {
           case LAST -> distance >= (mention ? 0 : -1) ? -1 : 0;
@@ -106,8 +130,9 @@ final class CalendarDates {
     int distance = Math.floorMod(ahead, DAYS_OF_YEAR);
     return switch (scene.tense()) {
       case PAST -> date.day().isPresent() && distance != 0 && distance < CLOSE ? future : past;
-      case FUTURE -> distance > DAYS_OF_YEAR - CLOSE ? past : future;
-      case PRESENT, NONE -> distance <= DAYS_OF_YEAR / 2 ? future : past;
+      case FUTURE -> distance > DAYS_OF_YEAR - JUST_PAST ? past : future;
+      case PRESENT -> distance <= 2 * DAYS_OF_YEAR / 3 ? future : past;
+      case NONE -> distance <= DAYS_OF_YEAR / 2 ? future : past;
     };
   }
 
@@ -154,7 +179,7 @@ final class CalendarDates {
     if (anchor.kind() == AnchorKind.PUBLICATION) {
       int order = day - anchor.day().getDayOfMonth();
       month =
-          scene.ahead()
+          scene.aheadOrPresent()
               ? month.plusMonths(order < 0 ? 1 : 0)
               : month.minusMonths(order > 0 ? 1 : 0);
     }

@@ -33,6 +33,9 @@ final class MeaningResolver {
     if (meaning instanceof Meaning.CalendarDate date) {
       return CalendarDates.resolve(date, scene);
     }
+    if (meaning instanceof Meaning.ShortYear year) {
+      return CalendarDates.shortYear(year, scene);
+    }
     if (meaning instanceof Meaning.WrittenDate written) {
       return writtenDate(written);
     }
@@ -73,7 +76,9 @@ final class MeaningResolver {
       return Offsets.resolve(offset, scene, natty);
     }
     if (meaning instanceof Meaning.OffsetFrom offset) {
-      return Offsets.from(offset, resolve(offset.base(), scene));
+      return offset.base() instanceof Meaning.Offset first
+          ? Offsets.both(first, offset, scene)
+          : Offsets.from(offset, resolve(offset.base(), scene));
     }
     if (meaning instanceof Meaning.Slice slice) {
       return Slices.resolve(slice.portion(), resolve(slice.whole(), scene), scene);

@@ -48,6 +48,19 @@ final class Offsets {
         offset.amount(), offset.unit(), offset.way(), new Anchor(days, AnchorKind.MENTION), null);
   }
 
+  /** "two years and three months ago": one count after the other, day by day. */
+  static Answer both(Offset first, OffsetFrom second, Scene scene) {
+    Anchor anchor = scene.anchor(first.from());
+    if (anchor == null || first.amount().count() > MOST || second.amount().count() > MOST) {
+      return Answer.bare(MeaningResolver.unknown(second.unit()), "no day to count from");
+    }
+    int sign = first.way() == Way.BACK ? -1 : 1;
+    LocalDate day = arithmetic(anchor.day(), sign * (int) first.amount().count(), first.unit());
+    LocalDate there = arithmetic(day, sign * (int) second.amount().count(), second.unit());
+    Granularity unit = second.unit().withinDay() ? Granularity.DAY : second.unit();
+    return Answer.of(CalendarUnit.of(unit, there), anchor, "one count after the other");
+  }
+
   private static Answer count(
       Amount amount, Granularity unit, Way way, Anchor anchor, @Nullable NattyAdapter natty) {
     Granularity counted = amount.whole() ? unit : finer(unit);

@@ -75,6 +75,11 @@ final class Scene {
     return tense == Tense.FUTURE;
   }
 
+  /** Whether the verbs tell of what is or is to come. */
+  boolean aheadOrPresent() {
+    return tense == Tense.FUTURE || tense == Tense.PRESENT;
+  }
+
   /** The day of publication, or null when unknown. */
   @Nullable LocalDate published() {
     return publication == null ? null : publication.day();

@@ -3,12 +3,21 @@ package org.annals.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The words of a sentence on one side of a place, nearest first. */
 final class SentenceWords {
 
   private static final int MOST = 40;
   private static final int FARTHEST = 300;
+  private static final int LONGEST_ABBREVIATION = 6;
+  private static final Set<String> ABBREVIATIONS =
+      Set.of(
+          ("mr mrs ms dr gen sen rep gov lt col capt sgt maj adm cmdr rev hon prof st jr sr inc corp"
+                  + " co ltd bros no vs jan feb mar apr jun jul aug sept sep oct nov dec mass calif"
+                  + " fla tex ill conn wash ala ariz colo del ind kan mich minn miss mo mont neb nev"
+                  + " okla ore pa tenn va wis wyo")
+              .split(" ", -1));
 
   private SentenceWords() {}
 
@@ -59,30 +68,30 @@ final class SentenceWords {
     return text.subSequence(start, end).toString().toLowerCase(Locale.ROOT);
   }
 
-  /**
-   * A full stop ends a sentence unless it stands behind an abbreviation of three letters or less.
-   */
   private static boolean endsSentence(CharSequence text, int i) {
     char c = text.charAt(i);
     if (c == '!' || c == '?' || c == ';') {
       return true;
     }
     if (c == '.') {
-      return blank(text, i + 1)
-          && (!letter(text, i - 1)
-              || (letter(text, i - 2) && letter(text, i - 3) && letter(text, i - 4)));
+      return blank(text, i + 1) && !isAbbreviation(text, i);
     }
     return c == '\n' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+  }
+
+  /** Whether the word before a full stop is a single letter, or short for a title or a month. */
+  private static boolean isAbbreviation(CharSequence text, int stop) {
+    int start = stop;
+    while (start > 0 && isLetter(text.charAt(start - 1)) && stop - start < LONGEST_ABBREVIATION) {
+      start--;
+    }
+    return stop - start == 1 || ABBREVIATIONS.contains(word(text, start, stop));
   }
 
   private static boolean blank(CharSequence text, int i) {
     return i >= text.length()
         || text.charAt(i) <= ' '
         || !Character.isLetterOrDigit(text.charAt(i));
-  }
-
-  private static boolean letter(CharSequence text, int i) {
-    return i >= 0 && isLetter(text.charAt(i));
   }
 
   private static boolean isLetter(char c) {

@@ -39,14 +39,29 @@ public final class TenseCues {
   private static Tense verbBefore(List<String> words, int i) {
     return switch (VerbForms.of(words.get(i))) {
       case MODAL -> Tense.FUTURE;
-      case IS, PRESENT -> Tense.PRESENT;
+      case IS -> Tense.PRESENT;
+      case PRESENT -> base(words, i + 1);
       case WAS, HAD, DOING -> Tense.PAST;
-      case HAS -> Tense.PRESENT;
+      case HAS -> will(words, i + 1) ? Tense.FUTURE : Tense.PRESENT;
       case TO -> infinitive(words, i);
       case AWAITED -> awaited(words, i + 1);
       case PLANNING, PAST -> group(words, i + 1);
       case BE, FILLER, NONE -> Tense.NONE;
     };
+  }
+
+  /** "opens" is present; "will open" and "to open" are not. */
+  private static Tense base(List<String> words, int i) {
+    if (will(words, i)) {
+      return Tense.FUTURE;
+    }
+    boolean to = i < words.size() && VerbForms.of(words.get(i)) == Form.TO;
+    return to ? infinitive(words, i) : Tense.PRESENT;
+  }
+
+  /** Whether the next word back is "will" or the like: "will have". */
+  private static boolean will(List<String> words, int i) {
+    return i < words.size() && VerbForms.of(words.get(i)) == Form.MODAL;
   }
 
   /** What stands before a participle or past form. */

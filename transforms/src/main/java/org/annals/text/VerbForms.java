@@ -77,7 +77,7 @@ final class VerbForms {
             + " want wants wanted expect expects promise promises promised vow vows vowed decide"
             + " decided aim aims threaten threatens threatened propose proposes proposed prepare"
             + " prepares preparing seek seeks offer offers offered wait waiting pledged pledges"
-            + " order ordered ask asked urged invited scheduled deadline upcoming");
+            + " order ordered ask asked urged invited deadline upcoming");
     put(
         forms,
         Form.DOING,
@@ -96,8 +96,9 @@ final class VerbForms {
 
   private static final String PRESENT_VERBS =
       "says meets begins opens starts marks celebrates votes goes takes plays faces holds comes"
-          + " hosts ends visits arrives returns leaves provides expires closes resumes do does"
-          + " meet begin open vote gather kicks";
+          + " resume reopen reopens start close closes end leave arrive return expire vote gather"
+          + " hosts ends visits arrives returns leaves provides expires resumes do does meet"
+          + " begin open kicks";
 
   private static final String IRREGULAR =
       "said told took made gave saw found left felt met held begun brought bought caught"

@@ -30,7 +30,7 @@ final class CalendarRules {
   static final Rule MONTH_DAY =
       Rule.of(
           "date.month-day",
-          "m:MONTH|MONTH_ABBR .? the? d:DAYNUM|DAYTH !%|million|billion|percent|per",
+          "m:MONTH|MONTH_ABBR .? ,? the? d:DAYNUM|DAYTH !%|million|billion|percent|per",
           m -> Names.isMonth(m, 'm') ? date(empty(), m.code('m'), m.digits('d')) : null);
 
   /** "27 July", "the 27th of July". */
@@ -38,13 +38,16 @@ final class CalendarRules {
       Rule.of(
           "date.day-month",
           "the? d:DAYNUM|DAYTH ( -? || day? of ) m:MONTH|MONTH_ABBR",
-          m -> Names.isMonth(m, 'm') ? date(empty(), m.code('m'), m.digits('d')) : null);
+          m ->
+              Names.isMonth(m, 'm') && !m.tokens().is(m.from() - 1, Shape.MONEY)
+                  ? date(empty(), m.code('m'), m.digits('d'))
+                  : null);
 
   /** "March eighth", "the fourth of July", "July the fourth, 1976". */
   static final Rule WORDED_DAY =
       Rule.of(
           "date.worded-day",
-          "( m:MONTH the? n:NTH || the? n:NTH day? of m:MONTH ) ( ,? y:YEARS )?",
+          "( m:MONTH|MONTH_ABBR .? the? n:NTH || the? n:NTH day? of m:MONTH|MONTH_ABBR ) ( ,? y:YEARS )?",
           CalendarRules::worded);
 
   /** "2003-05-01", "5/1/03", "1.5.2003". */
@@ -62,7 +65,7 @@ final class CalendarRules {
   static final Rule MONTH =
       Rule.of(
           "date.month",
-          "( m:MONTH || m:MONTH_ABBR . )",
+          "( m:MONTH || m:MONTH_ABBR .? )",
           m -> Names.isMonthAlone(m, 'm') ? month(empty(), m.code('m')) : null);
 
   /** "1953", "the year 2000". */
@@ -72,12 +75,26 @@ final class CalendarRules {
           "( the? w:year )? y:YEARS",
           m -> m.has('w') || Years.isYear(m, 'y') ? year(m.whole('y')) : null);
 
+  /** "the summer of '69", "April of '87", "in '98": the century is the anchor's matter. */
+  static final Rule SHORT_YEAR =
+      Rule.of(
+          "date.short-year",
+          "y:SHORT_YEAR",
+          m -> Years.isShort(m) ? new Meaning.ShortYear(m.digits('y')) : null);
+
   /** "264 BC", "A.D. 66". */
   static final Rule ERA =
       Rule.of(
           "date.era",
           "( y:YEAR|SMALL|DAYNUM b:bc|bce || y:YEAR|SMALL|DAYNUM ad|ce || ad y:YEAR|SMALL|DAYNUM )",
           m -> m.digits('y') == 0 ? null : year(m.has('b') ? 1 - m.digits('y') : m.digits('y')));
+
+  /** "264" of "from 264 to 241 BC"; a bare "in 492" where a text is full of such years. */
+  static final Rule ANCIENT =
+      Rule.of(
+          "date.ancient",
+          "y:SMALL|YEAR|DAYNUM",
+          m -> Years.isAncient(m) ? year(1 - m.digits('y')) : null);
 
   /** "on the 27th". */
   static final Rule DAY_ALONE =
@@ -94,7 +111,9 @@ final class CalendarRules {
           NUMERIC,
           MONTH_YEAR,
           MONTH,
+          SHORT_YEAR,
           ERA,
+          ANCIENT,
           YEAR,
           DAY_ALONE);
 
@@ -122,7 +141,8 @@ final class CalendarRules {
   }
 
   private static Meaning written(String day, Match m) {
-    return new Meaning.WrittenDate(day + " of " + m.lexeme('m').word() + " " + m.whole('y'));
+    String plain = day.startsWith("0") ? day.substring(1) : day;
+    return new Meaning.WrittenDate(plain + " of " + m.lexeme('m').word() + " " + m.whole('y'));
   }
 
   /** The words of an element in lower case, as they stand but with single blanks. */

@@ -20,7 +20,7 @@ final class ClockRules {
   static final Rule CLOCK =
       Rule.of(
           "clock",
-          "( c:CLOCK || h:DAYNUM|NUM ) ( a:am || p:pm || o ' clock || in the d:DAYPART )? "
+          "( c:CLOCK || e:DECIMAL || h:DAYNUM|NUM ) ( a:am || p:pm || o:o ' clock || in the d:DAYPART )? "
               + ZONE
               + "? ( ,? on? x:<INNER> )?",
           ClockRules::clock);
@@ -63,8 +63,31 @@ final class ClockRules {
                   ? null
                   : new PartOfDay(part(m), m.has('x') ? m.meaning('x') : null));
 
+  /** "tomorrow at 8:30 p.m.", "Monday at noon", "tomorrow morning at 9 o'clock". */
+  static final Rule DAY_CLOCK =
+      Rule.of(
+          "clock.day",
+          "x:<INNER> DAYPART? at ( n:noon || ( c:CLOCK || e:DECIMAL || h:DAYNUM|NUM ) ( a:am || p:pm || o:o ' clock )? )",
+          ClockRules::onDay);
+
+  /** "in the morning", "during the afternoon". */
+  static final Rule IN_THE =
+      Rule.of(
+          "daypart.the",
+          "the d:DAYPART",
+          m -> m.after("in") || m.after("during") ? new PartOfDay(part(m), null) : null);
+
   static final List<Rule> ALL =
-      List.of(CLOCK, NOON, DAY_PART, PART_OF, CHOSEN, MID_PART, RelativeRules.TONIGHT);
+      List.of(
+          CLOCK,
+          NOON,
+          DAY_PART,
+          PART_OF,
+          CHOSEN,
+          MID_PART,
+          DAY_CLOCK,
+          IN_THE,
+          RelativeRules.TONIGHT);
 
   private ClockRules() {}
 
@@ -98,22 +121,56 @@ final class ClockRules {
     if (m.has('x') && !isDay(m.meaning('x'))) {
       return null;
     }
-    boolean half =
-        m.has('a')
-            || m.has('p')
-            || m.has('d')
-            || m.tokens().is(m.has('h') ? m.at('h') + 1 : m.at('c') + 1, "o");
-    if ((m.has('h') && !half) || (!m.has('h') && isScore(m) && !half)) {
+    boolean half = m.has('a') || m.has('p') || m.has('d') || m.has('o');
+    if (!half && (!m.has('c') || isScore(m))) {
       return null;
     }
-    int minutes = m.has('c') ? m.digits('c') : m.digits('h') * 60;
+    int minutes = minutes(m);
     int hour = minutes / 60;
-    if (hour > 24 || (half && hour > 12)) {
+    if (minutes < 0 || hour > 24 || (half && hour > 12)) {
       return null;
     }
+    return new ClockTime(
+        half ? halved(m, hour) : hour, minutes % 60, m.has('x') ? m.meaning('x') : null);
+  }
+
+  private static @Nullable Meaning onDay(Match m) {
+    if (!isDay(m.meaning('x'))) {
+      return null;
+    }
+    if (m.has('n')) {
+      return new ClockTime(12, 0, m.meaning('x'));
+    }
+    boolean half = m.has('a') || m.has('p') || m.has('o');
+    int minutes = minutes(m);
+    boolean told = half || m.has('c');
+    return !told || minutes < 0 || minutes / 60 > (half ? 12 : 24)
+        ? null
+        : new ClockTime(
+            half ? halved(m, minutes / 60) : minutes / 60, minutes % 60, m.meaning('x'));
+  }
+
+  /** The hour of a clock of twelve hours. */
+  private static int halved(Match m, int hour) {
     boolean late = m.has('p') || (m.has('d') && part(m) != DayPart.MORNING && hour < 12);
-    hour = late ? hour % 12 + 12 : m.has('a') ? hour % 12 : hour;
-    return new ClockTime(hour, m.has('c') ? minutes % 60 : 0, m.has('x') ? m.meaning('x') : null);
+    return late ? hour % 12 + 12 : m.has('a') ? hour % 12 : hour;
+  }
+
+  /** Minutes since midnight by the digits, or −1 when they are none: "10:35", "8.30", "4". */
+  private static int minutes(Match m) {
+    if (m.has('c')) {
+      return m.digits('c');
+    }
+    if (m.has('h')) {
+      return m.digits('h') * 60;
+    }
+    String digits = m.tokens().string(m.at('e'));
+    int dot = digits.indexOf('.');
+    boolean clock = digits.length() - dot == 3 && dot <= 2 && digits.charAt(dot + 1) < '6';
+    return clock
+        ? Integer.parseInt(digits.substring(0, dot)) * 60
+            + Integer.parseInt(digits.substring(dot + 1))
+        : -1;
   }
 
   /** A bare "10:35" is a time only behind a word that times follow. */

@@ -13,8 +13,11 @@ final class DecadeRules {
   static final Rule FULL =
       Rule.of(
           "decade.full",
-          "the? ( d:DECADE_FULL || y:YEAR 's )",
-          m -> m.has('d') ? new Decade(m.digits('d'), true) : possessive(m));
+          "the? ( d:DECADE_FULL || y:YEAR 's || h:nineteen|eighteen -? w:DECADE )",
+          m ->
+              m.has('h')
+                  ? worded(m)
+                  : m.has('d') ? new Decade(m.digits('d'), true) : possessive(m));
 
   /** "the '90s", "the 90s". */
   static final Rule SHORT =
@@ -43,6 +46,11 @@ final class DecadeRules {
     return year % 10 == 0 && m.has('y') && m.tokens().is(m.from(), "the")
         ? new Decade(year / 10, true)
         : null;
+  }
+
+  /** "the nineteen seventies". */
+  private static Meaning worded(Match m) {
+    return new Decade(m.lexeme('h').number() * 10 + m.lexeme('w').number(), true);
   }
 
   /** People are in their nineties, and temperatures too. */

@@ -19,14 +19,14 @@ final class DurationRules {
           Amounts.MOD
               + " n:NUMBER ( more || straight|consecutive|full|whole|long|trading|working|business"
               + "|calendar|solid|previous|successive|additional|further|other|bloody|brutal|hard"
-              + "|difficult|short|tough|turbulent )? -? u:UNIT|UNITS ( h:and a half )? ( - long )?",
+              + "|difficult|short|tough|turbulent )? -? u:UNIT|UNITS ( h:and a? half )? ( - long )?",
           DurationRules::counted);
 
   /** "two years and three months", "a minute and 20 seconds". */
   static final Rule TWO =
       Rule.of(
           "duration.two",
-          "n:NUMBER u:UNIT|UNITS ( and || , )? o:NUMBER v:UNIT|UNITS",
+          Amounts.MOD + " n:NUMBER u:UNIT|UNITS ( and || , )? o:NUMBER v:UNIT|UNITS",
           m ->
               m.unit('v').finerThan(m.unit('u'))
                   ? new LongDuration(
@@ -55,7 +55,7 @@ final class DurationRules {
   static final Rule AROUND =
       Rule.of(
           "duration.around",
-          "the? ( b:last|past|previous|preceding || a:next|coming|following ) n:NUMBER or? more? u:UNIT|UNITS ( or so )?",
+          "the? ( ( b:last|past|previous|preceding || a:next|coming|following|upcoming ) n:NUMBER || n:NUMBER ( b:last|past|previous || a:next|coming|upcoming ) !UNIT ) or? more? u:UNIT|UNITS ( or so )?",
           m -> new Duration(m.amount('n'), m.unit('u'), m.has('b') ? Way.BACK : Way.AHEAD));
 
   /** "recent weeks", "the past few years", "the coming months", "the next several days". */
@@ -86,9 +86,34 @@ final class DurationRules {
   static final Rule LONG =
       Rule.of("duration.long", "u:UNIT - long", m -> duration(new Amount(1), m.unit('u')));
 
+  /** "all day", "a full week", "the whole month", "another hour". */
+  static final Rule WHOLE =
+      Rule.of(
+          "duration.whole",
+          "( all || ( a || the )? full|whole || another ) -? u:UNIT",
+          m -> m.is('u', "second") ? null : duration(new Amount(1), m.unit('u')));
+
+  /** "a fortnight", "the past fortnight", "two fortnights". */
+  static final Rule FORTNIGHT =
+      Rule.of(
+          "duration.fortnight",
+          "( n:NUMBER || the ( past|last || next|coming )? ) fortnight|fortnights",
+          m -> duration(new Amount(m.has('n') ? 2 * m.number('n') : 2), Granularity.WEEK));
+
   static final List<Rule> ALL =
       List.of(
-          COUNTED, TWO, DEFINITE, EITHER, EITHER_UNIT, AROUND, VAGUE_AROUND, VAGUE, PLURAL, LONG);
+          COUNTED,
+          TWO,
+          DEFINITE,
+          EITHER,
+          EITHER_UNIT,
+          AROUND,
+          VAGUE_AROUND,
+          VAGUE,
+          PLURAL,
+          LONG,
+          WHOLE,
+          FORTNIGHT);
 
   private DurationRules() {}
 

@@ -2,7 +2,6 @@ package org.annals.timex;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.annals.model.Holiday;
 import org.annals.model.Meaning.Choice;
 import org.annals.model.Meaning.HolidayOf;
@@ -15,6 +14,7 @@ final class HolidayRules {
     {"NEW_YEARS_DAY", "new year 's? day"},
     {"NEW_YEARS_EVE", "new year 's? eve"},
     {"MARTIN_LUTHER_KING_DAY", "martin luther king jr? .? 's? day"},
+    {"MARTIN_LUTHER_KING_DAY", "mlk day"},
     {"VALENTINES_DAY", "valentine 's? day"},
     {"PRESIDENTS_DAY", "presidents ' day"},
     {"ST_PATRICKS_DAY", "st .? patrick 's day"},
@@ -23,6 +23,8 @@ final class HolidayRules {
     {"EASTER", "easter sunday?"},
     {"EASTER_MONDAY", "easter monday"},
     {"MAY_DAY", "may day"},
+    {"MAY_DAY", "international workers '? day"},
+    {"JUNETEENTH", "juneteenth"},
     {"MOTHERS_DAY", "mother 's day"},
     {"MEMORIAL_DAY", "memorial day"},
     {"FATHERS_DAY", "father 's day"},
@@ -49,10 +51,9 @@ final class HolidayRules {
     List<Rule> rows = new ArrayList<>();
     for (String[] name : NAMES) {
       Holiday holiday = Holiday.valueOf(name[0]);
-      String id = "holiday." + name[0].toLowerCase(Locale.ROOT).replace('_', '-');
       rows.add(
           Rule.of(
-              id,
+              "holiday",
               "( c:last|this|next )? " + name[1] + " ( ( of || , )? y:YEARS )?",
               m ->
                   m.tokens().capital(m.has('c') ? m.at('c') + 1 : m.from())

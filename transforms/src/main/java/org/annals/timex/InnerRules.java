@@ -2,6 +2,7 @@ package org.annals.timex;
 
 import java.time.DayOfWeek;
 import java.util.List;
+import java.util.OptionalInt;
 import org.annals.model.Granularity;
 import org.annals.model.Meaning;
 import org.annals.model.Meaning.CalendarDate;
@@ -24,8 +25,44 @@ final class InnerRules {
   static final Rule WEEKDAY_DATE =
       Rule.of(
           "date.weekday",
-          "( this coming )? w:WEEKDAY|WEEKDAY_ABBR .? ,? the? d:<BASE>",
+          "( this coming )? w:WEEKDAY|WEEKDAY_ABBR .? ,? ( d:<BASE> || the? t:DAYTH !UNIT|UNITS )",
           InnerRules::weekdayDate);
+
+  /** "Tuesday next week", "on Friday of last week", "next week on Tuesday", "last week Sunday". */
+  static final Rule WEEK_WEEKDAY =
+      Rule.of(
+          "weekday.of-week",
+          "( w:WEEKDAY of? c:last|this|next week || c:last|this|next week on? w:WEEKDAY )",
+          m ->
+              new NthWeekday(
+                  1,
+                  DayOfWeek.of(m.code('w')),
+                  new UnitAround(
+                      Granularity.WEEK, Choices.delta(m.lexeme('c').word()), From.PUBLICATION)));
+
+  /** "the 20th of next month", "the 21st this month". */
+  static final Rule DAY_OF_MONTH =
+      Rule.of(
+          "date.of-month",
+          "the? d:DAYTH of? c:last|this|next month",
+          m ->
+              new Nth(
+                  m.digits('d'),
+                  Granularity.DAY,
+                  new UnitAround(
+                      Granularity.MONTH, Choices.delta(m.lexeme('c').word()), From.PUBLICATION)));
+
+  /** "the week of the 18th". */
+  static final Rule WEEK_OF_DAY =
+      Rule.of(
+          "week.of",
+          "the? week of the d:DAYTH",
+          m ->
+              new Nth(
+                  1,
+                  Granularity.WEEK,
+                  new CalendarDate(
+                      OptionalInt.empty(), OptionalInt.empty(), OptionalInt.of(m.digits('d')))));
 
   /** "last June", "this September", "the previous April", "next March". */
   static final Rule MONTH_CHOSEN =
@@ -88,6 +125,9 @@ final class InnerRules {
   static final List<Rule> ALL =
       List.of(
           WEEKDAY_DATE,
+          WEEK_WEEKDAY,
+          DAY_OF_MONTH,
+          WEEK_OF_DAY,
           MONTH_CHOSEN,
           NTH_OF,
           NTH_WEEKDAY,
@@ -99,6 +139,10 @@ final class InnerRules {
   private InnerRules() {}
 
   private static @Nullable Meaning weekdayDate(Match m) {
+    if (m.has('t')) {
+      return new CalendarDate(
+          OptionalInt.empty(), OptionalInt.empty(), OptionalInt.of(m.digits('t')));
+    }
     if (m.meaning('d') instanceof Meaning.WrittenDate written) {
       return written;
     }
@@ -129,7 +173,8 @@ final class InnerRules {
   }
 
   private static boolean isYear(Meaning meaning) {
-    return (meaning instanceof UnitAround around && around.unit() == Granularity.YEAR)
+    return meaning instanceof Meaning.ShortYear
+        || (meaning instanceof UnitAround around && around.unit() == Granularity.YEAR)
         || (meaning instanceof Meaning.Offset offset && offset.unit() == Granularity.YEAR)
         || (meaning instanceof CalendarDate date && date.month().isEmpty() && date.day().isEmpty());
   }

@@ -46,6 +46,7 @@ final class Match {
   void set(int slot, int i, int behind) {
     start[slot] = i;
     end[slot] = behind;
+    numbers[slot] = tokens.number(i);
   }
 
   void setNumber(int slot, int i, int behind, double value) {

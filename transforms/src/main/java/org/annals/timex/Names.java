@@ -31,6 +31,10 @@ final class Names {
       return false;
     }
     boolean cued = isTimeWord(tokens, i - 1);
+    boolean person = tokens.id(i + 1) == Lexicon.UNKNOWN && tokens.capital(i + 1);
+    if (tokens.is(i, Sort.MONTH_ABBR) && !tokens.is(i, Sort.MONTH) && !tokens.is(i + 1, ".")) {
+      return cued && !person;
+    }
     if (cued) {
       return true;
     }
@@ -114,8 +118,33 @@ final class Names {
   static boolean isDayAlone(Match m) {
     Tokens tokens = m.tokens();
     int next = m.to();
-    boolean ends = tokens.id(next) != Lexicon.UNKNOWN && !tokens.is(next, "-");
+    boolean ends =
+        (tokens.id(next) != Lexicon.UNKNOWN || isPronoun(tokens, next)) && !tokens.is(next, "-");
     return ends && isDayPreposition(tokens, m.from() - 1) && isNoCounted(tokens, next);
+  }
+
+  private static boolean isPronoun(Tokens tokens, int i) {
+    return switch (tokens.word(i)) {
+      case "he",
+          "she",
+          "it",
+          "they",
+          "we",
+          "his",
+          "her",
+          "their",
+          "but",
+          "when",
+          "while",
+          "where",
+          "with",
+          "said",
+          "was",
+          "were",
+          "will" ->
+          true;
+      default -> false;
+    };
   }
 
   private static boolean isDayPreposition(Tokens tokens, int i) {

@@ -5,9 +5,15 @@ import java.util.List;
 /** What looks like a time expression and is none. */
 final class NotTimeRules {
 
+  /** What their ids start with; no result has one. */
+  static final String PREFIX = "not.";
+
   /** "37 years old", "a 6-year-old boy", "25 years of age": ages are no times. */
   static final Rule AGE =
-      Rule.not("not.age", "( a? n:NUMBER -? )? u:UNIT|UNITS ( -? old || of age )", m -> true);
+      Rule.not(
+          "not.age",
+          Amounts.MOD + " ( a? n:NUMBER -? )? u:UNIT|UNITS ( -? old || of age )",
+          m -> true);
 
   /** "three-quarters of the harvest", "a quarter of them", "a quarter million". */
   static final Rule QUARTERS =

@@ -35,6 +35,10 @@ final class NumberScan {
     if (peek(0) == '.' && isDigit(1)) {
       return decimal();
     }
+    if (length == 2 && value % 10 == 0 && isApostrophe(peek(0)) && peek(1) == 's') {
+      at += 2;
+      return decade(length);
+    }
     if (Tokenizer.isLetter(peek(0))) {
       return withLetters(length);
     }
@@ -134,7 +138,9 @@ final class NumberScan {
       digits();
     }
     value = 0;
-    return add(Tokenizer.isLetter(peek(0)) ? letters(Shape.CODE) : Shape.DECIMAL);
+    boolean clock = (peek(0) | 0x20) == 'a' || (peek(0) | 0x20) == 'p';
+    boolean half = clock && (peek(1) | 0x20) == 'm' && !Tokenizer.isLetter(peek(2));
+    return add(Tokenizer.isLetter(peek(0)) && !half ? letters(Shape.CODE) : Shape.DECIMAL);
   }
 
   /** "1990s", "27th", "5pm", "4x4". */
@@ -196,6 +202,10 @@ final class NumberScan {
   private int add(Shape shape) {
     tokens.add(from, at, shape.id(), value);
     return at;
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '\u2019';
   }
 
   private boolean isDigit(int ahead) {

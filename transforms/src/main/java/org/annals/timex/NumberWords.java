@@ -230,6 +230,9 @@ final class NumberWords {
       value = tokens.number(i);
       return i + 1;
     }
+    if (!first.is(Sort.TENS)) {
+      return -1;
+    }
     int next = tokens.is(i + 1, "-") ? i + 2 : i + 1;
     int ones = tokens.is(next, Sort.ORDINAL) ? tokens.lexeme(next).number() : 0;
     if (ones < 1 || ones > 9) {
@@ -244,7 +247,8 @@ final class NumberWords {
       value = tokens.number(i);
       return i + 1;
     }
-    int head = tokens.lexeme(i).number();
+    boolean word = tokens.is(i, Sort.NUM) || tokens.is(i, Sort.TENS);
+    int head = word ? tokens.lexeme(i).number() : 0;
     if (head == 2 && tokens.is(i + 1, "thousand")) {
       value = 2000;
       return tail(i + 2);

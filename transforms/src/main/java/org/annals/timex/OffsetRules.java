@@ -2,6 +2,7 @@ package org.annals.timex;
 
 import java.util.List;
 import org.annals.model.Amount;
+import org.annals.model.Granularity;
 import org.annals.model.Meaning;
 import org.annals.model.Meaning.From;
 import org.annals.model.Meaning.Offset;
@@ -18,6 +19,25 @@ final class OffsetRules {
           Amounts.MOD + " n:NUMBER -? u:UNIT|UNITS ( h:and a half )? ago",
           m -> offset(m, Way.BACK, From.PUBLICATION));
 
+  /** "two years and three months ago", "2 weeks and 2 days ago". */
+  static final Rule LONG_AGO =
+      Rule.of(
+          "offset.long-ago",
+          "n:NUMBER u:UNIT|UNITS ( and || , )? o:NUMBER v:UNIT|UNITS ( b:ago || later )",
+          OffsetRules::both);
+
+  /** "a fortnight ago", "a fortnight later". */
+  static final Rule FORTNIGHT =
+      Rule.of(
+          "offset.fortnight",
+          "n:NUMBER fortnight|fortnights ( b:ago || later )",
+          m ->
+              new Offset(
+                  new Amount(2 * m.number('n')),
+                  Granularity.WEEK,
+                  back(m),
+                  m.has('b') ? From.PUBLICATION : From.MENTION));
+
   /** "a year earlier", "two days later", "three months before". */
   static final Rule LATER =
       Rule.of(
@@ -30,7 +50,8 @@ final class OffsetRules {
   static final Rule AHEAD =
       Rule.of(
           "offset.ahead",
-          Amounts.MOD + " n:NUMBER u:UNIT|UNITS ( from now || from today || hence )",
+          Amounts.MOD
+              + " n:NUMBER u:UNIT|UNITS ( from now || from today || hence || in the future )",
           m -> offset(m, Way.AHEAD, From.PUBLICATION));
 
   /** "several years ago", "months ago", "a few days ago". */
@@ -48,7 +69,8 @@ final class OffsetRules {
           m ->
               isFromEvent(m) ? null : new Offset(Amount.VAGUE, m.unit('u'), back(m), From.MENTION));
 
-  static final List<Rule> ALL = List.of(AGO, LATER, AHEAD, VAGUE_AGO, VAGUE_LATER);
+  static final List<Rule> ALL =
+      List.of(AGO, LONG_AGO, FORTNIGHT, LATER, AHEAD, VAGUE_AGO, VAGUE_LATER);
 
   private OffsetRules() {}
 
@@ -57,6 +79,16 @@ final class OffsetRules {
     Tokens tokens = m.tokens();
     boolean preposition = tokens.is(m.to() - 1, "before") || tokens.is(m.to() - 1, "after");
     return (preposition && Character.isLetterOrDigit(tokens.first(m.to()))) || m.before("than");
+  }
+
+  /** The second count goes on from where the first has come to, and says how fine it is. */
+  private static @Nullable Meaning both(Match m) {
+    if (!m.unit('v').finerThan(m.unit('u'))) {
+      return null;
+    }
+    From from = m.has('b') ? From.PUBLICATION : From.MENTION;
+    Meaning first = new Offset(m.amount('n'), m.unit('u'), back(m), from);
+    return new Meaning.OffsetFrom(m.amount('o'), m.unit('v'), back(m), first);
   }
 
   private static Way back(Match m) {

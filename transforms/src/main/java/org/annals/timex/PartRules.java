@@ -37,7 +37,7 @@ final class PartRules {
   static final Rule YEAR_END =
       Rule.of(
           "part.year-end",
-          "( the || this )? u:year|month|week|century ( 's || - )? e:end|start",
+          "( ( the || this )? u:year|month|week|century ( 's || - )? e:end|start || e:end|start of u:year|month )",
           PartRules::unitEnd);
 
   /** "the first half of June", "the second half of the 1990s". */
@@ -78,7 +78,7 @@ final class PartRules {
 
   private static @Nullable Meaning unitEnd(Match m) {
     boolean joined =
-        m.at('e') > m.at('u') + 1 || m.after("around") || m.after("by") || m.after("at");
+        m.at('e') != m.at('u') + 1 || m.after("around") || m.after("by") || m.after("at");
     Granularity unit = m.unit('u');
     return joined
         ? new Slice(

@@ -2,6 +2,7 @@ package org.annals.timex;
 
 import java.util.List;
 import java.util.OptionalInt;
+import org.annals.model.Granularity;
 import org.annals.model.Meaning;
 import org.annals.model.Meaning.CalendarDate;
 import org.annals.model.Meaning.Range;
@@ -14,11 +15,21 @@ final class RangeRules {
   static final Rule YEARS =
       Rule.of("range.years", "( the? years )? a:YEAR - b:YEAR|DAYNUM|SMALL", RangeRules::years);
 
+  /** "499-493 BC". */
+  static final Rule ANCIENT =
+      Rule.of(
+          "range.years",
+          "a:YEAR|SMALL|DAYNUM - b:YEAR|SMALL|DAYNUM bc|bce",
+          m ->
+              m.digits('a') > m.digits('b') && m.digits('b') > 0
+                  ? new Range(year(1 - m.digits('a')), year(1 - m.digits('b')))
+                  : null);
+
   /** "July 3-5", "Nov. 9-12, 1989". */
   static final Rule MONTH_DAYS =
       Rule.of(
           "range.days",
-          "m:MONTH|MONTH_ABBR .? a:DAYNUM ( - ) b:DAYNUM ( ,? y:YEAR )?",
+          "m:MONTH|MONTH_ABBR .? a:DAYNUM ( - ) b:DAYNUM ( ,? y:YEARS )?",
           m -> days(m));
 
   /** "3-5 July 1943". */
@@ -28,7 +39,44 @@ final class RangeRules {
           "a:DAYNUM|DAYTH ( - ) b:DAYNUM|DAYTH of? m:MONTH|MONTH_ABBR ( .? ,? y:YEAR )?",
           m -> days(m));
 
-  static final List<Rule> ALL = List.of(YEARS, MONTH_DAYS, DAYS_MONTH);
+  /** "from 4 to 22 January 1995", "between 3 and 12 of September". */
+  static final Rule DAYS_JOINED =
+      Rule.of(
+          "range.days",
+          "a:DAYNUM|DAYTH ( to|until|till|through || c:and ) b:DAYNUM|DAYTH of? m:MONTH|MONTH_ABBR ( .? ,? y:YEARS )?",
+          m -> !m.has('c') || m.after("between") ? days(m) : null);
+
+  /** "November 19 to 20", "January 5 through 7, 1995". */
+  static final Rule MONTH_DAYS_JOINED =
+      Rule.of(
+          "range.days",
+          "m:MONTH|MONTH_ABBR .? a:DAYNUM to|through b:DAYNUM ( ,? y:YEARS )?",
+          RangeRules::days);
+
+  /** "June-August 1992", "Jan-Feb 2017". */
+  static final Rule MONTHS =
+      Rule.of(
+          "range.months",
+          "a:MONTH|MONTH_ABBR .? - b:MONTH|MONTH_ABBR .? ( ,? y:YEARS )?",
+          RangeRules::months);
+
+  /** "between 4 and 22 this month", "from 4 to 23 of next month". */
+  static final Rule DAYS_OF_MONTH =
+      Rule.of(
+          "range.days",
+          "a:DAYNUM|DAYTH to|and|until|till|through b:DAYNUM|DAYTH of? c:last|this|next month",
+          m -> new Range(ofMonth(m, 'a'), ofMonth(m, 'b')));
+
+  static final List<Rule> ALL =
+      List.of(
+          YEARS,
+          ANCIENT,
+          MONTH_DAYS,
+          DAYS_MONTH,
+          DAYS_JOINED,
+          MONTH_DAYS_JOINED,
+          MONTHS,
+          DAYS_OF_MONTH);
 
   private RangeRules() {}
 
@@ -42,6 +90,28 @@ final class RangeRules {
         : null;
   }
 
+  private static Meaning ofMonth(Match m, char day) {
+    int delta = Choices.delta(m.lexeme('c').word());
+    return new Meaning.Nth(
+        m.digits(day),
+        Granularity.DAY,
+        new Meaning.UnitAround(Granularity.MONTH, delta, Meaning.From.PUBLICATION));
+  }
+
+  private static @Nullable Meaning months(Match m) {
+    if (!m.tokens().capital(m.at('a')) || !m.tokens().capital(m.at('b'))) {
+      return null;
+    }
+    OptionalInt end = m.optional('y');
+    boolean wraps = m.has('y') && m.code('a') > m.code('b');
+    OptionalInt start = wraps ? OptionalInt.of(m.whole('y') - 1) : end;
+    return new Range(month(start, m.code('a')), month(end, m.code('b')));
+  }
+
+  private static Meaning month(OptionalInt year, int month) {
+    return new CalendarDate(year, OptionalInt.of(month), OptionalInt.empty());
+  }
+
   private static Meaning year(int year) {
     return new CalendarDate(OptionalInt.of(year), OptionalInt.empty(), OptionalInt.empty());
   }
@@ -50,7 +120,7 @@ final class RangeRules {
     if (m.digits('a') >= m.digits('b')) {
       return null;
     }
-    OptionalInt year = m.has('y') ? OptionalInt.of(m.digits('y')) : OptionalInt.empty();
+    OptionalInt year = m.optional('y');
     OptionalInt month = OptionalInt.of(m.code('m'));
     return new Range(
         new CalendarDate(year, month, OptionalInt.of(m.digits('a'))),

@@ -30,7 +30,7 @@ final class RelativeRules {
   static final Rule UNIT =
       Rule.of(
           "unit.around",
-          "( the || this )? c:last|past|this|next|coming|current|present|previous|latest u:UNIT",
+          "( the || this )? c:last|past|this|next|coming|upcoming|current|present|previous|latest calendar? u:UNIT",
           RelativeRules::around);
 
   /** "that day", "the same month", "the very same year". */
@@ -53,12 +53,33 @@ final class RelativeRules {
                       Choices.delta(m.lexeme('c').word()),
                       m.is('c', "next") && !isDay(m) ? From.PUBLICATION : From.MENTION));
 
+  /** "the week after next", "the year before last". */
+  static final Rule BUT_ONE =
+      Rule.of(
+          "unit.but-one",
+          "the u:UNIT ( a:after the? next || before the? last )",
+          m ->
+              m.unit('u').withinDay()
+                  ? null
+                  : new UnitAround(m.unit('u'), m.has('a') ? 2 : -2, From.PUBLICATION));
+
+  /** "the day before", "the year after", where nothing follows that they count from. */
+  static final Rule BESIDE =
+      Rule.of(
+          "unit.beside",
+          "the u:UNIT ( b:before || after )",
+          m ->
+              m.unit('u').withinDay() || Character.isLetterOrDigit(m.tokens().first(m.to()))
+                  ? null
+                  : new UnitAround(m.unit('u'), m.has('b') ? -1 : 1, From.MENTION));
+
   /** "the weekend", "the week", "the year": the one being talked of. */
   static final Rule THE_UNIT =
       Rule.of("unit.the", "the full? u:UNIT !-|of|when|before|after", RelativeRules::theUnit);
 
   /** Longer ones first only for reading; the longest match wins anyway. */
-  static final List<Rule> ALL = List.of(DAY, DAY_BUT_ONE, FROM_MENTION, UNIT, SAME, THE_UNIT);
+  static final List<Rule> ALL =
+      List.of(DAY, DAY_BUT_ONE, FROM_MENTION, UNIT, SAME, BUT_ONE, BESIDE, THE_UNIT);
 
   private RelativeRules() {}
 
@@ -99,7 +120,10 @@ final class RelativeRules {
 
   /** "the year ended March 31" is a length; its days follow. */
   private static Meaning theYear(Match m) {
-    return m.before("ended") || m.before("ending")
+    boolean ended = m.before("ended") || m.before("ending");
+    int next = m.to() + 1;
+    boolean dated = m.tokens().is(next, Sort.MONTH) || m.tokens().is(next, Sort.MONTH_ABBR);
+    return ended && dated
         ? new Meaning.Duration(new Amount(1), Granularity.YEAR, Meaning.Way.NEITHER)
         : new UnitAround(Granularity.YEAR, 0, From.PUBLICATION);
   }

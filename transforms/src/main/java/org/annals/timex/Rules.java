@@ -39,6 +39,7 @@ final class Rules {
             more));
     rules.put(Level.INNER, InnerRules.ALL);
     rules.put(Level.PART, all(PartRules.ALL, ClockRules.ALL));
+    rules.put(Level.COUNT, CountRules.ALL);
     rules.put(Level.RANGE, RangeRules.ALL);
     // What is no time before the lengths it looks like; sets before lengths, which they hold.
     rules.put(Level.REST, all(NotTimeRules.ALL, SetRules.ALL, DurationRules.ALL, VagueRules.ALL));

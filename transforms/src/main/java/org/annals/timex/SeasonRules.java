@@ -67,13 +67,25 @@ final class SeasonRules {
         };
     @Nullable String word = m.lexeme('s').word();
     boolean ambiguous = word.equals("fall") || word.equals("spring");
-    boolean nounFollows = tokens.is(m.to(), "-") || tokens.is(m.to(), "of");
+    boolean nounFollows = tokens.is(m.to(), "-") || isOfOther(tokens, m.to());
     if (ambiguous) {
       return preposition
           && (m.is('s', "spring") || m.from() < m.at('s') || m.after("early") || m.after("late"))
           && !nounFollows;
     }
-    return (preposition || !tokens.is(m.to(), "of"))
+    return (preposition || !isOfOther(tokens, m.to()))
         && !(tokens.capital(m.at('s')) && tokens.capital(m.to()));
+  }
+
+  /** "the spring of hope", but not "the spring of 480 BC" or "of that year". */
+  private static boolean isOfOther(Tokens tokens, int i) {
+    if (!tokens.is(i, "of")) {
+      return false;
+    }
+    boolean number = Character.isDigit(tokens.first(i + 1)) || tokens.is(i + 1, Sort.SHORT_YEAR);
+    return switch (tokens.word(i + 1)) {
+      case "that", "this", "the", "last", "next" -> false;
+      default -> !number;
+    };
   }
 }

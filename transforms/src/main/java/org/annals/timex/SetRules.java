@@ -18,14 +18,14 @@ final class SetRules {
   static final Rule WEEKDAY =
       Rule.of(
           "set.weekday",
-          "e:every|each w:WEEKDAY d:DAYPART?",
+          "e:every|each other? w:WEEKDAY d:DAYPART?",
           m -> set(m, TimexValue.weekday(DayOfWeek.of(m.code('w'))) + part(m)));
 
   /** "Mondays", "Tuesday nights". */
   static final Rule WEEKDAY_PARTS =
       Rule.of(
           "set.weekday-parts",
-          "w:WEEKDAY d:DAYPARTS",
+          "( w:WEEKDAY d:DAYPARTS || w:WEEKDAYS )",
           m -> set(m, TimexValue.weekday(DayOfWeek.of(m.code('w'))) + part(m)));
 
   /** "each July", "every summer". */

@@ -6,6 +6,12 @@ enum Sort {
   WEEKDAY(true),
   /** "Mon", "Sat": also names and verbs. */
   WEEKDAY_ABBR(true),
+  /** "Mondays". */
+  WEEKDAYS(true),
+  /** "Q3"; its code is 1 to 4. */
+  QUARTER_CODE(true),
+  /** "H1"; its code is 1 or 2. */
+  HALF_CODE(true),
   /** "January"; its code is 1 to 12. */
   MONTH(true),
   /** "Jan", "Sept". */
@@ -50,6 +56,8 @@ enum Sort {
   DAYTH(true),
   /** "101st". */
   NTH(false),
+  /** "'87". */
+  SHORT_YEAR(true),
   /** "1990s"; its number is 199. */
   DECADE_FULL(true),
   /** "90s"; its number is 9. */

@@ -2,6 +2,7 @@ package org.annals.timex;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.annals.model.Meaning;
 import org.annals.model.Tense;
 import org.annals.model.TextSpan;
 import org.annals.model.Timex;
@@ -23,6 +24,17 @@ public final class TimexTagger {
 
   private final RuleBook plain = new RuleBook(Rules.plain());
   private final RuleBook spun = new RuleBook(Rules.spun());
+
+  /** The ids of all rules, those for machine-paraphrased text included; each once, sorted. */
+  public static List<String> ruleIds() {
+    return Rules.spun().values().stream()
+        .flatMap(List::stream)
+        .map(Rule::id)
+        .filter(id -> !id.startsWith(NotTimeRules.PREFIX))
+        .distinct()
+        .sorted()
+        .toList();
+  }
 
   /** The expressions of {@code text} outside the skipped spans, in text order. */
   public Tagging tag(String text, TaggingContext context) {
@@ -63,13 +75,14 @@ public final class TimexTagger {
   private static Timex timex(Tokens tokens, int i, Found found) {
     int start = tokens.start(i);
     int end = tokens.end(found.end() - 1);
+    Meaning meaning = Refiner.refined(tokens, i, found);
     Tense tense = Direction.of(tokens, i, found);
     return new Timex(
         start,
         end,
         tokens.text().substring(start, end),
-        found.meaning().type(),
-        found.meaning(),
+        meaning.type(),
+        meaning,
         tense,
         found.rule());
   }

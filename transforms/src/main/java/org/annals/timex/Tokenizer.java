@@ -67,7 +67,7 @@ final class Tokenizer {
     if (at - from == 1 && at + 1 < chars.length && chars[at] == '.' && isLetter(chars[at + 1])) {
       hash = initials(hash);
     } else if (at < chars.length && isDigit(chars[at])) {
-      code(from);
+      code(from, hash);
       return;
     }
     tokens.add(from, at, words.find(chars, from, at, hash), 0);
@@ -88,11 +88,15 @@ final class Tokenizer {
     return hash;
   }
 
-  private void code(int from) {
+  /** Letters and digits: "Q3" is in the lexicon, "B52" is not. */
+  private void code(int from, int first) {
+    int hash = first;
     while (at < chars.length && (isLetter(chars[at]) || isDigit(chars[at]))) {
+      hash = WordTable.mix(hash, chars[at] | 0x20);
       at++;
     }
-    tokens.add(from, at, Shape.CODE.id(), 0);
+    int known = words.find(chars, from, at, hash);
+    tokens.add(from, at, known == Lexicon.UNKNOWN ? Shape.CODE.id() : known, 0);
   }
 
   private void mark(char c) {
@@ -105,7 +109,21 @@ final class Tokenizer {
       tokens.add(from, at, Shape.POSSESSIVE.id(), 0);
       return;
     }
+    if (shape(c) == Shape.APOSTROPHE && isShortYear()) {
+      at += 2;
+      int year = (chars[at - 2] - '0') * 10 + chars[at - 1] - '0';
+      tokens.add(from, at, Shape.SHORT_YEAR.id(), year);
+      return;
+    }
     tokens.add(from, at, shape(c).id(), 0);
+  }
+
+  /** Two digits and no more behind an apostrophe. */
+  private boolean isShortYear() {
+    boolean two = at + 1 < chars.length && isDigit(chars[at]) && isDigit(chars[at + 1]);
+    return two
+        && (at + 2 == chars.length || !(isDigit(chars[at + 2]) || isLetter(chars[at + 2])))
+        && (at < 2 || chars[at - 2] <= ' ' || chars[at - 2] == '(');
   }
 
   private static Shape shape(char c) {

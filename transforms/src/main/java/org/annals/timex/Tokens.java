@@ -6,6 +6,8 @@ import java.util.Locale;
 /** The tokens of one text, in parallel arrays: a text of a million characters makes no objects. */
 final class Tokens {
 
+  private static final int MANY_ERAS = 3;
+
   private final String text;
   private final WordTable words;
   private int[] start;
@@ -13,6 +15,7 @@ final class Tokens {
   private int[] lexeme;
   private int[] number;
   private int size;
+  private int eras;
 
   Tokens(String text, WordTable words) {
     this.text = text;
@@ -37,6 +40,12 @@ final class Tokens {
     lexeme[size] = id;
     number[size] = value;
     size++;
+    eras += words.isEra(id) ? 1 : 0;
+  }
+
+  /** Whether the text tells of antiquity: then short numbers can be years. */
+  boolean ancient() {
+    return eras >= MANY_ERAS;
   }
 
   int size() {
@@ -89,7 +98,7 @@ final class Tokens {
   }
 
   boolean isTrigger(int i) {
-    return words.isTrigger(lexeme[i]);
+    return words.isTrigger(lexeme[i]) || (ancient() && is(i, Sort.SMALL));
   }
 
   /** Value of a number: digits as told, words as listed. */

@@ -16,7 +16,7 @@ final class VagueRules {
   static final Rule PRESENT =
       Rule.of(
           "vague.present",
-          "( right? now || nowadays|currently|presently || these days || w:current || the present )",
+          "( right? now || nowadays|currently|presently || these days || at the? present|moment || to date || at this moment || w:current || the present )",
           m ->
               m.has('w') && m.tokens().capital(m.from()) ? null : new Vague(Reference.PRESENT_REF));
 

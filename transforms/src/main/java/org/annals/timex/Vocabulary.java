@@ -49,15 +49,21 @@ final class Vocabulary {
             + " previously formerly former lately presently once future past present already"
             + " am pm noon midnight annually annual daily weekly monthly hourly yearly quarterly"
             + " biweekly overnight meantime immediately early late later earlier then time times"
-            + " moment era period term everyday fortnightly nightly biennial prewar postwar long bc bce ad");
+            + " moment era period term everyday fortnightly nightly biennial prewar postwar long bc bce ad nineteen eighteen seventeen thousand fortnight fortnights date all");
     add(
         lexicon,
         Sort.HOLIDAY,
-        "christmas easter thanksgiving halloween xmas ramadan hanukkah passover eve");
+        "juneteenth christmas easter thanksgiving halloween xmas ramadan hanukkah passover eve");
   }
 
   private static void calendarNames(Lexicon lexicon) {
     codes(lexicon, Sort.WEEKDAY, WEEKDAYS);
+    codes(
+        lexicon,
+        Sort.WEEKDAYS,
+        words("mondays tuesdays wednesdays thursdays fridays saturdays sundays"));
+    codes(lexicon, Sort.QUARTER_CODE, words("q1 q2 q3 q4"));
+    codes(lexicon, Sort.HALF_CODE, words("h1 h2"));
     codes(lexicon, Sort.WEEKDAY_ABBR, words("mon tue wed thu fri sat sun"));
     code(lexicon, Sort.WEEKDAY_ABBR, "tues", 2);
     code(lexicon, Sort.WEEKDAY_ABBR, "thur", 4);

@@ -20,7 +20,7 @@ final class WeekdayRules {
   static final Rule CHOSEN =
       Rule.of(
           "weekday.chosen",
-          "this? c:last|past|next|coming|this w:WEEKDAY",
+          "this? c:last|past|next|coming|upcoming|this|previous|following w:WEEKDAY",
           m -> weekday(m, 'w', Choices.of(m.lexeme('c').word())));
 
   /** "the following Monday", "the previous Friday". */

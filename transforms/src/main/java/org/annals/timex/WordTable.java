@@ -11,16 +11,28 @@ final class WordTable {
   private final int[] hashes = new int[SIZE];
   private final Lexeme[] lexemes;
   private final boolean[] triggers;
+  private final int bc;
+  private final int bce;
 
   WordTable(List<Lexeme> all) {
     lexemes = all.toArray(Lexeme[]::new);
     triggers = new boolean[lexemes.length];
+    bc = idOf(all, "bc");
+    bce = idOf(all, "bce");
     for (Lexeme lexeme : lexemes) {
       triggers[lexeme.id()] = lexeme.sorts().stream().anyMatch(Sort::trigger);
       if (lexeme.id() >= Shape.values().length) {
         add(lexeme);
       }
     }
+  }
+
+  private static int idOf(List<Lexeme> all, String word) {
+    return all.stream()
+        .filter(lexeme -> lexeme.word().equals(word))
+        .mapToInt(Lexeme::id)
+        .findFirst()
+        .orElse(-1);
   }
 
   private void add(Lexeme lexeme) {
@@ -71,6 +83,11 @@ final class WordTable {
 
   Lexeme lexeme(int id) {
     return lexemes[id];
+  }
+
+  /** Whether it is "BC" or "BCE". */
+  boolean isEra(int id) {
+    return id == bc || id == bce;
   }
 
   boolean isTrigger(int id) {

@@ -55,6 +55,18 @@ final class YearPartRules {
           "the? ( n:NTH || l:latter|last ) -? half of the? g:fiscal? year? y:YEARS",
           m -> half(m));
 
+  /** "Q3 2016", "2016 H2", "Q4". */
+  static final Rule CODE =
+      Rule.of(
+          "quarter.code",
+          "( ( q:QUARTER_CODE || h:HALF_CODE ) ( of? y:YEARS )? || y:YEAR -? ( q:QUARTER_CODE || h:HALF_CODE ) )",
+          m ->
+              new YearPart(
+                  m.has('q') ? Granularity.QUARTER : Granularity.HALF,
+                  m.code(m.has('q') ? 'q' : 'h'),
+                  !m.has('y') ? empty() : OptionalInt.of(m.digits('y')),
+                  false));
+
   /** "fiscal 1988", "the 1990 fiscal year", "fiscal year 1991". */
   static final Rule FISCAL_YEAR =
       Rule.of(
@@ -71,7 +83,15 @@ final class YearPartRules {
 
   static final List<Rule> ALL =
       List.of(
-          QUARTER, THE_QUARTER, PERIOD, YEAR_AGO, YEAR_QUARTER, HALF, FISCAL_YEAR, FISCAL_AROUND);
+          QUARTER,
+          THE_QUARTER,
+          PERIOD,
+          YEAR_AGO,
+          CODE,
+          YEAR_QUARTER,
+          HALF,
+          FISCAL_YEAR,
+          FISCAL_AROUND);
 
   private YearPartRules() {}
 

@@ -22,6 +22,35 @@ final class Years {
         && (likely ? cued || !isCounted(tokens, i) : cued && year >= 1000 && !isCounted(tokens, i));
   }
 
+  /** Whether two digits behind an apostrophe are a year: behind what years follow. */
+  static boolean isShort(Match m) {
+    Tokens tokens = m.tokens();
+    int before = m.from() - 1;
+    return isYearPreposition(tokens, before)
+        || tokens.is(before, Sort.MONTH)
+        || tokens.is(before, Sort.MONTH_ABBR)
+        || tokens.is(before, Sort.SEASON);
+  }
+
+  /** Whether a number is a year before Christ though no "BC" follows it itself. */
+  static boolean isAncient(Match m) {
+    Tokens tokens = m.tokens();
+    int next = m.to();
+    boolean joined =
+        tokens.is(next, "to")
+            || tokens.is(next, "and")
+            || tokens.is(next, "-")
+            || tokens.is(next, "until");
+    if (joined && (tokens.is(next + 2, "bc") || tokens.is(next + 2, "bce"))) {
+      return m.digits('y') > 0;
+    }
+    return tokens.ancient()
+        && tokens.is(m.from(), Sort.SMALL)
+        && m.digits('y') >= 100
+        && isYearPreposition(tokens, m.from() - 1)
+        && !Character.isLowerCase(tokens.first(next));
+  }
+
   /**
    * "nineteen ninety" but not "twenty twenty" by chance: a century, and a preposition before it.
    */

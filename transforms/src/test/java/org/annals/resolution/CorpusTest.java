@@ -8,19 +8,21 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annals.model.Published;
 import org.annals.model.ResolvedTimex;
-import org.annals.timex.Tagging;
 import org.annals.timex.TaggingContext;
 import org.annals.timex.TimexTagger;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The rules' specification: tables of texts with the expressions to be found in them. A row reads
- * {@code text | publication day or ? | words = value, words = value}; nothing behind the second bar
+ * {@code text | publication day or ? | words = value; words = value}; nothing behind the second bar
  * means that nothing is to be found. Tables whose name starts with {@code spun} are of
  * machine-paraphrased text.
  */
@@ -28,7 +30,8 @@ final class CorpusTest {
 
   private static final TimexTagger TAGGER = new TimexTagger();
   private static final TimexResolver RESOLVER = new TimexResolver();
-  private static final List<String> TABLES = List.of("first", "spun");
+  private static final List<String> TABLES =
+      List.of("dates", "relative", "parts", "counts", "lengths", "days", "histories", "spun");
 
   /** One row of a table. */
   record Row(String table, String text, String published, String expected) {}
@@ -40,14 +43,29 @@ final class CorpusTest {
   @ParameterizedTest
   @MethodSource("rows")
   void textSaysWhatItsRowSays(Row row) {
-    TaggingContext context = new TaggingContext(row.table().startsWith("spun"), List.of());
-    Tagging tagging = TAGGER.tag(row.text(), context);
     List<String> found = new ArrayList<>();
-    for (ResolvedTimex timex : RESOLVER.resolve(tagging, published(row.published()))) {
+    for (ResolvedTimex timex : resolved(row)) {
       String mod = timex.mod() == null ? "" : " " + timex.mod();
       found.add(timex.timex().text() + " = " + timex.value() + mod);
     }
-    assertEquals(row.expected(), String.join(", ", found));
+    assertEquals(row.expected(), String.join("; ", found));
+  }
+
+  @Test
+  void everyRuleHasThreePositiveRows() {
+    Map<String, Long> rows =
+        rows()
+            .flatMap(row -> resolved(row).stream())
+            .collect(Collectors.groupingBy(timex -> timex.timex().rule(), Collectors.counting()));
+
+    assertEquals(
+        List.of(),
+        TimexTagger.ruleIds().stream().filter(id -> rows.getOrDefault(id, 0L) < 3).toList());
+  }
+
+  private static List<ResolvedTimex> resolved(Row row) {
+    TaggingContext context = new TaggingContext(row.table().startsWith("spun"), List.of());
+    return RESOLVER.resolve(TAGGER.tag(row.text(), context), published(row.published()));
   }
 
   private static Published published(String day) {

@@ -1,0 +1,31 @@
+package org.annals.timex;
+
+import org.annals.model.Meaning;
+import org.annals.model.Tense;
+import org.annals.text.TenseCues;
+
+/** Gives an expression the meaning that its surroundings leave it. */
+final class Refiner {
+
+  private Refiner() {}
+
+  /** "in two weeks" is a date, but of what has passed a length; all else means what it says. */
+  static Meaning refined(Tokens tokens, int i, Found found) {
+    if (found.meaning() instanceof Meaning.Duration duration
+        && duration.way() == Meaning.Way.NEITHER
+        && !duration.amount().vague()
+        && tokens.is(i - 1, "in")
+        && !tokens.is(i, "the")
+        && ahead(tokens, i, found)) {
+      return new Meaning.Offset(
+          duration.amount(), duration.unit(), Meaning.Way.AHEAD, Meaning.From.PUBLICATION);
+    }
+    return found.meaning();
+  }
+
+  private static boolean ahead(Tokens tokens, int i, Found found) {
+    int end = tokens.end(found.end() - 1);
+    Tense tense = TenseCues.around(tokens.text(), tokens.start(i), end);
+    return tense == Tense.FUTURE || tense == Tense.NONE;
+  }
+}

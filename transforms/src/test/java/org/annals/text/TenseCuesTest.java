@@ -1,0 +1,43 @@
+package org.annals.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.annals.model.Tense;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class TenseCuesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "PAST | He left on #.",
+        "PAST | It was built #.",
+        "PAST | They had met #.",
+        "PAST | It has been closed #.",
+        "PAST | They failed to meet #.",
+        "PAST | On # the mayor spoke.",
+        "PAST | It had been scheduled for #.",
+        "PAST | Mr. Hall, of St. Ives, left #.",
+        "PAST | He did not come #.",
+        "FUTURE | It will open #.",
+        "FUTURE | It will be opened #.",
+        "FUTURE | It is expected to open #.",
+        "FUTURE | They agreed to meet #.",
+        "FUTURE | It is due #.",
+        "FUTURE | It may open #.",
+        "FUTURE | On # the court is to rule.",
+        "FUTURE | The vote was scheduled for #.",
+        "PRESENT | It opens #.",
+        "PRESENT | It is #.",
+        "PRESENT | # is a holiday.",
+        "NONE | Fire on #.",
+        "NONE | He left. Fire on #. It opens."
+      })
+  void theNearestVerbGroupGivesTheDirection(Tense tense, String sentence) {
+    int at = sentence.indexOf('#');
+
+    assertEquals(tense, TenseCues.around(sentence, at, at + 1));
+  }
+}
