@@ -138,10 +138,16 @@ class PublicationDaterTest {
   }
 
   @Test
-  void datesAmongCommentsAndInTheMarginSayNothing() {
-    String extra =
-        "<div id=\"comments\"><p>March 9, 2014</p></div><aside><span class=\"date\">March 1, 2014</span></aside>";
+  void datesAmongCommentsSayNothing() {
+    String extra = "<div id=\"comments\"><p>March 9, 2014</p></div>";
     assertFalse(dated("x.html", page("", extra)).known());
+  }
+
+  @Test
+  void aDateInTheMarginYieldsToOneByTheHeadline() {
+    String extra =
+        "<p class=\"entry-date\">March 4, 2014</p><aside><span class=\"date\">March 1, 2014</span></aside>";
+    assertDated("2014-03-04", Method.METADATA, dated("x.html", page("", extra)));
   }
 
   @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.annals.benchmarks.dating;
+
+import org.jspecify.annotations.NullMarked;
