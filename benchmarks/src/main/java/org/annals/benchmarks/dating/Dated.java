@@ -35,7 +35,10 @@ record Dated(String name, LocalDate truth, Published answer) {
         && !truth.minusDays(slack).isAfter(latest);
   }
 
-  /** Whether {@code name} belongs to {@code split}: a third of all names, by their hash, is held back. */
+  /**
+   * Whether {@code name} belongs to {@code split}: a third of all names, by their hash, is held
+   * back.
+   */
   static boolean in(String split, String name) {
     boolean held = Math.floorMod(hash(name), 3) == 0;
     return switch (split) {
@@ -48,7 +51,8 @@ record Dated(String name, LocalDate truth, Published answer) {
 
   private static int hash(String name) {
     try {
-      return Byte.toUnsignedInt(MessageDigest.getInstance("SHA-256").digest(name.getBytes(UTF_8))[0]);
+      return Byte.toUnsignedInt(
+          MessageDigest.getInstance("SHA-256").digest(name.getBytes(UTF_8))[0]);
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("every Java platform has SHA-256", impossible);
     }

@@ -28,7 +28,10 @@ public final class DatingAccuracy {
 
   /** See {@code --help}. */
   public static void main(String[] args) throws Exception {
-    CommandLine.run(args, new CommandLine.Accepts(HELP, 1, 1, Set.of("split", "misses")), DatingAccuracy::score);
+    CommandLine.run(
+        args,
+        new CommandLine.Accepts(HELP, 1, 1, Set.of("split", "misses")),
+        DatingAccuracy::score);
   }
 
   private static void score(CommandLine line, PrintStream out) throws IOException {
@@ -40,7 +43,8 @@ public final class DatingAccuracy {
       String file = row.path("file").asText();
       if (Dated.in(split, file)) {
         byte[] bytes = Files.readAllBytes(folder.resolve(file));
-        all.add(new Dated(file, LocalDate.parse(row.path("date").asText()), task.date(file, bytes)));
+        all.add(
+            new Dated(file, LocalDate.parse(row.path("date").asText()), task.date(file, bytes)));
       }
     }
     DatingReport.printDays(split, all, line.number("misses", 20), out);

@@ -13,7 +13,10 @@ import java.util.Set;
 import org.annals.benchmarks.CommandLine;
 import org.annals.benchmarks.JsonLines;
 
-/** How often the day of an article can be told from its text alone, and how often the interval holds it. */
+/**
+ * How often the day of an article can be told from its text alone, and how often the interval holds
+ * it.
+ */
 public final class InferenceAccuracy {
 
   private static final String HELP =
@@ -30,7 +33,10 @@ public final class InferenceAccuracy {
 
   /** See {@code --help}. */
   public static void main(String[] args) throws Exception {
-    CommandLine.run(args, new CommandLine.Accepts(HELP, 1, 1, Set.of("split", "slack", "misses")), InferenceAccuracy::score);
+    CommandLine.run(
+        args,
+        new CommandLine.Accepts(HELP, 1, 1, Set.of("split", "slack", "misses")),
+        InferenceAccuracy::score);
   }
 
   private static void score(CommandLine line, PrintStream out) throws IOException {
@@ -43,11 +49,16 @@ public final class InferenceAccuracy {
         String published = row.get().path("published").asText();
         if (Dated.in(split, id) && published.matches("\\d{4}-\\d\\d-\\d\\d.*")) {
           String text = row.get().path("title").asText() + "\n\n" + row.get().path("text").asText();
-          all.add(new Dated(id, LocalDate.parse(published.substring(0, DAY)), task.date("article.txt", text.getBytes(UTF_8))));
+          all.add(
+              new Dated(
+                  id,
+                  LocalDate.parse(published.substring(0, DAY)),
+                  task.date("article.txt", text.getBytes(UTF_8))));
         }
       }
     }
-    DatingReport.printIntervals(split, all, line.number("slack", 3), line.number("misses", 20), out);
+    DatingReport.printIntervals(
+        split, all, line.number("slack", 3), line.number("misses", 20), out);
     out.printf("%.0f articles per CPU-second, start-up included%n", task.perCpuSecond());
   }
 }
