@@ -147,7 +147,12 @@ public sealed interface Meaning {
       implements Meaning {}
 
   /** The n-th unit of something that happened: "its 18th month", "the second day". */
-  record NthOfEvent(int number, Granularity unit) implements Meaning {}
+  record NthOfEvent(int number, Granularity unit) implements Meaning {
+    @Override
+    public TimexType type() {
+      return TimexType.DURATION;
+    }
+  }
 
   /**
    * A time by the clock.

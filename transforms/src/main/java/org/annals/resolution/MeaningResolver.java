@@ -3,7 +3,6 @@ package org.annals.resolution;
 import java.time.LocalDate;
 import java.util.List;
 import org.annals.calendar.CalendarUnit;
-import org.annals.calendar.TimexValue;
 import org.annals.model.Granularity;
 import org.annals.model.Meaning;
 import org.annals.model.Precision;
@@ -212,9 +211,5 @@ final class MeaningResolver {
       case CENTURY -> "XX";
       case MILLENNIUM -> "X";
     };
-  }
-
-  static String year(int year) {
-    return TimexValue.year(year);
   }
 }

@@ -100,6 +100,16 @@ final class DurationRules {
           "( n:NUMBER || the ( past|last || next|coming )? ) fortnight|fortnights",
           m -> duration(new Amount(m.has('n') ? 2 * m.number('n') : 2), Granularity.WEEK));
 
+  /** "its 18th month", "the second day of the siege": counts from an event, not from a date. */
+  static final Rule NTH_OF_EVENT =
+      Rule.of(
+          "unit.nth-of-event",
+          "( p:its|their || the ) n:NTH u:UNIT",
+          m ->
+              m.whole('n') > 1 && (m.has('p') || m.before("of")) && !m.is('u', "quarter")
+                  ? new Meaning.NthOfEvent(m.whole('n'), m.unit('u'))
+                  : null);
+
   static final List<Rule> ALL =
       List.of(
           COUNTED,
@@ -113,7 +123,8 @@ final class DurationRules {
           PLURAL,
           LONG,
           WHOLE,
-          FORTNIGHT);
+          FORTNIGHT,
+          NTH_OF_EVENT);
 
   private DurationRules() {}
 
