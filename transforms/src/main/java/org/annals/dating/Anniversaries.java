@@ -44,6 +44,8 @@ final class Anniversaries {
           "commemorat|celebrat|anniversar|mark(?:s|ed|ing)?\\b|remember|festivit|holiday",
           Pattern.CASE_INSENSITIVE);
   private static final int OBJECT = 160;
+  private static final Pattern OF = Pattern.compile("\\s*(?:of|since)\\b");
+  private static final long RECENT = 1;
   private static final long IN_THE_PHRASE = 100;
   private static final double WRONG_YEAR = 0.003;
 
@@ -186,9 +188,11 @@ final class Anniversaries {
     long bestPoints = 1;
     for (Timex timex : text.timexes()) {
       Optional<ToldDates> told = ToldDates.of(timex).filter(ToldDates::isDay);
-      boolean possible =
-          told.isPresent() && (year.isEmpty() || told.get().first().getYear() == year.getAsInt());
       int there = text.sentenceAt(timex.start());
+      boolean possible =
+          told.isPresent()
+              && (year.isEmpty() || told.get().first().getYear() == year.getAsInt())
+              && (there != sentence || isMarked(object, timex));
       if (possible && there >= 0) {
         long points =
             object.contains(timex.span())
@@ -196,11 +200,26 @@ final class Anniversaries {
                 : points(sentence, there, about)
                     + (year.isPresent() ? 1 : 0)
                     + falls(told.get().first(), years, stated);
+        points -= isRecent(told.get().first(), years) ? RECENT : 0;
         best = points > bestPoints ? told.get().first() : best;
         bestPoints = Math.max(points, bestPoints);
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** What is marked after many years is hardly the latest that the story tells. */
+  private boolean isRecent(LocalDate day, OptionalInt years) {
+    return years.isPresent() && years.getAsInt() > 2 && !day.plusYears(1).isBefore(latest);
+  }
+
+  /**
+   * "anniversary of the July 20, 1969, landing" marks that day; "anniversary on July 20, 2019"
+   * names its own.
+   */
+  private boolean isMarked(TextSpan object, Timex timex) {
+    return object.contains(timex.span())
+        && OF.matcher(text.text().substring(object.start(), timex.start())).lookingAt();
   }
 
   /** Shared words, and one for the sentence right behind, which goes on with what is marked. */

@@ -111,7 +111,7 @@ final class SameEvent {
     return switch (around.unit()) {
       case YEAR -> told.first().getYear() == told.last().getYear();
       case MONTH -> told.unit() != Granularity.YEAR;
-      case WEEK, DAY -> told.isDay();
+      case WEEK -> told.isDay();
       default -> false;
     };
   }

@@ -18,7 +18,7 @@ final class ToldBounds {
   private static final double PAST_AHEAD = 0.02;
   private static final double UNSURE_AHEAD = 0.3;
   private static final double FUTURE_BEHIND = 0.05;
-  private static final double OLD_PICTURE = 0.03;
+  private static final double OLD_PICTURE = 0.1;
 
   private static final Pattern ENDS =
       Pattern.compile(
