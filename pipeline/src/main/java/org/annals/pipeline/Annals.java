@@ -56,6 +56,7 @@ public final class Annals {
     return switch (command) {
       case "build" -> build(rest);
       case "tag" -> new TagCommand(err).run(rest);
+      case "date" -> new DateCommand(out, err).run(rest);
       case "verify" -> new VerifyCommand(out, err).run(rest);
       case "explain" -> new ExplainCommand(out, err).run(rest);
       case "rollback" -> new RollbackCommand(out, err).run(rest);

@@ -8,11 +8,10 @@ import java.nio.channels.Channels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.annals.analysis.ArticleAnalyzer;
 import org.annals.beam.InputFile;
-import org.annals.dating.PublicationDater;
 import org.annals.model.Article;
 import org.annals.model.Published;
-import org.annals.model.Region;
 import org.annals.model.Rejection;
 import org.annals.pipeline.input.InputException;
 import org.annals.pipeline.input.InputFinder;
@@ -20,9 +19,6 @@ import org.annals.publishing.PublishedJson;
 import org.annals.reading.ArticleReader;
 import org.annals.reading.ReadLimits;
 import org.annals.reading.ReadResult;
-import org.annals.timex.Tagging;
-import org.annals.timex.TaggingContext;
-import org.annals.timex.TimexTagger;
 import org.apache.beam.sdk.io.FileSystems;
 
 /**
@@ -38,8 +34,7 @@ public final class DateCommand {
   private final PrintStream err;
   private final ReadLimits limits = ReadLimits.DEFAULT;
   private final ArticleReader reader = new ArticleReader(limits);
-  private final TimexTagger tagger = new TimexTagger();
-  private final PublicationDater dater = new PublicationDater();
+  private final ArticleAnalyzer analyzer = new ArticleAnalyzer();
 
   /** Dates go to {@code out}, what cannot be used to {@code err}. */
   public DateCommand(PrintStream out, PrintStream err) {
@@ -84,7 +79,7 @@ public final class DateCommand {
       err.println(rejection.uri() + ": " + rejection.reason() + ", " + rejection.detail());
     }
     for (Article article : result.articles()) {
-      Published published = dater.date(article, () -> tagging(article));
+      Published published = analyzer.date(article);
       if (explain) {
         new DateReport(out).print(article, published);
       } else {
@@ -94,15 +89,6 @@ public final class DateCommand {
       }
     }
     return result.articles().size();
-  }
-
-  private Tagging tagging(Article article) {
-    var skipped =
-        article.regions().stream()
-            .filter(region -> !region.kind().tellsEvents())
-            .map(Region::span)
-            .toList();
-    return tagger.tag(article.text(), new TaggingContext(article.paraphrased(), skipped));
   }
 
   /**

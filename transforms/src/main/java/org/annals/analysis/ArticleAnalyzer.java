@@ -46,7 +46,7 @@ public final class ArticleAnalyzer {
 
   /** When {@code article} was published, by its own evidence; in any language. */
   public Published date(Article article) {
-    return dater.date(article, tag(article));
+    return dater.date(article, () -> tag(article));
   }
 
   /**
@@ -66,11 +66,11 @@ public final class ArticleAnalyzer {
   }
 
   private Tagging tag(Article article) {
-    List<TextSpan> furniture =
+    List<TextSpan> skipped =
         article.regions().stream()
-            .filter(region -> region.kind() == Region.Kind.FURNITURE)
+            .filter(region -> !region.kind().tellsEvents())
             .map(Region::span)
             .toList();
-    return tagger.tag(article.text(), new TaggingContext(article.paraphrased(), furniture));
+    return tagger.tag(article.text(), new TaggingContext(article.paraphrased(), skipped));
   }
 }
