@@ -99,7 +99,17 @@ final class ActorFinder {
         subject + 1 < clause.verbChunk()
             && (sentence.chunks().get(subject + 1).is(Kind.CONJUNCTION)
                 || sentence.chunks().get(subject + 1).is(Kind.PREPOSITION));
-    return list ? Optional.empty() : mentions.wholeName(subject);
+    return list ? Optional.empty() : mentions.wholeName(subject).or(() -> apposed(subject));
+  }
+
+  /** "Its director, Ada Lindqvist, said": the name set off behind. */
+  private Optional<String> apposed(int subject) {
+    boolean setOff =
+        subject + 3 < sentence.chunks().size()
+            && sentence.chunks().get(subject + 1).is(Kind.COMMA)
+            && sentence.chunks().get(subject + 2).is(Kind.NOUN)
+            && sentence.chunks().get(subject + 3).is(Kind.COMMA);
+    return setOff ? mentions.wholeName(subject + 2).filter(mentions::isPerson) : Optional.empty();
   }
 
   private Optional<String> pronoun(String word, Clause clause) {

@@ -261,6 +261,9 @@ final class Attachment {
     if (at < clause.verbChunk()) {
       return isSubject(noun, clause) || (governedBy(noun, TEMPORAL) && !isFronted(noun, clause));
     }
+    if (lower(at - 1).equals("since") && !verb.perfect()) {
+      return true;
+    }
     boolean object = noun == clause.verbChunk() + 1;
     boolean light = STATES.contains(verb.lemma());
     return governedBy(noun, TEMPORAL)

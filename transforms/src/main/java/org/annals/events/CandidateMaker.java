@@ -69,6 +69,11 @@ final class CandidateMaker {
     this.titles = new TitleWriter(sentence, mentions, actors);
   }
 
+  /** The subject of a clause by name; empty when it has none. */
+  Optional<String> subjectOf(Clause clause) {
+    return actors.subjectName(clause);
+  }
+
   /** The candidate; empty when nothing took place, or when no title can name it. */
   Optional<EventCandidate> make(Dated dated, @Nullable Timex timex, Basis basis) {
     Optional<EventStatus> status = new StatusReader(sentence).of(dated, timex);

@@ -11,7 +11,7 @@ final class Datelines {
       Pattern.compile("^[\\p{Lu}][^.!?()]{0,50}\\((?:[\\p{Lu}][\\p{L}/ ]{1,20})\\)\\s*[-–—]+\\s*");
   private static final Pattern CITY =
       Pattern.compile(
-          "^\\p{Lu}{3}[\\p{Lu} .'/-]*(?:, [\\p{L}. ]{2,20})?(?:,? \\p{L}{3,9}\\.? \\d{1,2})?\\s+(?:--|[–—])\\s*");
+          "^\\p{Lu}{3}[\\p{Lu} .'/]*(?:, [\\p{L}\\d .,]{2,30})?\\s+(?:-{1,2}|[–—])\\s+");
 
   private Datelines() {}
 

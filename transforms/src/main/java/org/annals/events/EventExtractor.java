@@ -56,7 +56,7 @@ public final class EventExtractor {
     stated(sentence, within, maker, candidates);
     if (inherits) {
       new Inheritance(text, candidates)
-          .of(sentence, number)
+          .of(sentence, number, maker::subjectOf)
           .flatMap(d -> maker.make(d, null, Basis.INHERITED))
           .ifPresent(c -> addNew(c, candidates));
     }

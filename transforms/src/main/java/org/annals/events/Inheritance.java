@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.annals.events.clauses.Chunk.Kind;
@@ -26,14 +27,27 @@ final class Inheritance {
   /** A sentence with one of these may inherit; the scan is cheap, the parse is not. */
   private static final Pattern CUE =
       Pattern.compile(
-          "(?i)\\bthen\\b|\\b(?:during|at) (?:the(?: same)?|that|this|his|her|its|their) \\p{L}");
+          "(?i)\\b(?:then|also)\\b|\\b(?:during|at) (?:the(?: same)?|that|this|his|her|its|their) \\p{L}");
 
   private static final Set<String> OCCASIONS =
       Set.of("visit", "meet", "celebrate", "perform", "play match");
   private static final Set<String> PREPOSITIONS = Set.of("during", "at");
   private static final Set<String> POINTING =
       Set.of("the", "that", "this", "his", "her", "its", "their");
+  private static final Set<String> SPEECH =
+      Set.of(
+          "say",
+          "announce",
+          "report",
+          "claim",
+          "warn",
+          "confirm",
+          "promise",
+          "demand",
+          "criticize",
+          "praise");
   private static final int NEAR = 3;
+  private static final int ALSO_NEAR = 6;
 
   private final ArticleText article;
   private final List<EventCandidate> told;
@@ -50,7 +64,8 @@ final class Inheritance {
   }
 
   /** What the sentence numbered {@code number} tells at a date told before. */
-  Optional<Dated> of(ParsedSentence sentence, int number) {
+  Optional<Dated> of(
+      ParsedSentence sentence, int number, Function<Clause, Optional<String>> subjects) {
     for (Clause clause : sentence.clauses()) {
       boolean main = clause.is(Clause.Kind.MAIN) || clause.is(Clause.Kind.COORDINATE);
       VerbGroup verb = clause.verb();
@@ -61,7 +76,7 @@ final class Inheritance {
           || isDated(sentence, clause)) {
         continue;
       }
-      TextSpan origin = origin(sentence, clause, number);
+      TextSpan origin = origin(sentence, clause, number, subjects);
       if (origin != null) {
         return Optional.of(new Dated(sentence, clause, -1, origin));
       }
@@ -73,9 +88,16 @@ final class Inheritance {
     return clause.chunks().stream().anyMatch(k -> sentence.chunks().get(k).timex() != null);
   }
 
-  private @Nullable TextSpan origin(ParsedSentence sentence, Clause clause, int number) {
-    if (goesOn(sentence, clause)) {
+  private @Nullable TextSpan origin(
+      ParsedSentence sentence,
+      Clause clause,
+      int number,
+      Function<Clause, Optional<String>> subjects) {
+    if (says(sentence, clause, "then")) {
       return before(number);
+    }
+    if (says(sentence, clause, "also")) {
+      return alike(clause, subjects.apply(clause), number);
     }
     for (int k : clause.chunks()) {
       boolean pointing =
@@ -94,15 +116,15 @@ final class Inheritance {
     return null;
   }
 
-  /** "Then" beside the verb. */
-  private static boolean goesOn(ParsedSentence sentence, Clause clause) {
+  /** Whether the cue stands beside the verb or opens the clause. */
+  private static boolean says(ParsedSentence sentence, Clause clause, String cue) {
     VerbGroup verb = clause.verb();
     if (verb == null) {
       return false;
     }
     int from = Math.max(0, verb.from() - 1);
     for (int i = from; i < verb.head(); i++) {
-      if (sentence.words().get(i).lower().equals("then")) {
+      if (sentence.words().get(i).lower().equals(cue)) {
         return true;
       }
     }
@@ -111,6 +133,34 @@ final class Inheritance {
         .get(sentence.chunks().get(clause.chunks().get(0)).from())
         .lower()
         .equals("then");
+  }
+
+  /**
+   * "She also announced …": the date of what the same actor did or said in the same way shortly
+   * before.
+   */
+  private @Nullable TextSpan alike(Clause clause, Optional<String> subject, int number) {
+    VerbGroup verb = clause.verb();
+    if (verb == null || subject.isEmpty()) {
+      return null;
+    }
+    int first = article.sentences().get(Math.max(0, number - ALSO_NEAR)).start();
+    int limit = article.sentences().get(number).start();
+    String action = kind(Actions.ofVerb(verb.lemma(), Optional.empty()));
+    TextSpan origin = null;
+    for (EventCandidate candidate : told) {
+      boolean near = candidate.trigger().start() >= first && candidate.trigger().end() <= limit;
+      boolean actor = candidate.actors().stream().findFirst().equals(subject);
+      if (near && actor && candidate.timex() != null && kind(candidate.action()).equals(action)) {
+        origin = candidate.timex();
+      }
+    }
+    return origin;
+  }
+
+  /** Ways of saying are one way. */
+  private static String kind(String action) {
+    return SPEECH.contains(action) ? "say" : action;
   }
 
   /** The date of the last event told in the few sentences before. */

@@ -92,7 +92,6 @@ final class LeadNews {
           "come",
           "put",
           "give",
-          "shatter",
           "spend",
           "describe",
           "explain");
@@ -143,7 +142,7 @@ final class LeadNews {
     boolean timed =
         clause.chunks().stream().anyMatch(k -> sentence.chunks().get(k).timex() != null);
     boolean stated = dated.contains(sentence.spanOf(verb.head(), verb.head() + 1));
-    return !timed && !stated && !saysOtherTime(clause);
+    return !timed && !stated && !saysOtherTime(clause) && !isOfAWar(clause);
   }
 
   private boolean isTold(Clause clause, VerbGroup verb) {
@@ -215,6 +214,17 @@ final class LeadNews {
             .orElse(VerbForm.BASE);
     boolean present = first == VerbForm.BASE || first == VerbForm.THIRD;
     return verb.past() || verb.perfect() || !present;
+  }
+
+  /** "During the … War": history, however it is told. */
+  private boolean isOfAWar(Clause clause) {
+    return clause.chunks().stream()
+        .filter(k -> k > 0 && sentence.chunks().get(k).is(Kind.NOUN))
+        .filter(k -> sentence.head(k - 1).equals("during"))
+        .anyMatch(
+            k ->
+                Actions.isEvent(sentence.head(k))
+                    && Actions.ofNoun(sentence.head(k)).equals("fight"));
   }
 
   private boolean saysOtherTime(Clause clause) {

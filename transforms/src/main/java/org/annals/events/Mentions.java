@@ -3,6 +3,7 @@ package org.annals.events;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.annals.events.clauses.Chunk;
@@ -16,6 +17,28 @@ import org.annals.text.names.Roles;
 
 /** The names inside a noun chunk, in their canonical form. */
 final class Mentions {
+
+  /** Many who own an institution that is named after them. */
+  private static final Set<String> OWNERS =
+      Set.of(
+          "People",
+          "Workers",
+          "Women",
+          "Children",
+          "Teachers",
+          "Farmers",
+          "Soldiers",
+          "Students",
+          "Lawyers",
+          "Journalists",
+          "Veterans",
+          "Ladies",
+          "Men",
+          "King",
+          "Queen",
+          "Governors",
+          "Sailors",
+          "Writers");
 
   private final ParsedSentence sentence;
   private final Names names;
@@ -42,7 +65,7 @@ final class Mentions {
     return List.copyOf(actors);
   }
 
-  /** A place as it is named, "Pyongyang" and not its country; empty for a chunk without a name. */
+  /** A place as it is named, "Nairobi" and not its country; empty for a chunk without a name. */
   Optional<String> place(int chunk) {
     Chunk noun = sentence.chunks().get(chunk);
     List<int[]> runs = runs(noun);
@@ -50,7 +73,7 @@ final class Mentions {
       return Optional.empty();
     }
     int[] run = runs.get(runs.size() - 1);
-    if (run[1] < noun.to() || hasRole(run)) {
+    if (run[1] < noun.to() || hasRole(run) || !isActor(run[0], run[1])) {
       return Optional.empty();
     }
     String name = text(run[0], run[1]);
@@ -73,7 +96,8 @@ final class Mentions {
     List<int[]> runs = new ArrayList<>();
     int start = -1;
     for (int i = noun.from(); i <= noun.to(); i++) {
-      boolean name = i < noun.to() && isName(i);
+      boolean name =
+          i < noun.to() && (isName(i) || (start >= 0 && isInnerPossessive(i, noun.to())));
       if (name && start < 0) {
         start = i;
       } else if (!name && start >= 0) {
@@ -135,7 +159,7 @@ final class Mentions {
         start = i + 1;
       }
     }
-    if (start < to) {
+    if (start < to && isActor(start, to)) {
       actors.add(actor(text(start, to), last));
     }
   }
@@ -152,6 +176,38 @@ final class Mentions {
       }
     }
     return from;
+  }
+
+  /** A war, a treaty or a summit acts as little as "Anytown-based" does. */
+  private boolean isActor(int from, int to) {
+    boolean event = Actions.isEvent(word(to - 1).toLowerCase(Locale.ROOT));
+    boolean compound = to - from <= 2 && word(from).indexOf('-') > 0 && isJoined(word(from));
+    return !event
+        && !(compound && Character.isLowerCase(word(from).charAt(word(from).indexOf('-') + 1)))
+        && !joinsCountries(from, to);
+  }
+
+  private static boolean isJoined(String word) {
+    return word.matches(
+        ".*-(based|led|backed|born|owned|run|made|style|controlled|held|funded|trained|sponsored|listed|occupied)");
+  }
+
+  private boolean joinsCountries(int from, int to) {
+    for (int i = from; i < to; i++) {
+      int hyphen = word(i).indexOf('-');
+      if (hyphen > 0
+          && (Countries.named(word(i).substring(hyphen + 1)).isPresent()
+              || Countries.ofAdjective(word(i).substring(hyphen + 1)).isPresent())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "People's Army": a possessive within a name. */
+  private boolean isInnerPossessive(int i, int to) {
+    boolean mark = word(i).startsWith("'") || word(i).startsWith("’");
+    return mark && i > 0 && i + 1 < to && OWNERS.contains(word(i - 1)) && isName(i + 1);
   }
 
   private String actor(String surface, boolean last) {
@@ -204,6 +260,11 @@ final class Mentions {
 
   private String word(int i) {
     return sentence.words().get(i).text();
+  }
+
+  /** Whether a canonical name is a person's. */
+  boolean isPerson(String canonical) {
+    return names.isPerson(canonical);
   }
 
   String text(int from, int to) {

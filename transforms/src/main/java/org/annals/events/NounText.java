@@ -69,7 +69,8 @@ final class NounText {
       return name.get();
     }
     TextSpan timex = chunk(k).timex();
-    return timex == null ? verbatim(k) : withoutTime(chunk(k), timex);
+    String words = timex == null ? verbatim(k) : withoutTime(chunk(k), timex);
+    return words.replaceFirst("^(?i:that|this|these|those) (?=\\S)", "the ");
   }
 
   private String withoutTime(Chunk noun, TextSpan timex) {

@@ -3,6 +3,7 @@ package org.annals.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.annals.events.clauses.Chunk.Kind;
 import org.annals.events.clauses.Clause;
 import org.annals.events.clauses.ParsedSentence;
 import org.annals.events.clauses.VerbGroup;
@@ -16,6 +17,33 @@ final class VerbText {
 
   private static final Set<String> KEPT_ADVERBS = Set.of("not", "n't", "never");
 
+  private static final Set<String> INTRANSITIVE =
+      Set.of(
+          "die",
+          "arrive",
+          "go",
+          "come",
+          "happen",
+          "occur",
+          "fall",
+          "rise",
+          "emerge",
+          "appear",
+          "disappear",
+          "collapse",
+          "vanish",
+          "arise",
+          "exist",
+          "remain",
+          "stay",
+          "sleep",
+          "travel",
+          "march",
+          "protest",
+          "resign",
+          "depart",
+          "flee");
+
   private final ParsedSentence sentence;
 
   VerbText(ParsedSentence sentence) {
@@ -24,6 +52,9 @@ final class VerbText {
 
   /** The verb of a clause whose subject is {@code plural} or not. */
   String of(Clause clause, VerbGroup verb, EventStatus status, boolean plural) {
+    if (isPassive(clause, verb) && verb.mood() != VerbGroup.Mood.FINITE && isActive(clause, verb)) {
+      return past(verb, plural);
+    }
     if (isPassive(clause, verb) && verb.mood() != VerbGroup.Mood.FINITE) {
       return be(plural) + " " + Verbs.participle(verb.lemma());
     }
@@ -32,6 +63,15 @@ final class VerbText {
       case INFINITIVE -> infinitive(clause, verb, status, plural);
       default -> finite(verb, plural);
     };
+  }
+
+  /**
+   * A bare form that cannot be a passive: with an object behind it, or of a verb that takes none.
+   */
+  private boolean isActive(Clause clause, VerbGroup verb) {
+    int next = clause.verbChunk() + 1;
+    boolean object = next < sentence.chunks().size() && sentence.chunks().get(next).is(Kind.NOUN);
+    return object || INTRANSITIVE.contains(verb.lemma());
   }
 
   private static String be(boolean plural) {

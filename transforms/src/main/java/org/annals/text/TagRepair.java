@@ -76,7 +76,7 @@ final class TagRepair {
     }
     return switch (word.tag()) {
       case VERB, AUX -> verb(i);
-      case NOUN, ADJ -> isPastVerb(i) || followsSubject(i) ? Tag.VERB : word.tag();
+      case NOUN, ADJ -> isGerundOf(i) || isPastVerb(i) || followsSubject(i) ? Tag.VERB : word.tag();
       case X, INTJ ->
           INTERJECTIONS.contains(lower) || !Character.isLetter(lower.charAt(0))
               ? word.tag()
@@ -94,7 +94,7 @@ final class TagRepair {
     return clitic || word.is(Tag.SYM) || word.is(Tag.NUM) ? word.tag() : Tag.PUNCT;
   }
 
-  /** Capitals only, in the mouth of a tagger that takes them for anything: KCNA. */
+  /** Capitals only, in the mouth of a tagger that takes them for anything. */
   private static boolean isAcronym(Word word) {
     String text = word.text();
     boolean open =
@@ -218,6 +218,14 @@ final class TagRepair {
 
   private static boolean isPossessive(Word word) {
     return word.is(Tag.PART) && word.lower().startsWith("'");
+  }
+
+  /** "Pictures of him mourning". */
+  private boolean isGerundOf(int i) {
+    Word before = previous(i);
+    return before != null
+        && Set.of("him", "them", "me", "us").contains(before.lower())
+        && Verbs.read(words.get(i).lower()).filter(r -> r.form() == VerbForm.GERUND).isPresent();
   }
 
   /** Behind a pronoun that is always a subject stands a verb: "it (strictly) implements". */

@@ -353,7 +353,7 @@ final class NameCollector {
     return Countries.ofAdjective(tokens.get(at).text()).isPresent() && at + 1 < tokens.size();
   }
 
-  /** "North Korean leader Kim Jong Un": leader, Korean leader, North Korean leader. */
+  /** "Kenyan prime minister Grace Wanjiru": minister, prime minister, Kenyan prime minister. */
   private void addRole(List<Token> tokens, int nameStart, String name) {
     StringBuilder role = new StringBuilder();
     for (int i = nameStart - 1; i >= 0 && i > nameStart - 6; i--) {
