@@ -159,7 +159,7 @@ final class Mentions {
         start = i + 1;
       }
     }
-    if (start < to && isActor(start, to)) {
+    if (start < to && !isCompound(start, to)) {
       actors.add(actor(text(start, to), last));
     }
   }
@@ -178,13 +178,14 @@ final class Mentions {
     return from;
   }
 
-  /** A war, a treaty or a summit acts as little as "Anytown-based" does. */
+  /** Whether a name is of a place or of who acts rather than of an event: a war is nowhere. */
   private boolean isActor(int from, int to) {
-    boolean event = Actions.isEvent(word(to - 1).toLowerCase(Locale.ROOT));
-    boolean compound = to - from <= 2 && word(from).indexOf('-') > 0 && isJoined(word(from));
-    return !event
-        && !(compound && Character.isLowerCase(word(from).charAt(word(from).indexOf('-') + 1)))
-        && !joinsCountries(from, to);
+    return !Actions.isEvent(word(to - 1).toLowerCase(Locale.ROOT)) && !isCompound(from, to);
+  }
+
+  /** "Anytown-based", "Peru-Chile": compounds that describe. */
+  private boolean isCompound(int from, int to) {
+    return (to - from <= 2 && isJoined(word(from))) || joinsCountries(from, to);
   }
 
   private static boolean isJoined(String word) {

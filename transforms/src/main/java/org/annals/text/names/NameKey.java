@@ -7,8 +7,8 @@ import java.util.Locale;
 
 /**
  * The form under which the spellings of one name are equal: accents, hyphens, stops and letter case
- * folded, and the endings that transliterations disagree on ("Sergei" and "Sergey", "Zelensky" and
- * "Zelenskyy").
+ * folded, and the endings that transliterations disagree on ("Sergei" and "Sergey", "Kovalsky" and
+ * "Kovalskyy").
  */
 public final class NameKey {
 

@@ -14,9 +14,9 @@ import org.annals.text.Token;
 import org.annals.text.Tokenizer;
 
 /**
- * The names of one article, and which of them are variants of one: "Kim" and "Mr Kim" of the "Kim
- * Jong Un" that it also names, "the North Korean leader" where it says who that is. The fullest
- * form that the article uses first is the canonical one.
+ * The names of one article, and which of them are variants of one: a family name alone or with "Mr"
+ * of the full name that it also gives, a role ("the Kenyan president") where it says who bears it.
+ * The fullest form that the article uses first is the canonical one.
  */
 public final class Names {
 
@@ -154,8 +154,8 @@ public final class Names {
   }
 
   /**
-   * Who "the North Korean leader" is, where the text says so; {@code role} without article, any
-   * letter case.
+   * Who "the Kenyan president" is, where the text says so; {@code role} without article, any letter
+   * case.
    */
   public Optional<String> inRole(String role) {
     return Optional.ofNullable(byRole.get(role.toLowerCase(Locale.ROOT)));
