@@ -2,6 +2,7 @@ package org.annals.merging;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.annals.model.EventMention;
 import org.annals.model.MentionKey;
 import org.annals.model.TimeSpan;
@@ -47,11 +48,18 @@ public record Cluster(
    *
    * @param named whether some mention names an actor
    * @param nameless whether some mention names none
+   * @param leads who acts in some mention: the first actor it names; sorted
    * @param actors in all mentions that name any; sorted
    * @param words in all mentions; sorted
    */
-  record Bond(boolean named, boolean nameless, List<String> actors, List<String> words) {
+  record Bond(
+      boolean named,
+      boolean nameless,
+      List<String> leads,
+      List<String> actors,
+      List<String> words) {
     Bond {
+      leads = List.copyOf(leads);
       actors = List.copyOf(actors);
       words = List.copyOf(words);
     }
@@ -61,8 +69,14 @@ public record Cluster(
       return new Bond(
           named || other.named,
           nameless || other.nameless,
+          Stream.concat(leads.stream(), other.leads.stream()).distinct().sorted().toList(),
           actorsWith(other, book),
           words.stream().filter(other.words::contains).toList());
+    }
+
+    /** Whether someone who acts in some mention is named in all that name anybody. */
+    boolean agreesOnWhoActs(NameBook book) {
+      return leads.stream().anyMatch(lead -> !book.shared(List.of(lead), actors).isEmpty());
     }
 
     /** The actors in all mentions of both that name any. */
@@ -103,7 +117,12 @@ public record Cluster(
         Sort.of(mention),
         content,
         mention.span(),
-        new Bond(named, !named, content.actors(), content.words()),
+        new Bond(
+            named,
+            !named,
+            content.actors().stream().limit(1).toList(),
+            content.actors(),
+            content.words()),
         new Tallies(
             Tally.of(content.lemmas()),
             Tally.of(content.actors()),

@@ -21,6 +21,9 @@ final class Constraints {
     if (both.named() && both.actors().isEmpty()) {
       return Optional.of("no actor is in all mentions");
     }
+    if (both.named() && !both.agreesOnWhoActs(book)) {
+      return Optional.of("no one who acts in one is named in the other");
+    }
     if (both.nameless() && both.words().isEmpty()) {
       return Optional.of("a mention without an actor shares no word with all others");
     }

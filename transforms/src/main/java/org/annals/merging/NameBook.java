@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The names of one cell of time, which say what a short name can mean there: "Kim" is as good as
- * "Kim Jong Un" unless another Kim acts in the same cell.
+ * The names of one cell of time, which say what a short name can mean there: "Lind" is as good as
+ * "Anna Lind" unless another Lind acts in the same cell.
  */
 final class NameBook {
 

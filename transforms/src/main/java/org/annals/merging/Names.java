@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * titles.
  *
  * <ul>
- *   <li>{@link Match#SAME}: nothing else differs ("Kim Jong-un", "Mr. Kim Jong Un").
+ *   <li>{@link Match#SAME}: nothing else differs ("Jean-Luc Morel", "Mr. Jean Luc Morel").
  *   <li>{@link Match#SHORT}: one is the other's family name, leaves out its middle names, or is its
  *       acronym. A short name is as good as the full one only where a single full name fits it.
  * </ul>

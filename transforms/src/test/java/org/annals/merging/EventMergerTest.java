@@ -100,6 +100,15 @@ final class EventMergerTest {
   }
 
   @Test
+  void aCountryNamedInPassingIsNoSharedActor() {
+    EventMention minister =
+        told("a1", "visit").by("Anna Lind", "Norway").in("Norway").on("2021").now();
+    EventMention officers =
+        told("a2", "visit").by("Officers' Guild", "Norway").in("Norway").on("2021-03-04").now();
+    assertEquals(2, new EventMerger().merge(List.of(minister, officers)).size());
+  }
+
+  @Test
   void noChainOfActorsJoinsThoseWhoShareNone() {
     List<MergedEvent> events =
         merge(

@@ -18,8 +18,8 @@ import org.annals.model.Trigger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mention in the making, for tests: {@code told("a1", "visited").by("Kim Jong
- * Un").at("cemetery").on("2023-07-26").now()}.
+ * A mention in the making, for tests: {@code told("a1", "visited").by("Anna
+ * Lind").in("Uppsala").on("2021-03-04").now()}.
  */
 public final class Told {
 
