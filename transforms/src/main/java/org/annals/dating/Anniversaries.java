@@ -19,7 +19,7 @@ import org.annals.model.Timex;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "Thursday was the 70th anniversary of …": the number counts from a day that the text tells
+ * "Monday was the 25th anniversary of …": the number counts from a day that the text tells
  * elsewhere, or that the world knows; the anniversary is near, and its weekday and tense say on
  * which side of it the article stands.
  */

@@ -130,7 +130,7 @@ final class TitleWriter {
         : clean.substring(0, 1).toUpperCase(Locale.ROOT) + clean.substring(1);
   }
 
-  /** "Russia's invasion of Ukraine": the noun chunk and the phrases behind it. */
+  /** "Iraq's invasion of Kuwait": the noun chunk and the phrases behind it. */
   private Phrase nominal(Dated dated) {
     Phrase phrase = new Phrase();
     phrase.add(nouns.of(dated.noun()).replaceFirst("^(?i:the|a|an|this|that) ", ""), true);
