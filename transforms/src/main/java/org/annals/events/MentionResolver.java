@@ -61,7 +61,8 @@ public final class MentionResolver {
         open.add(undated(article, candidate, answer, published));
       } else {
         Resolution why = answer == null ? reported(published) : answer.resolution();
-        mentions.add(mention(article, story, published, candidate, answer, span, why));
+        TimeSpan days = Lasting.days(article.text(), candidate, span, published);
+        mentions.add(mention(article, story, published, candidate, answer, days, why));
       }
     }
     open.addAll(withoutEvent(reading, resolved));

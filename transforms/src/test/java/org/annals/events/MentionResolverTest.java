@@ -1,0 +1,64 @@
+package org.annals.events;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.annals.model.Article;
+import org.annals.model.EventMention;
+import org.annals.model.Precision;
+import org.annals.model.Published;
+import org.annals.model.Published.Method;
+import org.annals.model.Reading;
+import org.annals.model.Region;
+import org.annals.model.TimeSpan;
+import org.annals.resolution.TimexResolver;
+import org.annals.timex.Tagging;
+import org.annals.timex.TaggingContext;
+import org.annals.timex.TimexTagger;
+import org.junit.jupiter.api.Test;
+
+class MentionResolverTest {
+
+  private static final Published DAY =
+      Published.on(LocalDate.of(2021, 3, 4), Method.BYLINE, 0.9, List.of());
+
+  @Test
+  void whatHasLastedSinceATimeRunsToPublication() {
+    assertEquals(
+        new TimeSpan(LocalDate.of(2019, 5, 1), LocalDate.of(2021, 3, 4), Precision.RANGE),
+        only(resolved("The harbour bridge has been closed since May 2019.", DAY)).span());
+  }
+
+  @Test
+  void whatHappenedAtATimeKeepsItsDays() {
+    assertEquals(
+        new TimeSpan(LocalDate.of(2019, 5, 1), LocalDate.of(2019, 5, 31), Precision.MONTH),
+        only(resolved("The county closed the harbour bridge in May 2019.", DAY)).span());
+  }
+
+  @Test
+  void withoutAPublicationDayWhatCountsFromItIsSaidToHaveNone() {
+    DatedMentions none =
+        resolved("The mayor opened the bridge on Tuesday.", Published.unknown(List.of()));
+    assertEquals(List.of(), none.mentions());
+    assertEquals(
+        List.of("publication-unknown"),
+        none.unresolved().stream().map(unresolved -> unresolved.reason()).toList());
+  }
+
+  private static EventMention only(DatedMentions dated) {
+    assertEquals(1, dated.mentions().size(), dated::toString);
+    return dated.mentions().get(0);
+  }
+
+  private static DatedMentions resolved(String text, Published published) {
+    Article article = Extracted.article(text, Region.Kind.BODY);
+    Tagging tagging = new TimexTagger().tag(text, TaggingContext.plain());
+    Reading reading =
+        new Reading(
+            article, published, false, tagging.timexes(), Extracted.from(article), List.of());
+    return MentionResolver.resolve(
+        reading, article.id(), published, new TimexResolver().resolve(tagging, published));
+  }
+}
