@@ -20,6 +20,7 @@ import org.annals.model.Trigger;
 import org.annals.text.Nouns;
 import org.annals.text.SayingVerbs;
 import org.annals.text.Tag;
+import org.annals.text.Verbs;
 import org.annals.text.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +84,41 @@ final class CandidateMaker {
     return titles
         .of(dated, status.get())
         .map(title -> candidate(dated, timex, basis, status.get(), title));
+  }
+
+  /** The candidate of a trigger that somebody else found, told without a time. */
+  EventCandidate given(Dated dated, int trigger) {
+    Word word = sentence.words().get(trigger);
+    EventCandidate made =
+        candidate(
+            dated,
+            null,
+            Basis.REPORTED,
+            new StatusReader(sentence).of(dated, null).orElse(EventStatus.HAPPENED),
+            word.text());
+    boolean verb = dated.clause().verb() != null && dated.clause().verb().head() == trigger;
+    String lemma =
+        verb
+            ? made.trigger().lemma()
+            : Verbs.read(word.lower())
+                .filter(reading -> word.is(Tag.VERB))
+                .map(Verbs.Reading::lemma)
+                .orElseGet(() -> Nouns.singular(word.lower()));
+    return new EventCandidate(
+        made.sentence(),
+        made.clause(),
+        new Trigger(word.start(), word.end(), word.text(), lemma),
+        null,
+        Basis.REPORTED,
+        made.kind(),
+        made.status(),
+        made.report(),
+        made.actors(),
+        made.places(),
+        made.topics(),
+        verb ? made.action() : Actions.ofNoun(lemma),
+        made.title(),
+        made.prominence());
   }
 
   private EventCandidate candidate(
