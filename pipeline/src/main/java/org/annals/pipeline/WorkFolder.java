@@ -5,13 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.annals.beam.ReadRecords;
 import org.annals.model.Duplicate;
 import org.annals.model.MergedEvent;
 import org.annals.model.PublishedArticle;
 import org.annals.model.Rejection;
 import org.annals.model.Unresolved;
+import org.annals.pipeline.release.Disk;
 import org.annals.pipeline.release.OutputFolder;
 import org.annals.pipeline.release.OutputLock;
 
@@ -47,7 +47,7 @@ record WorkFolder(Path folder) implements AutoCloseable {
   static WorkFolder create(OutputFolder output, OutputLock held, String runId) throws IOException {
     Objects.requireNonNull(held);
     Path all = output.home().resolve("work");
-    remove(all);
+    Disk.remove(all);
     return new WorkFolder(Files.createDirectories(all.resolve(runId)));
   }
 
@@ -68,17 +68,6 @@ record WorkFolder(Path folder) implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    remove(folder.getParent() == null ? folder : folder.getParent());
-  }
-
-  private static void remove(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> below = Files.walk(folder)) {
-      for (Path path : below.sorted((a, b) -> b.compareTo(a)).toList()) {
-        Files.delete(path);
-      }
-    }
+    Disk.remove(folder.getParent() == null ? folder : folder.getParent());
   }
 }

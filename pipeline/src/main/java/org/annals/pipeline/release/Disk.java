@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Steps on a local disk that are whole, or not done at all, also when the power fails. */
-final class Disk {
+public final class Disk {
 
   private Disk() {}
 
@@ -96,7 +96,7 @@ final class Disk {
   }
 
   /** Removes {@code path} with all below it, if it is there; links are removed, not followed. */
-  static void remove(Path path) throws IOException {
+  public static void remove(Path path) throws IOException {
     if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
