@@ -163,12 +163,10 @@ final class CandidateMaker {
 
   private TextSpan clauseSpan(Dated dated) {
     List<Integer> chunks = dated.clause().chunks();
-    int first = Math.min(chunks.get(0), dated.isNoun() ? dated.noun() : chunks.get(0));
-    int last = chunks.get(chunks.size() - 1);
-    for (int chunk : chunks) {
-      first = Math.min(first, chunk);
-      last = Math.max(last, chunk);
-    }
+    int trigger = dated.isNoun() ? dated.noun() : dated.clause().verbChunk();
+    // Marks of a broken encoding can leave a noun in a clause that holds no chunk.
+    int first = chunks.stream().reduce(trigger, Math::min);
+    int last = chunks.stream().reduce(trigger, Math::max);
     return sentence.spanOf(sentence.chunks().get(first).from(), sentence.chunks().get(last).to());
   }
 

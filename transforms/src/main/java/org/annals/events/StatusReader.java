@@ -276,7 +276,9 @@ final class StatusReader {
       return true;
     }
     int before = clause.verbChunk() - 1;
-    return verb.isCopula() && (before == above.verbChunk() || Plans.isAhead(sentence.head(before)));
+    return verb.isCopula()
+        && before >= 0
+        && (before == above.verbChunk() || Plans.isAhead(sentence.head(before)));
   }
 
   /** Whether a clause with "be" tells an outcome or names an event: most tell how things were. */

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.annals.model.EventMention;
+import org.annals.text.Hash64;
 
 /**
  * The places where some mention looks for others outside its own group. Whatever nobody looks for
@@ -24,7 +25,7 @@ public record Interest(List<Long> hashes) {
 
   /** Where {@code mention} looks. */
   public static Interest of(EventMention mention) {
-    return new Interest(Looking.places(Cluster.of(mention)).map(Buckets::hash).toList());
+    return new Interest(Looking.places(Cluster.of(mention)).map(Hash64::of).toList());
   }
 
   /** Where any of {@code all} looks. */
@@ -33,6 +34,6 @@ public record Interest(List<Long> hashes) {
   }
 
   boolean in(String place) {
-    return Collections.binarySearch(hashes, Buckets.hash(place)) >= 0;
+    return Collections.binarySearch(hashes, Hash64.of(place)) >= 0;
   }
 }

@@ -3,6 +3,7 @@ package org.annals.merging;
 import java.util.Comparator;
 import java.util.List;
 import org.annals.model.MentionKey;
+import org.annals.text.Hash64;
 
 /**
  * A cluster's place in the line of a block: neighbours share most of their words, as MinHash has
@@ -24,9 +25,9 @@ record Signature(long first, long second, MentionKey id) implements Comparable<S
   static Signature of(Content content, MentionKey id) {
     List<String> words = content.words();
     return new Signature(
-        words.stream().mapToLong(Buckets::hash).min().orElse(Long.MAX_VALUE),
+        words.stream().mapToLong(Hash64::of).min().orElse(Long.MAX_VALUE),
         words.stream()
-            .mapToLong(word -> Buckets.mix(Buckets.hash(word) ^ SECOND_SEED))
+            .mapToLong(word -> Hash64.mix(Hash64.of(word) ^ SECOND_SEED))
             .min()
             .orElse(Long.MAX_VALUE),
         id);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.annals.text.Hash64;
 
 /** The words under which a cluster looks for its like. */
 final class Terms {
@@ -29,7 +30,7 @@ final class Terms {
     List<String> terms = new ArrayList<>(actors.stream().limit(ACTORS).toList());
     content.places().stream().limit(PLACES).forEach(place -> terms.add("p:" + place));
     content.topics().stream()
-        .sorted(Comparator.comparingLong(Buckets::hash))
+        .sorted(Comparator.comparingLong(Hash64::of))
         .limit(MOST - terms.size())
         .forEach(topic -> terms.add("t:" + topic));
     return List.copyOf(terms);

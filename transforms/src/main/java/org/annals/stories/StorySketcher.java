@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.annals.model.Article;
 import org.annals.model.Region;
+import org.annals.text.Hash64;
 
 /**
  * Sketches a story by MinHash (Broder 1997) over runs of five words of its paragraphs, so that two
@@ -19,8 +20,6 @@ public final class StorySketcher {
 
   private static final int RUN = 5;
   private static final int FEWEST_WORDS = 40;
-  private static final long FNV_OFFSET = 0xcbf29ce484222325L;
-  private static final long FNV_PRIME = 0x100000001b3L;
   private static final long GOLDEN = 0x9e3779b97f4a7c15L;
 
   private StorySketcher() {}
@@ -34,12 +33,12 @@ public final class StorySketcher {
     long[] least = new long[SIZE];
     Arrays.fill(least, Long.MAX_VALUE);
     for (int i = 0; i + RUN <= words.size(); i++) {
-      long run = FNV_OFFSET;
+      long run = Hash64.START;
       for (int j = i; j < i + RUN; j++) {
-        run = mix(run * FNV_PRIME + words.get(j));
+        run = Hash64.next(run, words.get(j).longValue());
       }
       for (int k = 0; k < SIZE; k++) {
-        least[k] = Math.min(least[k], mix(run + k * GOLDEN));
+        least[k] = Math.min(least[k], Hash64.mix(run + k * GOLDEN));
       }
     }
     return LongStream.of(least).boxed().toList();
@@ -57,28 +56,21 @@ public final class StorySketcher {
   }
 
   private static void addWords(String text, int start, int end, List<Long> words) {
-    long hash = FNV_OFFSET;
+    long hash = Hash64.START;
     boolean inWord = false;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       if (Character.isLetterOrDigit(c)) {
-        hash = (hash ^ Character.toLowerCase(c)) * FNV_PRIME;
+        hash = Hash64.next(hash, Character.toLowerCase(c));
         inWord = true;
       } else if (inWord) {
         words.add(hash);
-        hash = FNV_OFFSET;
+        hash = Hash64.START;
         inWord = false;
       }
     }
     if (inWord) {
       words.add(hash);
     }
-  }
-
-  /** Spreads the bits of {@code value} (the finaliser of SplitMix64). */
-  private static long mix(long value) {
-    long mixed = (value ^ (value >>> 30)) * 0xbf58476d1ce4e5b9L;
-    mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;
-    return mixed ^ (mixed >>> 31);
   }
 }
