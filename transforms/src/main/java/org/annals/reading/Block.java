@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 record Block(TextSpan span, String text, Mark mark, Region.@Nullable Kind known) {
 
   private static final int SENTENCE = 60;
+  private static final int MIN_SENTENCE_WORDS = 4;
   private static final int LONG = 140;
   private static final int MAX_HEADING = 100;
 
@@ -23,6 +24,11 @@ record Block(TextSpan span, String text, Mark mark, Region.@Nullable Kind known)
   boolean isProse() {
     return mark == Mark.NONE
         && (text.length() >= LONG || (text.length() >= SENTENCE && SentenceEnd.at(text)));
+  }
+
+  /** Whether it can be a sentence, if only a short one. */
+  boolean isSentence() {
+    return mark == Mark.NONE && SentenceEnd.at(text) && words() >= MIN_SENTENCE_WORDS;
   }
 
   /** Whether it could stand as a heading: short, no sentence, not begun in mid-sentence. */

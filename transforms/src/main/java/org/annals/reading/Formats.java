@@ -27,10 +27,13 @@ final class Formats {
   private final PageText page = new PageText();
   private final HtmlFormat html = new HtmlFormat(page);
   private final PlainFormat plain = new PlainFormat(page);
+  private final FieldDrafts drafts = new FieldDrafts(page, html);
+  private final XmlFormat xml = new XmlFormat(html, drafts);
   private final Map<String, ArticleFormat> byEnding = byEnding();
 
   private Map<String, ArticleFormat> byEnding() {
-    JsonFormat json = new JsonFormat(page, html);
+    JsonFormat json = new JsonFormat(drafts);
+    MailFormat mail = new MailFormat(drafts);
     return Map.ofEntries(
         Map.entry("txt", plain),
         Map.entry("text", plain),
@@ -39,6 +42,11 @@ final class Formats {
         Map.entry("html", html),
         Map.entry("htm", html),
         Map.entry("xhtml", html),
+        Map.entry("xml", xml),
+        Map.entry("rss", xml),
+        Map.entry("atom", xml),
+        Map.entry("rdf", xml),
+        Map.entry("eml", mail),
         Map.entry("json", json),
         Map.entry("jsonl", json),
         Map.entry("ndjson", json));
@@ -67,6 +75,9 @@ final class Formats {
     String text = source.markup();
     String head =
         text.substring(0, Math.min(text.length(), SNIFFED)).stripLeading().toLowerCase(Locale.ROOT);
+    if (XmlFormat.isBegunBy(head) && !head.contains("<html")) {
+      return xml;
+    }
     return head.startsWith("<!doctype html") || head.contains("<html") ? html : plain;
   }
 

@@ -21,14 +21,6 @@ final class HtmlFormat implements ArticleFormat {
     this.page = page;
   }
 
-  /** Whether a text field holds markup instead of text. */
-  static boolean isMarkup(String text) {
-    return text.contains("</p>")
-        || text.contains("<p>")
-        || text.contains("</div>")
-        || text.contains("<br");
-  }
-
   @Override
   public Parsed parse(Source source) throws UnreadableException {
     Document document = Jsoup.parse(source.markup());
@@ -46,7 +38,7 @@ final class HtmlFormat implements ArticleFormat {
       String markup,
       Facts facts,
       List<MetadataField> dates) {
-    Element body = Jsoup.parseBodyFragment(markup).body();
+    Element body = Jsoup.parse(markup).body();
     return draft(record, sha256, HtmlBlocks.of(page, facts.title(), body), facts, dates);
   }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonFields {
 
-  static final List<String> TEXT =
+  private static final List<String> TEXT =
       List.of(
           "text",
           "body",
@@ -28,8 +28,8 @@ final class JsonFields {
           "contenttext",
           "story",
           "article");
-  static final List<String> HTML = List.of("contenthtml", "bodyhtml", "html");
-  static final List<String> SUMMARY = List.of("description", "summary", "abstract", "lead");
+  private static final List<String> HTML = List.of("contenthtml", "bodyhtml", "html");
+  private static final List<String> SUMMARY = List.of("description", "summary", "abstract", "lead");
   static final List<String> ID = List.of("id", "uuid", "guid", "docid", "articleid");
 
   private static final List<String> TITLE = List.of("title", "headline", "name", "heading");
@@ -95,6 +95,13 @@ final class JsonFields {
       }
     }
     return null;
+  }
+
+  /** The article's text, plain or as HTML; its summary where that is all there is. */
+  @Nullable String body() {
+    String text = text(TEXT);
+    String markup = text == null ? text(HTML) : text;
+    return markup == null ? text(SUMMARY) : markup;
   }
 
   Facts facts() {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.annals.model.MetadataField;
 import org.annals.model.Rejection;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +25,10 @@ final class JsonFormat implements ArticleFormat {
   private static final List<String> LISTS =
       List.of("articles", "items", "data", "documents", "docs", "results", "stories", "entries");
 
-  private final PageText page;
-  private final HtmlFormat html;
+  private final FieldDrafts fieldDrafts;
 
-  JsonFormat(PageText page, HtmlFormat html) {
-    this.page = page;
-    this.html = html;
+  JsonFormat(FieldDrafts fieldDrafts) {
+    this.fieldDrafts = fieldDrafts;
   }
 
   @Override
@@ -98,27 +97,8 @@ final class JsonFormat implements ArticleFormat {
 
   private @Nullable Draft draft(JsonFields fields, String sha256, boolean single) {
     String id = single ? "" : fields.text(JsonFields.ID);
-    Facts facts = fields.facts();
-    String body = fields.text(JsonFields.TEXT);
-    String markup =
-        body == null ? fields.text(JsonFields.HTML) : HtmlFormat.isMarkup(body) ? body : null;
-    if (markup != null) {
-      return html.fragment(id, sha256, markup, facts, fields.dates("json"));
-    }
-    body = body == null ? fields.text(JsonFields.SUMMARY) : body;
-    if (body == null && facts.title() == null) {
-      return null;
-    }
-    String text = titled(facts.title(), body == null ? "" : body);
-    return new Draft(id, sha256, text, page.regions(text), facts, fields.dates("json"));
-  }
-
-  /** The title stands before the text, as a headline does, unless the text repeats it. */
-  static String titled(@Nullable String title, String body) {
-    if (title == null || body.stripLeading().startsWith(title.strip())) {
-      return body;
-    }
-    return title.strip() + "\n\n" + body;
+    List<MetadataField> dates = fields.dates("json");
+    return fieldDrafts.of(id, sha256, fields.facts(), fields.body(), dates);
   }
 
   private static Rejection rejection(Source source, String sha256, String reason, String detail) {

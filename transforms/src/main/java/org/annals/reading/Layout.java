@@ -10,7 +10,6 @@ import static org.annals.model.Region.Kind.PAGE_CLOCK;
 import static org.annals.model.Region.Kind.STAMP;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import org.annals.model.Region;
 import org.annals.model.Region.Kind;
@@ -29,21 +28,17 @@ final class Layout {
   private static final int NEAR = 3;
 
   private final List<Block> blocks;
-  private final BitSet smallPrint = new BitSet();
+  private final Landmarks landmarks;
   private final int firstProse;
   private final int lastProse;
   private final int headline;
-  private final int closing;
 
   private Layout(List<Block> blocks, FurnitureWords words) {
     this.blocks = blocks;
-    for (int i = 0; i < blocks.size(); i++) {
-      smallPrint.set(i, words.isSmallPrint(blocks.get(i).text()));
-    }
-    this.firstProse = firstProse();
-    this.lastProse = lastProse();
-    this.headline = headline();
-    this.closing = closing();
+    this.landmarks = new Landmarks(blocks, words);
+    this.firstProse = landmarks.firstProse();
+    this.lastProse = landmarks.lastProse();
+    this.headline = landmarks.headline();
   }
 
   /** The regions of {@code blocks}, one each, in their order. */
@@ -56,89 +51,6 @@ final class Layout {
     return regions;
   }
 
-  private int firstProse() {
-    for (int i = 0; i < blocks.size(); i++) {
-      if (isStory(i)) {
-        return i;
-      }
-    }
-    return blocks.size();
-  }
-
-  /** The last paragraph of the story, which never stands after the comments have begun. */
-  private int lastProse() {
-    int last = -1;
-    for (int i = 0; i < blocks.size(); i++) {
-      if (blocks.get(i).mark() == Mark.COMMENTS && last >= 0) {
-        break;
-      }
-      last = isStory(i) ? i : last;
-    }
-    return last;
-  }
-
-  /** Where the tail begins to speak of other things than the story. */
-  private int closing() {
-    for (int i = lastProse + 1; i < blocks.size(); i++) {
-      if (blocks.get(i).mark() == Mark.COMMENTS || blocks.get(i).mark() == Mark.OTHER_STORIES) {
-        return i;
-      }
-    }
-    return blocks.size();
-  }
-
-  private boolean isStory(int i) {
-    Block block = blocks.get(i);
-    return block.known() == BODY
-        || (block.known() == null && block.isProse() && !smallPrint.get(i));
-  }
-
-  /**
-   * The block that the format calls so, or the last before byline or stamp, or the first of the
-   * head; −1 when there is none.
-   */
-  private int headline() {
-    int found = -1;
-    boolean anchored = false;
-    for (int i = 0; i < firstProse && !anchored; i++) {
-      Block block = blocks.get(i);
-      if (block.known() == HEADLINE) {
-        return i;
-      }
-      anchored =
-          found >= 0
-              && blocks.get(found).words() >= MIN_HEADLINE_WORDS
-              && (block.mark() == Mark.DATE || block.mark() == Mark.BYLINE);
-      found = couldBeHeadline(block) && (found < 0 || isBetter(block, i)) ? i : found;
-    }
-    return found;
-  }
-
-  private static boolean couldBeHeadline(Block block) {
-    return block.mark() == Mark.NONE
-        && block.known() == null
-        && block.text().length() <= MAX_HEADLINE;
-  }
-
-  /**
-   * Any line beats one of few words; what stands right above byline or stamp beats a masthead's
-   * motto.
-   */
-  private boolean isBetter(Block block, int i) {
-    int next = i + 1;
-    while (next < firstProse && blocks.get(next).mark() == Mark.FURNITURE) {
-      next++;
-    }
-    boolean above =
-        next < firstProse
-            && (blocks.get(next).mark() == Mark.DATE || blocks.get(next).mark() == Mark.BYLINE);
-    boolean few =
-        blocks.subList(0, i).stream()
-            .filter(Layout::couldBeHeadline)
-            .allMatch(b -> b.words() < MIN_HEADLINE_WORDS);
-    return block.words() >= MIN_HEADLINE_WORDS && (above || few);
-  }
-
   private Kind kind(int i) {
     Block block = blocks.get(i);
     Kind known = block.known();
@@ -149,7 +61,7 @@ final class Layout {
     if (marked != null) {
       return marked;
     }
-    if (smallPrint.get(i)) {
+    if (landmarks.isSmallPrint(i)) {
       return FURNITURE;
     }
     if (isCaption(i)) {
@@ -209,6 +121,9 @@ final class Layout {
     if (headline < 0 || i < headline) {
       return FURNITURE;
     }
+    if (block.isSentence()) {
+      return BODY;
+    }
     boolean repeats = block.overlap(blocks.get(headline)) >= REPEATED;
     return repeats || block.words() >= 2 * MIN_HEADLINE_WORDS
         ? HEADLINE
@@ -217,7 +132,7 @@ final class Layout {
 
   private Kind inStory(int i) {
     Block block = blocks.get(i);
-    if (block.isProse() || block.known() == BODY) {
+    if (block.isProse() || landmarks.isStoryAt(i)) {
       return BODY;
     }
     if (headline >= 0
@@ -225,23 +140,14 @@ final class Layout {
         && block.words() >= MIN_HEADLINE_WORDS) {
       return HEADLINE;
     }
-    if (listsOtherStories(i)) {
+    if (landmarks.isOtherStory(i)) {
       return FURNITURE;
     }
     return block.isHeadingLike() ? HEADING : BODY;
   }
 
-  /** A headline-like line right below "Related stories", before the story goes on. */
-  private boolean listsOtherStories(int i) {
-    int before = i - 1;
-    while (before >= 0 && blocks.get(before).mark() == Mark.NONE && !blocks.get(before).isProse()) {
-      before--;
-    }
-    return before >= 0 && blocks.get(before).mark() == Mark.OTHER_STORIES;
-  }
-
   private Kind inTail(int i) {
     Block block = blocks.get(i);
-    return i < closing && SentenceEnd.at(block.text()) ? BODY : FURNITURE;
+    return i < landmarks.closing() && SentenceEnd.at(block.text()) ? BODY : FURNITURE;
   }
 }

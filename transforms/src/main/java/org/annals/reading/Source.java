@@ -1,5 +1,7 @@
 package org.annals.reading;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.Optional;
 
 /** A file that is to be read, decompressed. */
@@ -21,6 +23,11 @@ final class Source {
   /** Hash of its content. */
   String sha256() {
     return Digests.sha256(bytes);
+  }
+
+  /** Its bytes. */
+  InputStream stream() {
+    return new ByteArrayInputStream(bytes);
   }
 
   /** Its text in the character set that decides for it. */
