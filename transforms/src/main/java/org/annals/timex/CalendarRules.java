@@ -3,7 +3,6 @@ package org.annals.timex;
 import static java.util.OptionalInt.empty;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import org.annals.model.Meaning;
 import org.annals.model.Meaning.CalendarDate;
@@ -19,11 +18,11 @@ final class CalendarRules {
           "m:MONTH|MONTH_ABBR .? the? d:DAYNUM|DAYTH ,? y:YEARS",
           CalendarRules::full);
 
-  /** "27 July 1953", "the 3rd of September, 1939", "27-Jul-1953". */
+  /** "27 July 1953", "the 3rd of September, 1939", "27-Jul-1953", "16. Nov. 2016". */
   static final Rule DAY_MONTH_YEAR =
       Rule.of(
           "date.day-month-year",
-          "the? d:DAYNUM|DAYTH ( -? || day? of ) m:MONTH|MONTH_ABBR .? ( ,? || -? ) y:YEARS",
+          "the? d:DAYNUM|DAYTH ( -? || . || day? of ) m:MONTH|MONTH_ABBR .? ( ,? || -? ) y:YEARS",
           CalendarRules::full);
 
   /** "July 27", "Nov. 9", "May 1st". */
@@ -42,13 +41,6 @@ final class CalendarRules {
               Names.isMonth(m, 'm') && !m.tokens().is(m.from() - 1, Shape.MONEY)
                   ? date(empty(), m.code('m'), m.digits('d'))
                   : null);
-
-  /** "March eighth", "the fourth of July", "July the fourth, 1976". */
-  static final Rule WORDED_DAY =
-      Rule.of(
-          "date.worded-day",
-          "( m:MONTH|MONTH_ABBR .? the? n:NTH || the? n:NTH day? of m:MONTH|MONTH_ABBR ) ( ,? y:YEARS )?",
-          CalendarRules::worded);
 
   /** "2003-05-01", "5/1/03", "1.5.2003". */
   static final Rule NUMERIC =
@@ -96,9 +88,28 @@ final class CalendarRules {
           "y:SMALL|YEAR|DAYNUM",
           m -> Years.isAncient(m) ? year(1 - m.digits('y')) : null);
 
-  /** "on the 27th". */
+  /** "the year 410": a short number is a year where it is called one. */
+  static final Rule SHORT_NUMBER =
+      Rule.of(
+          "date.year",
+          "the? year n:NUMBER",
+          m ->
+              m.whole('n') == m.number('n')
+                      && m.whole('n') >= 100
+                      && m.whole('n') < 1000
+                      && !isNoun(m.tokens(), m.to())
+                  ? year(m.whole('n'))
+                  : null);
+
+  /** "on the 27th", "by the twenty-second". */
   static final Rule DAY_ALONE =
-      Rule.of("date.day", "the d:DAYTH", m -> Names.isDayAlone(m) ? day(m.digits('d')) : null);
+      Rule.of(
+          "date.day",
+          "the n:NTH",
+          m ->
+              isDayNumber(m) && Names.isDayAlone(m) && m.whole('n') <= 31
+                  ? day(m.whole('n'))
+                  : null);
 
   /** A full date says most, a bare year or month least; the longest match wins anyway. */
   static final List<Rule> ALL =
@@ -107,7 +118,6 @@ final class CalendarRules {
           DAY_MONTH_YEAR,
           MONTH_DAY,
           DAY_MONTH,
-          WORDED_DAY,
           NUMERIC,
           MONTH_YEAR,
           MONTH,
@@ -115,19 +125,18 @@ final class CalendarRules {
           ERA,
           ANCIENT,
           YEAR,
+          SHORT_NUMBER,
           DAY_ALONE);
 
   private CalendarRules() {}
 
-  private static @Nullable Meaning worded(Match m) {
-    int day = m.whole('n');
-    if (day > 31 || !Names.isMonth(m, 'm')) {
-      return null;
-    }
-    if (m.has('y')) {
-      return written(words(m, 'n'), m);
-    }
-    return date(empty(), m.code('m'), day);
+  /** Digits, or two words; "the second" is rather one of several. */
+  private static boolean isDayNumber(Match m) {
+    return m.tokens().is(m.at('n'), Sort.DAYTH) || m.tokens().is(m.at('n'), Sort.TENS);
+  }
+
+  private static boolean isNoun(Tokens tokens, int i) {
+    return tokens.id(i) == Lexicon.UNKNOWN && Character.isLowerCase(tokens.first(i));
   }
 
   /**
@@ -137,24 +146,7 @@ final class CalendarRules {
   private static @Nullable Meaning full(Match m) {
     Meaning plain = date(m.optional('y'), m.code('m'), m.digits('d'));
     boolean simple = m.tokens().is(m.at('m'), Sort.MONTH) && m.tokens().is(m.at('d'), Sort.DAYNUM);
-    return plain == null || simple || m.whole('y') < 1600 ? plain : written(words(m, 'd'), m);
-  }
-
-  private static Meaning written(String day, Match m) {
-    String plain = day.startsWith("0") ? day.substring(1) : day;
-    return new Meaning.WrittenDate(plain + " of " + m.lexeme('m').word() + " " + m.whole('y'));
-  }
-
-  /** The words of an element in lower case, as they stand but with single blanks. */
-  private static String words(Match m, char letter) {
-    StringBuilder words = new StringBuilder();
-    for (int i = m.at(letter); i < m.behind(letter); i++) {
-      if (i > m.at(letter) && !m.tokens().glued(i)) {
-        words.append(' ');
-      }
-      words.append(m.tokens().string(i).toLowerCase(Locale.ROOT));
-    }
-    return words.toString();
+    return plain == null || simple || m.whole('y') < 1600 ? plain : WordedDateRules.written(m, 'd');
   }
 
   private static @Nullable Meaning date(OptionalInt year, int month, int day) {

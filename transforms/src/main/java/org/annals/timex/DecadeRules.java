@@ -30,6 +30,14 @@ final class DecadeRules {
   static final Rule WORD =
       Rule.of("decade.word", "the? roaring|swinging? d:DECADE", DecadeRules::word);
 
+  /** "the two thousands", "the twenty-tens", "the two thousand and tens". */
+  static final Rule YOUNG =
+      Rule.of(
+          "decade.full",
+          "the ( h:two thousands !of || two thousand and? ( t:tens || w:DECADE ) || twenty -? ( t:tens || w:DECADE ) )",
+          m ->
+              new Decade(m.has('h') ? 200 : m.has('t') ? 201 : 200 + m.lexeme('w').number(), true));
+
   /** "the 20th century", "eighteenth-century", "the 9th century BC". */
   static final Rule CENTURY =
       Rule.of(
@@ -37,7 +45,7 @@ final class DecadeRules {
           "the? n:NTH -? century b:bc|bce?",
           m -> m.whole('n') <= 30 ? new Century(m.whole('n'), m.has('b')) : null);
 
-  static final List<Rule> ALL = List.of(FULL, SHORT, WORD, CENTURY);
+  static final List<Rule> ALL = List.of(FULL, SHORT, WORD, YOUNG, CENTURY);
 
   private DecadeRules() {}
 

@@ -118,14 +118,39 @@ final class Names {
   static boolean isDayAlone(Match m) {
     Tokens tokens = m.tokens();
     int next = m.to();
-    boolean ends =
-        (tokens.id(next) != Lexicon.UNKNOWN || isPronoun(tokens, next)) && !tokens.is(next, "-");
-    return ends && isDayPreposition(tokens, m.from() - 1) && isNoCounted(tokens, next);
+    boolean ends = !Character.isLetter(tokens.first(next)) || isFunctionWord(tokens, next);
+    return ends
+        && !tokens.is(next, "-")
+        && isDayPreposition(tokens, m.from() - 1)
+        && !Character.isDigit(tokens.first(next));
   }
 
-  private static boolean isPronoun(Tokens tokens, int i) {
+  /** What stands behind a date rather than behind an ordinal that numbers something. */
+  private static boolean isFunctionWord(Tokens tokens, int i) {
     return switch (tokens.word(i)) {
-      case "he",
+      case "of",
+          "in",
+          "at",
+          "on",
+          "to",
+          "by",
+          "for",
+          "from",
+          "and",
+          "or",
+          "until",
+          "till",
+          "through",
+          "after",
+          "before",
+          "as",
+          "that",
+          "this",
+          "last",
+          "next",
+          "the",
+          "is",
+          "he",
           "she",
           "it",
           "they",
@@ -153,6 +178,7 @@ final class Names {
           "until",
           "till",
           "by",
+          "for",
           "since",
           "from",
           "before",
@@ -163,9 +189,5 @@ final class Names {
           true;
       default -> false;
     };
-  }
-
-  private static boolean isNoCounted(Tokens tokens, int i) {
-    return !tokens.is(i, Sort.UNIT) && !tokens.is(i, Sort.DAYPART) && !tokens.is(i, Sort.YEAR);
   }
 }

@@ -54,7 +54,7 @@ sealed interface Node {
   }
 
   /** A number in digits or words. */
-  record Counted(NumberWords.Kind kind, BitSet starting, int slot, Node next) implements Node {
+  record Counted(NumberKind kind, BitSet starting, int slot, Node next) implements Node {
     @Override
     public boolean match(Match match, int i) {
       NumberWords words = match.numberWords();

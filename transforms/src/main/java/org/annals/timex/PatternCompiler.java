@@ -109,7 +109,7 @@ final class PatternCompiler {
       Level level = Level.valueOf(body.substring(1, body.length() - 1));
       return next -> new Node.Inner(level, slot, next);
     }
-    NumberWords.Kind kind = NumberWords.Kind.named(body);
+    NumberKind kind = NumberKind.named(body);
     if (kind != null) {
       BitSet starts = kind.starts(lexicon);
       return next -> new Node.Counted(kind, starts, slot, next);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code ago}: this word, in any case; {@code last|past}: one of these words;
  *   <li>{@code WEEKDAY}: a token of this {@link Sort};
  *   <li>{@code NUMBER}, {@code NTH}, {@code YEARS}: a number, an ordinal, a year of any length, in
- *       digits or words ({@link NumberWords});
+ *       digits or words ({@link NumberKind});
  *   <li>{@code <BASE>}: an expression that a rule of this {@link Level} or a lower one recognises;
  *   <li>{@code ( a b || c )}: one of several sequences; {@code !x}: not followed by x;
  *   <li>{@code ?} behind an element or a group: it may be missing;

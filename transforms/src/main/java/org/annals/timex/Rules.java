@@ -29,6 +29,7 @@ final class Rules {
         all(
             HolidayRules.ALL,
             CalendarRules.ALL,
+            WordedDateRules.ALL,
             WeekdayRules.ALL,
             RelativeRules.ALL,
             SeasonRules.ALL,

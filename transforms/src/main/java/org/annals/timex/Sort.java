@@ -50,7 +50,7 @@ enum Sort {
   BIG(false),
   /** "2.5". */
   DECIMAL(false),
-  /** "1/2". */
+  /** "1/2", "½". */
   FRACTION(false),
   /** "27th". */
   DAYTH(true),

@@ -138,6 +138,7 @@ final class Tokenizer {
       case ':' -> Shape.COLON;
       case '%' -> Shape.PERCENT;
       case '$', '\u20ac', '\u00a3', '\u00a5', '#' -> Shape.MONEY;
+      case '\u00bc', '\u00bd', '\u00be' -> Shape.FRACTION;
       default -> Shape.MARK;
     };
   }

@@ -49,7 +49,7 @@ final class Vocabulary {
             + " previously formerly former lately presently once future past present already"
             + " am pm noon midnight annually annual daily weekly monthly hourly yearly quarterly"
             + " biweekly overnight meantime immediately early late later earlier then time times"
-            + " moment era period term everyday fortnightly nightly biennial prewar postwar long bc bce ad nineteen eighteen seventeen thousand fortnight fortnights date all");
+            + " moment era period term everyday fortnightly nightly biennial prewar postwar long bc bce ad nineteen eighteen seventeen thousand fortnight fortnights date all tens thousands");
     add(
         lexicon,
         Sort.HOLIDAY,

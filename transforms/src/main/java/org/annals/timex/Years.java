@@ -56,7 +56,13 @@ final class Years {
    */
   private static boolean isWordedYear(Match m, char letter) {
     int year = m.whole(letter);
-    return year >= 1700 && year < LAST_LIKELY && isYearPreposition(m.tokens(), m.at(letter) - 1);
+    Tokens tokens = m.tokens();
+    int next = m.behind(letter);
+    boolean counts = tokens.id(next) == Lexicon.UNKNOWN && Character.isLowerCase(tokens.first(next));
+    return year >= 1700
+        && year < LAST_LIKELY
+        && isYearPreposition(tokens, m.at(letter) - 1)
+        && !(counts && tokens.string(next).endsWith("s"));
   }
 
   private static boolean isYearPreposition(Tokens tokens, int i) {

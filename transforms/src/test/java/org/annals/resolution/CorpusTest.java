@@ -31,7 +31,7 @@ final class CorpusTest {
   private static final TimexTagger TAGGER = new TimexTagger();
   private static final TimexResolver RESOLVER = new TimexResolver();
   private static final List<String> TABLES =
-      List.of("dates", "relative", "parts", "counts", "lengths", "days", "histories", "spun");
+      List.of("dates", "relative", "parts", "counts", "lengths", "days", "histories", "words", "spun");
 
   /** One row of a table. */
   record Row(String table, String text, String published, String expected) {}
