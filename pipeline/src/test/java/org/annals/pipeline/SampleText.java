@@ -106,6 +106,7 @@ record SampleText(Article article, LocalDate published) {
         article.id(),
         published,
         false,
+        List.of(),
         whole.in(article.text()),
         candidate,
         resolved,

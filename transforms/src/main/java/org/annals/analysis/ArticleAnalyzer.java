@@ -11,6 +11,7 @@ import org.annals.model.Reading;
 import org.annals.model.Region;
 import org.annals.model.Rejection;
 import org.annals.model.TextSpan;
+import org.annals.stories.Keywords;
 import org.annals.stories.StorySketcher;
 import org.annals.timex.Tagging;
 import org.annals.timex.TaggingContext;
@@ -41,7 +42,8 @@ public final class ArticleAnalyzer {
         tagging.narrative(),
         tagging.timexes(),
         candidates,
-        StorySketcher.sketch(article));
+        StorySketcher.sketch(article),
+        Keywords.of(article));
   }
 
   /** When {@code article} was published, by its own evidence; in any language. */

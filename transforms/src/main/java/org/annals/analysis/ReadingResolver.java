@@ -53,6 +53,7 @@ public final class ReadingResolver {
         reading.narrative(),
         reading.timexes(),
         timed,
-        reading.sketch());
+        reading.sketch(),
+        reading.keywords());
   }
 }

@@ -62,7 +62,7 @@ public final class MentionResolver {
       } else {
         Resolution why = answer == null ? reported(published) : answer.resolution();
         TimeSpan days = Lasting.days(article.text(), candidate, span, published);
-        mentions.add(mention(article, story, published, candidate, answer, days, why));
+        mentions.add(mention(reading, story, published, candidate, answer, days, why));
       }
     }
     open.addAll(withoutEvent(reading, resolved));
@@ -76,18 +76,20 @@ public final class MentionResolver {
   }
 
   private static EventMention mention(
-      Article article,
+      Reading reading,
       String story,
       Published published,
       EventCandidate candidate,
       @Nullable ResolvedTimex answer,
       TimeSpan span,
       Resolution why) {
+    Article article = reading.article();
     return new EventMention(
         article.id(),
         story,
         published.date(),
         article.paraphrased(),
+        reading.keywords(),
         candidate.sentence().in(article.text()),
         Ahead.of(candidate, span, published),
         answer,

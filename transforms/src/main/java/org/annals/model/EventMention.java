@@ -1,6 +1,7 @@
 package org.annals.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param story what the article's story counts as: articles of one story are one source
  * @param published the article's best day, or null when unknown
  * @param paraphrased whether the article's wording is spun, so that others' titles win
+ * @param keywords as the article's {@link Reading#keywords}
  * @param quote the sentence, verbatim
  * @param candidate what was read
  * @param timex the expression that dates it, resolved; null for a reported one
@@ -21,12 +23,18 @@ public record EventMention(
     String story,
     @Nullable LocalDate published,
     boolean paraphrased,
+    List<String> keywords,
     String quote,
     EventCandidate candidate,
     @Nullable ResolvedTimex timex,
     TimeSpan span,
     Resolution resolution)
     implements Comparable<EventMention> {
+
+  /** Copies the list. */
+  public EventMention {
+    keywords = List.copyOf(keywords);
+  }
 
   /** What identifies it. */
   public MentionKey key() {

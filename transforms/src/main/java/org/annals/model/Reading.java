@@ -13,6 +13,7 @@ import java.util.List;
  * @param timexes time expressions of the whole text in text order, furniture's left out
  * @param candidates event candidates in text order
  * @param sketch MinHash values of its story, for finding near copies; empty when too short to say
+ * @param keywords words that its story says most, in alphabetical order
  */
 public record Reading(
     Article article,
@@ -20,12 +21,14 @@ public record Reading(
     boolean narrative,
     List<Timex> timexes,
     List<EventCandidate> candidates,
-    List<Long> sketch) {
+    List<Long> sketch,
+    List<String> keywords) {
 
   /** Copies the lists. */
   public Reading {
     timexes = List.copyOf(timexes);
     candidates = List.copyOf(candidates);
     sketch = List.copyOf(sketch);
+    keywords = List.copyOf(keywords);
   }
 }

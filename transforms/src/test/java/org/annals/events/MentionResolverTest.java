@@ -57,7 +57,13 @@ class MentionResolverTest {
     Tagging tagging = new TimexTagger().tag(text, TaggingContext.plain());
     Reading reading =
         new Reading(
-            article, published, false, tagging.timexes(), Extracted.from(article), List.of());
+            article,
+            published,
+            false,
+            tagging.timexes(),
+            Extracted.from(article),
+            List.of(),
+            List.of("bridge", "mayor"));
     return MentionResolver.resolve(
         reading, article.id(), published, new TimexResolver().resolve(tagging, published));
   }

@@ -92,6 +92,7 @@ public final class Tellings {
         "far-" + mention.story(),
         mention.published(),
         mention.paraphrased(),
+        mention.keywords(),
         "Far away: " + mention.quote(),
         mention.candidate(),
         mention.timex(),

@@ -3,6 +3,7 @@ package org.annals.merging;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.annals.model.AnchorKind;
 import org.annals.model.Basis;
@@ -41,6 +42,7 @@ public final class Told {
   private boolean report;
   private boolean paraphrased;
   private @Nullable LocalDate published;
+  private List<String> keywords = List.of();
   private double prominence;
   private String title;
   private String quote;
@@ -130,6 +132,12 @@ public final class Told {
     return this;
   }
 
+  /** What its article is about, in any order. */
+  public Told from(String... words) {
+    keywords = Arrays.stream(words).sorted().toList();
+    return this;
+  }
+
   public Told story(String id) {
     story = id;
     return this;
@@ -187,7 +195,7 @@ public final class Told {
             title,
             prominence);
     return new EventMention(
-        article, story, published, paraphrased, quote, candidate, null, span, resolution);
+        article, story, published, paraphrased, keywords, quote, candidate, null, span, resolution);
   }
 
   /** All of {@code tellings}. */

@@ -14,6 +14,7 @@ import org.annals.model.Region;
 import org.annals.model.Resolution;
 import org.annals.model.TextSpan;
 import org.annals.model.TimeSpan;
+import org.annals.stories.Keywords;
 import org.annals.timex.Tagging;
 import org.annals.timex.TaggingContext;
 import org.annals.timex.TimexTagger;
@@ -37,17 +38,20 @@ final class UndatedMentions {
     List<TextSpan> triggers =
         document.mentions().stream().map(CoreferenceDocument.Gold::trigger).toList();
     Tagging tagging = new TimexTagger().tag(document.text(), TaggingContext.plain());
+    List<String> keywords = Keywords.of(article);
     return GivenTriggers.candidates(article, triggers, tagging).stream()
-        .map(candidate -> candidate.map(made -> mention(document, made)))
+        .map(candidate -> candidate.map(made -> mention(document, keywords, made)))
         .toList();
   }
 
-  private static EventMention mention(CoreferenceDocument document, EventCandidate candidate) {
+  private static EventMention mention(
+      CoreferenceDocument document, List<String> keywords, EventCandidate candidate) {
     return new EventMention(
         document.id(),
         document.id(),
         null,
         false,
+        keywords,
         candidate.sentence().in(document.text()),
         candidate,
         null,

@@ -1,0 +1,48 @@
+package org.annals.text;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.annals.model.TextSpan;
+
+/**
+ * The words that say what a text is about: all but function words, words of saying, of time and of
+ * amount, and bare numbers.
+ */
+public final class ContentWords {
+
+  private static final Set<String> COMMON = new HashSet<>();
+
+  static {
+    for (List<String> row : Table.rows(ContentWords.class, "common-words.tsv")) {
+      COMMON.addAll(Table.variants(row.get(0)));
+    }
+  }
+
+  /**
+   * A word of a text.
+   *
+   * @param text in lower case; a noun in the singular
+   * @param capital whether it is written with a capital letter
+   */
+  public record ContentWord(String text, boolean capital) {}
+
+  private ContentWords() {}
+
+  /** The words within {@code span}, in text order, as often as they stand there. */
+  public static List<ContentWord> of(String text, TextSpan span) {
+    List<ContentWord> words = new ArrayList<>();
+    for (Token token : Tokenizer.tokens(text, span)) {
+      String lower = token.text().toLowerCase(Locale.ROOT);
+      if (Character.isLetter(lower.charAt(0)) && lower.length() > 1 && !COMMON.contains(lower)) {
+        String word = Nouns.singular(lower);
+        if (!COMMON.contains(word)) {
+          words.add(new ContentWord(word, Character.isUpperCase(token.text().charAt(0))));
+        }
+      }
+    }
+    return words;
+  }
+}
