@@ -65,7 +65,7 @@ public final class Annals {
   }
 
   private int build(List<String> args) throws CommandException, IOException {
-    new BuildCommand(out, err).run(args);
+    new BuildCommand(out, err, EngineVersion.exact()).run(args);
     return ExitCode.DONE.number();
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -13,10 +14,14 @@ import org.annals.identity.IdentityAssigner;
 import org.annals.model.Duplicate;
 import org.annals.pipeline.input.InputException;
 import org.annals.pipeline.input.InputFinder;
+import org.annals.pipeline.ledger.LastRun;
+import org.annals.pipeline.ledger.Ledger;
 import org.annals.pipeline.progress.ProgressLine;
 import org.annals.pipeline.release.OutputFolder;
 import org.annals.pipeline.release.OutputLock;
 import org.annals.pipeline.release.RefusedException;
+import org.annals.pipeline.release.RunReports;
+import org.annals.pipeline.release.WholeRelease;
 import org.annals.publishing.RunReport;
 import org.apache.beam.sdk.options.PipelineOptions;
 
@@ -25,13 +30,25 @@ final class Build {
 
   private final PipelineOptions options;
   private final BuildSettings settings;
+  private final String engine;
   private final RunClock clock;
   private final PrintStream err;
   private final OutputFolder folder;
 
-  Build(PipelineOptions options, BuildSettings settings, RunClock clock, PrintStream err) {
+  /**
+   * A run.
+   *
+   * @param engine exact version of the engine
+   */
+  Build(
+      PipelineOptions options,
+      BuildSettings settings,
+      String engine,
+      RunClock clock,
+      PrintStream err) {
     this.options = options;
     this.settings = settings;
+    this.engine = engine;
     this.clock = clock;
     this.err = err;
     this.folder = new OutputFolder(Path.of(settings.output()));
@@ -44,35 +61,108 @@ final class Build {
    * @throws IOException when a disk fails; the old release is still the present one
    */
   RunReport run() throws CommandException, IOException {
-    List<InputFile> files = findInput();
+    Ledger ledger = ledger();
+    Ledger.Plan plan = ledger.plan(findInput(), clock.began().toEpochMilli());
+    clock.ended("find");
+    Optional<RunReport> answered = answered(ledger, plan);
+    return answered.isPresent() ? answered.get() : run(ledger, plan);
+  }
+
+  /** The report of this run, when it is asked what the last one was asked, of the same input. */
+  private Optional<RunReport> answered(Ledger ledger, Ledger.Plan plan) throws IOException {
+    Optional<LastRun> last =
+        ledger.last().filter(run -> plan.same() && run.question().equals(question()));
+    if (last.isEmpty() || !WholeRelease.isPresent(folder, last.get().release())) {
+      return Optional.empty();
+    }
+    RunReport report =
+        last.get().report().repeated(settings.runId(), settings.inputs(), clock.stages());
+    new RunReports(folder).keep(report);
+    return Optional.of(report);
+  }
+
+  private RunReport run(Ledger ledger, Ledger.Plan plan) throws CommandException, IOException {
     String owner = "run " + settings.runId() + ", process " + ProcessHandle.current().pid();
     try (OutputLock lock = OutputLock.take(folder, owner);
         WorkFolder work = WorkFolder.create(folder, lock, settings.runId())) {
-      ProgressLine progress = new ProgressLine(err, settings.progress(), files.size());
-      GraphRun.run(options, files, graph(work, files.size()), progress, clock);
-      clock.ended("read-and-merge");
-      return publish(work.read());
+      read(ledger, plan, work);
+      Optional<LastRun> last = Optional.empty();
+      try {
+        RunReport report = publish(work.read());
+        last = folder.currentRun().map(release -> new LastRun(question(), release, report));
+        return report;
+      } finally {
+        // What was read stays read, also when the run is refused for what it found.
+        save(ledger, last);
+      }
     } catch (RefusedException refused) {
       throw CommandException.refused(String.valueOf(refused.getMessage()));
     }
   }
 
+  private void read(Ledger ledger, Ledger.Plan plan, WorkFolder work)
+      throws CommandException, IOException {
+    int files = plan.files().size();
+    ProgressLine progress = new ProgressLine(err, settings.progress(), files);
+    GraphSettings graph = graph(work, ledger, plan);
+    long damaged = GraphRun.run(options, plan.files(), graph, progress, clock);
+    if (damaged > 0) {
+      err.println(
+          "annals: the ledger's readings of " + damaged + " files were damaged: read again");
+    }
+    ledger.absorb(work.path(), plan);
+    clock.ended("read-and-merge");
+  }
+
+  /** The run is done by then; a ledger that cannot be saved costs the next one time. */
+  private void save(Ledger ledger, Optional<LastRun> last) {
+    try {
+      ledger.save(last);
+    } catch (IOException failure) {
+      err.println(
+          "annals: the ledger could not be saved, so the next run reads more again: "
+              + failure.getMessage());
+    }
+  }
+
+  private Ledger ledger() {
+    String path =
+        settings.ledger() == null
+            ? folder.home().resolve("ledger").toAbsolutePath().toString()
+            : settings.ledger();
+    if (settings.rebuild()) {
+      return Ledger.anew(path, engine);
+    }
+    Ledger ledger = Ledger.open(path, engine);
+    ledger
+        .trouble()
+        .ifPresent(
+            why -> err.println("annals: the ledger " + why + ": every article is read again"));
+    return ledger;
+  }
+
+  private String question() {
+    return Question.of(settings, engine);
+  }
+
   private List<InputFile> findInput() throws CommandException, IOException {
     try {
-      List<InputFile> files = InputFinder.find(settings.inputs());
-      clock.ended("find");
-      return files;
+      return InputFinder.find(settings.inputs());
     } catch (InputException unusable) {
       throw CommandException.refused(String.valueOf(unusable.getMessage()));
     }
   }
 
-  private GraphSettings graph(WorkFolder work, int files) {
+  private GraphSettings graph(WorkFolder work, Ledger ledger, Ledger.Plan plan) {
+    long bytes = plan.files().stream().mapToLong(each -> each.file().bytes()).sum();
+    long articles = GraphSettings.articlesIn(plan.files().size(), bytes);
     return new GraphSettings(
         work.path(),
         folder.texts().toAbsolutePath().toString(),
+        ledger.path(),
         settings.reportedLead(),
-        GraphSettings.bucketsFor(files));
+        GraphSettings.storyBucketsFor(articles),
+        GraphSettings.mergeBucketsFor(articles));
   }
 
   private RunReport publish(WorkFolder.Found found)

@@ -18,10 +18,17 @@ final class BuildCommand {
 
   private final PrintStream out;
   private final PrintStream err;
+  private final String engine;
 
-  BuildCommand(PrintStream out, PrintStream err) {
+  /**
+   * Tells of the run on {@code out}, of its progress and troubles on {@code err}.
+   *
+   * @param engine exact version of the engine
+   */
+  BuildCommand(PrintStream out, PrintStream err, String engine) {
     this.out = out;
     this.err = err;
+    this.engine = engine;
   }
 
   /** Runs with the options in {@code args}. */
@@ -31,7 +38,7 @@ final class BuildCommand {
     RunClock clock = new RunClock(Clock.systemUTC());
     BuildSettings settings =
         BuildSettings.of(options, clock.runId(), Boolean.getBoolean("annals.terminal"));
-    RunReport report = new Build(options, settings, clock, err).run();
+    RunReport report = new Build(options, settings, engine, clock, err).run();
     new Summary(out).print(report, settings.output());
   }
 

@@ -83,6 +83,17 @@ public interface BuildOptions extends PipelineOptions {
 
   void setKeepReleases(int keepReleases);
 
+  @Description("Folder of the ledger, on any file system; in the output folder when not given.")
+  @Nullable String getLedger();
+
+  void setLedger(@Nullable String ledger);
+
+  @Description("Read every article again, whatever the ledger keeps.")
+  @Default.Boolean(false)
+  boolean getRebuild();
+
+  void setRebuild(boolean rebuild);
+
   @Description("Progress on standard error: auto (a live line on a terminal), plain, none.")
   @Default.String("auto")
   String getProgress();

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.annals.pipeline.progress.ProgressLine;
 import org.annals.publishing.Quotes;
 import org.annals.publishing.Selection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The options of {@code build}, checked.
@@ -22,6 +23,8 @@ import org.annals.publishing.Selection;
  * @param maxRejected share of rejected records above which nothing is published
  * @param allowShrink whether more than half of the known articles may be gone
  * @param keepReleases how many releases are kept, at least 1
+ * @param ledger folder of the ledger, or null for the one in the output folder
+ * @param rebuild whether every article is read again
  * @param progress how progress is shown
  */
 record BuildSettings(
@@ -34,6 +37,8 @@ record BuildSettings(
     double maxRejected,
     boolean allowShrink,
     int keepReleases,
+    @Nullable String ledger,
+    boolean rebuild,
     ProgressLine.Style progress) {
 
   private static final Pattern RUN_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
@@ -70,6 +75,8 @@ record BuildSettings(
         share("--maxRejected", options.getMaxRejected()),
         options.getAllowShrink(),
         options.getKeepReleases(),
+        options.getLedger(),
+        options.getRebuild(),
         progress(options.getProgress(), terminal));
   }
 

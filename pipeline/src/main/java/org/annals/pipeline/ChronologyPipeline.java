@@ -2,9 +2,7 @@ package org.annals.pipeline;
 
 import java.util.List;
 import org.annals.beam.FindStories;
-import org.annals.beam.InputFile;
 import org.annals.beam.MergeEvents;
-import org.annals.beam.ReadArticles;
 import org.annals.beam.RecordCoder;
 import org.annals.beam.ResolveTimes;
 import org.annals.beam.WriteRecords;
@@ -14,6 +12,9 @@ import org.annals.model.PublishedArticle;
 import org.annals.model.Reading;
 import org.annals.model.Rejection;
 import org.annals.model.Unresolved;
+import org.annals.pipeline.ledger.FilePlan;
+import org.annals.pipeline.ledger.KeepReadings;
+import org.annals.pipeline.ledger.ReadThroughLedger;
 import org.annals.stories.StoryTable;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.Create;
@@ -27,28 +28,29 @@ final class ChronologyPipeline {
   private ChronologyPipeline() {}
 
   /** Adds the whole graph to {@code pipeline}. */
-  static void build(Pipeline pipeline, List<InputFile> files, GraphSettings settings) {
+  static void build(Pipeline pipeline, List<FilePlan> files, GraphSettings settings) {
     PCollectionTuple read =
         pipeline
-            .apply("Files", Create.of(files).withCoder(RecordCoder.of(InputFile.class)))
-            .apply("ReadArticles", new ReadArticles());
-    PCollection<Reading> readings = read.get(ReadArticles.READINGS);
+            .apply("Files", Create.of(files).withCoder(RecordCoder.of(FilePlan.class)))
+            .apply("ReadArticles", new ReadThroughLedger(settings.ledger()));
+    PCollection<Reading> readings = read.get(ReadThroughLedger.READINGS);
 
     PCollectionView<StoryTable> stories =
-        readings.apply("FindStories", new FindStories(settings.buckets()));
+        readings.apply("FindStories", new FindStories(settings.storyBuckets()));
     PCollectionTuple resolved =
         readings.apply("ResolveTimes", new ResolveTimes(stories, settings.reportedLead()));
     PCollection<MergedEvent> events =
         resolved
             .get(ResolveTimes.MENTIONS)
-            .apply("MergeEvents", new MergeEvents(settings.buckets()));
+            .apply("MergeEvents", new MergeEvents(settings.mergeBuckets()));
 
+    read.apply("KeepReadings", new KeepReadings(settings.work()));
     readings.apply("KeepTexts", new KeepTexts(settings.texts()));
     write(MergedEvent.class, events, settings);
     write(PublishedArticle.class, resolved.get(ResolveTimes.ARTICLES), settings);
     write(Unresolved.class, resolved.get(ResolveTimes.UNRESOLVED), settings);
     write(Duplicate.class, resolved.get(ResolveTimes.DUPLICATES), settings);
-    write(Rejection.class, read.get(ReadArticles.REJECTIONS), settings);
+    write(Rejection.class, read.get(ReadThroughLedger.REJECTIONS), settings);
   }
 
   private static <T> void write(Class<T> type, PCollection<T> records, GraphSettings settings) {

@@ -1,8 +1,8 @@
 package org.annals.pipeline;
 
 import java.util.List;
-import org.annals.beam.InputFile;
-import org.annals.beam.ReadArticles;
+import org.annals.pipeline.ledger.FilePlan;
+import org.annals.pipeline.ledger.ReadThroughLedger;
 import org.annals.pipeline.progress.ProgressLine;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
@@ -18,19 +18,24 @@ final class GraphRun {
   private static final Duration GLANCE = Duration.millis(500);
   private static final MetricsFilter FILES_READ =
       MetricsFilter.builder()
-          .addNameFilter(MetricNameFilter.named(ReadArticles.class, ReadArticles.FILES_READ))
+          .addNameFilter(
+              MetricNameFilter.named(ReadThroughLedger.class, ReadThroughLedger.FILES_READ))
+          .build();
+  private static final MetricsFilter DAMAGED =
+      MetricsFilter.builder()
+          .addNameFilter(MetricNameFilter.named(ReadThroughLedger.class, ReadThroughLedger.DAMAGED))
           .build();
 
   private GraphRun() {}
 
   /**
-   * Runs to the end.
+   * Runs to the end; answers with the number of files that the ledger had damaged readings of.
    *
    * @throws CommandException when the runner ends in any other state than done
    */
-  static void run(
+  static long run(
       PipelineOptions options,
-      List<InputFile> files,
+      List<FilePlan> files,
       GraphSettings settings,
       ProgressLine progress,
       RunClock clock)
@@ -40,7 +45,7 @@ final class GraphRun {
     PipelineResult running = pipeline.run();
     PipelineResult.State state = running.waitUntilFinish(GLANCE);
     while (state == null || !state.isTerminal()) {
-      progress.at(filesRead(running), clock.secondsSoFar());
+      progress.at(count(FILES_READ, running), clock.secondsSoFar());
       state = running.waitUntilFinish(GLANCE);
     }
     progress.done();
@@ -48,13 +53,14 @@ final class GraphRun {
       throw CommandException.failed(
           "the runner ended the pipeline as " + state + "; nothing was published");
     }
+    return count(DAMAGED, running);
   }
 
-  private static long filesRead(PipelineResult running) {
-    long read = 0;
-    for (MetricResult<Long> counter : running.metrics().queryMetrics(FILES_READ).getCounters()) {
-      read += counter.getAttempted();
+  private static long count(MetricsFilter what, PipelineResult running) {
+    long count = 0;
+    for (MetricResult<Long> counter : running.metrics().queryMetrics(what).getCounters()) {
+      count += counter.getAttempted();
     }
-    return read;
+    return count;
   }
 }

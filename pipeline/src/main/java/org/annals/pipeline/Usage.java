@@ -42,6 +42,8 @@ final class Usage {
             --maxRejected=0.05                 rejected share of 20 or more files that stops the run
             --allowShrink=false                publish although more than half of the articles are gone
             --keepReleases=10                  releases kept
+            --ledger=DIR                       where readings are kept for the next run; in DIR/.annals when not given
+            --rebuild=false                    read every article again, whatever is kept
             --progress=auto                    auto (a live line on a terminal), plain or none
 
           Any other option goes to Beam and its runner.

@@ -1,5 +1,6 @@
 package org.annals.beam;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
@@ -42,7 +43,7 @@ public final class RecordCoder<T> extends CustomCoder<T> {
 
   @Override
   public void encode(T value, OutputStream out) throws IOException {
-    byte[] bytes = WRITERS.computeIfAbsent(type, SMILE::writerFor).writeValueAsBytes(value);
+    byte[] bytes = bytes(value);
     VarInt.encode(bytes.length, out);
     out.write(bytes);
   }
@@ -54,6 +55,24 @@ public final class RecordCoder<T> extends CustomCoder<T> {
     if (bytes.length < length) {
       throw new EOFException("record of " + length + " bytes ends after " + bytes.length);
     }
+    return decode(bytes);
+  }
+
+  /** {@code value} without its length before it. */
+  public byte[] bytes(T value) {
+    try {
+      return WRITERS.computeIfAbsent(type, SMILE::writerFor).writeValueAsBytes(value);
+    } catch (JsonProcessingException notARecord) {
+      throw new IllegalArgumentException(notARecord);
+    }
+  }
+
+  /**
+   * What {@link #bytes} gave.
+   *
+   * @throws IOException when it did not
+   */
+  public T decode(byte[] bytes) throws IOException {
     return READERS.computeIfAbsent(type, SMILE::readerFor).readValue(bytes);
   }
 

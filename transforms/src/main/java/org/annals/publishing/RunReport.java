@@ -74,6 +74,21 @@ public record RunReport(
    */
   public record Stage(String name, double seconds) {}
 
+  /** The report of a later run that was asked the same, over the same input. */
+  public RunReport repeated(String laterRun, List<String> laterInputs, List<Stage> laterStages) {
+    long same = records.fresh() + records.changed() + records.unchanged();
+    return new RunReport(
+        laterRun,
+        Outcome.UNCHANGED,
+        laterInputs,
+        new Records(0, 0, same, records.duplicate(), records.rejected()),
+        new Articles(articles.nearCopies(), articles.withoutEvents(), 0),
+        events,
+        unresolved,
+        outsideRange,
+        laterStages);
+  }
+
   /** Copies the lists. */
   public RunReport {
     inputs = List.copyOf(inputs);

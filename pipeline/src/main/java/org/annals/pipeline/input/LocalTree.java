@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import org.annals.beam.InputFile;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds articles below a folder of the local disk, without entering a folder that holds a published
@@ -96,12 +95,17 @@ final class LocalTree {
 
   private static InputFile input(Path root, Path file, long bytes) {
     String uri = root.relativize(file).toString().replace(File.separatorChar, '/');
-    return new InputFile(uri, file.toString(), bytes, sidecarOf(file));
-  }
-
-  private static @Nullable String sidecarOf(Path file) {
     Path sidecar = file.resolveSibling(ArticleNames.sidecarOf(nameOf(file)));
-    return Files.isRegularFile(sidecar) ? sidecar.toString() : null;
+    boolean alone = !Files.isRegularFile(sidecar);
+    FileState own = FileState.of(file);
+    FileState state = alone ? own : own.with(FileState.of(sidecar));
+    return new InputFile(
+        uri,
+        file.toString(),
+        bytes,
+        alone ? null : sidecar.toString(),
+        state.seen(),
+        state.touched());
   }
 
   private static String nameOf(Path path) {

@@ -3,8 +3,11 @@ package org.annals.pipeline.input;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
-import java.util.TreeSet;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.annals.beam.InputFile;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
@@ -28,21 +31,41 @@ final class RemoteTree {
     int slash = mark < 0 ? path.lastIndexOf('/') : path.lastIndexOf('/', mark);
     String root = path.substring(0, slash + 1);
     String pattern = path.endsWith("/") ? path + "**" : path;
-    List<Metadata> listed = FileSystems.match(pattern, EmptyMatchTreatment.ALLOW).metadata();
-    NavigableSet<String> names = new TreeSet<>();
-    listed.forEach(found -> names.add(found.resourceId().toString()));
+    NavigableMap<String, Metadata> listed = new TreeMap<>();
+    for (Metadata found : FileSystems.match(pattern, EmptyMatchTreatment.ALLOW).metadata()) {
+      listed.put(found.resourceId().toString(), found);
+    }
     List<InputFile> found = new ArrayList<>();
-    for (Metadata file : listed) {
-      String resource = file.resourceId().toString();
+    for (String resource : listed.keySet()) {
       String uri = resource.startsWith(root) ? resource.substring(root.length()) : resource;
-      if (ArticleNames.articlePath(uri) && !published(root, uri, names)) {
-        String sidecar = ArticleNames.sidecarOf(resource);
-        found.add(
-            new InputFile(
-                uri, resource, file.sizeBytes(), names.contains(sidecar) ? sidecar : null));
+      if (ArticleNames.articlePath(uri) && !published(root, uri, listed.navigableKeySet())) {
+        found.add(input(uri, resource, listed));
       }
     }
     return found;
+  }
+
+  private static InputFile input(String uri, String resource, Map<String, Metadata> listed) {
+    Metadata file = Objects.requireNonNull(listed.get(resource));
+    String beside = ArticleNames.sidecarOf(resource);
+    Metadata sidecar = listed.get(beside);
+    FileState own = state(file);
+    FileState state = sidecar == null ? own : own.with(state(sidecar));
+    return new InputFile(
+        uri,
+        resource,
+        file.sizeBytes(),
+        sidecar == null ? null : beside,
+        state.seen(),
+        state.touched());
+  }
+
+  /** A file system that keeps no times says 0. */
+  private static FileState state(Metadata file) {
+    return file.lastModifiedMillis() == 0
+        ? FileState.UNKNOWN
+        : new FileState(
+            file.sizeBytes() + ":" + file.lastModifiedMillis(), file.lastModifiedMillis());
   }
 
   /** Whether some folder on the way to {@code uri} holds a published chronology. */

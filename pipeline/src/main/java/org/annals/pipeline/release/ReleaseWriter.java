@@ -80,7 +80,7 @@ public final class ReleaseWriter {
     watch.before(Step.WRITE);
     Files.createDirectories(partial);
     List<FileEntry> written = write(draft, partial);
-    if (before.isPresent() && content(before.get().files()).equals(content(written))) {
+    if (before.isPresent() && says(written, before.get())) {
       Disk.remove(partial);
       return Result.UNCHANGED;
     }
@@ -169,6 +169,12 @@ public final class ReleaseWriter {
     watch.before(Step.NAME);
     Disk.remove(folder.release(runId));
     Disk.rename(partial, folder.release(runId));
+  }
+
+  /** Whether {@code present} says the same; one that is not whole says nothing. */
+  private boolean says(List<FileEntry> written, Manifest present) throws IOException {
+    return content(present.files()).equals(content(written))
+        && WholeRelease.isWhole(folder, present.runId());
   }
 
   private static Set<FileEntry> content(List<FileEntry> files) {

@@ -1,0 +1,23 @@
+package org.annals.pipeline;
+
+import org.annals.publishing.Selection;
+
+/**
+ * What a run is asked beside its input, as one text: runs of one question over the same input have
+ * the same answer.
+ */
+final class Question {
+
+  private Question() {}
+
+  /** The question of a run with {@code settings} by {@code engine}. */
+  static String of(BuildSettings settings, String engine) {
+    Selection selection = settings.selection();
+    return String.join(
+        " ",
+        engine,
+        selection.toString(),
+        settings.quotes().word(),
+        Boolean.toString(settings.reportedLead()));
+  }
+}

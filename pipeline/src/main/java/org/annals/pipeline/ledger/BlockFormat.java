@@ -1,0 +1,177 @@
+package org.annals.pipeline.ledger;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.CRC32C;
+import java.util.zip.DataFormatException;
+import java.util.zip.Deflater;
+import java.util.zip.Inflater;
+
+/**
+ * A block of kept readings as bytes: a mark, the block's length, a checksum of what follows, the
+ * number of readings, each one's key and length, and their bytes in one, deflated.
+ */
+final class BlockFormat {
+
+  /** Digits of a key. */
+  static final int KEY_DIGITS = 32;
+
+  private static final int MARK = 0x414e4c31;
+  private static final int HEAD = 3 * Integer.BYTES + Long.BYTES;
+  private static final int KEY_BYTES = KEY_DIGITS / 2;
+  private static final int LARGEST = 1 << 30;
+  private static final HexFormat HEX = HexFormat.of();
+
+  private BlockFormat() {}
+
+  /** A reading as it is kept. */
+  static final class Entry {
+
+    private final String key;
+    private final byte[] bytes;
+
+    /** Takes {@code bytes} as they are; nobody changes them. */
+    Entry(String key, byte[] bytes) {
+      this.key = key;
+      this.bytes = bytes;
+    }
+
+    String key() {
+      return key;
+    }
+
+    byte[] bytes() {
+      return bytes;
+    }
+  }
+
+  /** The bytes of a block. */
+  static byte[] pack(List<Entry> entries) throws IOException {
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(body);
+    for (Entry entry : entries) {
+      out.write(HEX.parseHex(entry.key()));
+      out.writeInt(entry.bytes().length);
+      all.writeBytes(entry.bytes());
+    }
+    out.write(deflated(all.toByteArray()));
+    ByteArrayOutputStream block = new ByteArrayOutputStream();
+    DataOutputStream head = new DataOutputStream(block);
+    head.writeInt(MARK);
+    head.writeInt(HEAD + body.size());
+    head.writeInt(entries.size());
+    head.writeLong(checksum(body.toByteArray()));
+    body.writeTo(head);
+    return block.toByteArray();
+  }
+
+  /** The readings of a block; empty when it is damaged. */
+  static Optional<List<Entry>> unpack(byte[] block) {
+    try {
+      DataInputStream in = new DataInputStream(new ByteArrayInputStream(block));
+      boolean ours = in.readInt() == MARK && in.readInt() == block.length;
+      int count = in.readInt();
+      if (!ours || in.readLong() != checksum(block, HEAD)) {
+        return Optional.empty();
+      }
+      List<String> keys = new ArrayList<>();
+      List<Integer> lengths = new ArrayList<>();
+      for (int i = 0; i < count; i++) {
+        keys.add(HEX.formatHex(in.readNBytes(KEY_BYTES)));
+        lengths.add(in.readInt());
+      }
+      return Optional.of(entries(keys, lengths, in.readAllBytes()));
+    } catch (IOException | DataFormatException damaged) {
+      return Optional.empty();
+    }
+  }
+
+  /** The next block of a stream, whole; empty at its end or where no block begins any more. */
+  static Optional<byte[]> next(InputStream in) throws IOException {
+    byte[] start = in.readNBytes(2 * Integer.BYTES);
+    if (start.length < 2 * Integer.BYTES) {
+      return Optional.empty();
+    }
+    DataInputStream head = new DataInputStream(new ByteArrayInputStream(start));
+    int mark = head.readInt();
+    int length = head.readInt();
+    if (mark != MARK || length < HEAD || length > LARGEST) {
+      return Optional.empty();
+    }
+    byte[] rest = in.readNBytes(length - start.length);
+    byte[] block = new byte[length];
+    System.arraycopy(start, 0, block, 0, start.length);
+    System.arraycopy(rest, 0, block, start.length, rest.length);
+    return rest.length == length - start.length ? Optional.of(block) : Optional.empty();
+  }
+
+  private static List<Entry> entries(List<String> keys, List<Integer> lengths, byte[] deflated)
+      throws DataFormatException, EOFException {
+    byte[] all = inflated(deflated, lengths.stream().mapToInt(Integer::intValue).sum());
+    List<Entry> entries = new ArrayList<>();
+    int at = 0;
+    for (int i = 0; i < keys.size(); i++) {
+      byte[] bytes = new byte[lengths.get(i)];
+      System.arraycopy(all, at, bytes, 0, bytes.length);
+      entries.add(new Entry(keys.get(i), bytes));
+      at += bytes.length;
+    }
+    return entries;
+  }
+
+  private static byte[] deflated(byte[] bytes) {
+    Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+    try {
+      deflater.setInput(bytes);
+      deflater.finish();
+      ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 2);
+      byte[] buffer = new byte[1 << 16];
+      while (!deflater.finished()) {
+        out.write(buffer, 0, deflater.deflate(buffer));
+      }
+      return out.toByteArray();
+    } finally {
+      deflater.end();
+    }
+  }
+
+  private static byte[] inflated(byte[] bytes, int length)
+      throws DataFormatException, EOFException {
+    Inflater inflater = new Inflater();
+    try {
+      inflater.setInput(bytes);
+      byte[] out = new byte[length];
+      int at = 0;
+      while (at < length) {
+        int more = inflater.inflate(out, at, length - at);
+        if (more == 0) {
+          throw new EOFException("a block ends early");
+        }
+        at += more;
+      }
+      return out;
+    } finally {
+      inflater.end();
+    }
+  }
+
+  private static long checksum(byte[] body) {
+    return checksum(body, 0);
+  }
+
+  private static long checksum(byte[] bytes, int from) {
+    CRC32C crc = new CRC32C();
+    crc.update(bytes, from, bytes.length - from);
+    return crc.getValue();
+  }
+}

@@ -1,0 +1,25 @@
+package org.annals.pipeline.ledger;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the ledger remembers beside the readings.
+ *
+ * @param taken when the input was looked at, in milliseconds since 1970
+ * @param files what is known of each input file, by uri
+ * @param segments where readings are kept
+ * @param last the last run, or null when it did not go through
+ */
+record LedgerState(
+    long taken, List<KnownFile> files, List<Segment> segments, @Nullable LastRun last) {
+
+  LedgerState {
+    files = List.copyOf(files);
+    segments = List.copyOf(segments);
+  }
+
+  static LedgerState empty() {
+    return new LedgerState(0, List.of(), List.of(), null);
+  }
+}

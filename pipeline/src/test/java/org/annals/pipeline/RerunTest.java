@@ -1,0 +1,185 @@
+package org.annals.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.annals.pipeline.release.Disk;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs over what an earlier run has read already, with its ledger whole, damaged or elsewhere. */
+class RerunTest {
+
+  private final CommandRun annals = new CommandRun();
+
+  @TempDir private Path temp;
+  private Newsroom newsroom;
+  private PublishedFolder out;
+
+  @BeforeEach
+  void publish() throws IOException {
+    newsroom = new Newsroom(temp.resolve("in"), 1);
+    out = new PublishedFolder(temp.resolve("out"));
+    newsroom.add(5);
+    build("first");
+  }
+
+  @Test
+  void theSameInputTouchesNoFileButTheReportOfItsRun() throws IOException {
+    Set<String> before = out.traces();
+    build("second");
+    assertEquals(before, out.traces());
+    assertTrue(annals.out().contains("nothing changed"), annals.out());
+    assertEquals(5, out.json(".annals/runs/second.json").at("/records/unchanged").asInt());
+  }
+
+  @Test
+  void aFileThatWasOnlyTouchedIsNoNews() throws IOException {
+    Path some = newsroom.files().get(0);
+    Files.setLastModifiedTime(some, FileTime.fromMillis(0));
+    Files.write(some, Files.readAllBytes(some));
+    Set<String> before = out.traces();
+    build("second");
+    assertEquals(before, out.traces());
+  }
+
+  @Test
+  void anEditThatKeepsSizeAndTimeIsSeen() throws IOException {
+    Path some = newsroom.files().get(0);
+    FileTime time = Files.getLastModifiedTime(some);
+    Files.writeString(some, Files.readString(some).replace("2015", "2014"));
+    Files.setLastModifiedTime(some, time);
+    build("second");
+    assertEquals(1, out.json("report.json").at("/records/changed").asInt());
+  }
+
+  @Test
+  void anotherQuestionIsAnsweredAfresh() throws IOException {
+    build("second", "--from=2012-01-01");
+    assertEquals("2012-01-01", out.json("timeline.json").at("/range/from").asText());
+    assertEquals("second", out.json("manifest.json").get("runId").asText());
+  }
+
+  @Test
+  void afterARollbackTheSameInputIsPublishedAgain() throws IOException {
+    newsroom.add(1);
+    build("second");
+    String timeline = out.withoutHistory();
+    assertEquals(0, annals.run("rollback", out.root().toString()));
+    build("third");
+    assertEquals(timeline, out.withoutHistory());
+    assertEquals("third", out.json("manifest.json").get("runId").asText());
+  }
+
+  @Test
+  void aReleaseThatIsNotAllThereIsPublishedAgain() throws IOException {
+    Files.delete(out.root().resolve(".annals/current/report.json"));
+    build("second");
+    assertEquals("second", out.json("manifest.json").get("runId").asText());
+    assertEquals(0, annals.run("verify", out.root().toString()), annals.out());
+  }
+
+  @Test
+  void aDamagedLedgerIsSaidAndReadAgain() throws IOException {
+    int run = 0;
+    for (boolean state : List.of(true, false)) {
+      for (int damage = 0; damage < 4; damage++) {
+        Path file = state ? ledger().get(ledger().size() - 1) : ledger().get(0);
+        Files.write(file, List.of(new byte[0], new byte[5000], cut(file), flipped(file)).get(damage));
+        newsroom.add(1);
+        build("damaged-" + run++);
+        assertTrue(annals.err().contains("ledger"), annals.err());
+        assertEquals(1, annals.err().lines().count(), annals.err());
+      }
+      requireAsFromNothing();
+    }
+    newsroom.add(1);
+    build("whole-again");
+    assertFalse(annals.err().contains("ledger"), annals.err());
+  }
+
+  @Test
+  void theLedgerMayBeElsewhereAndMayBeIgnored() throws IOException {
+    Disk.remove(out.root().resolve(".annals/ledger"));
+    String elsewhere = "--ledger=" + temp.resolve("ledger");
+    build("second", elsewhere);
+    assertTrue(Files.exists(temp.resolve("ledger/state")));
+    assertFalse(Files.exists(out.root().resolve(".annals/ledger")));
+    build("third", elsewhere, "--rebuild=true");
+    assertTrue(annals.out().contains("nothing changed"), annals.out());
+    assertNotEquals(Set.of(), Set.copyOf(ledger(temp.resolve("ledger"))));
+  }
+
+  @Test
+  void aGrowingFileOfManyRecordsIsReadOnceARecord() throws IOException {
+    Path many = newsroom.folder().resolve("many.jsonl");
+    List<String> records = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      records.add(
+          "{\"id\":\"%d\",\"published\":\"2019-03-0%d\",\"text\":\"The mayor of Ostby opened bridge %d on Monday.\"}"
+              .formatted(i, i + 1, i));
+      Files.write(many, records);
+      build("grown-" + i);
+    }
+    assertEquals(9, out.json("timeline.json").get("articles").size());
+    requireAsFromNothing();
+  }
+
+  private void requireAsFromNothing() throws IOException {
+    PublishedFolder afresh = new PublishedFolder(temp.resolve("afresh"));
+    Disk.remove(afresh.root());
+    build(afresh, "afresh");
+    assertEquals(afresh.withoutHistory(), out.withoutHistory());
+  }
+
+  private List<Path> ledger() throws IOException {
+    return ledger(out.root().resolve(".annals/ledger"));
+  }
+
+  private static List<Path> ledger(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().toList();
+    }
+  }
+
+  private static byte[] cut(Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    return Arrays.copyOf(bytes, bytes.length * 2 / 3);
+  }
+
+  private static byte[] flipped(Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[bytes.length / 2] ^= 0x10;
+    return bytes;
+  }
+
+  private void build(String run, String... options) {
+    build(out, run, options);
+  }
+
+  private void build(PublishedFolder to, String run, String... options) {
+    String[] args =
+        Stream.concat(
+                Stream.of(
+                    "build",
+                    "--input=" + newsroom.folder(),
+                    "--output=" + to.root(),
+                    "--runId=" + run,
+                    "--progress=none"),
+                Stream.of(options))
+            .toArray(String[]::new);
+    assertEquals(0, annals.run(args), annals.err());
+  }
+}

@@ -1,0 +1,81 @@
+package org.annals.beam;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.util.List;
+import java.util.Optional;
+import org.annals.model.Rejection;
+import org.annals.reading.ArticleReader;
+import org.annals.reading.Digests;
+import org.annals.reading.ReadLimits;
+import org.annals.reading.ReadResult;
+import org.apache.beam.sdk.io.FileSystems;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An input file once its bytes were asked for.
+ *
+ * @param content what its bytes and those of its sidecar are, by their hashes; null when they could
+ *     not be read
+ * @param result the articles in it
+ */
+public record OpenedFile(@Nullable String content, ReadResult result) {
+
+  /** Opens {@code file} and reads its articles; what cannot be read is a rejection. */
+  public static OpenedFile read(InputFile file, ArticleReader reader) {
+    if (tooLarge(file)) {
+      String detail = file.bytes() + " bytes; no article is that long";
+      return new OpenedFile(size(file), rejected(file, "too-large", detail));
+    }
+    try {
+      byte[] bytes = bytes(file.resource());
+      Optional<byte[]> sidecar = sidecar(file);
+      return new OpenedFile(content(bytes, sidecar), reader.read(file.uri(), bytes, sidecar));
+    } catch (IOException failure) {
+      // The message names a path of this machine, which would differ from one folder to the next.
+      String detail = "opening it failed: " + failure.getClass().getSimpleName();
+      return new OpenedFile(null, rejected(file, "unreadable", detail));
+    }
+  }
+
+  /** The {@link #content} that {@code file} has now; empty when it cannot be read. */
+  public static Optional<String> contentOf(InputFile file) {
+    if (tooLarge(file)) {
+      return Optional.of(size(file));
+    }
+    try {
+      return Optional.of(content(bytes(file.resource()), sidecar(file)));
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean tooLarge(InputFile file) {
+    return file.bytes() > ReadLimits.DEFAULT.maxBytes();
+  }
+
+  /** All that counts of a file which is too large to be read. */
+  private static String size(InputFile file) {
+    return file.bytes() + " bytes";
+  }
+
+  private static Optional<byte[]> sidecar(InputFile file) throws IOException {
+    return file.sidecar() == null ? Optional.empty() : Optional.of(bytes(file.sidecar()));
+  }
+
+  private static String content(byte[] bytes, Optional<byte[]> sidecar) {
+    return Digests.sha256(bytes) + sidecar.map(beside -> "+" + Digests.sha256(beside)).orElse("");
+  }
+
+  private static ReadResult rejected(InputFile file, String reason, String detail) {
+    return new ReadResult(List.of(), List.of(new Rejection(file.uri(), "reading", reason, detail)));
+  }
+
+  private static byte[] bytes(String resource) throws IOException {
+    try (InputStream in =
+        Channels.newInputStream(FileSystems.open(FileSystems.matchNewResource(resource, false)))) {
+      return in.readAllBytes();
+    }
+  }
+}
