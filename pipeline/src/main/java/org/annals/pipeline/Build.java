@@ -175,7 +175,7 @@ final class Build {
     Assignment assignment =
         IdentityAssigner.assign(found.events(), prior.identity(), settings.runId());
     clock.ended("identify");
-    return new Publication(folder, settings, clock).publish(found, accounting, assignment);
+    return new Publication(folder, settings, clock).publish(found, accounting, assignment, prior);
   }
 
   private static Set<String> uris(List<Duplicate> duplicates) {

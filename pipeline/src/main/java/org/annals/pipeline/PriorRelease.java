@@ -11,20 +11,24 @@ import java.util.TreeMap;
 import org.annals.identity.IdentityLines;
 import org.annals.identity.PreviousIdentity;
 import org.annals.pipeline.release.OutputFolder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run needs to know of the release before it.
  *
+ * @param run its run, or null when there is none
  * @param articles uri and hash of each of its articles
  * @param identity what it remembers of its events
  */
-record PriorRelease(Map<String, String> articles, PreviousIdentity identity) {
+record PriorRelease(
+    @Nullable String run, Map<String, String> articles, PreviousIdentity identity) {
 
   /** The present release of {@code folder}, or nothing at all before the first. */
   static PriorRelease of(OutputFolder folder) throws IOException {
     Path timeline = folder.current().resolve("timeline.json");
     Path identity = folder.current().resolve("identity.ndjson");
     return new PriorRelease(
+        folder.currentRun().orElse(null),
         Files.exists(timeline) ? articles(timeline) : Map.of(),
         Files.exists(identity)
             ? IdentityLines.read(Files.readString(identity))

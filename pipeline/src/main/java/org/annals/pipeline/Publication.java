@@ -3,18 +3,24 @@ package org.annals.pipeline;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annals.identity.Assignment;
 import org.annals.identity.IdentityLines;
+import org.annals.model.Changes;
+import org.annals.model.Event;
 import org.annals.model.PublishedArticle;
 import org.annals.model.Unresolved;
 import org.annals.pipeline.release.Draft;
 import org.annals.pipeline.release.OutputFolder;
 import org.annals.pipeline.release.RefusedException;
+import org.annals.pipeline.release.ReleaseFile;
 import org.annals.pipeline.release.ReleaseFiles;
 import org.annals.pipeline.release.ReleaseWriter;
 import org.annals.pipeline.release.RunReports;
 import org.annals.pipeline.verify.ReleaseVerifier;
+import org.annals.publishing.ChangesJson;
 import org.annals.publishing.Chronology;
 import org.annals.publishing.Manifest;
 import org.annals.publishing.RunReport;
@@ -40,7 +46,8 @@ final class Publication {
    * @throws RefusedException when the output folder does not allow it
    * @throws IOException when the disk fails; the old release is still the present one
    */
-  RunReport publish(WorkFolder.Found found, Accounting accounting, Assignment assignment)
+  RunReport publish(
+      WorkFolder.Found found, Accounting accounting, Assignment assignment, PriorRelease prior)
       throws IOException, RefusedException {
     Selection.Chosen chosen = settings.selection().of(assignment.events());
     Chronology chronology =
@@ -52,7 +59,9 @@ final class Publication {
             chosen.events());
     List<Unresolved> unresolved =
         Stream.concat(found.unresolved().stream(), chosen.outside().stream()).toList();
-    RunReport report = report(RunReport.Outcome.PUBLISHED, accounting, chosen, unresolved);
+    Set<String> published = chosen.events().stream().map(Event::id).collect(Collectors.toSet());
+    Changes changes = assignment.changes().among(prior.identity().published(), published);
+    RunReport report = report(accounting, chosen, unresolved, changes);
     Draft draft =
         new Draft(
             settings.runId(),
@@ -64,30 +73,38 @@ final class Publication {
                 found.rejections(),
                 unresolved,
                 report,
-                IdentityLines.write(assignment.identity()).getBytes(StandardCharsets.UTF_8)),
+                changes(changes, prior),
+                IdentityLines.write(assignment.identity().publishing(published))
+                    .getBytes(StandardCharsets.UTF_8)),
             found.articles().stream().map(PublishedArticle::textSha256).toList());
     ReleaseWriter writer =
         new ReleaseWriter(folder, settings.keepReleases(), new ReleaseVerifier(), step -> {});
     if (writer.publish(draft) == ReleaseWriter.Result.PUBLISHED) {
       return report;
     }
-    RunReport unchanged = report(RunReport.Outcome.UNCHANGED, accounting, chosen, unresolved);
+    RunReport unchanged = report.unpublished();
     new RunReports(folder).keep(unchanged);
     return unchanged;
   }
 
+  private ReleaseFile changes(Changes changes, PriorRelease prior) {
+    return new ReleaseFile(
+        "changes.json", out -> ChangesJson.write(changes, settings.runId(), prior.run(), out));
+  }
+
   private RunReport report(
-      RunReport.Outcome outcome,
       Accounting accounting,
       Selection.Chosen chosen,
-      List<Unresolved> unresolved) {
+      List<Unresolved> unresolved,
+      Changes changes) {
     return new RunReport(
         settings.runId(),
-        outcome,
+        RunReport.Outcome.PUBLISHED,
         settings.inputs(),
         accounting.records(),
         accounting.articles(chosen.events()),
         chosen.events().size(),
+        RunReport.EventChanges.of(changes),
         unresolved.size(),
         chosen.outside().size(),
         clock.stages());

@@ -13,6 +13,20 @@ final class Summary {
     this.out = out;
   }
 
+  private static String since(RunReport.EventChanges changes) {
+    return "events against the release before: "
+        + changes.added()
+        + " added, "
+        + changes.changed()
+        + " changed, "
+        + changes.merged()
+        + " merged, "
+        + changes.split()
+        + " split, "
+        + changes.removed()
+        + " removed";
+  }
+
   /**
    * Prints the accounting of a run that published to {@code output}, or found nothing new there.
    */
@@ -47,6 +61,9 @@ final class Summary {
             + " expressions or sentences without a date or outside the range ("
             + report.outsideRange()
             + " outside)");
+    if (report.outcome() == RunReport.Outcome.PUBLISHED) {
+      out.println(since(report.changes()));
+    }
     double seconds = report.stages().stream().mapToDouble(RunReport.Stage::seconds).sum();
     String took = String.format(Locale.ROOT, " (%.1f s)", seconds);
     out.println(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.annals.pipeline.release.Disk;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +72,48 @@ class RerunTest {
     build("second", "--from=2012-01-01");
     assertEquals("2012-01-01", out.json("timeline.json").at("/range/from").asText());
     assertEquals("second", out.json("manifest.json").get("runId").asText());
+  }
+
+  @Test
+  void everyChangeIsNamed() throws IOException {
+    assertEquals(
+        out.json("timeline.json").get("events").size(),
+        out.json("changes.json").get("added").size());
+    Files.delete(newsroom.files().get(0));
+    newsroom.add(1);
+    build("second", "--from=2012-01-01");
+    assertEquals("first", out.json("changes.json").get("previousRun").asText());
+    requireEveryIdExplained("gone", "left-out");
+    build("third");
+    requireEveryIdExplained();
+  }
+
+  /** What was published before, and is no more, is merged or removed, for one of these reasons. */
+  private void requireEveryIdExplained(String... reasons) throws IOException {
+    JsonNode changes = out.json("changes.json");
+    Set<String> before = ids(".annals/releases/" + changes.get("previousRun").asText());
+    Set<String> now = ids(".annals/current");
+    Set<String> explained = new TreeSet<>(now);
+    Set<String> why = new TreeSet<>();
+    changes.get("merged").forEach(merge -> explained.add(merge.get("id").asText()));
+    changes.get("removed").forEach(removal -> explained.add(removal.get("id").asText()));
+    changes.get("removed").forEach(removal -> why.add(removal.get("why").asText()));
+    assertTrue(explained.containsAll(before), changes.toString());
+    assertEquals(Set.of(reasons), why);
+    Set<String> fresh = new TreeSet<>(now);
+    fresh.removeAll(before);
+    Set<String> named = new TreeSet<>();
+    changes.get("added").forEach(id -> named.add(id.asText()));
+    changes.get("split").forEach(split -> named.add(split.get("id").asText()));
+    assertEquals(fresh, named);
+  }
+
+  private Set<String> ids(String release) throws IOException {
+    Set<String> ids = new TreeSet<>();
+    for (JsonNode event : out.json(release + "/timeline.json").get("events")) {
+      ids.add(event.get("id").asText());
+    }
+    return ids;
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.annals.model.Basis;
+import org.annals.model.Changes;
 import org.annals.model.Event;
 import org.annals.model.EventKind;
 import org.annals.model.EventMention;
@@ -21,10 +22,12 @@ import org.annals.model.Unresolved;
 import org.annals.pipeline.release.Draft;
 import org.annals.pipeline.release.OutputFolder;
 import org.annals.pipeline.release.RefusedException;
+import org.annals.pipeline.release.ReleaseFile;
 import org.annals.pipeline.release.ReleaseFiles;
 import org.annals.pipeline.release.ReleaseWriter;
 import org.annals.pipeline.release.TextStore;
 import org.annals.pipeline.verify.ReleaseVerifier;
+import org.annals.publishing.ChangesJson;
 import org.annals.publishing.Chronology;
 import org.annals.publishing.Manifest;
 import org.annals.publishing.Quotes;
@@ -119,7 +122,7 @@ public final class Sample {
                 Instant.parse("2024-05-06T07:08:09Z"),
                 List.of(new Manifest.Count("events", 3)),
                 ReleaseFiles.of(
-                    chronology, rejected(), unresolved(), report(runId), identity(chronology)),
+                    chronology, rejected(), unresolved(), report(runId), changes(runId), identity(chronology)),
                 chronology.articles().stream().map(PublishedArticle::textSha256).toList()));
   }
 
@@ -201,9 +204,15 @@ public final class Sample {
         new RunReport.Records(3, 0, 0, 0, 1),
         new RunReport.Articles(0, 0, 0),
         3,
+        RunReport.EventChanges.NONE,
         1,
         0,
         List.of(new RunReport.Stage("read", 0.5)));
+  }
+
+  private static ReleaseFile changes(String runId) {
+    Changes none = new Changes(List.of(), List.of(), List.of(), List.of(), List.of());
+    return new ReleaseFile("changes.json", out -> ChangesJson.write(none, runId, null, out));
   }
 
   private static byte[] identity(Chronology chronology) {

@@ -1,6 +1,7 @@
 package org.annals.identity;
 
 import java.util.List;
+import org.annals.model.Changes;
 import org.annals.model.Event;
 
 /**
@@ -10,7 +11,7 @@ import org.annals.model.Event;
  * @param identity what the release remembers for the next
  * @param changes against the release before
  */
-public record Assignment(List<Event> events, PreviousIdentity identity, IdentityChanges changes) {
+public record Assignment(List<Event> events, PreviousIdentity identity, Changes changes) {
 
   /** Copies the list. */
   public Assignment {

@@ -5,9 +5,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.annals.identity.IdentityChanges.Change;
-import org.annals.identity.IdentityChanges.Merge;
-import org.annals.identity.IdentityChanges.Split;
+import org.annals.model.Changes;
+import org.annals.model.Changes.Change;
+import org.annals.model.Changes.Merge;
+import org.annals.model.Changes.Removal;
+import org.annals.model.Changes.Split;
 
 /** Tells two releases apart. */
 final class ChangeFinder {
@@ -20,12 +22,12 @@ final class ChangeFinder {
     this.next = next;
   }
 
-  IdentityChanges changes() {
+  Changes changes() {
     List<KnownEvent> issued =
         next.living().stream().filter(event -> !before.containsKey(event.id())).toList();
     List<RetiredEvent> retired =
         next.retired().stream().filter(event -> before.containsKey(event.id())).toList();
-    return new IdentityChanges(
+    return new Changes(
         issued.stream().filter(e -> e.replaces().isEmpty()).map(KnownEvent::id).toList(),
         next.living().stream().map(this::change).filter(c -> !c.parts().isEmpty()).toList(),
         retired.stream()
@@ -35,7 +37,7 @@ final class ChangeFinder {
             .filter(event -> !event.replaces().isEmpty())
             .map(event -> new Split(event.id(), event.replaces()))
             .toList(),
-        retired.stream().filter(e -> e.heir().isEmpty()).map(RetiredEvent::id).toList());
+        retired.stream().filter(e -> e.heir().isEmpty()).map(e -> new Removal(e.id(), true)).toList());
   }
 
   private Change change(KnownEvent after) {

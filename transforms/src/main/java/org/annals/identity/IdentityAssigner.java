@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.annals.model.Changes;
 import org.annals.model.Event;
 import org.annals.model.Event.Related;
 import org.annals.model.KeptText;
@@ -129,6 +130,7 @@ public final class IdentityAssigner {
         before == null ? previous.generation() + 1 : before.generation(),
         event.firstSeen(),
         event.lastChanged(),
+        before == null || before.published(),
         ContentHash.of(event.told(), event.related()));
   }
 

@@ -62,7 +62,7 @@ public final class IdentityLines {
   private static ObjectNode line(KnownEvent event) {
     ObjectNode line = JSON.createObjectNode().put("id", event.id());
     line.put("firstSeen", event.firstSeen()).put("lastChanged", event.lastChanged());
-    line.put("generation", event.generation());
+    line.put("generation", event.generation()).put("published", event.published());
     ArrayNode replaces = line.putArray("replaces");
     event.replaces().forEach(replaces::add);
     ArrayNode marks = line.putArray("mentions");
@@ -105,6 +105,7 @@ public final class IdentityLines {
         required(line, "generation", number).asInt(),
         required(line, "firstSeen", number).asText(),
         required(line, "lastChanged", number).asText(),
+        line.path("published").asBoolean(true),
         content);
   }
 

@@ -14,6 +14,7 @@ import java.util.TreeMap;
  * @param generation number of the release that issued the id, from 1: what is old
  * @param firstSeen run that issued the id
  * @param lastChanged run that last changed what is published of it
+ * @param published whether it was in the chronology, not left out by the run's options
  * @param content a hash of each published part, by the part's name
  */
 public record KnownEvent(
@@ -23,6 +24,7 @@ public record KnownEvent(
     int generation,
     String firstSeen,
     String lastChanged,
+    boolean published,
     SortedMap<String, String> content)
     implements Comparable<KnownEvent> {
 
@@ -31,6 +33,11 @@ public record KnownEvent(
     marks = List.copyOf(marks);
     replaces = List.copyOf(replaces);
     content = Collections.unmodifiableSortedMap(new TreeMap<>(content));
+  }
+
+  /** The same, published or left out. */
+  KnownEvent published(boolean now) {
+    return new KnownEvent(id, marks, replaces, generation, firstSeen, lastChanged, now, content);
   }
 
   @Override

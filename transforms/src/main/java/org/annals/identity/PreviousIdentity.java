@@ -1,6 +1,9 @@
 package org.annals.identity;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What a release remembers for the next: the content of its {@code identity.ndjson}.
@@ -16,6 +19,22 @@ public record PreviousIdentity(
   public PreviousIdentity {
     living = living.stream().sorted().toList();
     retired = retired.stream().sorted().toList();
+  }
+
+  /** The ids of the events that were in the chronology. */
+  public Set<String> published() {
+    return living.stream()
+        .filter(KnownEvent::published)
+        .map(KnownEvent::id)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The same, with those of {@code ids} in the chronology and the others left out. */
+  public PreviousIdentity publishing(Set<String> ids) {
+    return new PreviousIdentity(
+        generation,
+        living.stream().map(event -> event.published(ids.contains(event.id()))).toList(),
+        retired);
   }
 
   /** Before the first release. */

@@ -26,6 +26,7 @@ public final class ReportJson {
       records(report.records(), json);
       articles(report.articles(), json);
       json.field("events", report.events());
+      changes(report.changes(), json);
       json.field("unresolved", report.unresolved());
       json.field("outsideRange", report.outsideRange());
       json.startObject("seconds");
@@ -45,6 +46,17 @@ public final class ReportJson {
     json.field("unchanged", records.unchanged());
     json.field("duplicate", records.duplicate());
     json.field("rejected", records.rejected());
+    json.endObject();
+  }
+
+  private static void changes(RunReport.EventChanges changes, CanonicalJson json)
+      throws IOException {
+    json.startObject("changes");
+    json.field("added", changes.added());
+    json.field("changed", changes.changed());
+    json.field("merged", changes.merged());
+    json.field("split", changes.split());
+    json.field("removed", changes.removed());
     json.endObject();
   }
 

@@ -2,6 +2,7 @@ package org.annals.publishing;
 
 import java.util.List;
 import java.util.Locale;
+import org.annals.model.Changes;
 
 /**
  * What a run did with every record it read.
@@ -12,6 +13,7 @@ import java.util.Locale;
  * @param records every record, once
  * @param articles what was found of the articles, beside that
  * @param events number of events
+ * @param changes what became of them since the release before
  * @param unresolved number of lines of {@code unresolved.jsonl}
  * @param outsideRange how many of those were left out for lying outside the range
  * @param stages how long each stage took, in the order they ran
@@ -23,6 +25,7 @@ public record RunReport(
     Records records,
     Articles articles,
     long events,
+    EventChanges changes,
     long unresolved,
     long outsideRange,
     List<Stage> stages) {
@@ -66,6 +69,23 @@ public record RunReport(
    */
   public record Articles(long nearCopies, long withoutEvents, long removed) {}
 
+  /** How many events were added, and so on, as {@link Changes} has them. */
+  public record EventChanges(long added, long changed, long merged, long split, long removed) {
+
+    /** Nothing changed. */
+    public static final EventChanges NONE = new EventChanges(0, 0, 0, 0, 0);
+
+    /** The numbers of {@code changes}. */
+    public static EventChanges of(Changes changes) {
+      return new EventChanges(
+          changes.added().size(),
+          changes.changed().size(),
+          changes.merged().size(),
+          changes.split().size(),
+          changes.removed().size());
+    }
+  }
+
   /**
    * A stage of the run.
    *
@@ -73,6 +93,21 @@ public record RunReport(
    * @param seconds how long it took
    */
   public record Stage(String name, double seconds) {}
+
+  /** The same, of a run that published nothing since nothing changed. */
+  public RunReport unpublished() {
+    return new RunReport(
+        runId,
+        Outcome.UNCHANGED,
+        inputs,
+        records,
+        articles,
+        events,
+        changes,
+        unresolved,
+        outsideRange,
+        stages);
+  }
 
   /** The report of a later run that was asked the same, over the same input. */
   public RunReport repeated(String laterRun, List<String> laterInputs, List<Stage> laterStages) {
@@ -84,6 +119,7 @@ public record RunReport(
         new Records(0, 0, same, records.duplicate(), records.rejected()),
         new Articles(articles.nearCopies(), articles.withoutEvents(), 0),
         events,
+        EventChanges.NONE,
         unresolved,
         outsideRange,
         laterStages);

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
  * not name is an error, so that a misspelt one is found.
  */
 public enum SchemaFile {
+  CHANGES("changes", "changes.json", false),
   MANIFEST("manifest", "manifest.json", false),
   REJECTED("rejected", "rejected.jsonl", true),
   REPORT("report", "report.json", false),

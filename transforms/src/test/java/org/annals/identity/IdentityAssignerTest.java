@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.annals.merging.EventMerger;
 import org.annals.merging.Told;
+import org.annals.model.Changes;
 import org.annals.model.Event;
 import org.annals.model.EventStatus;
 import org.annals.model.MergedEvent;
@@ -58,7 +59,7 @@ final class IdentityAssignerTest {
     assertEquals("r2", event.lastChanged());
     assertEquals(
         List.of(
-            new IdentityChanges.Change(event.id(), List.of("importance", "mentions", "sources"))),
+            new Changes.Change(event.id(), List.of("importance", "mentions", "sources"))),
         second.changes().changed());
   }
 
@@ -109,7 +110,7 @@ final class IdentityAssignerTest {
 
     assertEquals(List.of(large), ids(second));
     assertEquals(List.of(small), second.events().get(0).replaces());
-    assertEquals(List.of(new IdentityChanges.Merge(small, large)), second.changes().merged());
+    assertEquals(List.of(new Changes.Merge(small, large)), second.changes().merged());
     assertEquals(Optional.of(large), heir(second, small));
   }
 
@@ -123,7 +124,7 @@ final class IdentityAssignerTest {
     assertEquals(old, idOf(second, "b"));
     assertNotEquals(old, idOf(second, "a"));
     assertEquals(
-        List.of(new IdentityChanges.Split(idOf(second, "a"), List.of(old))),
+        List.of(new Changes.Split(idOf(second, "a"), List.of(old))),
         second.changes().split());
     assertEquals(List.of(), second.changes().added());
   }
@@ -135,7 +136,7 @@ final class IdentityAssignerTest {
     Assignment second = run(first.identity(), "r2", visit("c"));
     Assignment third = run(second.identity(), "r3", launch("a"), visit("c"));
 
-    assertEquals(List.of(gone), second.changes().removed());
+    assertEquals(List.of(new Changes.Removal(gone, true)), second.changes().removed());
     assertEquals(Optional.empty(), heir(second, gone));
     assertFalse(ids(third).contains(gone));
     assertEquals(List.of(idOf(third, "a")), third.changes().added());

@@ -54,6 +54,7 @@ final class DocumentsTest {
             new RunReport.Records(5, 4, 3, 2, 1),
             new RunReport.Articles(1, 2, 0),
             9,
+            new RunReport.EventChanges(5, 4, 3, 2, 1),
             8,
             6,
             List.of(new RunReport.Stage("read", 1.23456)));
@@ -71,6 +72,7 @@ final class DocumentsTest {
          "records":{"read":15,"new":5,"changed":4,"unchanged":3,"duplicate":2,"rejected":1},
          "articles":{"nearCopies":1,"withoutEvents":2,"removed":0},
          "events":9,
+         "changes":{"added":5,"changed":4,"merged":3,"split":2,"removed":1},
          "unresolved":8,
          "outsideRange":6,
          "seconds":{"read":1.235}}

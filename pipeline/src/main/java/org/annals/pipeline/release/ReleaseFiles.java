@@ -22,6 +22,7 @@ public final class ReleaseFiles {
   /**
    * All files but the manifest.
    *
+   * @param changes {@code changes.json}
    * @param identity content of {@code identity.ndjson}
    */
   public static List<ReleaseFile> of(
@@ -29,12 +30,14 @@ public final class ReleaseFiles {
       Collection<Rejection> rejected,
       Collection<Unresolved> unresolved,
       RunReport report,
+      ReleaseFile changes,
       byte[] identity) {
     List<ReleaseFile> files = new ArrayList<>();
     files.add(new ReleaseFile("timeline.json", out -> TimelineJson.write(chronology, out)));
     files.add(new ReleaseFile("rejected.jsonl", out -> RejectedLines.write(rejected, out)));
     files.add(new ReleaseFile("unresolved.jsonl", out -> UnresolvedLines.write(unresolved, out)));
     files.add(new ReleaseFile("report.json", out -> ReportJson.write(report, out)));
+    files.add(changes);
     files.add(ReleaseFile.of("identity.ndjson", identity));
     files.add(
         new ReleaseFile(ReasonLines.FILE, out -> ReasonLines.write(chronology.events(), out)));

@@ -44,6 +44,7 @@ public final class ReleaseVerifier implements ReleaseCheck {
         "timeline.json",
         findings,
         () -> events.putAll(TimelineCheck.run(release, schemas, texts, findings)));
+    part("changes.json", findings, () -> ChangesCheck.run(release, schemas, events, findings));
     part("identity.ndjson", findings, () -> IdentityCheck.run(release, events, findings));
     return findings.lines();
   }
