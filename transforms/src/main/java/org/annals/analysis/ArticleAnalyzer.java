@@ -40,6 +40,7 @@ public final class ArticleAnalyzer {
         article,
         published,
         tagging.narrative(),
+        tagging.headings(),
         tagging.timexes(),
         candidates,
         StorySketcher.sketch(article),

@@ -34,7 +34,8 @@ public final class ReadingResolver {
    */
   public DatedMentions resolve(Reading reading, Published published, @Nullable String copyOf) {
     List<ResolvedTimex> times =
-        resolver.resolve(new Tagging(reading.timexes(), reading.narrative()), published);
+        resolver.resolve(
+            new Tagging(reading.timexes(), reading.narrative(), reading.headings()), published);
     String story = copyOf == null ? reading.article().id() : copyOf;
     return MentionResolver.resolve(wanted(reading), story, published, times);
   }
@@ -51,6 +52,7 @@ public final class ReadingResolver {
         reading.article(),
         reading.published(),
         reading.narrative(),
+        reading.headings(),
         reading.timexes(),
         timed,
         reading.sketch(),

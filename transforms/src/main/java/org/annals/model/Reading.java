@@ -10,6 +10,7 @@ import java.util.List;
  * @param published its publication date by its own evidence
  * @param narrative whether the anchor moves with the story (a history) instead of staying at
  *     publication (news)
+ * @param headings the headlines within a history, in text order; none of news
  * @param timexes time expressions of the whole text in text order, furniture's left out
  * @param candidates event candidates in text order
  * @param sketch MinHash values of its story, for finding near copies; empty when too short to say
@@ -19,6 +20,7 @@ public record Reading(
     Article article,
     Published published,
     boolean narrative,
+    List<TextSpan> headings,
     List<Timex> timexes,
     List<EventCandidate> candidates,
     List<Long> sketch,
@@ -26,6 +28,7 @@ public record Reading(
 
   /** Copies the lists. */
   public Reading {
+    headings = List.copyOf(headings);
     timexes = List.copyOf(timexes);
     candidates = List.copyOf(candidates);
     sketch = List.copyOf(sketch);

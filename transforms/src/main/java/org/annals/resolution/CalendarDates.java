@@ -34,7 +34,7 @@ final class CalendarDates {
     }
     Anchor story = scene.story();
     if (story != null) {
-      int year = scene.storyYear(date.month().getAsInt());
+      int year = scene.storyYear(any -> inAnyYear(date, any));
       return inYear(date, year, story, "in the year the story has come to");
     }
     Anchor stated = scene.statedBeside();
@@ -45,6 +45,11 @@ final class CalendarDates {
     return anchor == null
         ? Answer.bare(open(date), "the year is not known")
         : inYear(date, valid(date, anchor.day(), scene), anchor, direction(scene));
+  }
+
+  private static Days inAnyYear(CalendarDate date, int year) {
+    Days days = inYear(date, year, null, STATED).days();
+    return days == null ? Days.year(year) : days;
   }
 
   /** February has a 29th only in some years. */

@@ -24,6 +24,15 @@ record Days(LocalDate first, LocalDate last, Granularity grain, Precision precis
     return new Days(day, day, Granularity.DAY, Precision.DAY);
   }
 
+  static Days year(int year) {
+    return of(CalendarUnit.ofYear(year));
+  }
+
+  /** Whether it is all of a unit, not a part or a run of several. */
+  boolean isWhole() {
+    return precision != Precision.FUZZY && precision != Precision.RANGE;
+  }
+
   /** The same unit told less finely: only these days of it. */
   Days fuzzy(LocalDate from, LocalDate to) {
     return new Days(from, to, grain, grain == Granularity.DAY ? precision : Precision.FUZZY);

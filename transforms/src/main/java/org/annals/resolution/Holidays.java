@@ -3,6 +3,7 @@ package org.annals.resolution;
 import java.time.LocalDate;
 import org.annals.calendar.CalendarUnit;
 import org.annals.model.Granularity;
+import org.annals.model.Meaning;
 import org.annals.model.Meaning.From;
 import org.annals.model.Meaning.HolidayOf;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,11 @@ final class Holidays {
           natty.holiday(holiday.holiday(), holiday.year().getAsInt()), null, "stated in full");
     }
     Anchor story = scene.story();
+    if (story != null && holiday.choice() == Meaning.Choice.BARE) {
+      int year = scene.storyYear(any -> days(natty.holiday(holiday.holiday(), any), any));
+      return answer(
+          natty.holiday(holiday.holiday(), year), story, "in the year the story has come to");
+    }
     Anchor stated = story != null ? story : scene.statedBeside();
     Anchor anchor = stated != null ? stated : scene.anchor(From.PUBLICATION);
     if (anchor == null) {
@@ -31,6 +37,10 @@ final class Holidays {
     int shift = shift(holiday, same, anchor.day(), scene);
     LocalDate day = shift == 0 ? same : natty.holiday(holiday.holiday(), year + shift);
     return answer(day, anchor, "the nearest by the direction told");
+  }
+
+  private static Days days(@Nullable LocalDate day, int year) {
+    return day == null ? Days.year(year) : Days.day(day);
   }
 
   private static int shift(HolidayOf holiday, LocalDate same, LocalDate anchor, Scene scene) {

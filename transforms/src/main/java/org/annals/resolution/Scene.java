@@ -1,11 +1,15 @@
 package org.annals.resolution;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.IntFunction;
 import org.annals.model.AnchorKind;
 import org.annals.model.Granularity;
 import org.annals.model.Meaning;
 import org.annals.model.Tense;
+import org.annals.model.TextSpan;
 import org.annals.model.Timex;
+import org.annals.timex.Tagging;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +30,8 @@ final class Scene {
   private final @Nullable Anchor publication;
   private final boolean narrative;
   private final Story story = new Story();
+  private final List<TextSpan> headings;
+  private int nextHeading;
   private @Nullable Anchor mention;
   private @Nullable Anchor quarter;
   private int quarterAt;
@@ -34,16 +40,21 @@ final class Scene {
   private int at;
   private Tense tense = Tense.NONE;
 
-  Scene(@Nullable LocalDate published, boolean narrative) {
+  Scene(@Nullable LocalDate published, Tagging tagging) {
     this.publication =
         published == null ? null : new Anchor(Days.day(published), AnchorKind.PUBLICATION);
-    this.narrative = narrative;
+    this.narrative = tagging.narrative();
+    this.headings = tagging.headings();
   }
 
   /** Moves to an expression. */
   void enter(Timex timex) {
     at = timex.start();
     tense = timex.tense();
+    while (nextHeading < headings.size() && headings.get(nextHeading).start() <= at) {
+      story.enterSection();
+      nextHeading++;
+    }
   }
 
   /** Remembers an expression's days for those that count from it. */
@@ -53,11 +64,20 @@ final class Scene {
       mention = new Anchor(days, AnchorKind.MENTION);
       mentionedAt = timex.end();
       mentionedYear = yearTold;
-      story.tell(days, yearTold);
+      tell(days, yearTold, timex.end());
       if (days.grain() == Granularity.QUARTER) {
         quarter = mention;
         quarterAt = timex.end();
       }
+    }
+  }
+
+  private void tell(Days days, boolean yearTold, int end) {
+    boolean inHeading = nextHeading > 0 && headings.get(nextHeading - 1).end() >= end;
+    if (inHeading && yearTold && days.grain() == Granularity.YEAR) {
+      story.head(days);
+    } else {
+      story.tell(days, yearTold, ahead(), end);
     }
   }
 
@@ -99,9 +119,9 @@ final class Scene {
     return narrative && now != null ? new Anchor(now, AnchorKind.MENTION) : null;
   }
 
-  /** The year of a bare month in a history. */
-  int storyYear(int month) {
-    return story.yearOf(month);
+  /** The year in a history of a date that tells none, given the date in each year. */
+  int storyYear(IntFunction<Days> inYear) {
+    return story.yearOf(inYear, at);
   }
 
   /** In news, the date told just before with its year, or null. */

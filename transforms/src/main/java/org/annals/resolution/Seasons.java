@@ -5,7 +5,6 @@ import org.annals.calendar.CalendarUnit;
 import org.annals.model.Meaning.Choice;
 import org.annals.model.Meaning.From;
 import org.annals.model.Meaning.SeasonOf;
-import org.jspecify.annotations.Nullable;
 
 /** Seasons; a winter belongs to the year it starts in. */
 final class Seasons {
@@ -17,7 +16,13 @@ final class Seasons {
       return Answer.of(
           CalendarUnit.ofSeason(season.year().getAsInt(), season.season()), null, "stated in full");
     }
-    Anchor stated = season.choice() == Choice.BARE ? stated(scene) : null;
+    Anchor story = scene.story();
+    if (story != null && season.choice() == Choice.BARE) {
+      int year = scene.storyYear(any -> Days.of(CalendarUnit.ofSeason(any, season.season())));
+      return Answer.of(
+          CalendarUnit.ofSeason(year, season.season()), story, "in the year the story has come to");
+    }
+    Anchor stated = season.choice() == Choice.BARE ? scene.statedBeside() : null;
     Anchor anchor = stated != null ? stated : scene.anchor(From.PUBLICATION);
     if (anchor == null) {
       return Answer.bare("XXXX-" + season.season().code(), "the year is not known");
@@ -30,11 +35,6 @@ final class Seasons {
         sameYear.plus(4 * shift(season, sameYear, anchor.day(), scene)),
         anchor,
         "by the direction told");
-  }
-
-  private static @Nullable Anchor stated(Scene scene) {
-    Anchor story = scene.story();
-    return story != null ? story : scene.statedBeside();
   }
 
   private static int shift(SeasonOf season, CalendarUnit same, LocalDate day, Scene scene) {

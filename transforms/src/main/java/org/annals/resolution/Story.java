@@ -1,99 +1,171 @@
 package org.annals.resolution;
 
+import java.util.function.IntFunction;
 import org.annals.model.Granularity;
+import org.annals.model.Precision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far the telling of a history has come: what a bare month or day in it belongs to. Dates that
- * tell their year carry it on; one that lies far off ("since 1614") is taken for an aside until a
- * second one confirms it.
+ * How far the telling of a history has come: what a bare month, day or season in it belongs to.
+ *
+ * <p>Three things are kept: where the telling stands, the last date that was told aside of it (far
+ * ahead, or back), and the last bare year. A date that tells its year carries the telling on; one
+ * that lies far off is an aside until a second one confirms it, and what is only looked ahead to
+ * ("until 1945", "planned for 1976") never carries it on. A headline begins anew, and the years it
+ * names hold for what stands below it.
  */
 final class Story {
 
-  /** Years that a telling jumps forward, or back, without this being an aside. */
-  private static final int AHEAD = 2;
+  /** Years that a telling goes on, and days that it goes back, without this being an aside. */
+  private static final int ON = 2;
 
-  private static final int BACK = 2;
+  private static final int BACK = 62;
 
-  /** Months that carry straight on. */
-  private static final int STRAIGHT_ON = 1;
+  /** Two dates so near one another confirm that the telling has moved. */
+  private static final int CONFIRMED = 370;
 
-  /** So many months back are rather a few ahead. */
-  private static final int WRAPS = -8;
+  /** Beyond so many years a date is a look into another age: what follows is not of it. */
+  private static final int AGE = 10;
 
-  private @Nullable Days now;
-  private @Nullable Days lastMonth;
-  private int aside = Integer.MIN_VALUE;
+  private final Choosing choosing = new Choosing();
+  private @Nullable Days here;
+  private @Nullable Days aside;
+  private @Nullable Days year;
+  private int asideAt;
+  private int yearAt;
+  private int yearTimes;
+  private boolean fresh;
+  private boolean sectionsYear;
 
   /** The stretch the telling has come to, or null before the first date. */
   @Nullable Days now() {
-    return now;
+    return year != null && (here == null || sectionsYear) ? year : here;
   }
 
-  /** Takes note of a date. */
-  void tell(Days days, boolean yearTold) {
-    if (days.grain().compareTo(Granularity.YEAR) > 0) {
-      return;
-    }
-    Days before = now;
-    if (before == null || isNext(before, days, yearTold)) {
-      moveTo(days);
-    } else if (isAside(before, days)) {
-      confirm(days);
-    }
+  /** A headline is passed. */
+  void enterSection() {
+    fresh = true;
+    choosing.enterSection();
   }
 
-  private void moveTo(Days days) {
-    now = days;
-    aside = Integer.MIN_VALUE;
-    if (days.grain().compareTo(Granularity.MONTH) <= 0) {
-      lastMonth = days;
-    }
-  }
-
-  private static boolean isNext(Days before, Days days, boolean yearTold) {
-    if (isAside(before, days)) {
-      return false;
-    }
-    boolean sameYear = year(before) == year(days);
-    boolean coarser = days.grain().compareTo(before.grain()) > 0;
-    return yearTold ? !(sameYear && coarser) : sameYear || !days.first().isBefore(before.first());
-  }
-
-  private static boolean isAside(Days before, Days days) {
-    int distance = year(days) - year(before);
-    boolean bareYear = days.grain() == Granularity.YEAR;
-    return distance > (bareYear ? 2 : AHEAD) || distance < (bareYear ? 0 : -BACK);
-  }
-
-  private void confirm(Days days) {
-    int year = year(days);
-    if (aside != Integer.MIN_VALUE && Math.abs(year - aside) <= 1) {
-      moveTo(days);
-    } else {
-      aside = year;
-    }
+  /** The years that a headline names. */
+  void head(Days years) {
+    choosing.within(years.first().getYear(), years.last().getYear());
+    year = Days.year(years.first().getYear());
+    sectionsYear = true;
+    yearTimes = 1;
   }
 
   /**
-   * The year in which a bare month of the telling lies: late in a year, January is of the next. A
-   * month that carries straight on from the last one stays in its year, whatever bare year was told
-   * in between.
+   * Takes note of a date.
+   *
+   * @param yearTold whether the date told its year itself
+   * @param ahead whether it is only looked ahead to
+   * @param at where in the text it ends
    */
-  int yearOf(int month) {
-    Days fine = lastMonth;
-    Days latest = now;
-    if (fine == null) {
-      return latest == null ? 0 : year(latest);
+  void tell(Days days, boolean yearTold, boolean ahead, int at) {
+    if (days.grain().compareTo(Granularity.YEAR) > 0) {
+      return;
     }
-    int step = month - fine.first().getMonthValue();
-    if (latest != null && year(latest) != year(fine) && (step < 0 || step > STRAIGHT_ON)) {
-      return year(latest);
+    boolean years = days.grain() == Granularity.YEAR && days.precision() == Precision.RANGE;
+    if (years || (days.grain() == Granularity.SEASON && !yearTold)) {
+      return;
     }
-    return year(fine) + (step <= WRAPS ? 1 : 0);
+    if (isBareYear(days)) {
+      tellYear(days, ahead || (!yearTold && isBack(days)), at);
+    } else if (here == null || (!ahead && (!yearTold || carriesOn(here, days)))) {
+      moveTo(days, at);
+    } else {
+      tellAside(days, ahead, at);
+    }
   }
 
-  private static int year(Days days) {
+  private void tellYear(Days days, boolean ahead, int at) {
+    Days stands = here;
+    if (stands != null && (ahead || isOfAnotherAge(stands, days))) {
+      return;
+    }
+    if (stands != null && !fresh && yearOf(days) == yearOf(stands)) {
+      year = null;
+      return;
+    }
+    yearTimes = year != null && yearOf(year) == yearOf(days) ? yearTimes + 1 : 1;
+    year = days;
+    yearAt = at;
+    sectionsYear = fresh || (sectionsYear && yearTimes > 1);
+    fresh = false;
+  }
+
+  private void tellAside(Days days, boolean ahead, int at) {
+    Days before = aside;
+    if (!ahead && before != null && Math.abs(Choosing.days(before, days)) <= CONFIRMED) {
+      moveTo(days, at);
+    } else {
+      aside = here != null && isOfAnotherAge(here, days) ? null : days;
+      asideAt = at;
+    }
+  }
+
+  private void moveTo(Days days, int at) {
+    aside = here == null || carriesOn(here, days) ? null : here;
+    asideAt = at;
+    here = days;
+    year = null;
+    fresh = false;
+    sectionsYear = false;
+    choosing.movedTo(yearOf(days));
+  }
+
+  private boolean carriesOn(Days before, Days days) {
+    int reached = year == null ? yearOf(before) : Math.max(yearOf(before), yearOf(year));
+    return yearOf(days) - reached <= ON && (fresh || Choosing.days(before, days) >= -BACK);
+  }
+
+  private static boolean isOfAnotherAge(Days before, Days days) {
+    return Math.abs(yearOf(days) - yearOf(before)) > AGE;
+  }
+
+  private boolean isBack(Days days) {
+    return here != null && yearOf(days) < yearOf(here);
+  }
+
+  private static boolean isBareYear(Days days) {
+    return days.grain() == Granularity.YEAR && days.isWhole();
+  }
+
+  /**
+   * The year in which a date of the telling lies that tells none.
+   *
+   * @param inYear the date in a given year
+   * @param at where in the text it stands
+   */
+  int yearOf(IntFunction<Days> inYear, int at) {
+    choosing.begin(inYear);
+    if (here != null) {
+      choosing.around(here, Choosing.HERE);
+    }
+    if (aside != null && at - asideAt < Choosing.NEAR) {
+      boolean beside = at - asideAt < Choosing.CLOSE;
+      choosing.around(aside, beside ? Choosing.ASIDE_CLOSE : Choosing.ASIDE);
+    }
+    if (year != null) {
+      choosing.in(yearOf(year), standing(year, at));
+    }
+    return choosing.chosen();
+  }
+
+  private double standing(Days told, int at) {
+    if (here == null || sectionsYear) {
+      return Choosing.SECTIONS_YEAR;
+    }
+    boolean onwards = yearOf(told) >= yearOf(here) && yearOf(told) <= yearOf(here) + 2;
+    if (at - yearAt < Choosing.BESIDE) {
+      return Choosing.YEAR_BESIDE;
+    }
+    return onwards ? Choosing.YEAR_ON / yearTimes : Choosing.YEAR_ASIDE;
+  }
+
+  private static int yearOf(Days days) {
     return days.first().getYear();
   }
 }

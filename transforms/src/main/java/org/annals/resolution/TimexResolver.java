@@ -59,7 +59,7 @@ public final class TimexResolver {
   }
 
   private List<ResolvedTimex> onDay(Tagging tagging, @Nullable LocalDate published) {
-    Scene scene = new Scene(published, tagging.narrative());
+    Scene scene = new Scene(published, tagging);
     List<ResolvedTimex> all = new ArrayList<>(tagging.timexes().size());
     for (int i = 0; i < tagging.timexes().size(); i++) {
       Timex timex = tagging.timexes().get(i);

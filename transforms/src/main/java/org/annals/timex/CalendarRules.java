@@ -86,7 +86,7 @@ final class CalendarRules {
       Rule.of(
           "date.ancient",
           "y:SMALL|YEAR|DAYNUM",
-          m -> Years.isAncient(m) ? year(1 - m.digits('y')) : null);
+          m -> AncientYears.isYear(m) ? year(1 - m.digits('y')) : null);
 
   /** "the year 410": a short number is a year where it is called one. */
   static final Rule SHORT_NUMBER =

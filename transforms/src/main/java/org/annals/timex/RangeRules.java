@@ -15,15 +15,12 @@ final class RangeRules {
   static final Rule YEARS =
       Rule.of("range.years", "( the? years )? a:YEAR - b:YEAR|DAYNUM|SMALL", RangeRules::years);
 
-  /** "499-493 BC". */
+  /** "499-493 BC", "413/412 BC", "449/8 BC". */
   static final Rule ANCIENT =
       Rule.of(
           "range.years",
-          "a:YEAR|SMALL|DAYNUM - b:YEAR|SMALL|DAYNUM bc|bce",
-          m ->
-              m.digits('a') > m.digits('b') && m.digits('b') > 0
-                  ? new Range(year(1 - m.digits('a')), year(1 - m.digits('b')))
-                  : null);
+          "a:YEAR|SMALL|DAYNUM -|/ b:YEAR|SMALL|DAYNUM bc|bce",
+          RangeRules::ancient);
 
   /** "July 3-5", "Nov. 9-12, 1989". */
   static final Rule MONTH_DAYS =
@@ -88,6 +85,17 @@ final class RangeRules {
     return end.length() != 3 && to > from && to - from <= 150 && from >= 1000 && glued
         ? new Range(year(from), year(to))
         : null;
+  }
+
+  /** Years before Christ count down; the second one may leave out what it shares with the first. */
+  private static @Nullable Meaning ancient(Match m) {
+    int from = m.digits('a');
+    int told = m.digits('b');
+    int digits = m.tokens().string(m.at('b')).length();
+    int shared = digits == 1 ? 10 : 100;
+    int completed = from - from % shared + told;
+    int to = digits < 3 && from >= 100 && completed < from ? completed : told;
+    return from > to && to > 0 ? new Range(year(1 - from), year(1 - to)) : null;
   }
 
   private static Meaning ofMonth(Match m, char day) {

@@ -68,6 +68,9 @@ final class SeasonRules {
     @Nullable String word = m.lexeme('s').word();
     boolean ambiguous = word.equals("fall") || word.equals("spring");
     boolean nounFollows = tokens.is(m.to(), "-") || isOfOther(tokens, m.to());
+    if (ambiguous && isOfYear(tokens, m.to())) { // "The spring of 1918"
+      return true;
+    }
     if (ambiguous) {
       return preposition
           && (m.is('s', "spring") || m.from() < m.at('s') || m.after("early") || m.after("late"))
@@ -77,12 +80,16 @@ final class SeasonRules {
         && !(tokens.capital(m.at('s')) && tokens.capital(m.to()));
   }
 
+  private static boolean isOfYear(Tokens tokens, int i) {
+    return tokens.is(i, "of") && Character.isDigit(tokens.first(i + 1));
+  }
+
   /** "the spring of hope", but not "the spring of 480 BC" or "of that year". */
   private static boolean isOfOther(Tokens tokens, int i) {
     if (!tokens.is(i, "of")) {
       return false;
     }
-    boolean number = Character.isDigit(tokens.first(i + 1)) || tokens.is(i + 1, Sort.SHORT_YEAR);
+    boolean number = isOfYear(tokens, i) || tokens.is(i + 1, Sort.SHORT_YEAR);
     return switch (tokens.word(i + 1)) {
       case "that", "this", "the", "last", "next" -> false;
       default -> !number;

@@ -61,7 +61,9 @@ public final class TimexTagger {
     }
     List<Timex> kept = outside(context.skipped(), found);
     boolean narrative = Narrative.isTold(kept);
-    return new Tagging(narrative ? kept : withoutHistory(kept), narrative);
+    return narrative
+        ? new Tagging(kept, true, Headings.of(text))
+        : new Tagging(withoutHistory(kept), false, List.of());
   }
 
   private static int nextTrigger(Tokens tokens, int from) {

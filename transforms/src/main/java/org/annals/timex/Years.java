@@ -32,25 +32,6 @@ final class Years {
         || tokens.is(before, Sort.SEASON);
   }
 
-  /** Whether a number is a year before Christ though no "BC" follows it itself. */
-  static boolean isAncient(Match m) {
-    Tokens tokens = m.tokens();
-    int next = m.to();
-    boolean joined =
-        tokens.is(next, "to")
-            || tokens.is(next, "and")
-            || tokens.is(next, "-")
-            || tokens.is(next, "until");
-    if (joined && (tokens.is(next + 2, "bc") || tokens.is(next + 2, "bce"))) {
-      return m.digits('y') > 0;
-    }
-    return tokens.ancient()
-        && tokens.is(m.from(), Sort.SMALL)
-        && m.digits('y') >= 100
-        && isYearPreposition(tokens, m.from() - 1)
-        && !Character.isLowerCase(tokens.first(next));
-  }
-
   /**
    * "nineteen ninety" but not "twenty twenty" by chance: a century, and a preposition before it.
    */
@@ -65,7 +46,8 @@ final class Years {
         && !(counts && tokens.string(next).endsWith("s"));
   }
 
-  private static boolean isYearPreposition(Tokens tokens, int i) {
+  /** Whether a year may follow this token. */
+  static boolean isYearPreposition(Tokens tokens, int i) {
     return switch (tokens.word(i)) {
       case "in",
           "since",

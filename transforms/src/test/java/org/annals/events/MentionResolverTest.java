@@ -60,6 +60,7 @@ class MentionResolverTest {
             article,
             published,
             false,
+            List.of(),
             tagging.timexes(),
             Extracted.from(article),
             List.of(),

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * The rules' specification: tables of texts with the expressions to be found in them. A row reads
  * {@code text | publication day or ? | words = value; words = value}; nothing behind the second bar
- * means that nothing is to be found. Tables whose name starts with {@code spun} are of
+ * means that nothing is to be found; {@code \n} in a text is a line break. Tables whose name starts with {@code spun} are of
  * machine-paraphrased text.
  */
 final class CorpusTest {
@@ -91,6 +91,7 @@ final class CorpusTest {
 
   private static Row row(String table, String line) {
     String[] parts = line.split("\\|", -1);
-    return new Row(table, parts[0].strip(), parts[1].strip(), parts[2].strip());
+    String text = parts[0].strip().replace("\\n", "\n");
+    return new Row(table, text, parts[1].strip(), parts[2].strip());
   }
 }
