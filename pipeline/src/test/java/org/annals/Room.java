@@ -52,7 +52,7 @@ record Room(String name, Set<String> mayUse, String reason) {
               "a clause is dated within its own article"),
           new Room(
               "analysis",
-              Set.of("model", "timex", "resolution", "dating", "stories", "events"),
+              Set.of("model", "text", "timex", "resolution", "dating", "stories", "events"),
               "one article goes through all rooms that read it, and never sees another"),
           new Room(
               "merging",

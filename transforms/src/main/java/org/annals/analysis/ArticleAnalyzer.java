@@ -13,6 +13,7 @@ import org.annals.model.Rejection;
 import org.annals.model.TextSpan;
 import org.annals.stories.Keywords;
 import org.annals.stories.StorySketcher;
+import org.annals.text.Sentences;
 import org.annals.timex.Tagging;
 import org.annals.timex.TaggingContext;
 import org.annals.timex.TimexTagger;
@@ -54,10 +55,11 @@ public final class ArticleAnalyzer {
 
   /**
    * Why {@code article} is not read for events, if so: its text is in another language than
-   * English.
+   * English. A single sentence is too little to say so, and is always read.
    */
   public static Optional<Rejection> unreadable(Article article) {
-    if (article.language().equals(ENGLISH) || article.language().equals(UNDETERMINED)) {
+    boolean english = article.language().equals(ENGLISH) || article.language().equals(UNDETERMINED);
+    if (english || isOneSentence(article)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -66,6 +68,12 @@ public final class ArticleAnalyzer {
             "events",
             "language",
             "the text is in '" + article.language() + "'; events are read from English only"));
+  }
+
+  private static boolean isOneSentence(Article article) {
+    List<Region> body =
+        article.regions().stream().filter(region -> region.kind() == Region.Kind.BODY).toList();
+    return Sentences.split(article.text(), body).size() <= 1;
   }
 
   private Tagging tag(Article article) {

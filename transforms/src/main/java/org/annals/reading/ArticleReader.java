@@ -4,6 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +29,7 @@ public final class ArticleReader {
   static final int HASH_LENGTH = 12;
 
   private final ReadLimits limits;
-  private final Formats formats = new Formats();
+  private final Formats formats;
 
   /** A reader with the default limits. */
   public ArticleReader() {
@@ -35,6 +39,7 @@ public final class ArticleReader {
   /** A reader that rejects what exceeds {@code limits}. */
   public ArticleReader(ReadLimits limits) {
     this.limits = limits;
+    this.formats = new Formats(limits);
   }
 
   /**
@@ -49,26 +54,36 @@ public final class ArticleReader {
    */
   public ReadResult read(String uri, byte[] bytes, Optional<byte[]> sidecar) {
     try {
-      if (bytes.length > limits.maxBytes()) {
-        throw new UnreadableException(
-            "too-large", bytes.length + " bytes, the limit is " + limits.maxBytes());
-      }
+      return read(uri, new ByteArrayInputStream(bytes), sidecar);
+    } catch (IOException impossibleInMemory) {
+      throw new UncheckedIOException(impossibleInMemory);
+    }
+  }
+
+  /**
+   * Reads one file that need not fit in memory, as {@link #read(String, byte[], Optional)} does.
+   *
+   * @param content the file's content, read as far as it is needed
+   * @throws IOException when {@code content} cannot be read
+   */
+  public ReadResult read(String uri, InputStream content, Optional<byte[]> sidecar)
+      throws IOException {
+    try {
       Sidecar stated = Sidecar.read(sidecar);
       if (stated.retracted()) {
         throw new UnreadableException("retracted", "the .meta.json beside it says so");
       }
-      Source source = formats.opened(uri, bytes, limits);
-      return articles(source, formats.of(source).parse(source), stated);
+      return articles(uri, formats.parse(uri, content), stated);
     } catch (UnreadableException unreadable) {
       Rejection rejection = new Rejection(uri, STAGE, unreadable.reason(), unreadable.detail());
       return new ReadResult(List.of(), List.of(rejection));
     }
   }
 
-  private ReadResult articles(Source source, Parsed parsed, Sidecar sidecar) {
+  private ReadResult articles(String uri, Parsed parsed, Sidecar sidecar) {
     List<Article> articles = new ArrayList<>();
     List<Rejection> rejections = new ArrayList<>(parsed.rejections());
-    List<String> uris = uris(source, parsed.drafts());
+    List<String> uris = uris(uri, parsed.drafts());
     for (int i = 0; i < uris.size(); i++) {
       Draft draft = parsed.drafts().get(i);
       if (draft.regions().isEmpty()) {
@@ -88,7 +103,7 @@ public final class ArticleReader {
    * Names that repeat within a file get their content's hash, so that every record keeps a name of
    * its own in any order.
    */
-  private static List<String> uris(Source source, List<Draft> drafts) {
+  private static List<String> uris(String uri, List<Draft> drafts) {
     Map<String, Long> uses =
         drafts.stream().collect(groupingBy(draft -> String.valueOf(draft.record()), counting()));
     List<String> uris = new ArrayList<>();
@@ -96,12 +111,11 @@ public final class ArticleReader {
       String hash = draft.sha256().substring(0, HASH_LENGTH);
       String record = draft.record();
       if (record == null) {
-        uris.add(source.uri() + "#" + hash);
+        uris.add(uri + "#" + hash);
       } else if (record.isEmpty()) {
-        uris.add(source.uri());
+        uris.add(uri);
       } else {
-        uris.add(
-            source.uri() + "#" + record + (uses.getOrDefault(record, 1L) > 1 ? "~" + hash : ""));
+        uris.add(uri + "#" + record + (uses.getOrDefault(record, 1L) > 1 ? "~" + hash : ""));
       }
     }
     return uris;

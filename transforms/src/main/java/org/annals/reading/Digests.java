@@ -11,8 +11,18 @@ public final class Digests {
 
   /** Of {@code bytes}. */
   public static String sha256(byte[] bytes) {
+    return hex(fresh(), bytes);
+  }
+
+  /** Of what was put into {@code digest}, and {@code bytes} after it. */
+  static String hex(MessageDigest digest, byte... bytes) {
+    return HexFormat.of().formatHex(digest.digest(bytes));
+  }
+
+  /** A digest to put bytes into piece by piece. */
+  static MessageDigest fresh() {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("every Java platform has SHA-256", impossible);
     }

@@ -30,7 +30,7 @@ final class Feed implements XmlVocabulary {
       Facts facts = item.facts().or(feed);
       Draft draft = drafts.of(item.id(), sha256, facts, item.body(), item.dates());
       if (draft == null) {
-        rejections.add(FieldDrafts.empty(source, item.id(), sha256));
+        rejections.add(FieldDrafts.empty(source.uri(), item.id(), sha256));
       } else {
         found.add(draft);
       }

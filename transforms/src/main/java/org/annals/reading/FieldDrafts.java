@@ -50,16 +50,15 @@ final class FieldDrafts {
   }
 
   /** What is said of a record without a draft. */
-  static Rejection empty(Source source, @Nullable String record, String sha256) {
-    return rejection(source, record, sha256, "empty", "no field holds the article's text");
+  static Rejection empty(String uri, @Nullable String record, String sha256) {
+    return rejection(uri, record, sha256, "empty", "no field holds the article's text");
   }
 
   /** Says why a record cannot be used, under the name that it would have had. */
   static Rejection rejection(
-      Source source, @Nullable String record, String sha256, String reason, String detail) {
+      String uri, @Nullable String record, String sha256, String reason, String detail) {
     String id = record == null ? sha256.substring(0, ArticleReader.HASH_LENGTH) : record;
-    String uri = id.isEmpty() ? source.uri() : source.uri() + "#" + id;
-    return new Rejection(uri, ArticleReader.STAGE, reason, detail);
+    return new Rejection(id.isEmpty() ? uri : uri + "#" + id, ArticleReader.STAGE, reason, detail);
   }
 
   /** The title stands before the text, as a headline does, unless the text repeats it. */

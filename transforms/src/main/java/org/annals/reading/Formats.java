@@ -1,12 +1,13 @@
 package org.annals.reading;
 
-import java.io.ByteArrayInputStream;
+import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /**
  * Which format a file has: by its name's ending, and by its first bytes where the name says
@@ -22,14 +23,24 @@ final class Formats {
           "so", "jar", "class", "js", "css", "woff", "woff2", "ttf", "parquet", "avro", "sqlite",
           "db", "csv", "tsv", "epub", "warc");
 
+  /** Files of a record a line, which may be longer than can be held. */
+  private static final Set<String> LINES = Set.of("jsonl", "ndjson");
+
   private static final int SNIFFED = 1024;
 
+  private final ReadLimits limits;
   private final PageText page = new PageText();
   private final HtmlFormat html = new HtmlFormat(page);
   private final PlainFormat plain = new PlainFormat(page);
   private final FieldDrafts drafts = new FieldDrafts(page, html);
   private final XmlFormat xml = new XmlFormat(html, drafts);
+  private final JsonLines lines;
   private final Map<String, ArticleFormat> byEnding = byEnding();
+
+  Formats(ReadLimits limits) {
+    this.limits = limits;
+    this.lines = new JsonLines(drafts, limits.maxRecordBytes());
+  }
 
   private Map<String, ArticleFormat> byEnding() {
     JsonFormat json = new JsonFormat(drafts);
@@ -49,26 +60,42 @@ final class Formats {
         Map.entry("eml", mail),
         Map.entry("json", json),
         Map.entry("jsonl", json),
+        // In UTF-16 no byte ends a line.
         Map.entry("ndjson", json));
   }
 
-  /** The file, decompressed when it is gzipped, whatever its name. */
-  Source opened(String uri, byte[] bytes, ReadLimits limits) throws UnreadableException {
-    boolean zipped = bytes.length > 2 && (bytes[0] & 0xFF) == 0x1F && (bytes[1] & 0xFF) == 0x8B;
-    byte[] content = zipped ? unzipped(bytes, limits) : bytes;
-    if (isBlank(content)) {
-      throw new UnreadableException("empty", content.length + " bytes, nothing to read");
-    }
-    return new Source(uri, content);
-  }
-
-  ArticleFormat of(Source source) throws UnreadableException {
-    String ending = ending(source.uri());
+  /**
+   * The records of a file, decompressed when it is gzipped, whatever its name.
+   *
+   * @throws IOException when {@code content} itself cannot be read
+   */
+  Parsed parse(String uri, InputStream content) throws UnreadableException, IOException {
+    String ending = ending(uri);
     if (NOT_TEXT.contains(ending)) {
       throw new UnreadableException("unsupported", "." + ending + " files are not read");
     }
-    ArticleFormat format = byEnding.get(ending);
-    return format != null ? format : sniffed(source);
+    try (BufferedInputStream bytes = Unzipped.of(content)) {
+      if (LINES.contains(ending) && !TextDecoder.isWide(Unzipped.head(bytes, SNIFFED))) {
+        return lines.parse(uri, bytes);
+      }
+      Source source = whole(uri, bytes);
+      ArticleFormat format = byEnding.get(ending);
+      return (format == null ? sniffed(source) : format).parse(source);
+    } catch (ZipException | EOFException broken) {
+      throw new UnreadableException("malformed", "broken gzip: " + broken.getMessage());
+    }
+  }
+
+  /** A bomb is stopped at the limit, before it is held whole. */
+  private Source whole(String uri, InputStream bytes) throws UnreadableException, IOException {
+    byte[] content = bytes.readNBytes(limits.maxBytes() + 1);
+    if (content.length > limits.maxBytes()) {
+      throw new UnreadableException("too-large", "more than " + limits.maxBytes() + " bytes");
+    }
+    if (isBlank(content)) {
+      throw new UnreadableException("empty", content.length + " bytes, nothing to read");
+    }
+    return new Source(uri, content, limits.maxTags());
   }
 
   private ArticleFormat sniffed(Source source) throws UnreadableException {
@@ -85,20 +112,6 @@ final class Formats {
     String name = uri.substring(uri.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
     String bare = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
     return bare.contains(".") ? bare.substring(bare.lastIndexOf('.') + 1) : "";
-  }
-
-  /** A bomb is stopped at the limit, before it is held whole. */
-  private static byte[] unzipped(byte[] bytes, ReadLimits limits) throws UnreadableException {
-    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-      byte[] content = in.readNBytes(limits.maxBytes() + 1);
-      if (content.length > limits.maxBytes()) {
-        throw new UnreadableException(
-            "too-large", "more than " + limits.maxBytes() + " bytes when decompressed");
-      }
-      return content;
-    } catch (IOException broken) {
-      throw new UnreadableException("malformed", "broken gzip: " + broken.getMessage());
-    }
   }
 
   private static boolean isBlank(byte[] bytes) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,11 @@ final class Languages {
   private static final double PLAIN_SHARE = 0.2;
   private static final double CLEARLY = 1.5;
 
+  /** So many characters of words that are no names the detector needs. */
+  private static final int MIN_COMMON = 80;
+
+  private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’-]*");
+
   /**
    * The commonest function words of the languages that most pages are in; a word of several stands
    * with each.
@@ -28,27 +34,34 @@ final class Languages {
       Map.of(
           "en",
           words(
-              "the of and to in a is that for it was on with as be at by this have from or had not are but were they which his her he she an has been"
-                  + " their its would who will more after when than into also said over about out up"),
+              "the of and to in a is that for it was on with as be at by this have from or had not"
+                  + " are but were they which his her he she an has been their its would who will"
+                  + " more after when than into also said over about out up"),
           "de",
           words(
-              "der die und das den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer"
-                  + " um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch"),
+              "der die und das den von zu mit sich des auf für ist im dem nicht ein eine als auch"
+                  + " es an werden aus er hat dass sie nach wird bei einer um am sind noch wie"
+                  + " einem über einen so zum war haben nur oder aber vor zur bis mehr durch"),
           "fr",
           words(
-              "de la le et les des en un du une que est pour qui dans par plus pas au sur ne se ce il sont avec son aux mais ou ses cette été ont"),
+              "de la le et les des en un du une que est pour qui dans par plus pas au sur ne se ce"
+                  + " il sont avec son aux mais ou ses cette été ont"),
           "es",
           words(
-              "de la que el en y los del se las por un para con no una su al lo como más pero sus le ya o este sí porque esta entre cuando"),
+              "de la que el en y los del se las por un para con no una su al lo como más pero sus"
+                  + " le ya o este sí porque esta entre cuando"),
           "it",
           words(
-              "di e il la che in a per un è del non sono una i con da della le si al dei come più anche gli ha nel alla dal"),
+              "di e il la che in a per un è del non sono una i con da della le si al dei come più"
+                  + " anche gli ha nel alla dal"),
           "nl",
           words(
-              "de het een van en in is dat op te voor met zijn die niet aan er om ook als dan maar bij nog uit naar heeft werd door"),
+              "de het een van en in is dat op te voor met zijn die niet aan er om ook als dan maar"
+                  + " bij nog uit naar heeft werd door"),
           "pt",
           words(
-              "de a o que e do da em um para com não uma os no se na por mais as dos como mas ao ele das à seu sua ou"));
+              "de a o que e do da em um para com não uma os no se na por mais as dos como mas ao"
+                  + " ele das à seu sua ou"));
 
   private static final Map<String, String> SHORT_CODES = shortCodes();
 
@@ -97,8 +110,14 @@ final class Languages {
   }
 
   private static String detected(String sample, @Nullable String declared) {
-    String code = LanguageModel.detect(sample);
+    String common = withoutNames(sample);
+    String code = common.length() < MIN_COMMON ? "" : LanguageModel.detect(common);
     return code.isEmpty() ? declaredOrUnknown(declared) : SHORT_CODES.getOrDefault(code, code);
+  }
+
+  /** A name says nothing of the language that it is told in. */
+  private static String withoutNames(String sample) {
+    return CAPITALISED.matcher(sample).replaceAll(" ").replaceAll("[\\s\\p{Punct}]+", " ").strip();
   }
 
   private static String declaredOrUnknown(@Nullable String declared) {

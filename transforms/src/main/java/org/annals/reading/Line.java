@@ -61,6 +61,7 @@ record Line(TextSpan span, String text, boolean afterBlank) {
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || c == '\u00AD'
+        || c == 0
         || c == '\u200B'
         || c == '\uFEFF';
   }

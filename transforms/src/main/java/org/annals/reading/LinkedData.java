@@ -63,7 +63,7 @@ final class LinkedData {
 
   private void linked(String json) {
     try {
-      visit(JsonFormat.MAPPER.readTree(json), "");
+      visit(JsonRecords.MAPPER.readTree(json), "");
     } catch (JsonProcessingException pagesOftenBreakIt) {
       scan(json, "json-ld");
     }

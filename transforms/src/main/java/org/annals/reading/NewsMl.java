@@ -34,9 +34,9 @@ final class NewsMl implements XmlVocabulary {
       Draft draft = drafts.of(id, sha256, item.facts(), item.body(), item.dates());
       if (item.isWithdrawn()) {
         rejections.add(
-            FieldDrafts.rejection(source, id, sha256, "retracted", "its pubStatus says so"));
+            FieldDrafts.rejection(source.uri(), id, sha256, "retracted", "its pubStatus says so"));
       } else if (draft == null || item.body() == null) {
-        rejections.add(FieldDrafts.empty(source, id, sha256));
+        rejections.add(FieldDrafts.empty(source.uri(), id, sha256));
       } else {
         found.add(draft);
       }

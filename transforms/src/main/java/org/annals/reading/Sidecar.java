@@ -28,7 +28,7 @@ record Sidecar(Facts facts, List<MetadataField> dates, boolean retracted) {
       return NONE;
     }
     try {
-      JsonNode root = JsonFormat.MAPPER.readTree(bytes.get());
+      JsonNode root = JsonRecords.MAPPER.readTree(bytes.get());
       if (!root.isObject()) {
         throw new UnreadableException("sidecar", "the .meta.json beside it is no JSON object");
       }

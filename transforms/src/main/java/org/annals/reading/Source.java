@@ -10,9 +10,12 @@ final class Source {
   private final String uri;
   private final byte[] bytes;
 
-  Source(String uri, byte[] bytes) {
+  private final int maxTags;
+
+  Source(String uri, byte[] bytes, int maxTags) {
     this.uri = uri;
     this.bytes = bytes;
+    this.maxTags = maxTags;
   }
 
   /** As {@link org.annals.model.Article#uri}. */
@@ -35,8 +38,17 @@ final class Source {
     return TextDecoder.decode(bytes, Optional.empty());
   }
 
-  /** Its text, where the format may declare the character set within it. */
+  /**
+   * Its text, where the format may declare the character set within it.
+   *
+   * @throws UnreadableException also {@code too-large}, when it has more tags than may be
+   */
   String markup() throws UnreadableException {
-    return TextDecoder.decode(bytes, TextDecoder.declaredIn(bytes));
+    String text = TextDecoder.decode(bytes, TextDecoder.declaredIn(bytes));
+    long tags = text.chars().filter(c -> c == '<').limit(maxTags + 1L).count();
+    if (tags > maxTags) {
+      throw new UnreadableException("too-large", "more than " + maxTags + " tags");
+    }
+    return text;
   }
 }

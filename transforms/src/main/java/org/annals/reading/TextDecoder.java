@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * Bytes to text: a byte order mark decides, then strict UTF-8, then the declared character set,
- * then detection. Control characters in number mean that it was no text.
+ * Bytes to text: a byte order mark decides, then whether every second byte is empty, then strict
+ * UTF-8, then the declared character set if nothing in the text contradicts it, then detection.
+ * Control characters in number mean that it was no text.
  */
 final class TextDecoder {
 
@@ -24,6 +25,15 @@ final class TextDecoder {
   private static final int HEAD = 8192;
 
   private static final double MAX_CONTROL_SHARE = 0.01;
+  private static final int FEW_CONTROLS = 4;
+
+  /** Share of empty bytes at one side of UTF-16 text in a Latin script; the other side has none. */
+  private static final double WIDE_SHARE = 0.3;
+
+  /** UTF-8 with a byte broken here and there is UTF-8. */
+  private static final int GOOD_FOR_A_BROKEN = 4;
+
+  private static final double MOSTLY = 0.7;
 
   private static final Pattern DECLARED =
       Pattern.compile("(?:charset|encoding)\\s*=\\s*[\"']?([A-Za-z0-9_.:-]{2,40})");
@@ -37,11 +47,15 @@ final class TextDecoder {
    */
   static String decode(byte[] bytes, Optional<String> declared) throws UnreadableException {
     String text = undecorated(bytes, declared);
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) == 0) {
+      end--;
+    }
     int controls = 0;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = 0; i < end; i++) {
       controls += isForeignToText(text.charAt(i)) ? 1 : 0;
     }
-    if (controls > text.length() * MAX_CONTROL_SHARE) {
+    if (controls > FEW_CONTROLS && controls > end * MAX_CONTROL_SHARE) {
       throw new UnreadableException("binary", controls + " control characters");
     }
     return text;
@@ -52,6 +66,13 @@ final class TextDecoder {
     String head = new String(bytes, 0, Math.min(bytes.length, HEAD), ISO_8859_1);
     Matcher matcher = DECLARED.matcher(head);
     return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+
+  /** Whether a text that begins with {@code bytes} has two bytes a character. */
+  static boolean isWide(byte[] bytes) {
+    return startsWith(bytes, 0xFF, 0xFE)
+        || startsWith(bytes, 0xFE, 0xFF)
+        || wide(bytes).isPresent();
   }
 
   private static String undecorated(byte[] bytes, Optional<String> declared)
@@ -65,32 +86,72 @@ final class TextDecoder {
     if (startsWith(bytes, 0xFE, 0xFF)) {
       return lenient(bytes, 2, UTF_16BE);
     }
-    try {
-      return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException notUtf8) {
-      return lenient(bytes, 0, charset(bytes, declared));
+    Optional<Charset> wide = wide(bytes);
+    if (wide.isPresent()) {
+      return lenient(bytes, 0, wide.get());
     }
+    Optional<String> utf8 = strict(bytes, UTF_8);
+    return utf8.isPresent() ? utf8.get() : inOtherSet(bytes, declared);
   }
 
-  private static Charset charset(byte[] bytes, Optional<String> declared)
+  private static String inOtherSet(byte[] bytes, Optional<String> declared)
       throws UnreadableException {
-    Optional<Charset> stated = declared.flatMap(TextDecoder::supported);
-    if (stated.isPresent() && !stated.get().equals(UTF_8)) {
+    Optional<String> stated =
+        declared.flatMap(CharsetNames::of).flatMap(charset -> strict(bytes, charset));
+    if (stated.isPresent()) {
       return stated.get();
     }
+    String utf8 = lenient(bytes, 0, UTF_8);
+    long broken = utf8.chars().filter(c -> c == 0xFFFD).count();
+    if (GOOD_FOR_A_BROKEN * broken < utf8.chars().filter(c -> c > 0x7F && c != 0xFFFD).count()) {
+      return utf8;
+    }
+    return lenient(bytes, 0, detected(bytes));
+  }
+
+  /** What a detector says; a text of mostly Latin letters is what most such texts are. */
+  private static Charset detected(byte[] bytes) throws UnreadableException {
     UniversalDetector detector = new UniversalDetector();
     detector.handleData(bytes, 0, bytes.length);
     detector.dataEnd();
-    return Optional.ofNullable(detector.getDetectedCharset())
-        .flatMap(TextDecoder::supported)
-        .orElseThrow(
-            () -> new UnreadableException("charset", "neither UTF-8 nor any set detected"));
+    Optional<Charset> charset =
+        Optional.ofNullable(detector.getDetectedCharset()).flatMap(CharsetNames::of);
+    if (charset.isEmpty() && isMostlyAscii(bytes)) {
+      return CharsetNames.WESTERN;
+    }
+    return charset.orElseThrow(
+        () -> new UnreadableException("charset", "neither UTF-8 nor any set detected"));
   }
 
-  private static Optional<Charset> supported(String name) {
+  private static boolean isMostlyAscii(byte[] bytes) {
+    int plain = 0;
+    for (byte b : bytes) {
+      plain += b >= ' ' || b == '\n' || b == '\r' || b == '\t' ? 1 : 0;
+    }
+    return plain >= MOSTLY * bytes.length;
+  }
+
+  /** UTF-16 without a byte order mark, known by the empty halves of its Latin letters. */
+  private static Optional<Charset> wide(byte[] bytes) {
+    int pairs = Math.min(bytes.length, HEAD) / 2;
+    int first = 0;
+    int second = 0;
+    for (int i = 0; i < pairs; i++) {
+      first += bytes[2 * i] == 0 ? 1 : 0;
+      second += bytes[2 * i + 1] == 0 ? 1 : 0;
+    }
+    if (pairs < 2 || (first > 0 && second > 0)) {
+      return Optional.empty();
+    }
+    return first >= WIDE_SHARE * pairs
+        ? Optional.of(UTF_16BE)
+        : second >= WIDE_SHARE * pairs ? Optional.of(UTF_16LE) : Optional.empty();
+  }
+
+  private static Optional<String> strict(byte[] bytes, Charset charset) {
     try {
-      return Optional.of(Charset.forName(name));
-    } catch (IllegalArgumentException unknownName) {
+      return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+    } catch (CharacterCodingException | UnsupportedOperationException isAnother) {
       return Optional.empty();
     }
   }

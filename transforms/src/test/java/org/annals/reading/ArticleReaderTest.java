@@ -23,7 +23,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ArticleReaderTest {
 
   private static final String STORY =
-      "Ferry runs aground in the north\n\nA ferry with 214 people aboard ran aground off the northern islands on Tuesday, the coast guard said.\n";
+      "Ferry runs aground in the north\n\n"
+          + "A ferry with 214 people aboard ran aground off the northern islands on Tuesday, the"
+          + " coast guard said.\n";
 
   private final ArticleReader reader = new ArticleReader();
 
@@ -50,7 +52,9 @@ class ArticleReaderTest {
   void charactersSurviveEveryUsualCharacterSet(String charset) {
     String story =
         STORY
-            + "\nThe café at the quay of Tromsø served coffee to the rescued, señor Muñoz among them, until après minuit.\n";
+            + "\n"
+            + "The café at the quay of Tromsø served coffee to the rescued, señor Muñoz among them,"
+            + " until après minuit.\n";
     assertEquals(story, only("x.txt", story.getBytes(Charset.forName(charset))).text());
   }
 
@@ -85,11 +89,11 @@ class ArticleReaderTest {
 
   @Test
   void limitsRejectAndNeverCut() {
-    ArticleReader strict = new ArticleReader(new ReadLimits(100, 1000));
+    ArticleReader strict = new ArticleReader(new ReadLimits(100, 1000, 1000, 1000));
     assertEquals(
         "too-large",
         strict.read("x.txt", bytes(STORY), Optional.empty()).rejections().get(0).reason());
-    ArticleReader brief = new ArticleReader(new ReadLimits(1000, 100));
+    ArticleReader brief = new ArticleReader(new ReadLimits(1000, 1000, 100, 1000));
     assertEquals(
         "too-large",
         brief.read("x.txt", bytes(STORY), Optional.empty()).rejections().get(0).reason());
@@ -99,7 +103,7 @@ class ArticleReaderTest {
   void aZippedFileIsReadAndABombIsStopped() throws IOException {
     assertEquals(STORY, only("x.txt.gz", zipped(bytes(STORY))).text());
     byte[] bomb = zipped(new byte[1_000_000]);
-    ArticleReader strict = new ArticleReader(new ReadLimits(100_000, 100_000));
+    ArticleReader strict = new ArticleReader(new ReadLimits(100_000, 100_000, 100_000, 1000));
     assertEquals(
         "too-large", strict.read("x.txt.gz", bomb, Optional.empty()).rejections().get(0).reason());
   }
@@ -189,8 +193,12 @@ class ArticleReaderTest {
         """;
     Article article = only("x.html", bytes(html));
     assertEquals(
-        "Ferry runs aground\n\nA ferry with 214 people aboard ran aground off the northern islands, the coast guard said.\n\n"
-            + "The ferry on the rocks\n\nEverybody was taken off by helicopter before dark, and two sailors were treated for cold.",
+        "Ferry runs aground\n\n"
+            + "A ferry with 214 people aboard ran aground off the northern islands, the coast guard"
+            + " said.\n\n"
+            + "The ferry on the rocks\n\n"
+            + "Everybody was taken off by helicopter before dark, and two sailors were treated for"
+            + " cold.",
         article.text());
     assertEquals("Ferry runs aground", article.title());
     assertEquals("Island Post", article.publisher());
@@ -200,14 +208,16 @@ class ArticleReaderTest {
   @Test
   void aDeclaredCharacterSetIsBelievedWhereUtf8Fails() {
     String html =
-        "<html><head><meta charset=\"iso-8859-1\"></head><body><p>Der Fährmann von Tromsø sagte, er habe die Lichter der Küste gesehen.</p></body></html>";
+        "<html><head><meta charset=\"iso-8859-1\"></head><body><p>Der Fährmann von Tromsø sagte, er"
+            + " habe die Lichter der Küste gesehen.</p></body></html>";
     assertTrue(only("x.html", html.getBytes(ISO_8859_1)).text().contains("Fährmann von Tromsø"));
   }
 
   @Test
   void aForeignTextHasItsLanguageAndAShortOneTheDeclaredOne() {
     String german =
-        "Die Fähre ist am Dienstag vor den nördlichen Inseln auf Grund gelaufen, teilte die Küstenwache mit. Alle Menschen an Bord wurden gerettet.";
+        "Die Fähre ist am Dienstag vor den nördlichen Inseln auf Grund gelaufen, teilte die"
+            + " Küstenwache mit. Alle Menschen an Bord wurden gerettet.";
     assertEquals("de", only("x.txt", bytes(german)).language());
     assertEquals("und", only("x.txt", bytes("Fährunglück")).language());
   }

@@ -91,6 +91,12 @@ class InputFinderTest {
   }
 
   @Test
+  void aLinkInACircleIsOneFileThatCannotBeReadAndTheRestIsFound() throws Exception {
+    Files.createSymbolicLink(root.resolve("deep/round"), root);
+    assertEquals(List.of("a.txt", "b.txt", "deep/er/d.html", "deep/round"), uris(root.toString()));
+  }
+
+  @Test
   void anEmptyFolderHoldsNothing() throws Exception {
     Files.createDirectories(root.resolve("empty"));
     assertEquals(List.of(), uris(root + "/empty"));
