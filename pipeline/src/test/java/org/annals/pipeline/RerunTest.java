@@ -141,7 +141,8 @@ class RerunTest {
     for (boolean state : List.of(true, false)) {
       for (int damage = 0; damage < 4; damage++) {
         Path file = state ? ledger().get(ledger().size() - 1) : ledger().get(0);
-        Files.write(file, List.of(new byte[0], new byte[5000], cut(file), flipped(file)).get(damage));
+        Files.write(
+            file, List.of(new byte[0], new byte[5000], cut(file), flipped(file)).get(damage));
         newsroom.add(1);
         build("damaged-" + run++);
         assertTrue(annals.err().contains("ledger"), annals.err());

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** The words of a sentence on one side of a place, nearest first. */
+/** The words of a sentence on one side of a place, nearest first; numbers only before it. */
 final class SentenceWords {
 
   private static final int MOST = 40;
@@ -19,9 +19,12 @@ final class SentenceWords {
                   + " okla ore pa tenn va wis wyo")
               .split(" ", -1));
 
+  /** Stands for a number in digits. */
+  static final String NUMBER = "0";
+
   private SentenceWords() {}
 
-  /** The words before {@code start}. */
+  /** The words before {@code start}, nearest first. */
   static List<String> before(CharSequence text, int start) {
     List<String> words = new ArrayList<>();
     int limit = Math.max(0, start - FARTHEST);
@@ -34,6 +37,9 @@ final class SentenceWords {
           i--;
         }
         words.add(word(text, i, end));
+      } else if (isDigit(c)) {
+        i = numberStart(text, i, limit);
+        words.add(NUMBER);
       } else if (endsSentence(text, i - 1)) {
         break;
       } else {
@@ -41,6 +47,28 @@ final class SentenceWords {
       }
     }
     return words;
+  }
+
+  /** Where the digits, with the points and commas among them, begin that end before {@code i}. */
+  private static int numberStart(CharSequence text, int end, int limit) {
+    int i = end;
+    while (i > limit
+        && (isDigit(text.charAt(i - 1)) || (isPoint(text.charAt(i - 1)) && isDigit(text, i - 2)))) {
+      i--;
+    }
+    return i;
+  }
+
+  private static boolean isPoint(char c) {
+    return c == '.' || c == ',';
+  }
+
+  private static boolean isDigit(CharSequence text, int i) {
+    return i >= 0 && isDigit(text.charAt(i));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** The words from {@code end} on. */

@@ -11,15 +11,20 @@ import org.annals.text.VerbForms.Form;
  */
 public final class TenseCues {
 
+  private static final List<String> VAIN = List.of("neither", "nor", "nobody", "none", "nothing");
+
   private TenseCues() {}
 
   /**
    * The direction of the verbs around {@code [start, end)} in its sentence; {@code NONE} when there
-   * is no verb.
+   * is no verb, or one that tells none.
    */
   public static Tense around(CharSequence text, int start, int end) {
     List<String> before = SentenceWords.before(text, start);
     for (int i = 0; i < before.size(); i++) {
+      if (isLapsedPlan(before, i)) {
+        return Tense.NONE;
+      }
       Tense tense = verbBefore(before, i);
       if (tense != Tense.NONE) {
         return tense;
@@ -40,9 +45,9 @@ public final class TenseCues {
     return switch (VerbForms.of(words.get(i))) {
       case MODAL -> Tense.FUTURE;
       case IS -> Tense.PRESENT;
-      case PRESENT -> base(words, i + 1);
+      case PRESENT -> Nominals.isNoun(words, i) ? Tense.NONE : base(words, i + 1);
       case WAS, HAD, DOING -> Tense.PAST;
-      case HAS -> will(words, i + 1) ? Tense.FUTURE : Tense.PRESENT;
+      case HAS -> has(words, i);
       case TO -> infinitive(words, i);
       case AWAITED -> awaited(words, i + 1);
       case PLANNING, PAST -> group(words, i + 1);
@@ -59,6 +64,14 @@ public final class TenseCues {
     return to ? infinitive(words, i) : Tense.PRESENT;
   }
 
+  /** "has" is present, "has come" past, "will have" future. */
+  private static Tense has(List<String> words, int i) {
+    if (will(words, i + 1)) {
+      return Tense.FUTURE;
+    }
+    return i > 0 && VerbForms.isBaseAndParticiple(words.get(i - 1)) ? Tense.PAST : Tense.PRESENT;
+  }
+
   /** Whether the next word back is "will" or the like: "will have". */
   private static boolean will(List<String> words, int i) {
     return i < words.size() && VerbForms.of(words.get(i)) == Form.MODAL;
@@ -69,7 +82,7 @@ public final class TenseCues {
     for (int i = from; i < Math.min(words.size(), from + 4); i++) {
       switch (VerbForms.of(words.get(i))) {
         case MODAL -> {
-          return Tense.FUTURE;
+          return isPastCould(words, i) ? Tense.PAST : Tense.FUTURE;
         }
         case IS -> {
           return Tense.PRESENT;
@@ -86,6 +99,22 @@ public final class TenseCues {
       }
     }
     return Tense.PAST;
+  }
+
+  /** "had been due to end": what was planned and given up may lie on either side. */
+  private static boolean isLapsedPlan(List<String> words, int i) {
+    int to = VerbForms.of(words.get(i)) == Form.PRESENT ? i + 1 : i;
+    return to + 1 < words.size()
+        && VerbForms.of(words.get(to)) == Form.TO
+        && VerbForms.of(words.get(to + 1)) == Form.AWAITED
+        && awaited(words, to + 2) == Tense.PAST;
+  }
+
+  /** "could not be reached", "neither could be found": what was tried in vain lies behind. */
+  private static boolean isPastCould(List<String> words, int could) {
+    return words.get(could).equals("could")
+        && (VAIN.stream().anyMatch(words.subList(could, words.size())::contains)
+            || (could > 0 && words.get(could - 1).equals("not")));
   }
 
   private static Tense awaited(List<String> words, int from) {
@@ -142,9 +171,16 @@ public final class TenseCues {
               ? Tense.FUTURE
               : Tense.PRESENT;
       case WAS -> next(words, i) == Form.AWAITED ? Tense.FUTURE : Tense.PAST;
-      case HAD, DOING, PAST, PLANNING, HAS -> Tense.PAST;
+      case PLANNING -> planning(words, i);
+      case HAD, DOING, PAST, HAS -> Tense.PAST;
       case BE, FILLER, TO, AWAITED, NONE -> Tense.NONE;
     };
+  }
+
+  /** "On Monday it plans to meet" looks ahead; "on Monday it agreed to meet" does not. */
+  private static Tense planning(List<String> words, int i) {
+    boolean now = !words.get(i).endsWith("ed") && !words.get(i).endsWith("ing");
+    return now && next(words, i) == Form.TO ? Tense.FUTURE : Tense.PAST;
   }
 
   private static Form next(List<String> words, int i) {

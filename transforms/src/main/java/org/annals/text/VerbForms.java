@@ -51,6 +51,14 @@ final class VerbForms {
     return word.length() > 4 && word.endsWith("ed") ? Form.PAST : Form.NONE;
   }
 
+  /** Whether a word is a participle by its place only: "has come". */
+  static boolean isBaseAndParticiple(String word) {
+    return switch (word) {
+      case "come", "become", "overcome", "run", "set", "let", "read", "cast" -> true;
+      default -> false;
+    };
+  }
+
   private static Map<String, Form> forms() {
     Map<String, Form> forms = new HashMap<>();
     put(forms, Form.MODAL, "will shall ll won would could may might can should must cannot wouldn");

@@ -30,7 +30,10 @@ final class ClockRules {
       Rule.of(
           "clock.noon",
           "( n:noon || m:midnight ) ( on? x:<INNER> )?",
-          m -> day(m, 'x') == Bad.DAY ? null : new ClockTime(m.has('n') ? 12 : 24, 0, day(m, 'x')));
+          m ->
+              day(m, 'x') == Bad.DAY || Names.isEndOfName(m)
+                  ? null
+                  : new ClockTime(m.has('n') ? 12 : 24, 0, day(m, 'x')));
 
   /** "Wednesday morning", "Christmas night", "yesterday afternoon", "early Wednesday morning". */
   static final Rule DAY_PART =

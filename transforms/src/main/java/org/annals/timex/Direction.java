@@ -20,10 +20,18 @@ final class Direction {
     int end = found.end() - 1;
     Tense verbs = TenseCues.around(tokens.text(), tokens.start(i), tokens.end(end));
     if (isUntil(before) && verbs == Tense.PAST) {
+      // "Until Thursday they had not" begins a sentence about what came before.
+      if (tokens.capital(i - 1)) {
+        return Tense.PAST;
+      }
       return before.equals("until") || before.equals("till") ? Tense.FUTURE : Tense.NONE;
     }
-    boolean possessive = tokens.is(end + 1, "'s") && Character.isLetter(tokens.first(i - 1));
-    return possessive && verbs == Tense.PRESENT ? Tense.PAST : verbs;
+    boolean possessive = tokens.is(end + 1, "'s");
+    if (possessive && Deeds.isDeed(tokens.word(end + 2))) {
+      return Tense.PAST;
+    }
+    boolean amid = possessive && Character.isLetter(tokens.first(i - 1));
+    return amid && verbs == Tense.PRESENT ? Tense.PAST : verbs;
   }
 
   private static boolean needsTense(Meaning meaning) {

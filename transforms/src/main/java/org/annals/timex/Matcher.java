@@ -46,7 +46,7 @@ final class Matcher {
       CompiledRule[] candidates, Match match, int i, @Nullable Found lower) {
     Found best = lower;
     for (CompiledRule candidate : candidates) {
-      if (match.run(candidate.pattern(), i) && (best == null || match.to() > best.end())) {
+      if (match.run(candidate.pattern(), i) && outdoes(candidate.rule(), match.to(), best)) {
         Meaning meaning = candidate.rule().meaning().of(match);
         if (meaning != null) {
           best = new Found(match.to(), meaning, candidate.rule().id());
@@ -54,5 +54,10 @@ final class Matcher {
       }
     }
     return best;
+  }
+
+  /** Whether it is longer; what is no time outdoes also a time that is as long. */
+  private static boolean outdoes(Rule rule, int end, @Nullable Found best) {
+    return best == null || end > best.end() || (end == best.end() && rule.refuses());
   }
 }

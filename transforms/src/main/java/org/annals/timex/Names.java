@@ -114,6 +114,15 @@ final class Names {
     return tokens.is(i - 1, ".");
   }
 
+  /** Whether a capitalised word goes on a name: "High Noon" is a film. */
+  static boolean isEndOfName(Match m) {
+    Tokens tokens = m.tokens();
+    int before = m.from() - 1;
+    return tokens.capital(m.from())
+        && tokens.id(before) == Lexicon.UNKNOWN
+        && tokens.capital(before);
+  }
+
   /** Whether "the 27th" is a day: behind a preposition, and no noun follows. */
   static boolean isDayAlone(Match m) {
     Tokens tokens = m.tokens();

@@ -38,7 +38,107 @@ final class NotTimeRules {
           "today|tomorrow 's world|youth|society|children|generation|standards|technology|young|economy|environment|computers|kids|teenagers",
           m -> true);
 
-  static final List<Rule> ALL = List.of(AGE, QUARTERS, SOME_QUARTERS, RATE, THESE_TIMES);
+  /** "a matter of days", "only a question of weeks": soon, and no length. */
+  static final Rule MATTER =
+      Rule.not("not.matter", "matter|question of u:UNITS ( or UNITS )?", m -> true);
+
+  /** "he may one day return": some day; but "for one day", "one day later". */
+  static final Rule ONE_DAY =
+      Rule.not("not.one-day", "one day", m -> !isLength(m) && isWord(m, m.to()));
+
+  /** "a fiscal year", "a calendar year": a kind of year, and none that lies anywhere. */
+  static final Rule KIND_OF_YEAR =
+      Rule.not("not.kind-of-year", "a fiscal|calendar year", m -> true);
+
+  /** "This Week" between quotation marks: the name of a programme or page. */
+  static final Rule TITLE =
+      Rule.not(
+          "not.title",
+          "( this|last|next u:UNIT || today || tonight || tomorrow )",
+          m -> isCapital(m) && isQuoted(m));
+
+  static final List<Rule> ALL =
+      List.of(
+          AGE, QUARTERS, SOME_QUARTERS, RATE, THESE_TIMES, MATTER, ONE_DAY, KIND_OF_YEAR, TITLE);
 
   private NotTimeRules() {}
+
+  private static boolean isLength(Match m) {
+    return switch (m.tokens().word(m.from() - 1)) {
+      case "for",
+          "by",
+          "in",
+          "within",
+          "only",
+          "just",
+          "than",
+          "least",
+          "most",
+          "every",
+          "about",
+          "to",
+          "over",
+          "after",
+          "and",
+          "or",
+          "last",
+          "took",
+          "lasted",
+          "of",
+          "on",
+          "-" ->
+          true;
+      default -> NotTimeRules.isCounted(m.tokens().word(m.to()));
+    };
+  }
+
+  private static boolean isCounted(String next) {
+    return switch (next) {
+      case "later",
+          "after",
+          "before",
+          "earlier",
+          "ago",
+          "in",
+          "of",
+          "and",
+          "or",
+          "from",
+          "at",
+          "long",
+          "-" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static boolean isWord(Match m, int i) {
+    return Character.isLetter(m.tokens().first(i));
+  }
+
+  private static boolean isCapital(Match m) {
+    return m.tokens().capital(m.from()) && m.tokens().capital(m.to() - 1);
+  }
+
+  /** Whether a quotation mark stands right before it, and one close behind. */
+  private static boolean isQuoted(Match m) {
+    Tokens tokens = m.tokens();
+    int behind =
+        isMark(tokens.first(m.to())) && !isQuote(tokens.first(m.to())) ? m.to() + 1 : m.to();
+    return isQuote(tokens.first(m.from() - 1)) && isQuote(tokens.first(behind));
+  }
+
+  private static boolean isMark(char c) {
+    return c == ',' || c == '.' || c == '!' || c == '?';
+  }
+
+  private static boolean isQuote(char c) {
+    return c == '"'
+        || c == '\u201c'
+        || c == '\u201d'
+        || c == '\''
+        || c == '\u2018'
+        || c == '\u2019'
+        || c == '`';
+  }
 }

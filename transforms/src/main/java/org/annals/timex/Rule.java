@@ -38,6 +38,11 @@ record Rule(String id, String pattern, Maker meaning) {
     return new Rule(id, pattern, m -> when.test(m) ? Found.NOTHING : null);
   }
 
+  /** Whether it is a row for what is no time expression. */
+  boolean refuses() {
+    return id.startsWith(NotTimeRules.PREFIX);
+  }
+
   static Rule of(String id, String pattern, Maker meaning) {
     return new Rule(id, pattern, meaning);
   }

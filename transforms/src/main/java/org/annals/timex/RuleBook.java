@@ -8,7 +8,8 @@ import java.util.Map;
 
 /**
  * All rules, compiled, by the level they stand on and the lexemes they can start with. At a place
- * the longest match wins; of two as long the lower level, then the earlier row.
+ * the longest match wins; of two as long one that is no time, then the lower level, then the
+ * earlier row.
  */
 final class RuleBook {
 

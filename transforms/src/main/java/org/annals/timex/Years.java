@@ -19,6 +19,7 @@ final class Years {
     boolean cued = isYearPreposition(tokens, i - 1);
     boolean likely = year >= FIRST_LIKELY && year < LAST_LIKELY;
     return !isNumberHere(tokens, i)
+        && !isNumberOfName(tokens, i)
         && (likely ? cued || !isCounted(tokens, i) : cued && year >= 1000 && !isCounted(tokens, i));
   }
 
@@ -39,7 +40,8 @@ final class Years {
     int year = m.whole(letter);
     Tokens tokens = m.tokens();
     int next = m.behind(letter);
-    boolean counts = tokens.id(next) == Lexicon.UNKNOWN && Character.isLowerCase(tokens.first(next));
+    boolean counts =
+        tokens.id(next) == Lexicon.UNKNOWN && Character.isLowerCase(tokens.first(next));
     return year >= 1700
         && year < LAST_LIKELY
         && isYearPreposition(tokens, m.at(letter) - 1)
@@ -81,6 +83,20 @@ final class Years {
         || tokens.is(i + 1, Shape.PERCENT)
         || tokens.is(i + 1, Shape.MONEY)
         || isJoined(tokens, i);
+  }
+
+  /** "a firm called Orion 1980": the number belongs to what is named. */
+  private static boolean isNumberOfName(Tokens tokens, int i) {
+    return tokens.id(i - 1) == Lexicon.UNKNOWN
+        && tokens.capital(i - 1)
+        && isNaming(tokens.word(i - 2));
+  }
+
+  private static boolean isNaming(String word) {
+    return switch (word) {
+      case "called", "named", "dubbed", "titled", "entitled", "nicknamed", "codenamed" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isJoined(Tokens tokens, int i) {

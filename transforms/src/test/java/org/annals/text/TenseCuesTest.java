@@ -21,6 +21,10 @@ final class TenseCuesTest {
         "PAST | It had been scheduled for #.",
         "PAST | Mr. Hall, of St. Ives, left #.",
         "PAST | He did not come #.",
+        "PAST | He could not be reached #.",
+        "PAST | Prices have come down since #.",
+        "PAST | He left at the close of trading #.",
+        "FUTURE | On # he plans to meet them.",
         "FUTURE | It will open #.",
         "FUTURE | It will be opened #.",
         "FUTURE | It is expected to open #.",
@@ -32,6 +36,8 @@ final class TenseCuesTest {
         "PRESENT | It opens #.",
         "PRESENT | It is #.",
         "PRESENT | # is a holiday.",
+        "NONE | Fire at the close on #.",
+        "NONE | It had been due to open #.",
         "NONE | Fire on #.",
         "NONE | He left. Fire on #. It opens."
       })
