@@ -52,8 +52,7 @@ final class EngineVersion {
       for (Class<?> part : List.<Class<?>>of(EngineVersion.class, ArticleAnalyzer.class)) {
         hashes.add(hash(placeOf(part)));
       }
-      return Digests.sha256(String.join(" ", hashes).getBytes(UTF_8))
-          .substring(0, DIGITS);
+      return Digests.sha256(String.join(" ", hashes).getBytes(UTF_8)).substring(0, DIGITS);
     }
 
     private static Path placeOf(Class<?> part) {

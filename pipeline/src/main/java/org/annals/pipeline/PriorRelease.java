@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param articles uri and hash of each of its articles
  * @param identity what it remembers of its events
  */
-record PriorRelease(
-    @Nullable String run, Map<String, String> articles, PreviousIdentity identity) {
+record PriorRelease(@Nullable String run, Map<String, String> articles, PreviousIdentity identity) {
 
   /** The present release of {@code folder}, or nothing at all before the first. */
   static PriorRelease of(OutputFolder folder) throws IOException {

@@ -44,7 +44,9 @@ final class Newsroom {
     }
   }
 
-  /** One of: add, edit a sentence, replace, rename, delete, copy, write all again in another order. */
+  /**
+   * One of: add, edit a sentence, replace, rename, delete, copy, write all again in another order.
+   */
   String change() throws IOException {
     List<Path> files = files();
     Path some = files.get(random.nextInt(files.size()));
@@ -81,8 +83,7 @@ final class Newsroom {
   private String article() {
     LocalDate day = LocalDate.of(2015, 3, 2).plusDays(random.nextInt(20));
     return "%s in the news\n\n%s\n\n%s %s in %s on Monday.\n\n%s\n"
-        .formatted(
-            any(WHERE), STAMP.format(day), any(WHO), any(DID), any(WHERE), lookBack());
+        .formatted(any(WHERE), STAMP.format(day), any(WHO), any(DID), any(WHERE), lookBack());
   }
 
   private String lookBack() {

@@ -87,8 +87,7 @@ record PublishedFolder(Path root) {
     try (Stream<Path> files = Files.walk(root)) {
       for (Path file : files.filter(path -> !path.toString().contains("runs")).toList()) {
         BasicFileAttributes is =
-            Files.readAttributes(
-                file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         if (!is.isDirectory()) {
           traces.add(root.relativize(file) + " " + is.size() + " " + is.lastModifiedTime());
         }

@@ -122,7 +122,12 @@ public final class Sample {
                 Instant.parse("2024-05-06T07:08:09Z"),
                 List.of(new Manifest.Count("events", 3)),
                 ReleaseFiles.of(
-                    chronology, rejected(), unresolved(), report(runId), changes(runId), identity(chronology)),
+                    chronology,
+                    rejected(),
+                    unresolved(),
+                    report(runId),
+                    changes(runId),
+                    identity(chronology)),
                 chronology.articles().stream().map(PublishedArticle::textSha256).toList()));
   }
 

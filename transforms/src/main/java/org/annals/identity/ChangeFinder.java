@@ -37,7 +37,10 @@ final class ChangeFinder {
             .filter(event -> !event.replaces().isEmpty())
             .map(event -> new Split(event.id(), event.replaces()))
             .toList(),
-        retired.stream().filter(e -> e.heir().isEmpty()).map(e -> new Removal(e.id(), true)).toList());
+        retired.stream()
+            .filter(e -> e.heir().isEmpty())
+            .map(e -> new Removal(e.id(), true))
+            .toList());
   }
 
   private Change change(KnownEvent after) {

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.annals.model.Changes;
 import org.annals.model.Event;
 import org.annals.model.Event.Related;
 import org.annals.model.KeptText;

@@ -49,8 +49,8 @@ public record Changes(
    * An event that is published no more.
    *
    * @param id its id
-   * @param gone whether nothing tells of it any more; else it lives on, left out by the run's options
-   *     or by an editor
+   * @param gone whether nothing tells of it any more; else it lives on, left out by the run's
+   *     options or by an editor
    */
   public record Removal(String id, boolean gone) {}
 
@@ -72,7 +72,10 @@ public record Changes(
         && removed.isEmpty();
   }
 
-  /** The same for readers who see of the old events only {@code before}, of the new only {@code now}. */
+  /**
+   * The same for readers who see of the old events only {@code before}, of the new only {@code
+   * now}.
+   */
   public Changes among(Set<String> before, Set<String> now) {
     List<Split> parted = split.stream().filter(part -> now.contains(part.id())).toList();
     List<Merge> joined =

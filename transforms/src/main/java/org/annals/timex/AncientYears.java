@@ -35,7 +35,8 @@ final class AncientYears {
 
   /** "the spring of 441", "winter 413". */
   private static boolean isOfSeason(Tokens tokens, int i) {
-    return tokens.is(i - 1, Sort.SEASON) || (tokens.is(i - 1, "of") && tokens.is(i - 2, Sort.SEASON));
+    return tokens.is(i - 1, Sort.SEASON)
+        || (tokens.is(i - 1, "of") && tokens.is(i - 2, Sort.SEASON));
   }
 
   private static boolean standsAlone(Tokens tokens, Match m) {

@@ -18,9 +18,7 @@ final class RangeRules {
   /** "499-493 BC", "413/412 BC", "449/8 BC". */
   static final Rule ANCIENT =
       Rule.of(
-          "range.years",
-          "a:YEAR|SMALL|DAYNUM -|/ b:YEAR|SMALL|DAYNUM bc|bce",
-          RangeRules::ancient);
+          "range.years", "a:YEAR|SMALL|DAYNUM -|/ b:YEAR|SMALL|DAYNUM bc|bce", RangeRules::ancient);
 
   /** "July 3-5", "Nov. 9-12, 1989". */
   static final Rule MONTH_DAYS =

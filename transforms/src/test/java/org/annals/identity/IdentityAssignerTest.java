@@ -58,8 +58,7 @@ final class IdentityAssignerTest {
     assertEquals("r1", event.firstSeen());
     assertEquals("r2", event.lastChanged());
     assertEquals(
-        List.of(
-            new Changes.Change(event.id(), List.of("importance", "mentions", "sources"))),
+        List.of(new Changes.Change(event.id(), List.of("importance", "mentions", "sources"))),
         second.changes().changed());
   }
 
@@ -124,8 +123,7 @@ final class IdentityAssignerTest {
     assertEquals(old, idOf(second, "b"));
     assertNotEquals(old, idOf(second, "a"));
     assertEquals(
-        List.of(new Changes.Split(idOf(second, "a"), List.of(old))),
-        second.changes().split());
+        List.of(new Changes.Split(idOf(second, "a"), List.of(old))), second.changes().split());
     assertEquals(List.of(), second.changes().added());
   }
 

@@ -23,15 +23,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * The rules' specification: tables of texts with the expressions to be found in them. A row reads
  * {@code text | publication day or ? | words = value; words = value}; nothing behind the second bar
- * means that nothing is to be found; {@code \n} in a text is a line break. Tables whose name starts with {@code spun} are of
- * machine-paraphrased text.
+ * means that nothing is to be found; {@code \n} in a text is a line break. Tables whose name starts
+ * with {@code spun} are of machine-paraphrased text.
  */
 final class CorpusTest {
 
   private static final TimexTagger TAGGER = new TimexTagger();
   private static final TimexResolver RESOLVER = new TimexResolver();
   private static final List<String> TABLES =
-      List.of("dates", "relative", "parts", "counts", "lengths", "days", "histories", "words", "spun");
+      List.of(
+          "dates", "relative", "parts", "counts", "lengths", "days", "histories", "words", "spun");
 
   /** One row of a table. */
   record Row(String table, String text, String published, String expected) {}

@@ -36,19 +36,43 @@ record MadeEvent(int number, String who, String surname, String did, String wher
           "Ash", "Brook", "Clay", "Dun", "East", "Fair", "Glen", "Hart", "Kings", "Lake", "Mill",
           "North", "Oak", "Port", "Raven", "Stone", "Thorn", "Wal", "Win", "York");
   private static final List<String> TOWN_END =
-      List.of("borough", "bridge", "bury", "field", "ford", "haven", "more", "stead", "ton", "wick");
+      List.of(
+          "borough", "bridge", "bury", "field", "ford", "haven", "more", "stead", "ton", "wick");
   private static final List<String> VERBS =
       List.of(
-          "opened", "closed", "inspected", "rejected", "approved", "visited", "criticised",
-          "signed a contract for", "cancelled", "unveiled", "inaugurated", "defended");
+          "opened",
+          "closed",
+          "inspected",
+          "rejected",
+          "approved",
+          "visited",
+          "criticised",
+          "signed a contract for",
+          "cancelled",
+          "unveiled",
+          "inaugurated",
+          "defended");
   private static final List<String> KINDS =
       List.of(
           "new", "northern", "old", "regional", "disputed", "second", "municipal", "long-delayed");
   private static final List<String> THINGS =
       List.of(
-          "hospital", "library", "harbour tunnel", "railway station", "power plant", "stadium",
-          "museum", "water treaty", "school reform", "bus depot", "flood barrier", "airport",
-          "housing estate", "ferry terminal", "border crossing", "court house");
+          "hospital",
+          "library",
+          "harbour tunnel",
+          "railway station",
+          "power plant",
+          "stadium",
+          "museum",
+          "water treaty",
+          "school reform",
+          "bus depot",
+          "flood barrier",
+          "airport",
+          "housing estate",
+          "ferry terminal",
+          "border crossing",
+          "court house");
 
   static MadeEvent of(long seed, int number) {
     Chance chance = new Chance(seed, number);

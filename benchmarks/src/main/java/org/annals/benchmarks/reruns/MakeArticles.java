@@ -60,7 +60,9 @@ public final class MakeArticles {
     out.printf(Locale.ROOT, "articles %d to %d of seed %d in %s%n", from, to - 1, seed, folder);
   }
 
-  /** Writes articles {@code from} up to, not including, {@code to} as files below {@code folder}. */
+  /**
+   * Writes articles {@code from} up to, not including, {@code to} as files below {@code folder}.
+   */
   static void files(Path folder, long seed, int from, int to, int world) throws IOException {
     for (int number = from; number < to; number++) {
       Path file = folder.resolve(uri(number));

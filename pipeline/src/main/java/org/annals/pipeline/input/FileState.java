@@ -42,8 +42,7 @@ record FileState(String seen, long touched) {
   }
 
   private static FileState unix(Path file) throws IOException {
-    Map<String, Object> found =
-        Files.readAttributes(file, "unix:size,lastModifiedTime,ctime,ino");
+    Map<String, Object> found = Files.readAttributes(file, "unix:size,lastModifiedTime,ctime,ino");
     FileTime modified = (FileTime) Objects.requireNonNull(found.get("lastModifiedTime"));
     FileTime changed = (FileTime) Objects.requireNonNull(found.get("ctime"));
     return new FileState(

@@ -13,9 +13,7 @@ import org.annals.beam.RecordCoder;
 import org.annals.model.Reading;
 import org.annals.pipeline.ledger.BlockFormat.Entry;
 
-/**
- * Takes kept readings out of their segments; the blocks last used are at hand. Not thread-safe.
- */
+/** Takes kept readings out of their segments; the blocks last used are at hand. Not thread-safe. */
 final class BlockShelf {
 
   private static final int AT_HAND = 8;

@@ -37,10 +37,7 @@ final class Compaction {
   List<Segment> segments(List<Segment> old, String work, long fresh) throws IOException {
     LedgerFolder left = new LedgerFolder(work);
     List<String> blocks =
-        left.names().stream()
-            .filter(name -> name.endsWith(KeepReadings.ENDING))
-            .sorted()
-            .toList();
+        left.names().stream().filter(name -> name.endsWith(KeepReadings.ENDING)).sorted().toList();
     List<Segment> staying = new ArrayList<>();
     List<Segment> merged = new ArrayList<>();
     long size = fresh;

@@ -39,8 +39,7 @@ public final class KeepReadings extends PTransform<PCollectionTuple, PDone> {
 
   @Override
   public PDone expand(PCollectionTuple read) {
-    read.get(ReadThroughLedger.OPENED)
-        .apply("WriteOpened", WriteRecords.of(ReadFile.class, work));
+    read.get(ReadThroughLedger.OPENED).apply("WriteOpened", WriteRecords.of(ReadFile.class, work));
     read.get(ReadThroughLedger.FRESH).apply("WriteReadings", ParDo.of(new WriteFn(work)));
     return PDone.in(read.getPipeline());
   }
@@ -87,8 +86,7 @@ public final class KeepReadings extends PTransform<PCollectionTuple, PDone> {
             Channels.newOutputStream(
                 FileSystems.create(
                     FileSystems.matchNewResource(work, true)
-                        .resolve(
-                            UUID.randomUUID() + ENDING, StandardResolveOptions.RESOLVE_FILE),
+                        .resolve(UUID.randomUUID() + ENDING, StandardResolveOptions.RESOLVE_FILE),
                     MimeTypes.BINARY));
       }
       out.write(BlockFormat.pack(block));

@@ -15,9 +15,9 @@ import org.annals.beam.ReadRecords;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What earlier runs read. A run asks it for a plan, hands it what was read afresh, and saves it when
- * it is known what became of the run. If another run saves it in between, what is lost is read again
- * one day.
+ * What earlier runs read. A run asks it for a plan, hands it what was read afresh, and saves it
+ * when it is known what became of the run. If another run saves it in between, what is lost is read
+ * again one day.
  */
 public final class Ledger {
 
@@ -173,9 +173,7 @@ public final class Ledger {
   }
 
   private static @Nullable KnownFile known(
-      FilePlan plan,
-      @Nullable ReadFile opened,
-      Map<String, KnownFile> before) {
+      FilePlan plan, @Nullable ReadFile opened, Map<String, KnownFile> before) {
     InputFile file = plan.file();
     KnownFile known = before.get(file.uri());
     if (opened != null) {
@@ -206,8 +204,7 @@ public final class Ledger {
    * @param last the run, or nothing when it did not go through: then its readings alone are kept
    */
   public void save(Optional<LastRun> last) throws IOException {
-    file.write(
-        new LedgerState(next.taken(), next.files(), next.segments(), last.orElse(null)));
+    file.write(new LedgerState(next.taken(), next.files(), next.segments(), last.orElse(null)));
     Set<String> needed = new HashSet<>();
     needed.add(StateFile.NAME);
     next.segments().forEach(segment -> needed.add(segment.name()));

@@ -139,8 +139,7 @@ public final class ReadThroughLedger extends PTransform<PCollection<FilePlan>, P
       }
       rejections.forEach(out.get(REJECTIONS)::output);
       if (opened.content() != null) {
-        out.get(OPENED)
-            .output(new ReadFile(plan.file().uri(), opened.content(), keys, rejections));
+        out.get(OPENED).output(new ReadFile(plan.file().uri(), opened.content(), keys, rejections));
       }
     }
 
@@ -155,9 +154,7 @@ public final class ReadThroughLedger extends PTransform<PCollection<FilePlan>, P
 
     private Optional<Reading> kept(FilePlan plan, String key) {
       Place place = plan.places().get(key);
-      return place == null
-          ? Optional.empty()
-          : Objects.requireNonNull(shelf).find(key, place);
+      return place == null ? Optional.empty() : Objects.requireNonNull(shelf).find(key, place);
     }
 
     /** The models that read English are loaded when the first file is opened. */

@@ -22,8 +22,7 @@ final class ChangesCheck {
   }
 
   /** Checks the changes of {@code release} against its events, given by id. */
-  static void run(
-      Path release, SchemaBook schemas, Map<String, String> events, Findings findings)
+  static void run(Path release, SchemaBook schemas, Map<String, String> events, Findings findings)
       throws IOException {
     JsonNode json = new ObjectMapper().readTree(Files.readAllBytes(release.resolve(FILE)));
     if (schemas.of(SchemaFile.CHANGES).holds(json, FILE, findings)) {
@@ -47,6 +46,8 @@ final class ChangesCheck {
 
   private void gone(JsonNode id, String said) {
     findings.require(
-        !events.containsKey(id.asText()), FILE, id.asText() + " is " + said + " and still an event");
+        !events.containsKey(id.asText()),
+        FILE,
+        id.asText() + " is " + said + " and still an event");
   }
 }
