@@ -63,6 +63,10 @@ record Room(String name, Set<String> mayUse, String reason) {
               Set.of("model"),
               "ids depend on what was published before, not on how it was found"),
           new Room(
+              "editing",
+              Set.of("model", "calendar", "merging", "identity"),
+              "an editor moves mentions and words of events, and reads no article"),
+          new Room(
               "publishing",
               Set.of("model", "calendar"),
               "a format derives from the finished chronology alone"));

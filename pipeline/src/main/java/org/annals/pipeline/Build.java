@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.annals.beam.InputFile;
+import org.annals.editing.Editor;
 import org.annals.identity.Assignment;
 import org.annals.identity.IdentityAssigner;
+import org.annals.identity.Whereabouts;
 import org.annals.model.Duplicate;
 import org.annals.pipeline.input.InputException;
 import org.annals.pipeline.input.InputFinder;
@@ -61,17 +63,20 @@ final class Build {
    * @throws IOException when a disk fails; the old release is still the present one
    */
   RunReport run() throws CommandException, IOException {
+    Overrides overrides = Overrides.read(settings.overrides());
+    String question = Question.of(settings, overrides, engine);
     Ledger ledger = ledger();
     Ledger.Plan plan = ledger.plan(findInput(), clock.began().toEpochMilli());
     clock.ended("find");
-    Optional<RunReport> answered = answered(ledger, plan);
-    return answered.isPresent() ? answered.get() : run(ledger, plan);
+    Optional<RunReport> answered = answered(ledger, plan, question);
+    return answered.isPresent() ? answered.get() : run(ledger, plan, overrides, question);
   }
 
   /** The report of this run, when it is asked what the last one was asked, of the same input. */
-  private Optional<RunReport> answered(Ledger ledger, Ledger.Plan plan) throws IOException {
+  private Optional<RunReport> answered(Ledger ledger, Ledger.Plan plan, String question)
+      throws IOException {
     Optional<LastRun> last =
-        ledger.last().filter(run -> plan.same() && run.question().equals(question()));
+        ledger.last().filter(run -> plan.same() && run.question().equals(question));
     if (last.isEmpty() || !WholeRelease.isPresent(folder, last.get().release())) {
       return Optional.empty();
     }
@@ -81,15 +86,16 @@ final class Build {
     return Optional.of(report);
   }
 
-  private RunReport run(Ledger ledger, Ledger.Plan plan) throws CommandException, IOException {
+  private RunReport run(Ledger ledger, Ledger.Plan plan, Overrides overrides, String question)
+      throws CommandException, IOException {
     String owner = "run " + settings.runId() + ", process " + ProcessHandle.current().pid();
     try (OutputLock lock = OutputLock.take(folder, owner);
         WorkFolder work = WorkFolder.create(folder, lock, settings.runId())) {
       read(ledger, plan, work);
       Optional<LastRun> last = Optional.empty();
       try {
-        RunReport report = publish(work.read());
-        last = folder.currentRun().map(release -> new LastRun(question(), release, report));
+        RunReport report = publish(work.read(), overrides.editor());
+        last = folder.currentRun().map(release -> new LastRun(question, release, report));
         return report;
       } finally {
         // What was read stays read, also when the run is refused for what it found.
@@ -141,10 +147,6 @@ final class Build {
     return ledger;
   }
 
-  private String question() {
-    return Question.of(settings, engine);
-  }
-
   private List<InputFile> findInput() throws CommandException, IOException {
     try {
       return InputFinder.find(settings.inputs());
@@ -165,7 +167,7 @@ final class Build {
         GraphSettings.mergeBucketsFor(articles));
   }
 
-  private RunReport publish(WorkFolder.Found found)
+  private RunReport publish(WorkFolder.Found found, Editor editor)
       throws CommandException, IOException, RefusedException {
     PriorRelease prior = PriorRelease.of(folder);
     Accounting accounting =
@@ -173,9 +175,14 @@ final class Build {
             prior.articles(), found.articles(), uris(found.duplicates()), found.rejections());
     accounting.requireSound(settings.maxRejected(), settings.allowShrink());
     Assignment assignment =
-        IdentityAssigner.assign(found.events(), prior.identity(), settings.runId());
+        IdentityAssigner.assign(
+            editor.regroup(found.events(), new Whereabouts(found.events(), prior.identity())),
+            prior.identity(),
+            settings.runId(),
+            editor::edit);
     clock.ended("identify");
-    return new Publication(folder, settings, clock).publish(found, accounting, assignment, prior);
+    return new Publication(folder, settings, clock)
+        .publish(found, accounting, assignment, prior, Overrides.report(editor));
   }
 
   private static Set<String> uris(List<Duplicate> duplicates) {

@@ -94,6 +94,11 @@ public interface BuildOptions extends PipelineOptions {
 
   void setRebuild(boolean rebuild);
 
+  @Description("File of editors' corrections.")
+  @Nullable String getOverrides();
+
+  void setOverrides(@Nullable String overrides);
+
   @Description("Progress on standard error: auto (a live line on a terminal), plain, none.")
   @Default.String("auto")
   String getProgress();

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param keepReleases how many releases are kept, at least 1
  * @param ledger folder of the ledger, or null for the one in the output folder
  * @param rebuild whether every article is read again
+ * @param overrides file of editors' corrections, or null
  * @param progress how progress is shown
  */
 record BuildSettings(
@@ -39,6 +40,7 @@ record BuildSettings(
     int keepReleases,
     @Nullable String ledger,
     boolean rebuild,
+    @Nullable String overrides,
     ProgressLine.Style progress) {
 
   private static final Pattern RUN_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
@@ -77,6 +79,7 @@ record BuildSettings(
         options.getKeepReleases(),
         options.getLedger(),
         options.getRebuild(),
+        options.getOverrides(),
         progress(options.getProgress(), terminal));
   }
 

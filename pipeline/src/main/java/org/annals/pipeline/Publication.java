@@ -47,7 +47,8 @@ final class Publication {
    * @throws IOException when the disk fails; the old release is still the present one
    */
   RunReport publish(
-      WorkFolder.Found found, Accounting accounting, Assignment assignment, PriorRelease prior)
+      WorkFolder.Found found, Accounting accounting, Assignment assignment, PriorRelease prior,
+      RunReport.Overrides overrides)
       throws IOException, RefusedException {
     Selection.Chosen chosen = settings.selection().of(assignment.events());
     Chronology chronology =
@@ -61,7 +62,7 @@ final class Publication {
         Stream.concat(found.unresolved().stream(), chosen.outside().stream()).toList();
     Set<String> published = chosen.events().stream().map(Event::id).collect(Collectors.toSet());
     Changes changes = assignment.changes().among(prior.identity().published(), published);
-    RunReport report = report(accounting, chosen, unresolved, changes);
+    RunReport report = report(accounting, chosen, unresolved, changes, overrides);
     Draft draft =
         new Draft(
             settings.runId(),
@@ -96,7 +97,8 @@ final class Publication {
       Accounting accounting,
       Selection.Chosen chosen,
       List<Unresolved> unresolved,
-      Changes changes) {
+      Changes changes,
+      RunReport.Overrides overrides) {
     return new RunReport(
         settings.runId(),
         RunReport.Outcome.PUBLISHED,
@@ -107,6 +109,7 @@ final class Publication {
         RunReport.EventChanges.of(changes),
         unresolved.size(),
         chosen.outside().size(),
+        overrides,
         clock.stages());
   }
 

@@ -1,5 +1,8 @@
 package org.annals.pipeline;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.annals.reading.Digests;
 import org.annals.publishing.Selection;
 
 /**
@@ -10,14 +13,15 @@ final class Question {
 
   private Question() {}
 
-  /** The question of a run with {@code settings} by {@code engine}. */
-  static String of(BuildSettings settings, String engine) {
+  /** The question of a run with {@code settings} and {@code overrides} by {@code engine}. */
+  static String of(BuildSettings settings, Overrides overrides, String engine) {
     Selection selection = settings.selection();
     return String.join(
         " ",
         engine,
         selection.toString(),
         settings.quotes().word(),
-        Boolean.toString(settings.reportedLead()));
+        Boolean.toString(settings.reportedLead()),
+        Digests.sha256(overrides.lines().getBytes(UTF_8)));
   }
 }

@@ -64,6 +64,9 @@ final class Summary {
     if (report.outcome() == RunReport.Outcome.PUBLISHED) {
       out.println(since(report.changes()));
     }
+    for (RunReport.Idle idle : report.overrides().idle()) {
+      out.println("not applied, line " + idle.line() + " of the overrides: " + idle.why());
+    }
     double seconds = report.stages().stream().mapToDouble(RunReport.Stage::seconds).sum();
     String took = String.format(Locale.ROOT, " (%.1f s)", seconds);
     out.println(

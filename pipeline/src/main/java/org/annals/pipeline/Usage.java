@@ -43,6 +43,7 @@ final class Usage {
             --allowShrink=false                publish although more than half of the articles are gone
             --keepReleases=10                  releases kept
             --ledger=DIR                       where readings are kept for the next run; in DIR/.annals when not given
+            --overrides=FILE                   editors' corrections: docs/OPERATIONS.md
             --rebuild=false                    read every article again, whatever is kept
             --progress=auto                    auto (a live line on a terminal), plain or none
 

@@ -190,7 +190,7 @@ public final class Sample {
             mentions.size(),
             mentions,
             List.of());
-    return new Event(id, told, related, List.of(), "run-1", "run-1");
+    return new Event(id, told, related, List.of(), "run-1", "run-1", List.of());
   }
 
   private static List<Rejection> rejected() {
@@ -212,6 +212,7 @@ public final class Sample {
         RunReport.EventChanges.NONE,
         1,
         0,
+        RunReport.Overrides.NONE,
         List.of(new RunReport.Stage("read", 0.5)));
   }
 

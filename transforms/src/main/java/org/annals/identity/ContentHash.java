@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.annals.model.Event;
 import org.annals.model.Event.Related;
 import org.annals.model.EventMention;
 import org.annals.model.KeptText;
@@ -18,7 +19,9 @@ final class ContentHash {
 
   private ContentHash() {}
 
-  static SortedMap<String, String> of(MergedEvent event, List<Related> related) {
+  static SortedMap<String, String> of(Event published) {
+    MergedEvent event = published.told();
+    List<Related> related = published.related();
     SortedMap<String, String> parts = new TreeMap<>();
     parts.put("title", event.title());
     parts.put("kind", event.kind().word());
@@ -37,6 +40,9 @@ final class ContentHash {
         related.stream()
             .map(link -> link.relation().word() + " " + link.id())
             .collect(Collectors.joining("|")));
+    if (!published.editor().isEmpty()) {
+      parts.put("editor", String.join("|", published.editor()));
+    }
     parts.replaceAll((part, text) -> KeptText.sha256(text).substring(0, DIGITS));
     return parts;
   }

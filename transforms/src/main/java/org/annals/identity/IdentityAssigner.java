@@ -51,14 +51,39 @@ public final class IdentityAssigner {
    */
   public static Assignment assign(
       Collection<MergedEvent> events, PreviousIdentity previous, String runId) {
-    List<MergedEvent> sorted = events.stream().sorted().toList();
-    return new IdentityAssigner(sorted, previous, runId).assign(sorted);
+    return assign(events, previous, runId, (all, heirs) -> all);
   }
 
-  private Assignment assign(List<MergedEvent> sorted) {
-    List<Event> events = sorted.stream().map(this::event).toList();
+  /** As above, for events that are published as {@code editing} makes them. */
+  public static Assignment assign(
+      Collection<MergedEvent> events, PreviousIdentity previous, String runId, Editing editing) {
+    List<MergedEvent> sorted = events.stream().sorted().toList();
+    return new IdentityAssigner(sorted, previous, runId).assign(sorted, editing);
+  }
+
+  /** What is done to events between their getting ids and their being published. */
+  public interface Editing {
+    /**
+     * The events as they are to be published; some may be left out.
+     *
+     * @param heirs the living event that each retired id with a successor leads to
+     */
+    List<Event> edit(List<Event> events, Map<String, String> heirs);
+  }
+
+  private Assignment assign(List<MergedEvent> sorted, Editing editing) {
+    List<Event> plain = sorted.stream().map(this::event).toList();
     List<RetiredEvent> retired = retired();
-    List<KnownEvent> living = events.stream().map(this::remembered).toList();
+    Map<String, String> heirs = new TreeMap<>();
+    retired.forEach(old -> old.heir().ifPresent(heir -> heirs.put(old.id(), heir)));
+    Map<String, Event> edited = new TreeMap<>();
+    editing.edit(plain, heirs).forEach(event -> edited.put(event.id(), dated(event)));
+    List<Event> events =
+        plain.stream().map(event -> edited.get(event.id())).filter(Objects::nonNull).toList();
+    List<KnownEvent> living =
+        plain.stream()
+            .map(event -> remembered(event, edited.getOrDefault(event.id(), dated(event))))
+            .toList();
     PreviousIdentity next = new PreviousIdentity(previous.generation() + 1, living, retired);
     boolean same =
         next.living().equals(previous.living()) && next.retired().equals(previous.retired());
@@ -101,14 +126,19 @@ public final class IdentityAssigner {
             .toList();
     List<String> replaces = replaces(id, told.key());
     KnownEvent before = known.get(id);
-    if (before == null) {
-      return new Event(id, told, related, replaces, runId, runId);
+    String firstSeen = before == null ? runId : before.firstSeen();
+    return new Event(id, told, related, replaces, firstSeen, runId, List.of());
+  }
+
+  /** Last changed by this run, unless it is as it was. */
+  private Event dated(Event event) {
+    KnownEvent before = known.get(event.id());
+    if (before == null
+        || !before.content().equals(ContentHash.of(event))
+        || !before.replaces().equals(event.replaces())) {
+      return event;
     }
-    boolean same =
-        before.content().equals(ContentHash.of(told, related))
-            && before.replaces().equals(replaces);
-    return new Event(
-        id, told, related, replaces, before.firstSeen(), same ? before.lastChanged() : runId);
+    return event.changedBy(before.lastChanged());
   }
 
   private List<String> replaces(String id, MentionKey key) {
@@ -120,17 +150,18 @@ public final class IdentityAssigner {
     return List.copyOf(ancestors);
   }
 
-  private KnownEvent remembered(Event event) {
+  /** Its marks are those it was found by, its content what is published. */
+  private KnownEvent remembered(Event found, Event event) {
     KnownEvent before = known.get(event.id());
     return new KnownEvent(
         event.id(),
-        marksOf(event.told()),
+        marksOf(found.told()),
         event.replaces(),
         before == null ? previous.generation() + 1 : before.generation(),
         event.firstSeen(),
         event.lastChanged(),
         before == null || before.published(),
-        ContentHash.of(event.told(), event.related()));
+        ContentHash.of(event));
   }
 
   private List<RetiredEvent> retired() {

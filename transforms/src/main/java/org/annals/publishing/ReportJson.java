@@ -29,6 +29,7 @@ public final class ReportJson {
       changes(report.changes(), json);
       json.field("unresolved", report.unresolved());
       json.field("outsideRange", report.outsideRange());
+      overrides(report.overrides(), json);
       json.startObject("seconds");
       for (RunReport.Stage stage : report.stages()) {
         json.decimal(stage.name(), stage.seconds());
@@ -46,6 +47,21 @@ public final class ReportJson {
     json.field("unchanged", records.unchanged());
     json.field("duplicate", records.duplicate());
     json.field("rejected", records.rejected());
+    json.endObject();
+  }
+
+  private static void overrides(RunReport.Overrides overrides, CanonicalJson json)
+      throws IOException {
+    json.startObject("overrides");
+    json.field("applied", overrides.applied());
+    json.startArray("idle");
+    for (RunReport.Idle idle : overrides.idle()) {
+      json.startObject();
+      json.field("line", idle.line());
+      json.field("why", idle.why());
+      json.endObject();
+    }
+    json.endArray();
     json.endObject();
   }
 

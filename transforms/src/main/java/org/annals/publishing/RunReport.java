@@ -16,6 +16,7 @@ import org.annals.model.Changes;
  * @param changes what became of them since the release before
  * @param unresolved number of lines of {@code unresolved.jsonl}
  * @param outsideRange how many of those were left out for lying outside the range
+ * @param overrides what became of editors' corrections
  * @param stages how long each stage took, in the order they ran
  */
 public record RunReport(
@@ -28,6 +29,7 @@ public record RunReport(
     EventChanges changes,
     long unresolved,
     long outsideRange,
+    Overrides overrides,
     List<Stage> stages) {
 
   /** What became of a run. */
@@ -87,6 +89,31 @@ public record RunReport(
   }
 
   /**
+   * What became of editors' corrections.
+   *
+   * @param applied how many were applied
+   * @param idle why the others were not, in the order of the lines
+   */
+  public record Overrides(long applied, List<Idle> idle) {
+
+    /** There were none. */
+    public static final Overrides NONE = new Overrides(0, List.of());
+
+    /** Copies the list. */
+    public Overrides {
+      idle = List.copyOf(idle);
+    }
+  }
+
+  /**
+   * A line of corrections that could not be applied.
+   *
+   * @param line its number, from 1
+   * @param why the reason
+   */
+  public record Idle(int line, String why) {}
+
+  /**
    * A stage of the run.
    *
    * @param name its name
@@ -106,6 +133,7 @@ public record RunReport(
         changes,
         unresolved,
         outsideRange,
+        overrides,
         stages);
   }
 
@@ -122,6 +150,7 @@ public record RunReport(
         EventChanges.NONE,
         unresolved,
         outsideRange,
+        overrides,
         laterStages);
   }
 

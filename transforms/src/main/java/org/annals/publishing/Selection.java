@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annals.model.Event;
 import org.annals.model.EventMention;
@@ -48,7 +50,7 @@ public record Selection(
     }
   }
 
-  /** The events to publish, with relations to each other only; in no order that means anything. */
+  /** The events to publish, those that an editor pinned first of all, with relations to each other only; in no order that means anything. */
   public Chosen of(List<Event> events) {
     TimeSpan range = new TimeSpan(from, to, Precision.RANGE);
     List<Event> inside = new ArrayList<>();
@@ -60,12 +62,17 @@ public record Selection(
         event.told().mentions().forEach(mention -> outside.add(outside(mention)));
       }
     }
-    Stream<Event> wanted =
+    Map<Boolean, List<Event>> byPin =
         inside.stream()
+            .collect(Collectors.partitioningBy(event -> event.editor().contains(Event.PINNED)));
+    List<Event> pinned = byPin.getOrDefault(true, List.of());
+    Stream<Event> wanted =
+        byPin.getOrDefault(false, List.of()).stream()
             .filter(event -> event.told().importance() >= minImportance)
             .filter(this::isAbout)
-            .sorted(MOST_IMPORTANT_FIRST);
-    return new Chosen(among((top > 0 ? wanted.limit(top) : wanted).toList()), outside);
+            .sorted(MOST_IMPORTANT_FIRST)
+            .limit(top > 0 ? Math.max(0, top - pinned.size()) : Long.MAX_VALUE);
+    return new Chosen(among(Stream.concat(pinned.stream(), wanted).toList()), outside);
   }
 
   private boolean isAbout(Event event) {
@@ -83,13 +90,8 @@ public record Selection(
   }
 
   private static Event relatedWithin(Event event, Set<String> ids) {
-    return new Event(
-        event.id(),
-        event.told(),
-        event.related().stream().filter(other -> ids.contains(other.id())).toList(),
-        event.replaces(),
-        event.firstSeen(),
-        event.lastChanged());
+    return event.relatedTo(
+        event.related().stream().filter(other -> ids.contains(other.id())).toList());
   }
 
   private static Unresolved outside(EventMention mention) {

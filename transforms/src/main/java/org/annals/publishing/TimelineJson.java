@@ -107,6 +107,9 @@ public final class TimelineJson {
     json.field("replaces", event.replaces());
     json.field("firstSeen", event.firstSeen());
     json.field("lastChanged", event.lastChanged());
+    if (!event.editor().isEmpty()) {
+      json.field("editor", event.editor());
+    }
     json.endObject();
   }
 

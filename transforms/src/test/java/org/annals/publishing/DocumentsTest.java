@@ -57,6 +57,7 @@ final class DocumentsTest {
             new RunReport.EventChanges(5, 4, 3, 2, 1),
             8,
             6,
+            new RunReport.Overrides(2, List.of(new RunReport.Idle(3, "gone"))),
             List.of(new RunReport.Stage("read", 1.23456)));
 
     ReportJson.write(report, out);
@@ -75,6 +76,7 @@ final class DocumentsTest {
          "changes":{"added":5,"changed":4,"merged":3,"split":2,"removed":1},
          "unresolved":8,
          "outsideRange":6,
+         "overrides":{"applied":2,"idle":[{"line":3,"why":"gone"}]},
          "seconds":{"read":1.235}}
         """,
         out.toString(UTF_8));

@@ -55,6 +55,7 @@ public final class EventStory {
     list("places", event);
     list("topics", event);
     list("replaces", event);
+    list("editor", event);
     out.println(
         "first seen in run %s, last changed in run %s"
             .formatted(texts(event, "firstSeen", "lastChanged")));

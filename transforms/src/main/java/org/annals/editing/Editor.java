@@ -1,0 +1,220 @@
+package org.annals.editing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.annals.identity.Whereabouts;
+import org.annals.model.Basis;
+import org.annals.model.Event;
+import org.annals.model.EventMention;
+import org.annals.model.MentionKey;
+import org.annals.model.MergedEvent;
+import org.annals.model.TimeSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Applies an editor's corrections to one run: first those that say which sentences tell one event,
+ * before events have ids; then, when they have, what is published of each. What cannot be applied,
+ * since its event is gone or is not the only one, is left and told.
+ */
+public final class Editor {
+
+  private final List<Correction> corrections;
+  private final Map<Integer, String> idle = new TreeMap<>();
+  private Regrouping regrouping = new Regrouping(List.of());
+
+  private Editor(List<Correction> corrections) {
+    this.corrections = corrections;
+  }
+
+  /** Has nothing to say. */
+  public static Editor silent() {
+    return new Editor(List.of());
+  }
+
+  /**
+   * An editor who says {@code lines}; see {@code docs/OPERATIONS.md} for their form.
+   *
+   * @throws IllegalArgumentException when a line cannot be used; the message says which and why
+   */
+  public static Editor of(String lines) {
+    return new Editor(CorrectionLines.read(lines));
+  }
+
+  /** How many corrections were applied. */
+  public long applied() {
+    return corrections.stream().filter(each -> !idle.containsKey(each.line())).count();
+  }
+
+  /** Why the others were not, by their line. */
+  public Map<Integer, String> idle() {
+    return new TreeMap<>(idle);
+  }
+
+  /** {@code events}, merged and split as the editor says. */
+  public List<MergedEvent> regroup(List<MergedEvent> events, Whereabouts where) {
+    regrouping = new Regrouping(events);
+    for (Correction correction : corrections) {
+      if (correction instanceof Correction.Merge merge) {
+        merge(merge, events, where);
+      } else if (correction instanceof Correction.Split split) {
+        split(split, events, where);
+      }
+    }
+    return regrouping.events();
+  }
+
+  private void merge(Correction.Merge merge, List<MergedEvent> events, Whereabouts where) {
+    Set<MentionKey> all = new TreeSet<>();
+    for (Target target : merge.events()) {
+      Set<MentionKey> found = find(target, events, where);
+      if (found.isEmpty()) {
+        idle.put(merge.line(), nothing(target));
+      }
+      all.addAll(found);
+    }
+    if (!idle.containsKey(merge.line())) {
+      regrouping.merge(all);
+    }
+  }
+
+  private void split(Correction.Split split, List<MergedEvent> events, Whereabouts where) {
+    Set<MentionKey> home = find(split.event(), events, where);
+    if (home.isEmpty()) {
+      idle.put(split.line(), nothing(split.event()));
+      return;
+    }
+    boolean found = false;
+    for (MergedEvent event : events) {
+      List<MentionKey> part =
+          event.mentions().stream()
+              .filter(mention -> Target.has(mention.quote(), split.words()))
+              .map(EventMention::key)
+              .toList();
+      if (home.contains(event.key()) && !part.isEmpty()) {
+        regrouping.split(part);
+        found = true;
+      }
+    }
+    if (!found) {
+      idle.put(split.line(), "no sentence of " + split.event() + " has the words of 'split'");
+    }
+  }
+
+  private static Set<MentionKey> find(Target target, List<MergedEvent> events, Whereabouts where) {
+    if (target.id() != null) {
+      return where.of(target.id());
+    }
+    Set<MentionKey> found = new TreeSet<>();
+    for (MergedEvent event : events) {
+      if (Target.tells(event, Objects.requireNonNull(target.quote()))) {
+        found.add(event.key());
+      }
+    }
+    return found;
+  }
+
+  /**
+   * {@code events} as they are to be published, in the same order.
+   *
+   * @param heirs the living event that a retired id leads to
+   */
+  public List<Event> edit(List<Event> events, Map<String, String> heirs) {
+    Map<String, Event> edited = new TreeMap<>();
+    events.forEach(event -> edited.put(event.id(), marked(event)));
+    for (Correction correction : corrections) {
+      if (correction instanceof Correction.Title title) {
+        one(title, title.event(), edited, heirs, event -> titled(event, title.title()));
+      } else if (correction instanceof Correction.Date date) {
+        one(date, date.event(), edited, heirs, event -> dated(event, date.span()));
+      } else if (correction instanceof Correction.Pin pin) {
+        one(pin, pin.event(), edited, heirs, event -> event.edited(event.told(), Event.PINNED));
+      } else if (correction instanceof Correction.Hide hide) {
+        one(hide, hide.event(), edited, heirs, event -> null);
+      }
+    }
+    return List.copyOf(edited.values());
+  }
+
+  private Event marked(Event event) {
+    Event marked = event;
+    for (String word : regrouping.touched(event.told().key())) {
+      marked = marked.edited(marked.told(), word);
+    }
+    return marked;
+  }
+
+  private interface Change {
+    /** The event as it is to be, or null when it is not to be at all. */
+    @Nullable Event of(Event event);
+  }
+
+  /** Changes the one event that is meant, if there is one. */
+  private void one(
+      Correction correction,
+      Target target,
+      Map<String, Event> edited,
+      Map<String, String> heirs,
+      Change change) {
+    List<Event> found = find(target, edited, heirs);
+    if (found.size() == 1) {
+      edited.compute(found.get(0).id(), (id, event) -> change.of(found.get(0)));
+    } else if (found.isEmpty()) {
+      idle.put(correction.line(), nothing(target));
+    } else {
+      idle.put(
+          correction.line(),
+          found.size() + " events have that sentence, " + found.get(0).id() + " is one of them");
+    }
+  }
+
+  private static List<Event> find(
+      Target target, Map<String, Event> edited, Map<String, String> heirs) {
+    List<Event> found = new ArrayList<>();
+    if (target.id() != null) {
+      Event event = edited.get(heirs.getOrDefault(target.id(), target.id()));
+      Optional.ofNullable(event).ifPresent(found::add);
+    } else {
+      String words = Objects.requireNonNull(target.quote());
+      edited.values().stream()
+          .filter(event -> Target.tells(event.told(), words))
+          .forEach(found::add);
+    }
+    return found;
+  }
+
+  private static String nothing(Target target) {
+    return "there is no event for it (" + target + ")";
+  }
+
+  private static Event titled(Event event, String title) {
+    MergedEvent told = event.told();
+    return event.edited(with(told, title, told.span(), told.basis()), "title");
+  }
+
+  private static Event dated(Event event, TimeSpan span) {
+    MergedEvent told = event.told();
+    return event.edited(with(told, told.title(), span, Basis.STATED), "date");
+  }
+
+  private static MergedEvent with(MergedEvent told, String title, TimeSpan span, Basis basis) {
+    return new MergedEvent(
+        title,
+        told.kind(),
+        told.status(),
+        span,
+        basis,
+        told.actors(),
+        told.places(),
+        told.topics(),
+        told.importance(),
+        told.sources(),
+        told.mentions(),
+        told.related());
+  }
+}

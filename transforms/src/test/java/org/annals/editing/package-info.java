@@ -1,0 +1,4 @@
+@NullMarked
+package org.annals.editing;
+
+import org.jspecify.annotations.NullMarked;
