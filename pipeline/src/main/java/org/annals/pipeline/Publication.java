@@ -47,7 +47,10 @@ final class Publication {
    * @throws IOException when the disk fails; the old release is still the present one
    */
   RunReport publish(
-      WorkFolder.Found found, Accounting accounting, Assignment assignment, PriorRelease prior,
+      WorkFolder.Found found,
+      Accounting accounting,
+      Assignment assignment,
+      PriorRelease prior,
       RunReport.Overrides overrides)
       throws IOException, RefusedException {
     Selection.Chosen chosen = settings.selection().of(assignment.events());

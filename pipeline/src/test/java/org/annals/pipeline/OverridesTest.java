@@ -15,7 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Editors' corrections: what they change, that they hold in every later run, and what cannot be. */
+/**
+ * Editors' corrections: what they change, that they hold in every later run, and what cannot be.
+ */
 class OverridesTest {
 
   private static final String OPENED = "opened the harbour bridge";
@@ -32,7 +34,8 @@ class OverridesTest {
     out = new PublishedFolder(temp.resolve("out"));
     Files.createDirectories(temp.resolve("in"));
     write("one.txt", "On March 3, 2015, Mayor Anna Holt opened the harbour bridge in Ostby.");
-    write("two.txt", "Mayor Anna Holt opened the harbour bridge in Ostby on March 3, 2015, at noon.");
+    write(
+        "two.txt", "Mayor Anna Holt opened the harbour bridge in Ostby on March 3, 2015, at noon.");
     write("three.txt", "On May 7, 2016, Governor Boris Kell signed the water treaty in Ravenford.");
     write("four.txt", "On June 8, 2017, Judge Oskar Lind closed the old mill in Millstead.");
     build("first");
@@ -83,7 +86,9 @@ class OverridesTest {
     String other = event(CLOSED).get("id").asText();
     correct("{\"merge\":[\"" + one + "\",\"" + other + "\"]}");
     for (String run : List.of("second", "third")) {
-      write(run + ".txt", "On July 9, 2018, Senator Clara Dorn visited the airport in Ostby.\n" + run);
+      write(
+          run + ".txt",
+          "On July 9, 2018, Senator Clara Dorn visited the airport in Ostby.\n" + run);
       build(run);
       JsonNode event = event(SIGNED);
       assertEquals(event, event(CLOSED));

@@ -16,9 +16,9 @@ import org.annals.model.TimeSpan;
 
 /**
  * Reads corrections: a JSON object a line; empty lines and lines that begin with {@code #} are
- * passed over. A line names an event by {@code event} (its id) or {@code quote} (words of a sentence
- * that tells it) and says one or more of {@code title}, {@code date}, {@code hide}, {@code pin},
- * {@code split}; or it names several by {@code merge}. {@code note} is for people.
+ * passed over. A line names an event by {@code event} (its id) or {@code quote} (words of a
+ * sentence that tells it) and says one or more of {@code title}, {@code date}, {@code hide}, {@code
+ * pin}, {@code split}; or it names several by {@code merge}. {@code note} is for people.
  */
 final class CorrectionLines {
 
@@ -92,8 +92,7 @@ final class CorrectionLines {
     List<Target> events = new ArrayList<>();
     for (JsonNode event : node.get("merge")) {
       String named = event.asText();
-      events.add(
-          ID.matcher(named).matches() ? new Target(named, null) : new Target(null, named));
+      events.add(ID.matcher(named).matches() ? new Target(named, null) : new Target(null, named));
       require(event.isTextual() && !named.isBlank(), line, "'merge' lists ids or quotes");
     }
     require(events.size() > 1, line, "'merge' lists two events or more");
@@ -104,7 +103,9 @@ final class CorrectionLines {
   private void add(Correction correction, String what, Target event) {
     Integer first = said.putIfAbsent(what + " " + event, correction.line());
     require(
-        first == null, correction.line(), "'" + what + "' of " + event + " is said in line " + first);
+        first == null,
+        correction.line(),
+        "'" + what + "' of " + event + " is said in line " + first);
     corrections.add(correction);
   }
 

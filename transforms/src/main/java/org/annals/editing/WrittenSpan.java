@@ -11,8 +11,8 @@ import org.annals.model.Precision;
 import org.annals.model.TimeSpan;
 
 /**
- * A date as an editor writes it: {@code 1961-08-13}, {@code 1961-08}, {@code 1961}, {@code 196X}, or
- * two of them with a slash between.
+ * A date as an editor writes it: {@code 1961-08-13}, {@code 1961-08}, {@code 1961}, {@code 196X},
+ * or two of them with a slash between.
  */
 final class WrittenSpan {
 
@@ -41,9 +41,7 @@ final class WrittenSpan {
       return span(Granularity.DECADE, first, Precision.DECADE);
     }
     return switch (text.length()) {
-      case 4 ->
-          span(
-              Granularity.YEAR, LocalDate.of(Integer.parseInt(text), 1, 1), Precision.YEAR);
+      case 4 -> span(Granularity.YEAR, LocalDate.of(Integer.parseInt(text), 1, 1), Precision.YEAR);
       case 7 -> span(Granularity.MONTH, YearMonth.parse(text).atDay(1), Precision.MONTH);
       default -> TimeSpan.day(LocalDate.parse(text));
     };

@@ -43,7 +43,8 @@ public record Event(
 
   /** The same, as {@code edited} tells it by an editor's {@code word}. */
   public Event edited(MergedEvent edited, String word) {
-    List<String> words = Stream.concat(editor.stream(), Stream.of(word)).distinct().sorted().toList();
+    List<String> words =
+        Stream.concat(editor.stream(), Stream.of(word)).distinct().sorted().toList();
     return new Event(id, edited, related, replaces, firstSeen, lastChanged, words);
   }
 

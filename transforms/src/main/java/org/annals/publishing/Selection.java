@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,7 +50,10 @@ public record Selection(
     }
   }
 
-  /** The events to publish, those that an editor pinned first of all, with relations to each other only; in no order that means anything. */
+  /**
+   * The events to publish, those that an editor pinned first of all, with relations to each other
+   * only; in no order that means anything.
+   */
   public Chosen of(List<Event> events) {
     TimeSpan range = new TimeSpan(from, to, Precision.RANGE);
     List<Event> inside = new ArrayList<>();

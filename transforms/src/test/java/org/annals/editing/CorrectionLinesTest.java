@@ -22,8 +22,7 @@ class CorrectionLinesTest {
             new Correction.Date(
                 3,
                 new Target("e-1", null),
-                new TimeSpan(
-                    LocalDate.of(1961, 8, 1), LocalDate.of(1961, 8, 31), Precision.MONTH)),
+                new TimeSpan(LocalDate.of(1961, 8, 1), LocalDate.of(1961, 8, 31), Precision.MONTH)),
             new Correction.Hide(4, new Target(null, "the ferry sank"))),
         CorrectionLines.read(
             """
@@ -42,8 +41,7 @@ class CorrectionLinesTest {
     "1961-08/1962, 1961-08-01, 1962-12-31, RANGE"
   })
   void datesComeInFourForms(String written, LocalDate first, LocalDate last, Precision precision) {
-    assertEquals(
-        new TimeSpan(first, last, precision), WrittenSpan.of(written).orElseThrow());
+    assertEquals(new TimeSpan(first, last, precision), WrittenSpan.of(written).orElseThrow());
   }
 
   @ParameterizedTest
