@@ -52,7 +52,9 @@ final class Antecedents {
    */
   Optional<String> of(String pronoun, boolean agent, int sentence, int before) {
     if (isPerson(pronoun)) {
-      return near(sentence, before, true).or(article.names()::mostNamedPerson);
+      return near(sentence, before, true)
+          .or(() -> sentence == 0 ? Optional.empty() : subjectOf(sentence - 1, pronoun))
+          .or(article.names()::mostNamedPerson);
     }
     if (!THINGS.contains(pronoun)) {
       return Optional.empty();
@@ -108,7 +110,10 @@ final class Antecedents {
       return Optional.empty();
     }
     Optional<String> name = mentions.wholeName(subject);
-    boolean person = name.filter(article.names()::isPerson).isPresent();
+    boolean person = name.filter(article.names()::mayBePerson).isPresent();
+    if (isPerson(pronoun)) {
+      return name.filter(n -> person);
+    }
     return person ? Optional.empty() : Optional.of(name.orElseGet(() -> nouns.of(subject)));
   }
 }

@@ -2,6 +2,7 @@ package org.annals.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.annals.events.clauses.ParsedSentence;
 import org.annals.model.Article;
 import org.annals.model.Region;
@@ -12,6 +13,7 @@ import org.annals.text.Sentences;
 import org.annals.text.Token;
 import org.annals.text.Tokenizer;
 import org.annals.text.names.Names;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article cut into the sentences that may tell of events, with its names and the time
@@ -90,19 +92,25 @@ record ArticleText(Article article, List<TextSpan> sentences, Names names, List<
         .orElseThrow();
   }
 
-  /** Whether a sentence is of the headline, or one of the first two of the first paragraph. */
+  /** The expression that stands at {@code span}; empty for null. */
+  Optional<Timex> timexAt(@Nullable TextSpan span) {
+    return timexes.stream().filter(t -> t.span().equals(span)).findFirst();
+  }
+
+  /**
+   * Whether a sentence is of the headline, or one of the first two of the story, in one paragraph
+   * or two.
+   */
   boolean isLead(int number) {
     Region region = regionOf(sentences.get(number));
     if (region.kind() == Region.Kind.HEADLINE) {
       return true;
     }
-    Region first =
-        article.regions().stream()
-            .filter(r -> r.kind() == Region.Kind.BODY)
-            .findFirst()
-            .orElse(region);
-    boolean early = number < LEAD || !first.span().contains(sentences.get(number - LEAD));
-    return region.equals(first) && early;
+    long before =
+        sentences.subList(0, number).stream()
+            .filter(s -> regionOf(s).kind() == Region.Kind.BODY)
+            .count();
+    return region.kind() == Region.Kind.BODY && before < LEAD;
   }
 
   private List<Timex> within(TextSpan span) {

@@ -68,6 +68,31 @@ enum Direction {
     return (month || unit || offset) && of(meaning) == PAST;
   }
 
+  /**
+   * Whether the words mean a day or week near publication: "Monday", "yesterday", "this week",
+   * "July 16".
+   */
+  static boolean isOfTheseDays(Timex timex) {
+    return isOfTheseDays(timex.meaning());
+  }
+
+  private static boolean isOfTheseDays(Meaning meaning) {
+    if (meaning instanceof Meaning.PartOfDay part && part.day() != null) {
+      return isOfTheseDays(part.day());
+    }
+    if (meaning instanceof Meaning.ClockTime clock && clock.day() != null) {
+      return isOfTheseDays(clock.day());
+    }
+    if (meaning instanceof Meaning.UnitAround around) {
+      return around.unit().finerThan(Granularity.MONTH) && around.delta() <= 0;
+    }
+    if (meaning instanceof Meaning.CalendarDate date) {
+      return date.year().isEmpty() && date.day().isPresent();
+    }
+    return meaning instanceof Meaning.Weekday
+        || (meaning instanceof Meaning.PartOfDay part && part.day() == null);
+  }
+
   private static Direction of(Choice choice) {
     return switch (choice) {
       case LAST -> PAST;

@@ -46,7 +46,7 @@ public final class EventExtractor {
     List<Timex> within = text.timexesOf(number);
     boolean dated = within.stream().anyMatch(Direction::dates);
     boolean lead = !dated && text.isLead(number) && !text.looksBack(number);
-    boolean inherits = new Inheritance(text, candidates).mayInherit(text.sentences().get(number));
+    boolean inherits = new Inheritance(text, candidates).mayInherit(number);
     boolean list = text.sentences().get(number).length() > LONGEST;
     if (list || (!dated && !lead && !inherits)) {
       return;
@@ -57,8 +57,11 @@ public final class EventExtractor {
     if (inherits) {
       new Inheritance(text, candidates)
           .of(sentence, number, maker::subjectOf)
-          .flatMap(d -> maker.make(d, null, Basis.INHERITED))
-          .ifPresent(c -> addNew(c, candidates));
+          .forEach(
+              d ->
+                  maker
+                      .make(d, null, d.timex() == null ? Basis.REPORTED : Basis.INHERITED)
+                      .ifPresent(c -> addNew(c, candidates)));
     }
     if (lead) {
       reported(text, sentence, maker, candidates);

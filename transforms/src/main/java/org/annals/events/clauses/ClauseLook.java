@@ -292,7 +292,10 @@ final class ClauseLook {
     }
     int left = before(subject);
     if (is(left, Kind.CONJUNCTION) || is(left, Kind.COMMA) || is(left, Kind.QUOTE)) {
-      boolean lacksObject = Verbs.needsObject(group(k).lemma()) && !is(k + 1, Kind.NOUN);
+      boolean lacksObject =
+          Verbs.needsObject(group(k).lemma())
+              && !is(k + 1, Kind.NOUN)
+              && !SayingVerbs.isSaying(group(k).lemma());
       return ((agent || lacksObject) && !is(left, Kind.QUOTE)) || finiteVerbAhead(k);
     }
     boolean said =

@@ -85,8 +85,15 @@ public record VerbGroup(
         false);
   }
 
-  /** Reads the group over {@code words[from, to)}, whose last verb is {@code head}. */
-  static VerbGroup of(List<Word> words, int from, int head) {
+  /**
+   * Reads the group over {@code words[start, head]}, whose last verb is {@code head}; adverbs
+   * before its first verb stay outside, since that verb tells the tense.
+   */
+  static VerbGroup of(List<Word> words, int start, int head) {
+    int from = start;
+    while (from < head && words.get(from).is(Tag.ADV)) {
+      from++;
+    }
     String modal = "";
     boolean negated = false;
     boolean have = false;

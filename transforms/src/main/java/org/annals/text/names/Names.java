@@ -106,6 +106,11 @@ public final class Names {
     return person != null && person.person();
   }
 
+  /** Whether this name is a person's, or could be one by its words. */
+  public boolean mayBePerson(String canonical) {
+    return isPerson(canonical) || PersonNames.mayBe(canonical);
+  }
+
   /**
    * The first person named in a stretch of the text, by full name or a part of it; empty for none.
    */

@@ -1,0 +1,74 @@
+package org.annals.events;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.annals.model.Basis;
+import org.annals.model.EventCandidate;
+
+/**
+ * "He added …", "Lindqvist said …": news goes on telling what somebody says and shows on the
+ * occasion that it has dated for the same person. The name or pronoun in a row of such verbs in the
+ * simple past is the cue; what is told of another time breaks in, and does not end it.
+ */
+final class AccountCue implements Cue {
+
+  /** A row is broken by so many sentences of something else. */
+  private static final int NEAR = 10;
+
+  /** Words that set a clause at another time than the row. */
+  private static final Set<String> OTHER_TIMES =
+      Set.of(
+          "once",
+          "earlier",
+          "formerly",
+          "previously",
+          "originally",
+          "first",
+          "long",
+          "always",
+          "never",
+          "often",
+          "ever",
+          "usually",
+          "recently",
+          "already",
+          "repeatedly",
+          "before",
+          "last");
+
+  private static final Pattern PRONOUN = Pattern.compile("\\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey)\\b");
+
+  @Override
+  public Optional<EventCandidate> origin(Onward clause, Told told) {
+    if (clause.subject().isEmpty()
+        || !Acts.isSpeech(clause.lemma())
+        || OTHER_TIMES.stream().anyMatch(clause::says)) {
+      return Optional.empty();
+    }
+    return told.shortlyBefore(clause.number(), NEAR)
+        .filter(c -> c.actors().stream().findFirst().equals(clause.subject()))
+        .filter(c -> isNews(c, told))
+        .reduce((first, second) -> second);
+  }
+
+  /**
+   * Whether something before sentence {@code number} could go on in it: it names who acted there,
+   * or has a pronoun.
+   */
+  static boolean mayGoOn(int number, Told told) {
+    String sentence = told.article().sentences().get(number).in(told.article().article().text());
+    boolean pronoun = PRONOUN.matcher(sentence).find();
+    return told.shortlyBefore(number, NEAR)
+        .filter(c -> !c.actors().isEmpty() && isNews(c, told))
+        .map(c -> c.actors().get(0))
+        .anyMatch(
+            actor -> pronoun || sentence.contains(actor.substring(actor.lastIndexOf(' ') + 1)));
+  }
+
+  /** Whether it was told as of these days. */
+  private static boolean isNews(EventCandidate candidate, Told told) {
+    return candidate.basis() == Basis.REPORTED
+        || told.article().timexAt(candidate.timex()).filter(Direction::isOfTheseDays).isPresent();
+  }
+}

@@ -1,0 +1,21 @@
+package org.annals.events;
+
+import java.util.Optional;
+import org.annals.model.EventCandidate;
+
+/** "She then left": what was told last, in the few sentences before. */
+final class ThenCue implements Cue {
+
+  private static final int NEAR = 3;
+  private static final String THEN = "then";
+
+  @Override
+  public Optional<EventCandidate> origin(Onward clause, Told told) {
+    if (!clause.saysBesideVerb(THEN) && !clause.opening().equals(THEN)) {
+      return Optional.empty();
+    }
+    return told.shortlyBefore(clause.number(), NEAR)
+        .filter(c -> c.timex() != null && !c.report())
+        .reduce((first, second) -> second);
+  }
+}
