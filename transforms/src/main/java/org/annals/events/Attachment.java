@@ -261,7 +261,8 @@ final class Attachment {
     if (at < clause.verbChunk()) {
       return isSubject(noun, clause) || (governedBy(noun, TEMPORAL) && !isFronted(noun, clause));
     }
-    if (lower(at - 1).equals("since") && !verb.perfect()) {
+    boolean since = lower(at - 1).equals("since") && !verb.perfect();
+    if (since || isOwn(noun, at, timex)) {
       return true;
     }
     boolean object = noun == clause.verbChunk() + 1;
@@ -272,6 +273,13 @@ final class Attachment {
         || (object
             && !fits(verb, Direction.of(timex.meaning()), timex)
             && !LIGHT.contains(verb.lemma()));
+  }
+
+  /** "The accident of April 1986": one event's own date, unless it only frames the verb. */
+  private boolean isOwn(int noun, int at, Timex timex) {
+    boolean era =
+        timex.meaning() instanceof Meaning.Century || timex.meaning() instanceof Meaning.Decade;
+    return lower(at - 1).equals("of") && !era && !governedBy(noun, FRAMES);
   }
 
   private boolean isSubject(int noun, Clause clause) {

@@ -83,6 +83,7 @@ final class CandidateMaker {
     }
     return titles
         .of(dated, status.get())
+        .filter(title -> basis == Basis.STATED || !TitleWriter.isBareSpeech(title))
         .map(title -> candidate(dated, timex, basis, status.get(), title));
   }
 

@@ -40,6 +40,10 @@ final class StatusReader {
           "yearly");
   private static final Set<String> OBSERVING =
       Set.of("celebrate", "mark", "commemorate", "observe", "fall", "occur");
+
+  /** "Nearly fell": it did not. */
+  private static final Set<String> ALMOST = Set.of("nearly", "almost");
+
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
 
   /** Verbs that tell what is called or dated how, and no event. */
@@ -181,7 +185,8 @@ final class StatusReader {
     if (verb == null
         || isNaming(clause, verb)
         || OPEN_MODALS.contains(verb.modal())
-        || verb.negated()) {
+        || verb.negated()
+        || says(clause, ALMOST)) {
       return Optional.empty();
     }
     EventStatus governed = governed(clause);

@@ -21,6 +21,8 @@ final class TitleWriter {
 
   static final int MOST_WORDS = 12;
 
+  private static final String SPEECH = "made a statement";
+
   /** Words of a subject; a longer one leaves no room for what happened. */
   private static final int MOST_SUBJECT_WORDS = 7;
 
@@ -56,6 +58,11 @@ final class TitleWriter {
         .or(() -> worded(verbal(clause, status)))
         .or(() -> worded(saidAlone(clause)))
         .or(() -> isSpeech(clause) ? worded(speech(clause)) : Optional.empty());
+  }
+
+  /** Whether it says that somebody spoke, and not a word of what. */
+  static boolean isBareSpeech(String title) {
+    return title.endsWith(SPEECH);
   }
 
   private static Optional<String> worded(Phrase phrase) {
@@ -114,7 +121,7 @@ final class TitleWriter {
 
   private Phrase speech(Clause clause) {
     Phrase phrase = new Phrase();
-    subject(clause).ifPresent(s -> phrase.add(s, false).add("made a statement", true));
+    subject(clause).ifPresent(s -> phrase.add(s, false).add(SPEECH, true));
     return phrase;
   }
 
