@@ -11,6 +11,7 @@ import org.annals.events.clauses.VerbGroup;
 import org.annals.model.Meaning;
 import org.annals.model.Timex;
 import org.annals.model.TimexType;
+import org.annals.text.Nouns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -262,6 +263,9 @@ final class Attachment {
       return isSubject(noun, clause) || (governedBy(noun, TEMPORAL) && !isFronted(noun, clause));
     }
     boolean since = lower(at - 1).equals("since") && !verb.perfect();
+    if (isKind(noun, timex)) {
+      return false;
+    }
     if (since || isOwn(noun, at, timex)) {
       return true;
     }
@@ -277,9 +281,16 @@ final class Attachment {
 
   /** "The accident of April 1986": one event's own date, unless it only frames the verb. */
   private boolean isOwn(int noun, int at, Timex timex) {
-    boolean era =
-        timex.meaning() instanceof Meaning.Century || timex.meaning() instanceof Meaning.Decade;
-    return lower(at - 1).equals("of") && !era && !governedBy(noun, FRAMES);
+    return lower(at - 1).equals("of") && !isEra(timex) && !governedBy(noun, FRAMES);
+  }
+
+  /** "The longest wars of the 20th century": a kind, not one event. */
+  private boolean isKind(int noun, Timex timex) {
+    return isEra(timex) && Nouns.isPlural(sentence.head(noun));
+  }
+
+  private static boolean isEra(Timex timex) {
+    return timex.meaning() instanceof Meaning.Century || timex.meaning() instanceof Meaning.Decade;
   }
 
   private boolean isSubject(int noun, Clause clause) {
