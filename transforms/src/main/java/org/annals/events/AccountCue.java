@@ -5,11 +5,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.annals.model.Basis;
 import org.annals.model.EventCandidate;
+import org.annals.text.names.Roles;
 
 /**
- * "He added …", "Lindqvist said …": news goes on telling what somebody says and shows on the
- * occasion that it has dated for the same person. The name or pronoun in a row of such verbs in the
- * simple past is the cue; what is told of another time breaks in, and does not end it.
+ * "He added …", "Lindqvist said …", "Volta chief Ada Lindqvist said …": news goes on telling what
+ * somebody says and shows on the occasion that it has dated for the same person. The name or
+ * pronoun in a row of such verbs in the simple past is the cue; what is told of another time breaks
+ * in, and does not end it.
  */
 final class AccountCue implements Cue {
 
@@ -37,18 +39,21 @@ final class AccountCue implements Cue {
           "before",
           "last");
 
+  private static final Set<String> OPENING =
+      Set.of("start", "begin", "open", "close", "conclude", "end", "finish");
+
   private static final Pattern PRONOUN = Pattern.compile("\\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey)\\b");
 
   @Override
   public Optional<EventCandidate> origin(Onward clause, Told told) {
     if (clause.subject().isEmpty()
-        || !Acts.isSpeech(clause.lemma())
+        || !(Acts.isSpeech(clause.lemma()) || opensBySaying(clause))
         || OTHER_TIMES.stream().anyMatch(clause::says)) {
       return Optional.empty();
     }
     return told.shortlyBefore(clause.number(), NEAR)
-        .filter(c -> c.actors().stream().findFirst().equals(clause.subject()))
         .filter(c -> isNews(c, told))
+        .filter(c -> c.actors().stream().limit(1).anyMatch(actor -> speaksFor(actor, clause)))
         .reduce((first, second) -> second);
   }
 
@@ -63,7 +68,29 @@ final class AccountCue implements Cue {
         .filter(c -> !c.actors().isEmpty() && isNews(c, told))
         .map(c -> c.actors().get(0))
         .anyMatch(
-            actor -> pronoun || sentence.contains(actor.substring(actor.lastIndexOf(' ') + 1)));
+            actor ->
+                pronoun
+                    || sentence.contains(actor.substring(actor.lastIndexOf(' ') + 1))
+                    || sentence.contains(actor.replaceFirst(" .*", "")));
+  }
+
+  /** "She began by praising …". */
+  private static boolean opensBySaying(Onward clause) {
+    int by = clause.clause().verbChunk() + 1;
+    boolean opens = OPENING.contains(clause.lemma());
+    return opens
+        && by < clause.sentence().chunks().size()
+        && Set.of("by", "with").contains(clause.sentence().head(by));
+  }
+
+  /** Whether the clause's subject is {@code actor}, or an officer: "Volta chief Ada Lindqvist". */
+  private static boolean speaksFor(String actor, Onward clause) {
+    if (clause.subject().filter(actor::equals).isPresent()) {
+      return true;
+    }
+    String first = actor.replaceFirst(" .*", "");
+    return clause.subjectWords().stream().anyMatch(first::equals)
+        && clause.subjectWords().stream().anyMatch(Roles::isRole);
   }
 
   /** Whether it was told as of these days. */

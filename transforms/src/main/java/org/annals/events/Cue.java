@@ -1,10 +1,12 @@
 package org.annals.events;
 
+import java.util.List;
 import java.util.Optional;
 import org.annals.events.clauses.Chunk;
 import org.annals.events.clauses.Clause;
 import org.annals.events.clauses.ParsedSentence;
 import org.annals.model.EventCandidate;
+import org.annals.text.Word;
 
 /** A way in which a clause without a time says that it goes on with something told before. */
 interface Cue {
@@ -22,6 +24,17 @@ interface Cue {
     /** Its verb's base form. */
     String lemma() {
       return clause.verb() == null ? "" : clause.verb().lemma();
+    }
+
+    /** The words of its subject, as they stand; none without one. */
+    List<String> subjectWords() {
+      if (clause.subject() < 0) {
+        return List.of();
+      }
+      Chunk subject = sentence.chunks().get(clause.subject());
+      return sentence.words().subList(subject.from(), subject.to()).stream()
+          .map(Word::text)
+          .toList();
     }
 
     /** Whether {@code word} stands beside the verb. */

@@ -68,6 +68,12 @@ enum Direction {
     return (month || unit || offset) && of(meaning) == PAST;
   }
 
+  /** "Recently", "in the past": some time before, and none can say when. */
+  static boolean isVaguePast(Timex timex) {
+    return timex.meaning() instanceof Meaning.Vague vague
+        && vague.reference() == Meaning.Reference.PAST_REF;
+  }
+
   /**
    * Whether the words mean a day or week near publication: "Monday", "yesterday", "this week",
    * "July 16".

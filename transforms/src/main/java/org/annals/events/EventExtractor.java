@@ -45,7 +45,7 @@ public final class EventExtractor {
   private static void read(ArticleText text, int number, List<EventCandidate> candidates) {
     List<Timex> within = text.timexesOf(number);
     boolean dated = within.stream().anyMatch(Direction::dates);
-    boolean lead = !dated && text.isLead(number) && !text.looksBack(number);
+    boolean lead = text.isLead(number) && !text.looksBack(number);
     boolean inherits = new Inheritance(text, candidates).mayInherit(number);
     boolean list = text.sentences().get(number).length() > LONGEST;
     if (list || (!dated && !lead && !inherits)) {
@@ -53,7 +53,9 @@ public final class EventExtractor {
     }
     ParsedSentence sentence = text.parsed(number);
     CandidateMaker maker = new CandidateMaker(text, sentence, number);
+    int before = candidates.size();
     stated(sentence, within, maker, candidates);
+    lead &= candidates.size() == before;
     if (inherits) {
       new Inheritance(text, candidates)
           .of(sentence, number, maker::subjectOf)

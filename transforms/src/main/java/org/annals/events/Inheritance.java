@@ -65,7 +65,7 @@ final class Inheritance {
   List<Dated> of(ParsedSentence sentence, int number, Function<Clause, Optional<String>> subjects) {
     List<Dated> all = new ArrayList<>();
     for (Clause clause : sentence.clauses()) {
-      if (isTold(clause) && !isDated(sentence, clause)) {
+      if (isTold(clause) && !saysTime(sentence, clause)) {
         origin(new Cue.Onward(sentence, clause, number, subjects.apply(clause)))
             .ifPresent(o -> all.add(new Dated(sentence, clause, -1, o.timex())));
       }
@@ -80,8 +80,11 @@ final class Inheritance {
     return main && verb != null && verb.past() && !verb.perfect() && verb.modal().isEmpty();
   }
 
-  private static boolean isDated(ParsedSentence sentence, Clause clause) {
-    return clause.chunks().stream().anyMatch(k -> sentence.chunks().get(k).timex() != null);
+  /** Whether the clause has a time of its own; a length or "now" is none. */
+  private boolean saysTime(ParsedSentence sentence, Clause clause) {
+    return clause.chunks().stream()
+        .flatMap(k -> article.timexAt(sentence.chunks().get(k).timex()).stream())
+        .anyMatch(timex -> Direction.dates(timex) || Direction.isVaguePast(timex));
   }
 
   private Optional<EventCandidate> origin(Cue.Onward clause) {

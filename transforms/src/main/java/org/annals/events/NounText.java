@@ -139,7 +139,7 @@ final class NounText {
       } else if (is(k, Kind.PREPOSITION) && is(k + 1, Kind.TIME)) {
         k += 2;
       } else if (joins(k, withAnd) && is(k + 1, Kind.NOUN) && !isPronoun(k + 1) && k + 1 < limit) {
-        phrase.add(verbatim(k) + " " + of(k + 1), !opensPair(k + 1));
+        phrase.add(verbatim(k) + " " + of(k + 1), end(k + 1));
         k += 2;
       } else {
         return;
@@ -148,7 +148,35 @@ final class NounText {
   }
 
   private boolean joins(int k, boolean withAnd) {
-    return is(k, Kind.PREPOSITION) || (is(k, Kind.CONJUNCTION) && (withAnd || opensPair(k - 1)));
+    return is(k, Kind.PREPOSITION)
+        || (is(k, Kind.CONJUNCTION) && (withAnd || opensPair(k - 1) || joinsNouns(k)));
+  }
+
+  /** "Rockets and missiles": a noun behind "and" that begins no clause. */
+  private boolean joinsNouns(int k) {
+    return verbatim(k).equals("and")
+        && is(k + 1, Kind.NOUN)
+        && is(k - 1, Kind.NOUN)
+        && isPossessed(k + 1) == isPossessed(k - 1)
+        && sentence.clauses().stream().noneMatch(c -> c.subject() == k + 1)
+        && sentence.clauseOf(k + 1).equals(sentence.clauseOf(k - 1));
+  }
+
+  private boolean isPossessed(int k) {
+    return sentence.words().subList(chunk(k).from(), chunk(k).head()).stream()
+        .anyMatch(w -> w.is(Tag.PART));
+  }
+
+  /** How a title reads that ends behind this noun. */
+  Phrase.End end(int k) {
+    if (opensPair(k)) {
+      return Phrase.End.NEVER;
+    }
+    boolean of = is(k + 1, Kind.PREPOSITION) && verbatim(k + 1).equals("of");
+    boolean more = of && is(k + 2, Kind.NOUN) && !isPronoun(k + 2);
+    return more || (is(k + 1, Kind.CONJUNCTION) && joinsNouns(k + 1))
+        ? Phrase.End.SHORT
+        : Phrase.End.WELL;
   }
 
   /** "Between the government …", which needs its "and". */

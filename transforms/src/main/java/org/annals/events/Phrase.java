@@ -6,44 +6,57 @@ import java.util.List;
 /** Words of a title under way: parts that are kept or dropped whole. */
 final class Phrase {
 
+  /** How a title reads that ends behind a part. */
+  enum End {
+    /** As a whole. */
+    WELL,
+    /** As a whole, but less than the sentence says: "a part" for "a part of the harbour". */
+    SHORT,
+    /** As if cut off. */
+    NEVER
+  }
+
   /**
    * A part of a title.
    *
    * @param words its words
-   * @param canEnd whether the title may end behind it
+   * @param end how the title reads that ends behind it
    */
-  record Part(List<String> words, boolean canEnd) {}
+  record Part(List<String> words, End end) {}
 
   private final List<Part> parts = new ArrayList<>();
 
   Phrase add(String text, boolean canEnd) {
+    return add(text, canEnd ? End.WELL : End.NEVER);
+  }
+
+  Phrase add(String text, End end) {
     if (!text.isBlank()) {
-      parts.add(new Part(List.of(text.trim().split("\\s+", -1)), canEnd));
+      parts.add(new Part(List.of(text.trim().split("\\s+", -1)), end));
     }
     return this;
   }
 
-  int length() {
-    return parts.stream().mapToInt(p -> p.words().size()).sum();
-  }
-
-  boolean isEmpty() {
-    return parts.isEmpty();
-  }
-
   /**
-   * As many parts as fit into {@code most} words and end well; empty when not even the first does.
+   * As many parts as fit into {@code most} words and end well; else without the article in front;
+   * else as many as fit and read as a whole; empty when not even the first does.
    */
   String within(int most) {
-    return joined(fitting(most, true));
+    int well = fitting(most, End.WELL);
+    if (well > 0) {
+      return joined(well);
+    }
+    int without = opensWithArticle() ? fitting(most + 1, End.WELL) : 0;
+    String whole = joined(without);
+    return without > 0 ? whole.substring(whole.indexOf(' ') + 1) : joined(fitting(most, End.SHORT));
   }
 
-  /** As many parts as fit into {@code most} words, however they end. */
-  String upTo(int most) {
-    return joined(fitting(most, false));
+  private boolean opensWithArticle() {
+    List<String> first = parts.isEmpty() ? List.of() : parts.get(0).words();
+    return first.size() > 1 && first.get(0).equalsIgnoreCase("the");
   }
 
-  private int fitting(int most, boolean endWell) {
+  private int fitting(int most, End worst) {
     int words = 0;
     int kept = 0;
     for (int i = 0; i < parts.size(); i++) {
@@ -51,7 +64,7 @@ final class Phrase {
       if (words > most) {
         break;
       }
-      kept = parts.get(i).canEnd() || !endWell ? i + 1 : kept;
+      kept = parts.get(i).end().compareTo(worst) <= 0 ? i + 1 : kept;
     }
     return kept;
   }

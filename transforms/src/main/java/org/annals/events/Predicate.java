@@ -78,7 +78,11 @@ final class Predicate {
   }
 
   private boolean take(String words, boolean canEnd, int to) {
-    phrase.add(words, canEnd);
+    return take(words, canEnd ? Phrase.End.WELL : Phrase.End.NEVER, to);
+  }
+
+  private boolean take(String words, Phrase.End end, int to) {
+    phrase.add(words, end);
     next = to;
     return true;
   }
@@ -94,7 +98,7 @@ final class Predicate {
     }
     boolean goesOn =
         (nouns.is(k + 1, Kind.NOUN) && !startsClause(k + 1)) || isNounInDisguise(k + 1);
-    return take(nouns.of(k), !goesOn, k + 1);
+    return take(nouns.of(k), goesOn ? Phrase.End.NEVER : nouns.end(k), k + 1);
   }
 
   private boolean preposition(int k) {
@@ -108,7 +112,7 @@ final class Predicate {
     if (nouns.is(k + 1, Kind.NOUN)) {
       return !nouns.isPronoun(k + 1)
           && !opensAbsolute(k)
-          && take(nouns.verbatim(k) + " " + nouns.of(k + 1), !nouns.opensPair(k + 1), k + 2);
+          && take(nouns.verbatim(k) + " " + nouns.of(k + 1), nouns.end(k + 1), k + 2);
     }
     return PARTICLES.contains(nouns.verbatim(k)) && take(nouns.verbatim(k), true, k + 1);
   }
@@ -152,7 +156,7 @@ final class Predicate {
             && sentence.clauseOf(k + 1).equals(sentence.clauseOf(k))
             && !startsClause(k + 1)
             && !nouns.is(k + 2, Kind.VERB);
-    return joined && take(nouns.verbatim(k) + " " + nouns.of(k + 1), true, k + 2);
+    return joined && take(nouns.verbatim(k) + " " + nouns.of(k + 1), nouns.end(k + 1), k + 2);
   }
 
   private boolean aside(int k) {

@@ -15,7 +15,12 @@ final class ThenCue implements Cue {
       return Optional.empty();
     }
     return told.shortlyBefore(clause.number(), NEAR)
-        .filter(c -> c.timex() != null && !c.report())
+        .filter(c -> c.timex() != null && (!c.report() || isSame(c, clause)))
         .reduce((first, second) -> second);
+  }
+
+  /** Whether the same person acted: what somebody said may lead to what they did next. */
+  private static boolean isSame(EventCandidate candidate, Onward clause) {
+    return candidate.actors().stream().findFirst().equals(clause.subject());
   }
 }

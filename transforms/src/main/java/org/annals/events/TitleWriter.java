@@ -132,7 +132,8 @@ final class TitleWriter {
             .replaceAll("\\s+", " ")
             .replaceAll("[,;:–—-]+$", "")
             .trim();
-    return clean.isEmpty()
+    boolean own = clean.length() > 1 && Character.isUpperCase(clean.charAt(1));
+    return clean.isEmpty() || own
         ? clean
         : clean.substring(0, 1).toUpperCase(Locale.ROOT) + clean.substring(1);
   }
@@ -140,7 +141,9 @@ final class TitleWriter {
   /** "Iraq's invasion of Kuwait": the noun chunk and the phrases behind it. */
   private Phrase nominal(Dated dated) {
     Phrase phrase = new Phrase();
-    phrase.add(nouns.of(dated.noun()).replaceFirst("^(?i:the|a|an|this|that) ", ""), true);
+    String noun = actors.withPossessor(dated.noun(), nouns.of(dated.noun()));
+    phrase.add(
+        noun.replaceFirst("^(?i:the|a|an|this|that|their|your) ", ""), nouns.end(dated.noun()));
     int next = dated.noun() + 1;
     if (isPurpose(next)) {
       phrase.add(nouns.verbatim(next), !nouns.is(next + 1, Kind.NOUN));
@@ -178,8 +181,10 @@ final class TitleWriter {
     Clause said = says ? content(clause) : clause;
     VerbGroup saidVerb = said.verb();
     boolean saysClause = said.id() != clause.id() && saidVerb != null;
+    boolean hearerless = saysClause && !told && verb.lemma().equals("instruct");
     phrase.add(
-        verbs.of(clause, verb, status, isPlural(clause)), !saysClause && canEndOn(clause, verb));
+        hearerless ? "said" : verbs.of(clause, verb, status, isPlural(clause)),
+        !saysClause && canEndOn(clause, verb));
     object(clause).ifPresent(antecedent -> phrase.add(antecedent, true));
     if (!saysClause || saidVerb == null) {
       Predicate.add(sentence, clause, nouns, phrase);
@@ -225,6 +230,12 @@ final class TitleWriter {
   }
 
   private boolean canEndOn(Clause clause, VerbGroup verb) {
+    int next = clause.verbChunk() + 1;
+    if (nouns.is(next, Kind.PREPOSITION)
+        && nouns.verbatim(next).equals("by")
+        && nouns.is(next + 1, Kind.NOUN)) {
+      return false;
+    }
     boolean noun =
         nouns.is(clause.verbChunk() + 1, Kind.NOUN)
             || nouns.is(clause.verbChunk() + 1, Kind.ADJECTIVE);

@@ -56,7 +56,7 @@ final class VerbText {
       return past(verb, plural);
     }
     if (isPassive(clause, verb) && verb.mood() != VerbGroup.Mood.FINITE) {
-      return be(plural) + " " + Verbs.participle(verb.lemma());
+      return be(plural) + " " + participle(verb);
     }
     return switch (verb.mood()) {
       case GERUND -> past(verb, plural);
@@ -72,6 +72,13 @@ final class VerbText {
     int next = clause.verbChunk() + 1;
     boolean object = next < sentence.chunks().size() && sentence.chunks().get(next).is(Kind.NOUN);
     return object || INTRANSITIVE.contains(verb.lemma());
+  }
+
+  /** As it stands in the sentence when it stands there, "born" and not "borne". */
+  private String participle(VerbGroup verb) {
+    String word = sentence.words().get(verb.head()).lower();
+    boolean told = Verbs.read(word).filter(r -> r.form().maybeParticiple()).isPresent();
+    return told ? word : Verbs.participle(verb.lemma());
   }
 
   private static String be(boolean plural) {
@@ -110,8 +117,7 @@ final class VerbText {
   /** A finite group without its adverbs; "has signed" told as "signed". */
   private String finite(VerbGroup verb, boolean plural) {
     if (verb.perfect() && verb.modal().isEmpty() && !verb.progressive()) {
-      String told =
-          verb.passive() ? be(plural) + " " + Verbs.participle(verb.lemma()) : past(verb, plural);
+      String told = verb.passive() ? be(plural) + " " + participle(verb) : past(verb, plural);
       return verb.negated() ? "did not " + verb.lemma() : told;
     }
     List<String> words = new ArrayList<>();

@@ -70,13 +70,16 @@ final class TagRepair {
     if (!word.token().isWord()) {
       return mark(word);
     }
-    boolean product = word.token().isCapitalised() && Character.isLowerCase(word.text().charAt(0));
-    if (product || isAcronym(word)) {
+    if (isProduct(word.text()) || isAcronym(word)) {
       return Tag.PROPN;
     }
     return switch (word.tag()) {
       case VERB, AUX -> verb(i);
-      case NOUN, ADJ -> isGerundOf(i) || isPastVerb(i) || followsSubject(i) ? Tag.VERB : word.tag();
+      case ADJ ->
+          isOrderWithin(i)
+              ? Tag.ADV
+              : isGerundOf(i) || isPastVerb(i) || followsSubject(i) ? Tag.VERB : word.tag();
+      case NOUN -> isGerundOf(i) || isPastVerb(i) || followsSubject(i) ? Tag.VERB : word.tag();
       case X, INTJ ->
           INTERJECTIONS.contains(lower) || !Character.isLetter(lower.charAt(0))
               ? word.tag()
@@ -84,6 +87,7 @@ final class TagRepair {
       case ADV -> NOUNS_IN_LY.contains(lower) ? Tag.NOUN : Tag.ADV;
       case PRON, SCONJ -> lower.equals("that") ? that(i) : word.tag();
       case PART -> lower.equals("to") && !beforeBaseForm(i) ? Tag.ADP : Tag.PART;
+      case PUNCT -> lower.indexOf('-') > 0 ? Tag.ADJ : Tag.NOUN;
       default -> word.tag();
     };
   }
@@ -94,6 +98,13 @@ final class TagRepair {
     return clitic || word.is(Tag.SYM) || word.is(Tag.NUM) ? word.tag() : Tag.PUNCT;
   }
 
+  /** "iPhone": a small letter, then a capital. */
+  private static boolean isProduct(String text) {
+    return text.length() > 2
+        && Character.isLowerCase(text.charAt(0))
+        && Character.isUpperCase(text.charAt(1));
+  }
+
   /** Capitals only, in the mouth of a tagger that takes them for anything. */
   private static boolean isAcronym(Word word) {
     String text = word.text();
@@ -102,7 +113,8 @@ final class TagRepair {
             || word.is(Tag.ADV)
             || word.is(Tag.X)
             || word.is(Tag.INTJ)
-            || word.is(Tag.AUX);
+            || word.is(Tag.AUX)
+            || word.is(Tag.ADP);
     return open && text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
   }
 
@@ -226,6 +238,17 @@ final class TagRepair {
     return before != null
         && Set.of("him", "them", "me", "us").contains(before.lower())
         && Verbs.read(words.get(i).lower()).filter(r -> r.form() == VerbForm.GERUND).isPresent();
+  }
+
+  /** "Was first opened": between an auxiliary and its participle. */
+  private boolean isOrderWithin(int i) {
+    Word before = previous(i);
+    Word next = next(i);
+    return before != null
+        && next != null
+        && Set.of("first", "last", "next").contains(words.get(i).lower())
+        && before.is(Tag.AUX)
+        && next.is(Tag.VERB);
   }
 
   /** Behind a pronoun that is always a subject stands a verb: "it (strictly) implements". */

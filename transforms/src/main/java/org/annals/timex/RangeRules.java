@@ -38,7 +38,8 @@ final class RangeRules {
   static final Rule DAYS_JOINED =
       Rule.of(
           "range.days",
-          "a:DAYNUM|DAYTH ( to|until|till|through || c:and ) b:DAYNUM|DAYTH of? m:MONTH|MONTH_ABBR ( .? ,? y:YEARS )?",
+          "a:DAYNUM|DAYTH ( to|until|till|through || c:and ) b:DAYNUM|DAYTH of? m:MONTH|MONTH_ABBR"
+              + " ( .? ,? y:YEARS )?",
           m -> !m.has('c') || m.after("between") ? days(m) : null);
 
   /** "November 19 to 20", "January 5 through 7, 1995". */
