@@ -51,6 +51,11 @@ final class Phrase {
     return without > 0 ? whole.substring(whole.indexOf(' ') + 1) : joined(fitting(most, End.SHORT));
   }
 
+  /** As many parts as fit into {@code most} words and read as a whole. */
+  String longest(int most) {
+    return joined(fitting(most, End.SHORT));
+  }
+
   private boolean opensWithArticle() {
     List<String> first = parts.isEmpty() ? List.of() : parts.get(0).words();
     return first.size() > 1 && first.get(0).equalsIgnoreCase("the");

@@ -263,7 +263,7 @@ final class TitleWriter {
     if (first < clause.verbChunk()) {
       nouns.addPhrases(first + 1, clause.verbChunk(), true, phrase);
     }
-    String text = phrase.within(MOST_SUBJECT_WORDS);
+    String text = phrase.longest(MOST_SUBJECT_WORDS);
     return Optional.of(text.isEmpty() ? nouns.of(first) : text);
   }
 

@@ -58,7 +58,8 @@ record Chronology(
       mentions.put(document.id(), resolver.resolve(reading, published, null).mentions());
       times.put(
           document.id(),
-          timexes.resolve(new Tagging(reading.timexes(), reading.narrative()), published));
+          timexes.resolve(
+              new Tagging(reading.timexes(), reading.narrative(), reading.headings()), published));
     }
     return new Chronology(mentions, times, events(mentions));
   }

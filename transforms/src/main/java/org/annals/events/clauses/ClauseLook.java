@@ -239,7 +239,7 @@ final class ClauseLook {
    * for none.
    */
   int subjectBefore(int k, int verb) {
-    int i = before(k);
+    int i = pastAnd(before(k));
     while (i > verb && is(i, Kind.NOUN) && is(i - 1, Kind.PREPOSITION)) {
       int left = before(i - 1);
       if (!is(left, Kind.NOUN)) {
@@ -248,6 +248,19 @@ final class ClauseLook {
       i = left;
     }
     return i > verb && is(i, Kind.NOUN) ? i : -1;
+  }
+
+  /**
+   * "The presidents of Ukraine and Russia": the first of those that a noun's preposition governs.
+   */
+  private int pastAnd(int noun) {
+    boolean listed =
+        is(noun, Kind.NOUN)
+            && is(noun - 1, Kind.CONJUNCTION)
+            && is(noun - 2, Kind.NOUN)
+            && is(noun - 3, Kind.PREPOSITION)
+            && is(noun - 4, Kind.NOUN);
+    return listed ? noun - 2 : noun;
   }
 
   // --- verbs
