@@ -3,6 +3,7 @@ package org.annals.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.annals.events.clauses.ParsedSentence;
 import org.annals.model.Article;
 import org.annals.model.Region;
@@ -106,11 +107,34 @@ record ArticleText(Article article, List<TextSpan> sentences, Names names, List<
     if (region.kind() == Region.Kind.HEADLINE) {
       return true;
     }
-    long before =
-        sentences.subList(0, number).stream()
-            .filter(s -> regionOf(s).kind() == Region.Kind.BODY)
-            .count();
-    return region.kind() == Region.Kind.BODY && before < LEAD;
+    return region.kind() == Region.Kind.BODY && before(number) < LEAD;
+  }
+
+  /** Whether a sentence is of a headline and stands in one before it already. */
+  boolean repeats(int number) {
+    String words = headline(number);
+    return !words.isEmpty()
+        && IntStream.range(0, number).mapToObj(this::headline).anyMatch(words::equals);
+  }
+
+  /** The words of a headline's sentence; empty for any other. */
+  private String headline(int number) {
+    TextSpan sentence = sentences.get(number);
+    return regionOf(sentence).kind() == Region.Kind.HEADLINE
+        ? sentence.in(article.text()).replaceAll("\\s+", " ").trim()
+        : "";
+  }
+
+  /** Whether a sentence is of the headline or the first of the story. */
+  boolean opens(int number) {
+    return before(number) == 0;
+  }
+
+  /** How many sentences of the story stand before one. */
+  private long before(int number) {
+    return sentences.subList(0, number).stream()
+        .filter(s -> regionOf(s).kind() == Region.Kind.BODY)
+        .count();
   }
 
   private List<Timex> within(TextSpan span) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.annals.events.clauses.Chunk;
 import org.annals.events.clauses.Chunk.Kind;
 import org.annals.events.clauses.Clause;
 import org.annals.events.clauses.ParsedSentence;
@@ -67,7 +68,13 @@ final class CandidateMaker {
     Mentions mentions = new Mentions(sentence, article.names());
     Antecedents antecedents = new Antecedents(article);
     this.actors = new ActorFinder(sentence, mentions, antecedents, number);
-    this.titles = new TitleWriter(sentence, mentions, actors);
+    this.titles = new TitleWriter(sentence, mentions, actors, tellsInPresent());
+  }
+
+  /** Headlines and captions tell in the present what has happened. */
+  private boolean tellsInPresent() {
+    Region.Kind kind = article.regionOf(sentence.span()).kind();
+    return kind == Region.Kind.HEADLINE || kind == Region.Kind.CAPTION;
   }
 
   /** The subject of a clause by name; empty when it has none. */
@@ -77,7 +84,10 @@ final class CandidateMaker {
 
   /** The candidate; empty when nothing took place, or when no title can name it. */
   Optional<EventCandidate> make(Dated dated, @Nullable Timex timex, Basis basis) {
-    Optional<EventStatus> status = new StatusReader(sentence).of(dated, timex);
+    Optional<EventStatus> status =
+        new StatusReader(sentence)
+            .of(dated, timex)
+            .map(s -> s == EventStatus.RECURRING && tellsInPresent() ? EventStatus.HAPPENED : s);
     if (status.isEmpty()) {
       return Optional.empty();
     }
@@ -162,12 +172,42 @@ final class CandidateMaker {
     return noun && Actions.isEvent(sentence.head(next));
   }
 
+  /**
+   * "Tested it twice this year, most recently in May": the comma between what counts several and
+   * the one that is told apart; −1 for none.
+   */
+  private int instance(Clause clause, Dated dated) {
+    if (dated.isNoun()) {
+      return -1;
+    }
+    return clause.chunks().stream()
+        .filter(k -> sentence.chunks().get(k).is(Kind.COMMA))
+        .filter(k -> k + 1 < sentence.chunks().size() && k > clause.verbChunk())
+        .filter(k -> saysMostRecently(sentence.chunks().get(k + 1)))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private boolean saysMostRecently(Chunk chunk) {
+    int from = chunk.from();
+    return from + 1 < sentence.words().size()
+        && sentence.words().get(from).lower().equals("most")
+        && sentence.words().get(from + 1).lower().equals("recently");
+  }
+
   private TextSpan clauseSpan(Dated dated) {
-    List<Integer> chunks = dated.clause().chunks();
-    int trigger = dated.isNoun() ? dated.noun() : dated.clause().verbChunk();
+    Clause clause = dated.clause();
+    List<Integer> chunks = clause.chunks();
+    int trigger = dated.isNoun() ? dated.noun() : clause.verbChunk();
     // Marks of a broken encoding can leave a noun in a clause that holds no chunk.
     int first = chunks.stream().reduce(trigger, Math::min);
     int last = chunks.stream().reduce(trigger, Math::max);
+    int instance = instance(clause, dated);
+    int timed = dated.timex() == null ? -1 : sentence.chunkOf(dated.timex()).orElse(-1);
+    if (instance >= 0 && timed >= 0) {
+      first = timed > instance ? instance + 1 : first;
+      last = timed > instance ? last : instance - 1;
+    }
     return sentence.spanOf(sentence.chunks().get(first).from(), sentence.chunks().get(last).to());
   }
 

@@ -45,10 +45,13 @@ public final class EventExtractor {
   private static void read(ArticleText text, int number, List<EventCandidate> candidates) {
     List<Timex> within = text.timexesOf(number);
     boolean dated = within.stream().anyMatch(Direction::dates);
-    boolean lead = text.isLead(number) && !text.looksBack(number);
+    boolean lead =
+        text.isLead(number)
+            && !text.looksBack(number)
+            && (text.opens(number) || !candidates.isEmpty());
     boolean inherits = new Inheritance(text, candidates).mayInherit(number);
     boolean list = text.sentences().get(number).length() > LONGEST;
-    if (list || (!dated && !lead && !inherits)) {
+    if (list || text.repeats(number) || (!dated && !lead && !inherits)) {
       return;
     }
     ParsedSentence sentence = text.parsed(number);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.annals.events.clauses.Chunk;
 import org.annals.events.clauses.Chunk.Kind;
 import org.annals.events.clauses.ParsedSentence;
@@ -257,6 +258,37 @@ final class Mentions {
       return Optional.empty();
     }
     return Optional.of(names.canonical(name));
+  }
+
+  /**
+   * The country that the sentence named last before a chunk, by its name, else by its adjective;
+   * empty for none.
+   */
+  Optional<String> countryBefore(int chunk) {
+    Optional<String> named = Optional.empty();
+    Optional<String> described = Optional.empty();
+    for (int k = 0; k < chunk; k++) {
+      Chunk noun = sentence.chunks().get(k);
+      if (noun.is(Kind.NOUN)) {
+        named = Countries.named(Names.bare(text(noun.from(), noun.to()))).or(orElse(named));
+        described = adjectiveIn(noun).or(orElse(described));
+      }
+    }
+    return named.isPresent() ? named : described;
+  }
+
+  private static Supplier<Optional<String>> orElse(Optional<String> before) {
+    return () -> before;
+  }
+
+  private Optional<String> adjectiveIn(Chunk noun) {
+    for (int i = noun.from(); i < noun.to(); i++) {
+      int end = adjectiveEnd(i, noun.to());
+      if (end > i) {
+        return Countries.ofAdjective(text(i, end));
+      }
+    }
+    return Optional.empty();
   }
 
   private String word(int i) {

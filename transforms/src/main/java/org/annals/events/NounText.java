@@ -2,6 +2,7 @@ package org.annals.events;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.annals.events.clauses.Chunk;
 import org.annals.events.clauses.Chunk.Kind;
 import org.annals.events.clauses.ParsedSentence;
@@ -41,6 +42,8 @@ final class NounText {
           "others",
           "one");
 
+  private static final Pattern THE_COUNTRY = Pattern.compile("^(?i:the country)\\b");
+
   private final ParsedSentence sentence;
   private final Mentions mentions;
 
@@ -69,8 +72,18 @@ final class NounText {
       return name.get();
     }
     TextSpan timex = chunk(k).timex();
-    String words = timex == null ? verbatim(k) : withoutTime(chunk(k), timex);
+    String words = meant(k, timex == null ? verbatim(k) : withoutTime(chunk(k), timex));
     return words.replaceFirst("^(?i:that|this|these|those) (?=\\S)", "the ");
+  }
+
+  /** "The country's leader" with the country that the sentence has named, where it has. */
+  private String meant(int k, String words) {
+    return THE_COUNTRY.matcher(words).find()
+        ? mentions
+            .countryBefore(k)
+            .map(name -> THE_COUNTRY.matcher(words).replaceFirst(name))
+            .orElse(words)
+        : words;
   }
 
   private String withoutTime(Chunk noun, TextSpan timex) {

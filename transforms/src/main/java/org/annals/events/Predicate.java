@@ -36,6 +36,9 @@ final class Predicate {
           "along",
           "by");
 
+  /** Particles only beside their verb. */
+  private static final Set<String> PREPOSITIONS = Set.of("on", "in", "by", "over", "through");
+
   private final ParsedSentence sentence;
   private final Clause clause;
   private final NounText nouns;
@@ -114,7 +117,11 @@ final class Predicate {
           && !opensAbsolute(k)
           && take(nouns.verbatim(k) + " " + nouns.of(k + 1), nouns.end(k + 1), k + 2);
     }
-    return PARTICLES.contains(nouns.verbatim(k)) && take(nouns.verbatim(k), true, k + 1);
+    boolean besideVerb = k == clause.verbChunk() + 1;
+    String word = nouns.verbatim(k);
+    return PARTICLES.contains(word)
+        && (besideVerb || !PREPOSITIONS.contains(word))
+        && take(word, true, k + 1);
   }
 
   /** "With flakes still falling": a clause of its own in all but form. */

@@ -30,6 +30,12 @@ final class TitleWriter {
   private static final Set<String> TELLING =
       Set.of("tell", "inform", "remind", "warn", "notify", "assure", "instruct");
 
+  /** No title ends on one of these. */
+  private static final Set<String> DANGLING =
+      Set.of(
+          "a", "an", "the", "of", "to", "for", "with", "and", "or", "that", "than", "from", "at",
+          "his", "her", "its", "their", "my", "our", "your", "more", "no.");
+
   private static final Set<String> OBJECT_RELATIVES = Set.of("which", "that", "whom", "");
 
   private final ParsedSentence sentence;
@@ -37,10 +43,11 @@ final class TitleWriter {
   private final VerbText verbs;
   private final ActorFinder actors;
 
-  TitleWriter(ParsedSentence sentence, Mentions mentions, ActorFinder actors) {
+  TitleWriter(
+      ParsedSentence sentence, Mentions mentions, ActorFinder actors, boolean presentTellsPast) {
     this.sentence = sentence;
     this.nouns = new NounText(sentence, mentions);
-    this.verbs = new VerbText(sentence);
+    this.verbs = new VerbText(sentence, presentTellsPast);
     this.actors = actors;
   }
 
@@ -67,7 +74,9 @@ final class TitleWriter {
 
   private static Optional<String> worded(Phrase phrase) {
     String title = capitalised(phrase.within(MOST_WORDS));
-    return title.indexOf(' ') < 0 ? Optional.empty() : Optional.of(title);
+    String last = title.substring(title.lastIndexOf(' ') + 1);
+    boolean dangles = DANGLING.contains(last.toLowerCase(Locale.ROOT));
+    return title.indexOf(' ') < 0 || dangles ? Optional.empty() : Optional.of(title);
   }
 
   /** "It emerged that …": what emerged is the event. */
@@ -121,7 +130,9 @@ final class TitleWriter {
 
   private Phrase speech(Clause clause) {
     Phrase phrase = new Phrase();
-    subject(clause).ifPresent(s -> phrase.add(s, false).add(SPEECH, true));
+    subject(clause)
+        .filter(s -> Character.isUpperCase(s.charAt(0)) && !s.startsWith("The "))
+        .ifPresent(s -> phrase.add(s, false).add(SPEECH, true));
     return phrase;
   }
 
@@ -165,7 +176,7 @@ final class TitleWriter {
     Phrase phrase = new Phrase();
     VerbGroup verb = clause.verb();
     Optional<String> subject = subject(clause);
-    if (verb == null || subject.isEmpty()) {
+    if (verb == null || subject.isEmpty() || lacksObject(clause, verb)) {
       return phrase;
     }
     phrase.add(subject.get(), false);
@@ -207,7 +218,9 @@ final class TitleWriter {
   }
 
   private void addContent(String subject, Clause said, VerbGroup told, Phrase phrase) {
-    phrase.add(subject, false);
+    phrase.add(
+        subject.replaceFirst("^The (?=\\p{Ll})", "the ").replaceFirst("^A (?=\\p{Ll})", "a "),
+        false);
     phrase.add(verbs.of(said, told, EventStatus.HAPPENED, isPlural(said)), canEndOn(said, told));
     Predicate.add(sentence, said, nouns, phrase);
   }
@@ -279,6 +292,20 @@ final class TitleWriter {
     }
     boolean listed = subject + 2 < clause.verbChunk() && nouns.is(subject + 1, Kind.CONJUNCTION);
     return listed || nouns.isPlural(subject);
+  }
+
+  /** "The girls, aged ten, that gunmen herded away": nobody can tell here whom they did. */
+  private boolean lacksObject(Clause clause, VerbGroup verb) {
+    return isObjectRelative(clause)
+        && !verb.passive()
+        && !nouns.is(clause.verbChunk() + 1, Kind.NOUN)
+        && object(clause).isEmpty();
+  }
+
+  private static boolean isObjectRelative(Clause clause) {
+    return clause.is(Clause.Kind.RELATIVE)
+        && Set.of("which", "that", "whom").contains(clause.marker())
+        && clause.subject() >= clause.chunks().get(0);
   }
 
   /** "The war it launched": what a relative clause with a subject of its own acts on. */

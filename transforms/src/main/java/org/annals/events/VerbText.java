@@ -9,6 +9,7 @@ import org.annals.events.clauses.ParsedSentence;
 import org.annals.events.clauses.VerbGroup;
 import org.annals.model.EventStatus;
 import org.annals.text.Tag;
+import org.annals.text.VerbForm;
 import org.annals.text.Verbs;
 import org.annals.text.Word;
 
@@ -45,9 +46,17 @@ final class VerbText {
           "flee");
 
   private final ParsedSentence sentence;
+  private final boolean presentTellsPast;
 
-  VerbText(ParsedSentence sentence) {
+  /**
+   * For the verbs of a sentence.
+   *
+   * @param presentTellsPast whether its present tense tells what has happened, as in a headline or
+   *     a caption
+   */
+  VerbText(ParsedSentence sentence, boolean presentTellsPast) {
     this.sentence = sentence;
+    this.presentTellsPast = presentTellsPast;
   }
 
   /** The verb of a clause whose subject is {@code plural} or not. */
@@ -61,8 +70,19 @@ final class VerbText {
     return switch (verb.mood()) {
       case GERUND -> past(verb, plural);
       case INFINITIVE -> infinitive(clause, verb, status, plural);
-      default -> finite(verb, plural);
+      default ->
+          presentTellsPast && status == EventStatus.HAPPENED && isBarePresent(verb)
+              ? past(verb, plural)
+              : finite(verb, plural);
     };
+  }
+
+  private boolean isBarePresent(VerbGroup verb) {
+    boolean present =
+        Verbs.read(sentence.words().get(verb.head()).lower())
+            .filter(r -> r.form() == VerbForm.BASE || r.form() == VerbForm.THIRD)
+            .isPresent();
+    return verb.from() == verb.head() && present && !verb.isCopula();
   }
 
   /**
@@ -111,7 +131,10 @@ final class VerbText {
     if (!shared || governor == null || governor.isCopula() || !Plans.isPlan(governor.lemma())) {
       return (plural ? "are" : "is") + " to " + base;
     }
-    return finite(governor, plural) + " to " + base;
+    boolean bare = isPassive(above, governor) && governor.mood() != VerbGroup.Mood.FINITE;
+    String planned =
+        bare ? (plural ? "are " : "is ") + participle(governor) : finite(governor, plural);
+    return planned + " to " + base;
   }
 
   /** A finite group without its adverbs; "has signed" told as "signed". */

@@ -20,7 +20,8 @@ final class ClockRules {
   static final Rule CLOCK =
       Rule.of(
           "clock",
-          "( c:CLOCK || e:DECIMAL || h:DAYNUM|NUM ) ( a:am || p:pm || o:o ' clock || in the d:DAYPART )? "
+          "( c:CLOCK || e:DECIMAL || h:DAYNUM|NUM ) ( a:am || p:pm || o:o ' clock || in the"
+              + " d:DAYPART )? "
               + ZONE
               + "? ( ,? on? x:<INNER> )?",
           ClockRules::clock);
@@ -53,7 +54,8 @@ final class ClockRules {
   static final Rule CHOSEN =
       Rule.of(
           "daypart.chosen",
-          "earlier|later|early|late? ( t:this || s:that || the same || the n:next|following || the p:previous ) d:DAYPART",
+          "earlier|later|early|late? ( t:this || s:that || the same || the n:next|following || the"
+              + " p:previous ) d:DAYPART",
           ClockRules::chosen);
 
   /** "mid-afternoon yesterday", "late Thursday", "early Friday". */
@@ -70,7 +72,8 @@ final class ClockRules {
   static final Rule DAY_CLOCK =
       Rule.of(
           "clock.day",
-          "x:<INNER> DAYPART? at ( n:noon || ( c:CLOCK || e:DECIMAL || h:DAYNUM|NUM ) ( a:am || p:pm || o:o ' clock )? )",
+          "x:<INNER> DAYPART? at ( n:noon || ( c:CLOCK || e:DECIMAL || h:DAYNUM|NUM ) ( a:am ||"
+              + " p:pm || o:o ' clock )? )",
           ClockRules::onDay);
 
   /** "in the morning", "during the afternoon". */

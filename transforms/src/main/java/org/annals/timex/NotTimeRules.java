@@ -35,7 +35,8 @@ final class NotTimeRules {
   static final Rule THESE_TIMES =
       Rule.not(
           "not.today",
-          "today|tomorrow 's world|youth|society|children|generation|standards|technology|young|economy|environment|computers|kids|teenagers",
+          "today|tomorrow 's"
+              + " world|youth|society|children|generation|standards|technology|young|economy|environment|computers|kids|teenagers",
           m -> true);
 
   /** "a matter of days", "only a question of weeks": soon, and no length. */

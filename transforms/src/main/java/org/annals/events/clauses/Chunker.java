@@ -406,7 +406,8 @@ final class Chunker {
     Word next = words.get(i + 1);
     boolean quantity =
         Set.of("more", "most", "less", "fewer").contains(words.get(i).lower()) && next.is(Tag.NOUN);
-    return quantity || (next.is(Tag.ADJ) && nounFollows(i + 2)) || next.is(Tag.NUM);
+    boolean describes = next.is(Tag.ADJ) || (next.is(Tag.VERB) && isParticiple(next));
+    return quantity || (describes && nounFollows(i + 2)) || next.is(Tag.NUM);
   }
 
   private boolean nounFollows(int i) {
