@@ -297,6 +297,8 @@ final class TitleWriter {
   /** "The girls, aged ten, that gunmen herded away": nobody can tell here whom they did. */
   private boolean lacksObject(Clause clause, VerbGroup verb) {
     return isObjectRelative(clause)
+        && Verbs.needsObject(verb.lemma())
+        && !nouns.is(clause.chunks().get(0) - 1, Kind.PREPOSITION)
         && !verb.passive()
         && !nouns.is(clause.verbChunk() + 1, Kind.NOUN)
         && object(clause).isEmpty();

@@ -71,18 +71,21 @@ final class VerbText {
       case GERUND -> past(verb, plural);
       case INFINITIVE -> infinitive(clause, verb, status, plural);
       default ->
-          presentTellsPast && status == EventStatus.HAPPENED && isBarePresent(verb)
+          presentTellsPast && status == EventStatus.HAPPENED && isBarePresent(clause, verb)
               ? past(verb, plural)
               : finite(verb, plural);
     };
   }
 
-  private boolean isBarePresent(VerbGroup verb) {
+  /** One word in the present; not a noun taken for a verb, which another verb follows. */
+  private boolean isBarePresent(Clause clause, VerbGroup verb) {
+    int next = clause.verbChunk() + 1;
+    boolean noun = next < sentence.chunks().size() && sentence.chunks().get(next).is(Kind.VERB);
     boolean present =
         Verbs.read(sentence.words().get(verb.head()).lower())
             .filter(r -> r.form() == VerbForm.BASE || r.form() == VerbForm.THIRD)
             .isPresent();
-    return verb.from() == verb.head() && present && !verb.isCopula();
+    return verb.from() == verb.head() && present && !noun && !verb.isCopula();
   }
 
   /**

@@ -31,6 +31,52 @@ final class TagRepair {
           "left", "found", "felt", "ground", "wound", "saw", "thought", "shot", "lay", "bound",
           "lost", "bent", "born", "lit", "split", "hidden");
 
+  /** Prepositions that are forms of verbs as well. */
+  private static final Set<String> VERBAL_PREPOSITIONS =
+      Set.of(
+          "like",
+          "following",
+          "including",
+          "regarding",
+          "concerning",
+          "considering",
+          "given",
+          "past",
+          "save",
+          "bar",
+          "barring",
+          "till",
+          "down",
+          "up",
+          "out",
+          "near",
+          "round",
+          "but",
+          "excluding",
+          "pending",
+          "according",
+          "during",
+          "off",
+          "over",
+          "under",
+          "worth",
+          "per",
+          "mid",
+          "via",
+          "post",
+          "in",
+          "on",
+          "to",
+          "by",
+          "at",
+          "about",
+          "above",
+          "around",
+          "for",
+          "from",
+          "of",
+          "through");
+
   private final List<Word> words;
   private final List<Word> done;
 
@@ -87,6 +133,10 @@ final class TagRepair {
       case ADV -> NOUNS_IN_LY.contains(lower) ? Tag.NOUN : Tag.ADV;
       case PRON, SCONJ -> lower.equals("that") ? that(i) : word.tag();
       case PART -> lower.equals("to") && !beforeBaseForm(i) ? Tag.ADP : Tag.PART;
+      case ADP ->
+          !VERBAL_PREPOSITIONS.contains(lower) && Verbs.read(lower).isPresent()
+              ? Tag.VERB
+              : Tag.ADP;
       case PUNCT -> lower.indexOf('-') > 0 ? Tag.ADJ : Tag.NOUN;
       default -> word.tag();
     };

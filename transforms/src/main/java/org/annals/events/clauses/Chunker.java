@@ -337,7 +337,10 @@ final class Chunker {
           head >= 0 && word.token().isCapitalised() && TIMES.contains(words.get(head).lower())
               ? i
               : i + 1;
-      case NUM -> head >= 0 && words.get(head).is(Tag.NOUN) && !afterPossessive ? i : i + 1;
+      case NUM ->
+          head >= 0 && words.get(head).is(Tag.NOUN) && !afterPossessive && !isNumbered(head)
+              ? i
+              : i + 1;
       case ADJ ->
           head >= 0 && !afterPossessive && !words.get(head).is(Tag.PROPN) && !nounFollows(i + 1)
               ? i
@@ -361,6 +364,11 @@ final class Chunker {
               : i;
       default -> i;
     };
+  }
+
+  /** "Reactor No. 4". */
+  private boolean isNumbered(int head) {
+    return words.get(head).lower().equals("no.");
   }
 
   private boolean isClosed(int head) {
