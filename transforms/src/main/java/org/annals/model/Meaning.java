@@ -93,6 +93,9 @@ public sealed interface Meaning {
    */
   record AccountPeriod(OptionalInt year, int yearsBack) implements Meaning {}
 
+  /** The three months that end on a day: "the quarter ended July 31". */
+  record QuarterEnding(Meaning end) implements Meaning {}
+
   /** A fiscal year: its bounds are the owner's, so they are not known. */
   record FiscalYear(OptionalInt year, int delta) implements Meaning {}
 

@@ -53,6 +53,9 @@ final class MeaningResolver {
     if (meaning instanceof Meaning.AccountPeriod period) {
       return YearParts.period(period, scene);
     }
+    if (meaning instanceof Meaning.QuarterEnding ending) {
+      return YearParts.ending(resolve(ending.end(), scene));
+    }
     if (meaning instanceof Meaning.FiscalYear year) {
       return YearParts.fiscalYear(year, scene);
     }

@@ -22,7 +22,11 @@ final class Offsets {
       String reference = offset.way() == Way.BACK ? "PAST_REF" : "FUTURE_REF";
       return Answer.bare(reference, "the number is not told");
     }
-    Anchor anchor = anchor(offset, scene);
+    Anchor quarter = scene.quarter();
+    if (quarter != null && isComparison(offset)) {
+      return Accounts.yearsBefore(quarter, 1, "that quarter of the year before");
+    }
+    Anchor anchor = scene.anchor(offset.from());
     if (anchor == null) {
       return Answer.bare(MeaningResolver.unknown(offset.unit()), "no day to count from");
     }
@@ -30,13 +34,10 @@ final class Offsets {
   }
 
   /** "a year ago" beside a quarter's figures compares with that quarter of the year before. */
-  private static @Nullable Anchor anchor(Offset offset, Scene scene) {
-    Anchor quarter = scene.quarter();
-    boolean compared =
-        offset.unit() == Granularity.YEAR
-            && offset.amount().count() == 1
-            && offset.way() == Way.BACK;
-    return compared && quarter != null ? quarter : scene.anchor(offset.from());
+  private static boolean isComparison(Offset offset) {
+    return offset.unit() == Granularity.YEAR
+        && offset.amount().count() == 1
+        && offset.way() == Way.BACK;
   }
 
   static Answer from(OffsetFrom offset, Answer base) {

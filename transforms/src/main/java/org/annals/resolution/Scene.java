@@ -24,17 +24,13 @@ final class Scene {
   /** Within so many characters a year told before holds for the next date too. */
   private static final int BESIDE = 50;
 
-  /** A report of a quarter's figures is about so long. */
-  private static final int REPORT = 1500;
-
   private final @Nullable Anchor publication;
   private final boolean narrative;
   private final Story story = new Story();
+  private final Accounts accounts = new Accounts();
   private final List<TextSpan> headings;
   private int nextHeading;
   private @Nullable Anchor mention;
-  private @Nullable Anchor quarter;
-  private int quarterAt;
   private int mentionedAt;
   private boolean mentionedYear;
   private int at;
@@ -65,10 +61,6 @@ final class Scene {
       mentionedAt = timex.end();
       mentionedYear = yearTold;
       tell(days, yearTold, timex.end());
-      if (days.grain() == Granularity.QUARTER) {
-        quarter = mention;
-        quarterAt = timex.end();
-      }
     }
   }
 
@@ -81,9 +73,9 @@ final class Scene {
     }
   }
 
-  /** Figures of another length follow: what is talked of is no longer the quarter. */
-  void leaveQuarter() {
-    quarter = null;
+  /** Takes note of the period whose figures are told. */
+  void account(Timex timex, Answer answer) {
+    accounts.tell(timex.meaning(), answer.days(), timex.end(), published());
   }
 
   Tense tense() {
@@ -132,7 +124,7 @@ final class Scene {
 
   /** The quarter whose figures are talked of, or null. */
   @Nullable Anchor quarter() {
-    return quarter != null && at - quarterAt < REPORT ? quarter : null;
+    return accounts.at(at);
   }
 
   private boolean isNear() {

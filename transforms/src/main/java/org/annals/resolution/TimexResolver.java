@@ -65,9 +65,7 @@ public final class TimexResolver {
       Timex timex = tagging.timexes().get(i);
       scene.enter(timex);
       Answer answer = meanings.resolve(Coordination.meaning(tagging.timexes(), i), scene);
-      if (timex.meaning() instanceof Meaning.Duration) {
-        scene.leaveQuarter();
-      }
+      scene.account(timex, answer);
       if (tagging.narrative() || !isComparison(timex.meaning())) {
         scene.remember(timex, answer, MeaningResolver.tellsYear(timex.meaning()));
       }
@@ -78,7 +76,8 @@ public final class TimexResolver {
 
   /** "a year ago" looks aside: what follows still counts from what was told before it. */
   private static boolean isComparison(Meaning meaning) {
-    return (meaning instanceof Meaning.AccountPeriod period && period.yearsBack() > 0)
+    return (meaning instanceof Meaning.AccountPeriod period
+            && (period.yearsBack() > 0 || period.year().isPresent()))
         || isYearBack(meaning);
   }
 

@@ -16,8 +16,10 @@ final class Units {
 
   static Answer around(UnitAround unit, Scene scene) {
     Anchor quarter = unit.unit() == Granularity.QUARTER ? scene.quarter() : null;
-    boolean talkedOf = quarter != null && unit.from() == From.MENTION;
-    Anchor anchor = talkedOf ? quarter : scene.anchor(unit.from());
+    if (quarter != null && unit.from() == From.MENTION && unit.delta() == 0) {
+      return Accounts.yearsBefore(quarter, 0, "the quarter that is talked of");
+    }
+    Anchor anchor = scene.anchor(unit.from());
     if (anchor == null) {
       return Answer.bare(MeaningResolver.unknown(unit.unit()), "no day to count from");
     }

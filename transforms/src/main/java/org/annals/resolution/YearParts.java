@@ -17,6 +17,15 @@ final class YearParts {
   /** Reports of a quarter still to come out follow it within so many days. */
   private static final int JUST_ENDED = 75;
 
+  /** A fiscal year starts at most so many months before the calendar's. */
+  private static final int EARLIEST = 6;
+
+  /** A fiscal year starts at most so many months after the calendar's. */
+  private static final int LATEST = 3;
+
+  /** So many days are half a quarter. */
+  private static final int MIDDLE = 45;
+
   private YearParts() {}
 
   static Answer resolve(YearPart part, Scene scene) {
@@ -26,8 +35,36 @@ final class YearParts {
       return answer;
     }
     return answer.with(
-        fiscal(days.first().minusMonths(6), days.last().plusMonths(3)),
+        new Days(
+            days.first().minusMonths(EARLIEST),
+            days.last().plusMonths(LATEST),
+            days.grain(),
+            Precision.FUZZY),
         "a fiscal year may start anywhere from the July before to the April of its year");
+  }
+
+  static boolean isFiscal(Days quarter) {
+    return quarter.precision() == Precision.FUZZY;
+  }
+
+  /** The calendar quarter that a quarter has its name from. */
+  static CalendarUnit named(Days quarter) {
+    LocalDate first = isFiscal(quarter) ? quarter.first().plusMonths(EARLIEST) : quarter.first();
+    return CalendarUnit.of(Granularity.QUARTER, first.plusDays(MIDDLE));
+  }
+
+  /** The three months up to a day; named after the quarter that holds most of them. */
+  static Answer ending(Answer end) {
+    Days days = end.days();
+    if (days == null) {
+      return Answer.bare("XXXX-QX", "the year is not known");
+    }
+    LocalDate first = days.last().plusDays(1).minusMonths(3);
+    CalendarUnit most = CalendarUnit.of(Granularity.QUARTER, first.plusDays(MIDDLE));
+    return Answer.of(most, end.anchor(), "the quarter that holds most of the three months")
+        .with(
+            new Days(first, days.last(), Granularity.QUARTER, Precision.RANGE),
+            "up to the day told");
   }
 
   private static Answer calendar(YearPart part, Scene scene) {
@@ -76,12 +113,11 @@ final class YearParts {
               anchor,
               "the last quarter");
     }
-    CalendarUnit same = CalendarUnit.of(Granularity.QUARTER, quarter.day());
     int back =
         period.year().isPresent()
-            ? quarter.day().getYear() - period.year().getAsInt()
+            ? named(quarter.days()).first().getYear() - period.year().getAsInt()
             : period.yearsBack();
-    return Answer.of(same.plus(-4 * back), quarter, "the quarter that is talked of");
+    return Accounts.yearsBefore(quarter, back, "the quarter that is talked of");
   }
 
   static Answer fiscalYear(FiscalYear year, Scene scene) {

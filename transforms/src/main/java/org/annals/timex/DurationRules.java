@@ -19,7 +19,7 @@ final class DurationRules {
           Amounts.MOD
               + " n:NUMBER ( more || straight|consecutive|full|whole|long|trading|working|business"
               + "|calendar|solid|previous|successive|additional|further|other|bloody|brutal|hard"
-              + "|difficult|short|tough|turbulent )? -? u:UNIT|UNITS ( h:and a? half )? ( - long )?",
+              + "|difficult|short|tough|turbulent )? -? u:UNIT|UNITS ( h:and a? half )? ( - long|old )?",
           DurationRules::counted);
 
   /** "two years and three months", "a minute and 20 seconds". */
@@ -79,7 +79,7 @@ final class DurationRules {
   static final Rule PLURAL =
       Rule.of(
           "duration.plural",
-          "u:UNITS ( - long )?",
+          "u:UNITS ( - long|old )?",
           m -> isUnitNoun(m) ? duration(Amount.VAGUE, m.unit('u')) : null);
 
   /** "day-long", "a month-long". */
@@ -143,7 +143,8 @@ final class DurationRules {
 
   private static @Nullable Meaning counted(Match m) {
     Amount amount = m.has('h') ? new Amount(m.number('n') + 0.5) : m.amount('n');
-    boolean compound = m.before("-") && m.tokens().is(m.at('n'), "a");
+    boolean article = m.tokens().is(m.at('n'), "a");
+    boolean compound = article && (m.before("-") || m.tokens().is(m.at('u'), Sort.UNITS));
     if (compound
         || amount.vague()
         || m.tokens().is(m.at('n'), Sort.YEAR)

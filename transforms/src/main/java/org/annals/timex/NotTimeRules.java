@@ -8,12 +8,14 @@ final class NotTimeRules {
   /** What their ids start with; no result has one. */
   static final String PREFIX = "not.";
 
-  /** "37 years old", "a 6-year-old boy", "25 years of age": ages are no times. */
+  /**
+   * "37 years old", "a 6-year-old boy", "25 years of age"; "a 6-year-old war" has lasted so long.
+   */
   static final Rule AGE =
       Rule.not(
           "not.age",
           Amounts.MOD + " ( a? n:NUMBER -? )? u:UNIT|UNITS ( -? old || of age )",
-          m -> true);
+          m -> !Lasting.isLasting(m.tokens().word(m.to())));
 
   /** "three-quarters of the harvest", "a quarter of them", "a quarter million". */
   static final Rule QUARTERS =
@@ -43,6 +45,16 @@ final class NotTimeRules {
   static final Rule MATTER =
       Rule.not("not.matter", "matter|question of u:UNITS ( or UNITS )?", m -> true);
 
+  /** "24 hours a day, seven days a week": always. */
+  static final Rule ALWAYS = Rule.not("not.always", "NUMBER hours|days a day|week", m -> true);
+
+  /** "the people of tomorrow". */
+  static final Rule OF_TOMORROW = Rule.not("not.of-tomorrow", "tomorrow", m -> m.after("of"));
+
+  /** "on days when it rains": any such days. */
+  static final Rule SUCH_DAYS =
+      Rule.not("not.such-days", "u:UNITS when|where|that", m -> m.after("on"));
+
   /** "he may one day return": some day; but "for one day", "one day later". */
   static final Rule ONE_DAY =
       Rule.not("not.one-day", "one day", m -> !isLength(m) && isWord(m, m.to()));
@@ -60,7 +72,18 @@ final class NotTimeRules {
 
   static final List<Rule> ALL =
       List.of(
-          AGE, QUARTERS, SOME_QUARTERS, RATE, THESE_TIMES, MATTER, ONE_DAY, KIND_OF_YEAR, TITLE);
+          AGE,
+          QUARTERS,
+          SOME_QUARTERS,
+          RATE,
+          THESE_TIMES,
+          MATTER,
+          ALWAYS,
+          OF_TOMORROW,
+          SUCH_DAYS,
+          ONE_DAY,
+          KIND_OF_YEAR,
+          TITLE);
 
   private NotTimeRules() {}
 

@@ -107,7 +107,8 @@ final class RelativeRules {
     return switch (m.unit('u')) {
       case WEEKEND -> new UnitAround(Granularity.WEEKEND, 0, From.PUBLICATION);
       case WEEK, MONTH -> new UnitAround(m.unit('u'), 0, From.PUBLICATION);
-      case QUARTER -> new UnitAround(Granularity.QUARTER, 0, From.MENTION);
+      case QUARTER ->
+          AccountRules.isEnded(m) ? null : new UnitAround(Granularity.QUARTER, 0, From.MENTION);
       case YEAR -> theYear(m);
       case SECOND, MINUTE, HOUR, DAY, SEASON, HALF, DECADE, CENTURY, MILLENNIUM -> null;
     };
@@ -120,10 +121,7 @@ final class RelativeRules {
 
   /** "the year ended March 31" is a length; its days follow. */
   private static Meaning theYear(Match m) {
-    boolean ended = m.before("ended") || m.before("ending");
-    int next = m.to() + 1;
-    boolean dated = m.tokens().is(next, Sort.MONTH) || m.tokens().is(next, Sort.MONTH_ABBR);
-    return ended && dated
+    return AccountRules.isEnded(m)
         ? new Meaning.Duration(new Amount(1), Granularity.YEAR, Meaning.Way.NEITHER)
         : new UnitAround(Granularity.YEAR, 0, From.PUBLICATION);
   }

@@ -31,6 +31,8 @@ final class Rules {
             CalendarRules.ALL,
             WordedDateRules.ALL,
             WeekdayRules.ALL,
+            // What accounts compare with before the plain "last year" and "the quarter".
+            AccountRules.ALL,
             RelativeRules.ALL,
             SeasonRules.ALL,
             YearPartRules.ALL,
@@ -38,7 +40,7 @@ final class Rules {
             // A count from the anchor can be a year in which something lies: "June two years ago".
             OffsetRules.ALL,
             more));
-    rules.put(Level.INNER, InnerRules.ALL);
+    rules.put(Level.INNER, all(AccountRules.INNER, InnerRules.ALL));
     rules.put(Level.PART, all(PartRules.ALL, ClockRules.ALL));
     rules.put(Level.COUNT, CountRules.ALL);
     rules.put(Level.RANGE, RangeRules.ALL);

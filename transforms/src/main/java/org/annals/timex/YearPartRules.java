@@ -27,20 +27,6 @@ final class YearPartRules {
           "the f:fiscal? -? n:NTH quarter ( of? the? g:fiscal? year? y:YEARS )?",
           m -> quarter(m, m.whole('n')));
 
-  /** "the 1988 period", "the latest period": as in reports of earnings. */
-  static final Rule PERIOD =
-      Rule.of(
-          "quarter.period",
-          "the ( y:YEAR period|quarter || l:latest period )",
-          m -> new Meaning.AccountPeriod(m.has('y') ? OptionalInt.of(m.digits('y')) : empty(), 0));
-
-  /** "the year-ago quarter", "year-earlier", "the comparable year-ago period". */
-  static final Rule YEAR_AGO =
-      Rule.of(
-          "quarter.year-ago",
-          "( the comparable|same? year - ago|earlier period|quarter|month|week || year - ago|earlier period|quarter|month? )",
-          m -> new Meaning.AccountPeriod(empty(), 1));
-
   /** "the 1988 second quarter". */
   static final Rule YEAR_QUARTER =
       Rule.of(
@@ -82,16 +68,7 @@ final class YearPartRules {
           m -> new FiscalYear(empty(), m.has('c') ? Choices.delta(m.lexeme('c').word()) : 0));
 
   static final List<Rule> ALL =
-      List.of(
-          QUARTER,
-          THE_QUARTER,
-          PERIOD,
-          YEAR_AGO,
-          CODE,
-          YEAR_QUARTER,
-          HALF,
-          FISCAL_YEAR,
-          FISCAL_AROUND);
+      List.of(QUARTER, THE_QUARTER, CODE, YEAR_QUARTER, HALF, FISCAL_YEAR, FISCAL_AROUND);
 
   private YearPartRules() {}
 
