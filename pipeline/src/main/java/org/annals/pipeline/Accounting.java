@@ -9,6 +9,7 @@ import org.annals.model.Event;
 import org.annals.model.EventMention;
 import org.annals.model.PublishedArticle;
 import org.annals.model.Rejection;
+import org.annals.pipeline.release.RefusedException;
 import org.annals.publishing.RunReport;
 
 /**
@@ -58,11 +59,11 @@ record Accounting(
   /**
    * Refuses what is more likely an accident than an edition.
    *
-   * @throws CommandException when nothing can be used, too much was rejected, or too much is gone
+   * @throws RefusedException when nothing can be used, too much was rejected, or too much is gone
    */
-  void requireSound(double maxRejected, boolean allowShrink) throws CommandException {
+  void requireSound(double maxRejected, boolean allowShrink) throws RefusedException {
     if (articles.isEmpty()) {
-      throw CommandException.refused(
+      throw new RefusedException(
           rejections.isEmpty()
               ? "nothing to read in the input: name a folder with articles by --input"
               : "no usable article among "
@@ -74,7 +75,7 @@ record Accounting(
     }
     long read = records().read();
     if (read >= ENOUGH_TO_JUDGE && rejections.size() > maxRejected * read) {
-      throw CommandException.refused(
+      throw new RefusedException(
           rejections.size()
               + " of "
               + read
@@ -85,7 +86,7 @@ record Accounting(
               + "): mend them, or allow more by --maxRejected");
     }
     if (before.size() >= ENOUGH_TO_JUDGE && removed() * 2 > before.size() && !allowShrink) {
-      throw CommandException.refused(
+      throw new RefusedException(
           removed()
               + " of "
               + before.size()

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.annals.pipeline.release.RefusedException;
 
 /** The command line: names a command, runs it, and answers with its exit code. */
 public final class Annals {
@@ -31,6 +32,9 @@ public final class Annals {
     } catch (CommandException ended) {
       err.println("annals: " + ended.getMessage());
       return ended.code().number();
+    } catch (RefusedException refused) {
+      err.println("annals: " + refused.line());
+      return ExitCode.REFUSED.number();
     } catch (IOException failure) {
       err.println("annals: " + describe(failure) + "; what was published before stays");
       return ExitCode.FAILED.number();
@@ -42,7 +46,8 @@ public final class Annals {
     }
   }
 
-  private int dispatch(List<String> args) throws CommandException, IOException {
+  private int dispatch(List<String> args)
+      throws CommandException, IOException, RefusedException {
     if (args.isEmpty()) {
       Path home = Path.of(System.getProperty("annals.home", "."));
       return build(
@@ -64,8 +69,9 @@ public final class Annals {
     };
   }
 
-  private int build(List<String> args) throws CommandException, IOException {
-    new BuildCommand(out, err, EngineVersion.exact()).run(args);
+  private int build(List<String> args)
+      throws CommandException, IOException, RefusedException {
+    new BuildCommand(out, err, Surroundings.real()).run(args);
     return ExitCode.DONE.number();
   }
 

@@ -12,7 +12,6 @@ import org.annals.beam.InputFile;
 import org.annals.editing.Editor;
 import org.annals.identity.Assignment;
 import org.annals.identity.IdentityAssigner;
-import org.annals.identity.Whereabouts;
 import org.annals.model.Duplicate;
 import org.annals.pipeline.input.InputException;
 import org.annals.pipeline.input.InputFinder;
@@ -23,6 +22,7 @@ import org.annals.pipeline.release.OutputFolder;
 import org.annals.pipeline.release.OutputLock;
 import org.annals.pipeline.release.RefusedException;
 import org.annals.pipeline.release.RunReports;
+import org.annals.pipeline.release.TextStore;
 import org.annals.pipeline.release.WholeRelease;
 import org.annals.publishing.RunReport;
 import org.apache.beam.sdk.options.PipelineOptions;
@@ -32,7 +32,7 @@ final class Build {
 
   private final PipelineOptions options;
   private final BuildSettings settings;
-  private final String engine;
+  private final Surroundings around;
   private final RunClock clock;
   private final PrintStream err;
   private final OutputFolder folder;
@@ -40,17 +40,17 @@ final class Build {
   /**
    * A run.
    *
-   * @param engine exact version of the engine
+   * @param around what it finds around it
    */
   Build(
       PipelineOptions options,
       BuildSettings settings,
-      String engine,
+      Surroundings around,
       RunClock clock,
       PrintStream err) {
     this.options = options;
     this.settings = settings;
-    this.engine = engine;
+    this.around = around;
     this.clock = clock;
     this.err = err;
     this.folder = new OutputFolder(Path.of(settings.output()));
@@ -59,12 +59,13 @@ final class Build {
   /**
    * Runs.
    *
-   * @throws CommandException when the run is refused or cannot work with what it was given
+   * @throws CommandException when it cannot work with what it was given
+   * @throws RefusedException when it is refused
    * @throws IOException when a disk fails; the old release is still the present one
    */
-  RunReport run() throws CommandException, IOException {
+  RunReport run() throws CommandException, IOException, RefusedException {
     Overrides overrides = Overrides.read(settings.overrides());
-    String question = Question.of(settings, overrides, engine);
+    String question = Question.of(settings, overrides, around.engine());
     Ledger ledger = ledger();
     Ledger.Plan plan = ledger.plan(findInput(), clock.began().toEpochMilli());
     clock.ended("find");
@@ -87,11 +88,14 @@ final class Build {
   }
 
   private RunReport run(Ledger ledger, Ledger.Plan plan, Overrides overrides, String question)
-      throws CommandException, IOException {
+      throws CommandException, IOException, RefusedException {
     String owner = "run " + settings.runId() + ", process " + ProcessHandle.current().pid();
     try (OutputLock lock = OutputLock.take(folder, owner);
         WorkFolder work = WorkFolder.create(folder, lock, settings.runId())) {
+      TextStore texts = new TextStore(folder.texts());
+      texts.dropIncoming();
       read(ledger, plan, work);
+      texts.settle();
       Optional<LastRun> last = Optional.empty();
       try {
         RunReport report = publish(work.read(), overrides.editor());
@@ -101,8 +105,6 @@ final class Build {
         // What was read stays read, also when the run is refused for what it found.
         save(ledger, last);
       }
-    } catch (RefusedException refused) {
-      throw CommandException.refused(String.valueOf(refused.getMessage()));
     }
   }
 
@@ -137,9 +139,9 @@ final class Build {
             ? folder.home().resolve("ledger").toAbsolutePath().toString()
             : settings.ledger();
     if (settings.rebuild()) {
-      return Ledger.anew(path, engine);
+      return Ledger.anew(path, around.engine());
     }
-    Ledger ledger = Ledger.open(path, engine);
+    Ledger ledger = Ledger.open(path, around.engine());
     ledger
         .trouble()
         .ifPresent(
@@ -147,11 +149,11 @@ final class Build {
     return ledger;
   }
 
-  private List<InputFile> findInput() throws CommandException, IOException {
+  private List<InputFile> findInput() throws RefusedException, IOException {
     try {
       return InputFinder.find(settings.inputs());
     } catch (InputException unusable) {
-      throw CommandException.refused(String.valueOf(unusable.getMessage()));
+      throw new RefusedException(String.valueOf(unusable.getMessage()));
     }
   }
 
@@ -168,7 +170,7 @@ final class Build {
   }
 
   private RunReport publish(WorkFolder.Found found, Editor editor)
-      throws CommandException, IOException, RefusedException {
+      throws IOException, RefusedException {
     PriorRelease prior = PriorRelease.of(folder);
     Accounting accounting =
         new Accounting(
@@ -176,12 +178,12 @@ final class Build {
     accounting.requireSound(settings.maxRejected(), settings.allowShrink());
     Assignment assignment =
         IdentityAssigner.assign(
-            editor.regroup(found.events(), new Whereabouts(found.events(), prior.identity())),
+            editor.regroup(found.events(), prior.identity()),
             prior.identity(),
             settings.runId(),
             editor::edit);
     clock.ended("identify");
-    return new Publication(folder, settings, clock)
+    return new Publication(folder, settings, clock, around.watch())
         .publish(found, accounting, assignment, prior, Overrides.report(editor));
   }
 

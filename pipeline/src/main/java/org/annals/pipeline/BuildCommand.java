@@ -2,9 +2,9 @@ package org.annals.pipeline;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.annals.pipeline.release.RefusedException;
 import org.annals.publishing.RunReport;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
@@ -18,28 +18,66 @@ final class BuildCommand {
 
   private final PrintStream out;
   private final PrintStream err;
-  private final String engine;
+  private final Surroundings around;
 
   /**
    * Tells of the run on {@code out}, of its progress and troubles on {@code err}.
    *
-   * @param engine exact version of the engine
+   * @param around what its runs find around them
    */
-  BuildCommand(PrintStream out, PrintStream err, String engine) {
+  BuildCommand(PrintStream out, PrintStream err, Surroundings around) {
     this.out = out;
     this.err = err;
-    this.engine = engine;
+    this.around = around;
   }
 
-  /** Runs with the options in {@code args}. */
-  void run(List<String> args) throws CommandException, IOException {
+  /**
+   * Runs with the options in {@code args}; with {@code --watch} until the process is told to end.
+   */
+  void run(List<String> args) throws CommandException, IOException, RefusedException {
     BuildOptions options = options(args);
     FileSystems.setDefaultPipelineOptions(options);
-    RunClock clock = new RunClock(Clock.systemUTC());
-    BuildSettings settings =
-        BuildSettings.of(options, clock.runId(), Boolean.getBoolean("annals.terminal"));
-    RunReport report = new Build(options, settings, engine, clock, err).run();
-    new Summary(out).print(report, settings.output());
+    if (options.getWatch()) {
+      watch(options);
+    } else {
+      RunReport report = once(options);
+      new Summary(out).print(report, String.valueOf(options.getOutput()));
+    }
+  }
+
+  private RunReport once(BuildOptions options)
+      throws CommandException, IOException, RefusedException {
+    RunClock clock = new RunClock(around.clock());
+    return new Build(options, settings(options, clock), around, clock, err).run();
+  }
+
+  private void watch(BuildOptions options) throws CommandException {
+    if (options.getRunId() != null) {
+      throw CommandException.wrongUsage("--runId names one run: leave it out with --watch");
+    }
+    BuildSettings settings = settings(options, new RunClock(around.clock()));
+    out.println("watching " + String.join(", ", settings.inputs()));
+    new WatchLoop(settings.inputs(), settings.overrides()).run(() -> runAgain(options));
+    out.println("stopped watching");
+  }
+
+  /** Says what was published; what goes wrong is told and may be mended before the next change. */
+  private void runAgain(BuildOptions options) throws CommandException {
+    try {
+      RunReport report = once(options);
+      if (report.outcome() == RunReport.Outcome.PUBLISHED) {
+        new Summary(out).print(report, String.valueOf(options.getOutput()));
+      }
+    } catch (RefusedException refused) {
+      err.println("annals: " + refused.line());
+    } catch (IOException failure) {
+      err.println("annals: " + failure + "; what was published before stays");
+    }
+  }
+
+  private static BuildSettings settings(BuildOptions options, RunClock clock)
+      throws CommandException {
+    return BuildSettings.of(options, clock.runId(), Boolean.getBoolean("annals.terminal"));
   }
 
   private static BuildOptions options(List<String> args) throws CommandException {

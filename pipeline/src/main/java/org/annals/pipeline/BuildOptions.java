@@ -99,6 +99,12 @@ public interface BuildOptions extends PipelineOptions {
 
   void setOverrides(@Nullable String overrides);
 
+  @Description("Stay, and run again whenever the input has changed.")
+  @Default.Boolean(false)
+  boolean getWatch();
+
+  void setWatch(boolean watch);
+
   @Description("Progress on standard error: auto (a live line on a terminal), plain, none.")
   @Default.String("auto")
   String getProgress();

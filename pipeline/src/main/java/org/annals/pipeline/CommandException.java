@@ -19,11 +19,6 @@ public final class CommandException extends Exception {
     return new CommandException(ExitCode.WRONG_USAGE, line);
   }
 
-  /** The run is refused and nothing was published. */
-  public static CommandException refused(String line) {
-    return new CommandException(ExitCode.REFUSED, line);
-  }
-
   /** Something that was expected to work did not. */
   public static CommandException failed(String line) {
     return new CommandException(ExitCode.FAILED, line);

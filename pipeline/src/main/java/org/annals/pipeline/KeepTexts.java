@@ -51,7 +51,7 @@ final class KeepTexts extends PTransform<PCollection<Reading>, PDone> {
 
     @ProcessElement
     public void keep(@Element Reading reading) throws IOException {
-      Objects.requireNonNull(store).keep(reading.article().text());
+      Objects.requireNonNull(store).take(reading.article().text());
     }
   }
 }

@@ -19,6 +19,7 @@ import org.annals.pipeline.release.ReleaseFile;
 import org.annals.pipeline.release.ReleaseFiles;
 import org.annals.pipeline.release.ReleaseWriter;
 import org.annals.pipeline.release.RunReports;
+import org.annals.pipeline.release.Step;
 import org.annals.pipeline.verify.ReleaseVerifier;
 import org.annals.publishing.ChangesJson;
 import org.annals.publishing.Chronology;
@@ -32,11 +33,14 @@ final class Publication {
   private final OutputFolder folder;
   private final BuildSettings settings;
   private final RunClock clock;
+  private final Step.Watch watch;
 
-  Publication(OutputFolder folder, BuildSettings settings, RunClock clock) {
+  Publication(
+      OutputFolder folder, BuildSettings settings, RunClock clock, Step.Watch watch) {
     this.folder = folder;
     this.settings = settings;
     this.clock = clock;
+    this.watch = watch;
   }
 
   /**
@@ -82,7 +86,7 @@ final class Publication {
                     .getBytes(StandardCharsets.UTF_8)),
             found.articles().stream().map(PublishedArticle::textSha256).toList());
     ReleaseWriter writer =
-        new ReleaseWriter(folder, settings.keepReleases(), new ReleaseVerifier(), step -> {});
+        new ReleaseWriter(folder, settings.keepReleases(), new ReleaseVerifier(), watch);
     if (writer.publish(draft) == ReleaseWriter.Result.PUBLISHED) {
       return report;
     }

@@ -25,11 +25,11 @@ public final class RollbackCommand {
   /**
    * Rolls the one folder back that {@code args} names.
    *
-   * @return 0 when it was, 2 when the arguments cannot be used, 3 when another run is writing or no
-   *     release before is kept
+   * @return 0 when it was, 2 when the arguments cannot be used
+   * @throws RefusedException when another run is writing or no release before is kept
    * @throws IOException if the disk fails
    */
-  public int run(List<String> args) throws IOException {
+  public int run(List<String> args) throws IOException, RefusedException {
     if (args.size() != 1 || !Files.isDirectory(Path.of(args.get(0)))) {
       err.println("rollback wants the folder of a chronology: annals rollback DIR");
       return ExitCode.WRONG_USAGE.number();
@@ -40,9 +40,6 @@ public final class RollbackCommand {
       String run = new Rollback(folder).run(lock);
       out.println(folder.root() + ": run " + run + " is published again");
       return ExitCode.DONE.number();
-    } catch (RefusedException e) {
-      err.println(e.line());
-      return ExitCode.REFUSED.number();
     }
   }
 }

@@ -45,6 +45,7 @@ final class Usage {
             --ledger=DIR                       where readings are kept for the next run; in DIR/.annals when not given
             --overrides=FILE                   editors' corrections: docs/OPERATIONS.md
             --rebuild=false                    read every article again, whatever is kept
+            --watch=false                      stay, and run again whenever the input has changed
             --progress=auto                    auto (a live line on a terminal), plain or none
 
           Any other option goes to Beam and its runner.

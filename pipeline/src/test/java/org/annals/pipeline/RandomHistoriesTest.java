@@ -8,12 +8,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.annals.pipeline.release.Disk;
+import org.annals.pipeline.release.RefusedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -89,9 +91,10 @@ class RandomHistoriesTest {
   }
 
   private static void build(Newsroom in, PublishedFolder out, String run, String engine)
-      throws IOException, CommandException {
+      throws IOException, CommandException, RefusedException {
     PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), true, UTF_8);
-    new BuildCommand(nowhere, nowhere, engine)
+    new BuildCommand(
+            nowhere, nowhere, new Surroundings(engine, Clock.systemUTC(), step -> {}))
         .run(
             List.of(
                 "--input=" + in.folder(),

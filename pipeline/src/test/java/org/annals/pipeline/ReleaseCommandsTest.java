@@ -138,9 +138,11 @@ final class ReleaseCommandsTest {
   }
 
   @Test
-  void withoutAReleaseBeforeRollingBackIsRefused() throws IOException {
-    assertEquals(3, new RollbackCommand(stream(out), stream(err)).run(List.of(root.toString())));
-    assertTrue(err.toString(UTF_8).contains("no release before run-1 is kept"));
+  void withoutAReleaseBeforeRollingBackIsRefused() {
+    CommandRun annals = new CommandRun();
+
+    assertEquals(3, annals.run("rollback", root.toString()));
+    assertTrue(annals.err().contains("no release before run-1 is kept"), annals.err());
   }
 
   private int verify(String... args) throws IOException {

@@ -111,8 +111,9 @@ public final class Sample {
       throws IOException, RefusedException {
     TextStore texts = new TextStore(folder.texts());
     for (SampleText text : List.of(HARBOUR, LIND, EVIL)) {
-      texts.keep(text.article().text());
+      texts.take(text.article().text());
     }
+    texts.settle();
     Chronology chronology = chronology(quotes);
     new ReleaseWriter(folder, 10, new ReleaseVerifier(), step -> {})
         .publish(

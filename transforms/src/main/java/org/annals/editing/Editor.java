@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.annals.identity.PreviousIdentity;
 import org.annals.identity.Whereabouts;
 import org.annals.model.Basis;
 import org.annals.model.Event;
@@ -32,11 +33,6 @@ public final class Editor {
     this.corrections = corrections;
   }
 
-  /** Has nothing to say. */
-  public static Editor silent() {
-    return new Editor(List.of());
-  }
-
   /**
    * An editor who says {@code lines}; see {@code docs/OPERATIONS.md} for their form.
    *
@@ -56,8 +52,16 @@ public final class Editor {
     return new TreeMap<>(idle);
   }
 
-  /** {@code events}, merged and split as the editor says. */
-  public List<MergedEvent> regroup(List<MergedEvent> events, Whereabouts where) {
+  /**
+   * {@code events}, merged and split as the editor says.
+   *
+   * @param previous what the last release remembers, by which ids find their mentions
+   */
+  public List<MergedEvent> regroup(List<MergedEvent> events, PreviousIdentity previous) {
+    if (corrections.stream().noneMatch(Editor::movesMentions)) {
+      return events;
+    }
+    Whereabouts where = new Whereabouts(events, previous);
     regrouping = new Regrouping(events);
     for (Correction correction : corrections) {
       if (correction instanceof Correction.Merge merge) {
@@ -67,6 +71,10 @@ public final class Editor {
       }
     }
     return regrouping.events();
+  }
+
+  private static boolean movesMentions(Correction correction) {
+    return correction instanceof Correction.Merge || correction instanceof Correction.Split;
   }
 
   private void merge(Correction.Merge merge, List<MergedEvent> events, Whereabouts where) {

@@ -5,9 +5,6 @@ public final class RefusedException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  /** The exit code of a refused run. */
-  public static final int EXIT_CODE = 3;
-
   private final String line;
 
   /** Refuses with {@code line}. */

@@ -1,21 +1,27 @@
 package org.annals.pipeline.release;
 
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.annals.model.KeptText;
 
 /**
  * The texts of the articles, by their own hash: {@code ab/<sha256>.txt}, UTF-8. Releases share
- * them; a text is written once and never changed. Several threads may keep texts at once.
+ * them; a text is written once and never changed. Several threads may hand in texts at once.
  */
 public final class TextStore {
 
   private static final String ENDING = ".txt";
+  private static final int HASH_DIGITS = 64;
 
   private final Path folder;
 
@@ -24,19 +30,49 @@ public final class TextStore {
     this.folder = folder;
   }
 
-  /** Keeps {@code text}; when it is kept already, nothing is touched. Returns its hash. */
-  public String keep(String text) throws IOException {
+  /**
+   * Takes {@code text} in, to be kept once {@link #settle} says so; when it is kept already, nothing
+   * is touched. Returns its hash.
+   */
+  public String take(String text) throws IOException {
     String sha256 = KeptText.sha256(text);
-    Path file = file(sha256);
-    if (!Files.exists(file)) {
-      Path shelf = folder.resolve(sha256.substring(0, 2));
-      Files.createDirectories(shelf);
-      Path partial = Partial.of(shelf.resolve(sha256 + "-" + UUID.randomUUID()));
+    if (!Files.exists(file(sha256))) {
+      Files.createDirectories(incoming());
+      Path partial = Partial.of(incoming().resolve(sha256 + "-" + UUID.randomUUID()));
       Files.write(partial, KeptText.bytes(text));
-      Disk.syncFile(partial);
-      Disk.rename(partial, file);
+      Files.move(partial, incoming().resolve(sha256 + ENDING), ATOMIC_MOVE, REPLACE_EXISTING);
     }
     return sha256;
+  }
+
+  /**
+   * Keeps all that was taken in: first the texts are on the disk, many at once, then they get their
+   * names.
+   */
+  public void settle() throws IOException {
+    List<Path> taken = Disk.list(incoming());
+    Disk.syncFiles(taken);
+    Set<Path> shelves = new TreeSet<>();
+    for (Path file : taken) {
+      Path kept = file(file.getFileName().toString().substring(0, HASH_DIGITS));
+      Path shelf = kept.resolveSibling(".").normalize();
+      if (shelves.add(shelf)) {
+        Files.createDirectories(shelf);
+      }
+      Files.move(file, kept, ATOMIC_MOVE, REPLACE_EXISTING);
+    }
+    for (Path shelf : shelves) {
+      Disk.syncFolder(shelf);
+    }
+  }
+
+  /** Drops what was taken in and never kept: a crash may have left it half-written. */
+  public void dropIncoming() throws IOException {
+    Disk.remove(incoming());
+  }
+
+  private Path incoming() {
+    return folder.resolve("incoming");
   }
 
   /** The kept text with this hash; empty when there is none. Whether it is whole is not checked. */

@@ -173,7 +173,8 @@ final class ReleaseWriterTest {
     List<String> hashes = new ArrayList<>();
     for (int run = 1; run <= 5; run++) {
       String text = "text of run " + run;
-      hashes.add(texts.keep(text));
+      hashes.add(texts.take(text));
+      texts.settle();
       writer(2)
           .publish(
               new Draft(

@@ -32,12 +32,12 @@ final class TextStoreTest {
   void aTextComesBackAsItWas() throws IOException {
     String text = "line\r\nbreaks,\ttabs and 𝄞";
 
-    assertEquals(Optional.of(text), texts.find(texts.keep(text)));
+    assertEquals(Optional.of(text), texts.find(kept(text)));
   }
 
   @Test
   void aTextLiesUnderItsOwnHash() throws IOException {
-    String hash = texts.keep("hello");
+    String hash = kept("hello");
 
     assertEquals(KeptText.sha256("hello"), hash);
     assertEquals("hello", Files.readString(folder.resolve("2c").resolve(hash + ".txt")));
@@ -45,11 +45,11 @@ final class TextStoreTest {
 
   @Test
   void aKeptTextIsNotTouchedAgain() throws IOException {
-    Path file = texts.file(texts.keep("hello"));
+    Path file = texts.file(kept("hello"));
     FileTime longAgo = FileTime.fromMillis(0);
     Files.setLastModifiedTime(file, longAgo);
 
-    texts.keep("hello");
+    kept("hello");
 
     assertEquals(longAgo, Files.getLastModifiedTime(file));
   }
@@ -59,12 +59,13 @@ final class TextStoreTest {
     Path plain = Files.writeString(folder.resolve("plain.txt"), "x");
     Set<PosixFilePermission> usual = Files.getPosixFilePermissions(plain);
 
-    assertEquals(usual, Files.getPosixFilePermissions(texts.file(texts.keep("hello"))));
+    assertEquals(usual, Files.getPosixFilePermissions(texts.file(kept("hello"))));
   }
 
   @Test
   void manyThreadsMayKeepTheSameText() throws IOException {
-    IntStream.range(0, 200).parallel().forEach(i -> keep("text " + i % 5));
+    IntStream.range(0, 200).parallel().forEach(i -> take("text " + i % 5));
+    texts.settle();
 
     for (int i = 0; i < 5; i++) {
       assertEquals(Optional.of("text " + i), texts.find(KeptText.sha256("text " + i)));
@@ -79,8 +80,8 @@ final class TextStoreTest {
 
   @Test
   void retainingRemovesTheRestAndWhatIsHalfWritten() throws IOException {
-    String wanted = texts.keep("wanted");
-    String other = texts.keep("other");
+    String wanted = kept("wanted");
+    String other = kept("other");
     Path half = Partial.of(texts.file(wanted));
     Files.writeString(half, "wan");
 
@@ -90,9 +91,24 @@ final class TextStoreTest {
     assertTrue(texts.find(other).isEmpty());
   }
 
-  private void keep(String text) {
+  @Test
+  void whatWasTakenInIsKeptOnlyWhenItIsSettled() throws IOException {
+    String hash = texts.take("hello");
+    assertTrue(texts.find(hash).isEmpty());
+    texts.dropIncoming();
+    texts.settle();
+    assertTrue(texts.find(hash).isEmpty());
+  }
+
+  private String kept(String text) throws IOException {
+    String hash = texts.take(text);
+    texts.settle();
+    return hash;
+  }
+
+  private void take(String text) {
     try {
-      texts.keep(text);
+      texts.take(text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
