@@ -32,7 +32,8 @@ final class Regrouping {
 
   /** What corrections did to an event, by the key of any of its mentions. */
   Set<String> touched(MentionKey mention) {
-    return touched.getOrDefault(groups.get(mention), Set.of());
+    MentionKey group = groups.get(mention);
+    return group == null ? Set.of() : touched.getOrDefault(group, Set.of());
   }
 
   /** Makes one event of all that now hold one of {@code mentions}. */
