@@ -1,6 +1,7 @@
 package org.annals.dating;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -20,6 +21,9 @@ final class DayWeights {
   /** A day beside the answer that is nearly as good belongs to it. */
   private static final double NEARLY = 0.25;
 
+  /** What is left to a day on which all that dictionaries know is against it. */
+  private static final double UNKNOWN = 2e-5;
+
   private static final double DAYS_A_YEAR = 365.25;
   private static final double AGREES = 0.3;
 
@@ -29,12 +33,25 @@ final class DayWeights {
   private int first;
   private int last;
 
-  DayWeights(LocalDate from, LocalDate to, boolean recent, List<Cue> cues) {
+  /**
+   * Weighs the days of a window.
+   *
+   * @param from its first day
+   * @param to its last day
+   * @param news the days from which on publication gets less likely year by year; none when all are
+   *     alike
+   * @param cues what is said of the day
+   */
+  DayWeights(LocalDate from, LocalDate to, List<LocalDate> news, List<Cue> cues) {
     this.start = from;
-    this.weights = new double[(int) Anniversaries.days(from, to) + 1];
+    List<Cue> own = cues.stream().filter(cue -> !cue.known()).toList();
+    List<Cue> known = cues.stream().filter(Cue::known).toList();
+    this.weights = product(from, to, known);
+    double[] told = product(from, to, own);
+    double most = Math.max(Double.MIN_NORMAL, Arrays.stream(weights).max().orElse(1));
     double sum = 0;
     for (int i = 0; i < weights.length; i++) {
-      weights[i] = weight(from.plusDays(i), recent ? i : 0, cues);
+      weights[i] = (weights[i] / most + UNKNOWN) * told[i] * recency(from.plusDays(i), news);
       best = weights[i] > weights[best] ? i : best;
       sum += weights[i];
     }
@@ -44,14 +61,28 @@ final class DayWeights {
     narrow();
   }
 
-  /** News tells of late events: the further behind the last one, the less it is likely. */
-  private static double weight(LocalDate day, int index, List<Cue> cues) {
-    double years = 1 + index / DAYS_A_YEAR;
-    double weight = 1 / (years * years * years);
-    for (Cue cue : cues) {
-      weight *= cue.fit().of(day);
+  private static double[] product(LocalDate from, LocalDate to, List<Cue> cues) {
+    double[] product = new double[(int) Anniversaries.days(from, to) + 1];
+    for (int i = 0; i < product.length; i++) {
+      LocalDate day = from.plusDays(i);
+      product[i] = 1;
+      for (Cue cue : cues) {
+        product[i] *= cue.fit().of(day);
+      }
     }
-    return weight;
+    return product;
+  }
+
+  /** News tells of late events: the further behind the last one, the less it is likely. */
+  private static double recency(LocalDate day, List<LocalDate> news) {
+    double most = news.isEmpty() ? 1 : 0;
+    for (LocalDate late : news) {
+      if (!day.isBefore(late)) {
+        double years = 1 + Anniversaries.days(late, day) / DAYS_A_YEAR;
+        most = Math.max(most, 1 / (years * years * years));
+      }
+    }
+    return most;
   }
 
   private void narrow() {

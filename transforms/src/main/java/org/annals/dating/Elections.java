@@ -58,9 +58,10 @@ final class Elections {
           if (behind.contains(country)) {
             cues.add(
                 new Cue(
-                    timex.span(),
-                    "national elections in " + country + " were in known years",
-                    day -> years.contains(day.getYear() + delta) ? 1 : OTHER_YEAR));
+                        timex.span(),
+                        "national elections in " + country + " were in known years",
+                        day -> years.contains(day.getYear() + delta) ? 1 : OTHER_YEAR)
+                    .fromDictionary());
           }
         });
   }

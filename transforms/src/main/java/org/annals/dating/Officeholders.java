@@ -24,11 +24,14 @@ final class Officeholders {
   /** The office right before the name, and no word that it is past or to come. */
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?<before>\\b\\p{L}+[ -])?\\b(?:President|Prime Minister|Premier|Chancellor|Secretary-General|Secretary General|Pope|Taoiseach)\\s+(?<name>\\p{Lu}[\\p{L}.'’-]+(?:\\s\\p{Lu}[\\p{L}.'’-]*){0,3})");
+          "(?<before>\\b\\p{L}+[ -])?\\b(?:President|Prime"
+              + " Minister|Premier|Chancellor|Secretary-General|Secretary"
+              + " General|Pope|Taoiseach)\\s+(?<name>\\p{Lu}[\\p{L}.'’-]+(?:\\s\\p{Lu}[\\p{L}.'’-]*){0,3})");
 
   private static final Pattern ELECTED =
       Pattern.compile(
-          "\\belection of (?:\\p{Lu}[\\p{L}-]+ )*?(?<name>\\p{Lu}[\\p{L}.'’-]+ \\p{Lu}[\\p{L}.'’-]+)");
+          "\\belection of (?:\\p{Lu}[\\p{L}-]+ )*?(?<name>\\p{Lu}[\\p{L}.'’-]+"
+              + " \\p{Lu}[\\p{L}.'’-]+)");
 
   private static final Set<String> NOT_IN_OFFICE =
       Set.of("former", "ex", "late", "then", "elect", "vice", "deputy", "future", "late-", "ex-");
@@ -65,7 +68,9 @@ final class Officeholders {
         TextSpan span =
             new TextSpan(
                 sentence.start() + matcher.start("name"), sentence.start() + matcher.end("name"));
-        cues.add(new Cue(span, "in office " + written(terms), day -> inOffice(terms, day)));
+        cues.add(
+            new Cue(span, "in office " + written(terms), day -> inOffice(terms, day))
+                .fromDictionary());
       }
     }
   }
@@ -81,9 +86,10 @@ final class Officeholders {
             new TextSpan(sentence.start() + matcher.start(), sentence.start() + matcher.end());
         cues.add(
             new Cue(
-                span,
-                "elected not before " + elected,
-                day -> day.isBefore(elected) ? BEFORE_ELECTION : 1));
+                    span,
+                    "elected not before " + elected,
+                    day -> day.isBefore(elected) ? BEFORE_ELECTION : 1)
+                .fromDictionary());
       }
     }
   }

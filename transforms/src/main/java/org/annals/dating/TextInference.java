@@ -2,6 +2,7 @@ package org.annals.dating;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,16 +22,19 @@ final class TextInference {
   Published date(Article article, Tagging tagging, List<Evidence> tooWeak) {
     CueText text = new CueText(article, tagging);
     List<Cue> cues = cues(text);
-    Optional<LocalDate> from = window(text, cues);
+    List<LocalDate> news = news(text, cues);
     Optional<LocalDate> clock = PageCues.clock(article);
-    if (from.isEmpty() && clock.isEmpty()) {
+    if (news.isEmpty() && clock.isEmpty()) {
       return Published.unknown(
           evidence(article, cues, "without a year in the text it bounds nothing", tooWeak));
     }
-    LocalDate last = clock.orElseGet(() -> from.get().plusYears(DayWeights.YEARS));
+    LocalDate last = clock.orElseGet(() -> Collections.max(news).plusYears(DayWeights.YEARS));
     LocalDate first =
-        from.filter(day -> day.isBefore(last)).orElse(last.minusYears(DayWeights.YEARS));
-    DayWeights weights = new DayWeights(first, last, clock.isEmpty(), cues);
+        news.stream()
+            .filter(day -> day.isBefore(last))
+            .min(LocalDate::compareTo)
+            .orElse(last.minusYears(DayWeights.YEARS));
+    DayWeights weights = new DayWeights(first, last, clock.isEmpty() ? news : List.of(), cues);
     if (!weights.bounded()) {
       String fate =
           "not enough: all cues together leave "
@@ -65,15 +69,24 @@ final class TextInference {
   }
 
   /**
-   * Where the days that are tried begin: the latest day that the text tells as past, that a name in
-   * it needs, or that a cue computes.
+   * The days from which on the article may be news: the latest that the text itself tells as past
+   * or computes, and the latest that a dictionary needs, which may be mistaken.
    */
-  private static Optional<LocalDate> window(CueText text, List<Cue> cues) {
-    Stream<LocalDate> told =
-        Stream.concat(ToldBounds.latest(text).stream(), Officeholders.starts(text).stream());
-    Stream<LocalDate> computed =
-        cues.stream().map(Cue::day).flatMap(Stream::ofNullable).map(day -> day.minusMonths(1));
-    return Stream.concat(told, computed).max(LocalDate::compareTo).map(day -> day.minusDays(1));
+  private static List<LocalDate> news(CueText text, List<Cue> cues) {
+    Stream<LocalDate> own = Stream.concat(ToldBounds.latest(text).stream(), days(cues, false));
+    Stream<LocalDate> known = Stream.concat(Officeholders.starts(text).stream(), days(cues, true));
+    return Stream.of(own, known)
+        .flatMap(days -> days.max(LocalDate::compareTo).stream())
+        .map(day -> day.minusDays(1))
+        .toList();
+  }
+
+  private static Stream<LocalDate> days(List<Cue> cues, boolean known) {
+    return cues.stream()
+        .filter(cue -> cue.known() == known)
+        .map(Cue::day)
+        .flatMap(Stream::ofNullable)
+        .map(day -> day.minusMonths(1));
   }
 
   private static List<Evidence> evidence(

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PublicationDaterTest {
 
   private static final String STORY =
-      "A ferry with 214 people aboard ran aground off the northern islands on Tuesday, the coast guard said. Everybody was taken off.\n";
+      "A ferry with 214 people aboard ran aground off the northern islands on Tuesday, the coast"
+          + " guard said. Everybody was taken off.\n";
 
   private final ArticleReader reader = new ArticleReader();
   private final TimexTagger tagger = new TimexTagger();
@@ -73,7 +74,8 @@ class PublicationDaterTest {
   @Test
   void anAddressAboveTheHeadlineIsTheDay() {
     String text =
-        "https://post.example/world/2014/03/04/ferry-runs-aground\nFerry runs aground in the north\n\n"
+        "https://post.example/world/2014/03/04/ferry-runs-aground\n"
+            + "Ferry runs aground in the north\n\n"
             + STORY;
     assertDated("2014-03-04", Method.URL, dated("x.txt", text));
   }
@@ -133,7 +135,8 @@ class PublicationDaterTest {
   @Test
   void publishedBeatsModified() {
     String head =
-        "<meta property=\"article:modified_time\" content=\"2014-03-08\"><meta property=\"article:published_time\" content=\"2014-03-04\">";
+        "<meta property=\"article:modified_time\" content=\"2014-03-08\"><meta"
+            + " property=\"article:published_time\" content=\"2014-03-04\">";
     assertDated("2014-03-04", Method.METADATA, dated("x.html", page(head, "")));
   }
 
@@ -146,23 +149,28 @@ class PublicationDaterTest {
   @Test
   void aDateInTheMarginYieldsToOneByTheHeadline() {
     String extra =
-        "<p class=\"entry-date\">March 4, 2014</p><aside><span class=\"date\">March 1, 2014</span></aside>";
+        "<p class=\"entry-date\">March 4, 2014</p><aside><span class=\"date\">March 1,"
+            + " 2014</span></aside>";
     assertDated("2014-03-04", Method.METADATA, dated("x.html", page("", extra)));
   }
 
   @Test
   void aWeekdayThatMarksACountedAnniversaryGivesTheDay() {
     String text =
-        "Bells rang on the islands on Tuesday. Tuesday was the 25th anniversary of the wreck of the ferry Nordlys.\n\n"
-            + "The ferry Nordlys was wrecked in a storm on March 4, 1989. A service was expected to end on Tuesday night.\n";
+        "Bells rang on the islands on Tuesday. Tuesday was the 25th anniversary of the wreck of the"
+            + " ferry Nordlys.\n\n"
+            + "The ferry Nordlys was wrecked in a storm on March 4, 1989. A service was expected to"
+            + " end on Tuesday night.\n";
     assertInferred("2014-03-04", "2014-03-04", "2014-03-04", dated("x.txt", text));
   }
 
   @Test
   void theSameStoryShiftedByYearsShiftsItsDay() {
     String text =
-        "Bells rang on the islands on Friday. Friday was the 25th anniversary of the wreck of the ferry Nordlys.\n\n"
-            + "The ferry Nordlys was wrecked in a storm on May 14, 1976. A service was expected to end on Friday night.\n";
+        "Bells rang on the islands on Friday. Friday was the 25th anniversary of the wreck of the"
+            + " ferry Nordlys.\n\n"
+            + "The ferry Nordlys was wrecked in a storm on May 14, 1976. A service was expected to"
+            + " end on Friday night.\n";
     assertInferred(
         "2001-05-14", "2001-05-14", "2001-05-20", dated("x.txt", text.replace("Friday", "Monday")));
   }
@@ -170,25 +178,54 @@ class PublicationDaterTest {
   @Test
   void anAnniversaryThatTheWorldKnowsNeedsNoDateInTheText() {
     String text =
-        "Visitors gathered at the gate on Saturday for the 25th anniversary of the fall of the Berlin Wall, a day before the main ceremony.\n\n"
+        "Visitors gathered at the gate on Saturday for the 25th anniversary of the fall of the"
+            + " Berlin Wall, a day before the main ceremony.\n\n"
             + "The wall stood from 1961 to 1989, and the country became one the year after.\n";
     assertInferred("2014-11-08", "2014-11-08", "2014-11-09", dated("x.txt", text));
   }
 
   @Test
+  void whatTheWorldKnowsYieldsToTheTextsOwnCount() {
+    String text =
+        "Friday was the 50th anniversary of the opening of the harbour, which President Barack"
+            + " Obama had praised.\n\n"
+            + "The harbour opened on May 12, 1922, the mayor said on Friday. Its bridge followed in"
+            + " 1935 and was widened in 1970.\n\n"
+            + "A dance was expected to end on Friday night.\n";
+    assertInferred("1972-05-12", "1972-05-12", "1972-05-12", dated("x.txt", text));
+  }
+
+  @Test
+  void aKnownDayIsNotMeantWhereTheTextTellsOtherYears() {
+    String text =
+        "Visitors gathered at the gate on Saturday for the 25th anniversary of the fall of the"
+            + " Berlin Wall, a day before the main ceremony.\n\n"
+            + "The wall stood from 1954 to 1982, and the country became one the year after. Nobody"
+            + " has rebuilt it since 2006.\n";
+    Published published = dated("x.txt", text);
+    assertFalse(String.valueOf(published.date()).startsWith("2014"), published::toString);
+  }
+
+  @Test
   void aRelativeTimeBesideItsDateGivesTheWeek() {
     String text =
-        "The prize was awarded on Tuesday, and another is to be announced on Wednesday.\n\nLast week, on September 27, 2017, the"
-            + " scientists had told of a third signal, and nobody was surprised at the news.\n";
+        "The prize was awarded on Tuesday, and another is to be announced on Wednesday.\n\n"
+            + "Last week, on September 27, 2017, the scientists had told of a third signal, and"
+            + " nobody was surprised at the news.\n";
     assertInferred("2017-10-03", "2017-10-03", "2017-10-04", dated("x.txt", text));
   }
 
   @Test
   void aPagesClockIsOnlyAnUpperBound() {
     String text =
-        "12.5 C\nOslo\nWednesday, July 16, 2014\n\nFerry company celebrates its treaty with the islands\n\n"
-            + "Dancers performed late last month at the anniversary of the treaty that Mayor Berg and Captain Hall signed for the ferries.\n\n"
-            + "The treaty was signed by Captain Hall and Mayor Berg last June, and the ferries have run on time since.\n";
+        "12.5 C\n"
+            + "Oslo\n"
+            + "Wednesday, July 16, 2014\n\n"
+            + "Ferry company celebrates its treaty with the islands\n\n"
+            + "Dancers performed late last month at the anniversary of the treaty that Mayor Berg"
+            + " and Captain Hall signed for the ferries.\n\n"
+            + "The treaty was signed by Captain Hall and Mayor Berg last June, and the ferries have"
+            + " run on time since.\n";
     Published published = dated("x.txt", text);
     assertTrue(published.known());
     assertEquals("2014-07-16", String.valueOf(published.latest()));
@@ -205,7 +242,8 @@ class PublicationDaterTest {
   @Test
   void aHistoryWithWeekdaysStaysUnknown() {
     String text =
-        "The museum opened on Monday. Visitors came on Sunday as well.\n\nThe canal was taken on July 26, 1956, and reopened on June 5, 1975.\n";
+        "The museum opened on Monday. Visitors came on Sunday as well.\n\n"
+            + "The canal was taken on July 26, 1956, and reopened on June 5, 1975.\n";
     assertFalse(dated("x.txt", text).known());
   }
 

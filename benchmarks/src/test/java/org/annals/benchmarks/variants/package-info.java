@@ -1,0 +1,5 @@
+/** Tests of the variants. */
+@NullMarked
+package org.annals.benchmarks.variants;
+
+import org.jspecify.annotations.NullMarked;
