@@ -17,10 +17,9 @@ import org.annals.model.Timex;
 final class CountedBack {
 
   private static final double OTHER_WEEK = 0.01;
-  private static final int WEEK = 7;
 
-  /** How well it goes, by how many days the count is off whole weeks: the press counts roughly. */
-  private static final double[] OFF = {1, 1, 1, 0.8, 0.4, 0.15, 0.08};
+  /** How well another week goes, by how many days the count is off: the press counts roughly. */
+  private static final double[] OFF = {0.5, 0.4, 0.3, 0.2, 0.1, 0.05, 0.03};
 
   private CountedBack() {}
 
@@ -67,10 +66,21 @@ final class CountedBack {
     for (int year = published.getYear() - 1; year <= published.getYear(); year++) {
       YearMonth there = YearMonth.of(year, month);
       if (there.isValidDay(day)) {
-        long off = Math.abs(Anniversaries.days(there.atDay(day), published) - (long) WEEK * weeks);
-        best = off < OFF.length ? Math.max(best, OFF[(int) off]) : best;
+        best = Math.max(best, fit(there.atDay(day).plusWeeks(weeks), published));
       }
     }
     return best;
+  }
+
+  private static double fit(LocalDate counted, LocalDate published) {
+    if (monday(counted).equals(monday(published))) {
+      return 1;
+    }
+    long off = Math.abs(Anniversaries.days(counted, published));
+    return off < OFF.length ? OFF[(int) off] : 0;
+  }
+
+  private static LocalDate monday(LocalDate day) {
+    return day.minusDays(day.getDayOfWeek().getValue() - 1L);
   }
 }

@@ -27,6 +27,14 @@ final class DayWeights {
   private static final double DAYS_A_YEAR = 365.25;
   private static final double AGREES = 0.3;
 
+  /**
+   * Something after which publication gets less likely year by year.
+   *
+   * @param from its day
+   * @param fading how fast: the power of the years
+   */
+  record News(LocalDate from, double fading) {}
+
   private final LocalDate start;
   private final double[] weights;
   private int best;
@@ -38,11 +46,10 @@ final class DayWeights {
    *
    * @param from its first day
    * @param to its last day
-   * @param news the days from which on publication gets less likely year by year; none when all are
-   *     alike
+   * @param news what publication follows soon, mostly; none when all days are alike
    * @param cues what is said of the day
    */
-  DayWeights(LocalDate from, LocalDate to, List<LocalDate> news, List<Cue> cues) {
+  DayWeights(LocalDate from, LocalDate to, List<News> news, List<Cue> cues) {
     this.start = from;
     List<Cue> own = cues.stream().filter(cue -> !cue.known()).toList();
     List<Cue> known = cues.stream().filter(Cue::known).toList();
@@ -74,12 +81,12 @@ final class DayWeights {
   }
 
   /** News tells of late events: the further behind the last one, the less it is likely. */
-  private static double recency(LocalDate day, List<LocalDate> news) {
+  private static double recency(LocalDate day, List<News> news) {
     double most = news.isEmpty() ? 1 : 0;
-    for (LocalDate late : news) {
-      if (!day.isBefore(late)) {
-        double years = 1 + Anniversaries.days(late, day) / DAYS_A_YEAR;
-        most = Math.max(most, 1 / (years * years * years));
+    for (News late : news) {
+      if (!day.isBefore(late.from())) {
+        double years = 1 + Anniversaries.days(late.from(), day) / DAYS_A_YEAR;
+        most = Math.max(most, Math.pow(years, -late.fading()));
       }
     }
     return most;

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.annals.dating.DayWeights.News;
 import org.annals.model.Article;
 import org.annals.model.Published;
 import org.annals.model.Published.Evidence;
@@ -19,18 +20,24 @@ import org.annals.timex.Tagging;
  */
 final class TextInference {
 
+  /** How fast news fades: what it tells is late, who is in office when it is told may stay long. */
+  private static final double TOLD = 2.5;
+
+  private static final double KNOWN = 1;
+
   Published date(Article article, Tagging tagging, List<Evidence> tooWeak) {
     CueText text = new CueText(article, tagging);
     List<Cue> cues = cues(text);
-    List<LocalDate> news = news(text, cues);
+    List<News> news = news(text, cues);
     Optional<LocalDate> clock = PageCues.clock(article);
     if (news.isEmpty() && clock.isEmpty()) {
       return Published.unknown(
           evidence(article, cues, "without a year in the text it bounds nothing", tooWeak));
     }
-    LocalDate last = clock.orElseGet(() -> Collections.max(news).plusYears(DayWeights.YEARS));
+    LocalDate last = clock.orElseGet(() -> latest(news).plusYears(DayWeights.YEARS));
     LocalDate first =
         news.stream()
+            .map(News::from)
             .filter(day -> day.isBefore(last))
             .min(LocalDate::compareTo)
             .orElse(last.minusYears(DayWeights.YEARS));
@@ -56,6 +63,7 @@ final class TextInference {
     return Stream.of(
             Anniversaries.of(text),
             PageCues.of(text.article()),
+            DatedRemarks.of(text),
             MonthDayCues.of(text),
             SameEvent.of(text),
             MarkedMonth.of(text),
@@ -72,13 +80,17 @@ final class TextInference {
    * The days from which on the article may be news: the latest that the text itself tells as past
    * or computes, and the latest that a dictionary needs, which may be mistaken.
    */
-  private static List<LocalDate> news(CueText text, List<Cue> cues) {
+  private static List<News> news(CueText text, List<Cue> cues) {
     Stream<LocalDate> own = Stream.concat(ToldBounds.latest(text).stream(), days(cues, false));
     Stream<LocalDate> known = Stream.concat(Officeholders.starts(text).stream(), days(cues, true));
-    return Stream.of(own, known)
-        .flatMap(days -> days.max(LocalDate::compareTo).stream())
-        .map(day -> day.minusDays(1))
+    return Stream.concat(
+            own.max(LocalDate::compareTo).stream().map(day -> new News(day.minusDays(1), TOLD)),
+            known.max(LocalDate::compareTo).stream().map(day -> new News(day.minusDays(1), KNOWN)))
         .toList();
+  }
+
+  private static LocalDate latest(List<News> news) {
+    return Collections.max(news.stream().map(News::from).toList());
   }
 
   private static Stream<LocalDate> days(List<Cue> cues, boolean known) {

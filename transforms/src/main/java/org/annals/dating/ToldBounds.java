@@ -32,7 +32,7 @@ final class ToldBounds {
   static List<Cue> of(CueText text) {
     List<Cue> cues = new ArrayList<>();
     for (Timex timex : text.timexes()) {
-      if (text.sentenceAt(timex.start()) >= 0) {
+      if (text.sentenceAt(timex.start()) >= 0 && !DatedRemarks.isBeside(text, timex)) {
         ToldDates.of(timex).ifPresent(told -> cues.add(bound(text, timex, told)));
       }
     }
@@ -79,6 +79,7 @@ final class ToldBounds {
   static Optional<LocalDate> latest(CueText text) {
     return text.timexes().stream()
         .filter(timex -> !isAhead(text, timex) && text.sentenceAt(timex.start()) >= 0)
+        .filter(timex -> !DatedRemarks.isBeside(text, timex))
         .flatMap(timex -> ToldDates.of(timex).stream())
         .map(ToldDates::first)
         .max(LocalDate::compareTo);

@@ -207,6 +207,53 @@ class PublicationDaterTest {
   }
 
   @Test
+  void postsThatTheStoryShowsLieJustBeforeIt() {
+    String text =
+        STORY
+            + "\n"
+            + "All are safe. — Coast Guard (@coast) March 4, 2014\n\n"
+            + "We saw it all. — A. Berg (@aberg) March 3, 2014\n";
+    assertInferred("2014-03-04", "2014-03-04", "2014-03-06", dated("x.txt", text));
+  }
+
+  @Test
+  void aSinglePostMayBeAnOldOne() {
+    String text =
+        "The island has a new ferry, which is blue.\n\n"
+            + "We want a new one. — A. Berg (@aberg) March 3, 2014\n";
+    Published published = dated("x.txt", text);
+    assertFalse(published.known(), published::toString);
+  }
+
+  @Test
+  void theCreditOfAPictureSaysWhenItWasNews() {
+    String text =
+        STORY + "\nThe ferry lies off the northern islands, Tuesday, March 4, 2014. (A. Berg/AP)\n";
+    assertInferred("2014-03-04", "2014-03-04", "2014-03-06", dated("x.txt", text));
+  }
+
+  @Test
+  void aPictureFromTheFilesIsOlder() {
+    String text =
+        "The coast guard was praised by the council.\n\n"
+            + "FILE - In this Tuesday, March 4, 2014, file photo, the ferry lies off the northern"
+            + " islands. (A. Berg/AP)\n";
+    assertFalse(dated("x.txt", text).known());
+  }
+
+  @Test
+  void aNoteOfAChangeIsOnlyAnUpperBound() {
+    String text =
+        "The ferry ran aground in the winter of 2013.\n\n"
+            + "This article was amended on 10 March 2014. The ferry is blue.\n";
+    Published published = dated("x.txt", text);
+    assertFalse(published.known(), published::toString);
+    assertTrue(
+        published.evidence().stream().anyMatch(e -> e.text().equals("10 March 2014")),
+        published::toString);
+  }
+
+  @Test
   void aRelativeTimeBesideItsDateGivesTheWeek() {
     String text =
         "The prize was awarded on Tuesday, and another is to be announced on Wednesday.\n\n"

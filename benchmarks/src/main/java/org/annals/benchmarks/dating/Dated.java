@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.annals.benchmarks.CommandLine;
 import org.annals.model.Published;
 
@@ -23,6 +24,13 @@ record Dated(String name, LocalDate truth, Published answer) {
 
   boolean right() {
     return truth.equals(answer.date());
+  }
+
+  /** How many days the interval has; 0 without an answer. */
+  long width() {
+    LocalDate earliest = answer.earliest();
+    LocalDate latest = answer.latest();
+    return earliest == null || latest == null ? 0 : ChronoUnit.DAYS.between(earliest, latest) + 1;
   }
 
   /** Whether the interval holds the true day, or one up to {@code slack} days off it. */

@@ -12,6 +12,8 @@ import org.annals.model.Published;
 final class DatingReport {
 
   private static final int EVIDENCE = 3;
+  private static final int WEEK = 7;
+  private static final int MONTH = 31;
 
   private DatingReport() {}
 
@@ -38,6 +40,12 @@ final class DatingReport {
     out.printf(
         "  best day is it      %4d  %.3f of these%n",
         count(all, Dated::right), share(count(all, Dated::right), given));
+    out.printf(
+        "  of at most a week       %4d%n",
+        count(all, dated -> dated.given() && dated.width() <= WEEK));
+    out.printf(
+        "  of at most a month      %4d%n",
+        count(all, dated -> dated.given() && dated.width() <= MONTH));
     printMisses(all, dated -> dated.given() && !dated.holds(slack), misses, out);
   }
 
