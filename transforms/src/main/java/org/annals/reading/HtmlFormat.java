@@ -28,8 +28,11 @@ final class HtmlFormat implements ArticleFormat {
     List<MetadataField> metadata = HtmlDates.of(document, main);
     Facts facts = HtmlFacts.of(document);
     HtmlBlocks blocks = HtmlBlocks.of(page, headline(document, facts), main);
-    if (blocks.list().stream().allMatch(block -> block.known() == Region.Kind.HEADLINE)) {
-      throw new UnreadableException("empty", "a page without text; its scripts are never run");
+    boolean textless =
+        blocks.list().stream().allMatch(block -> block.known() == Region.Kind.HEADLINE);
+    if (textless && metadata.isEmpty()) {
+      throw new UnreadableException(
+          "empty", "a page without text or date; its scripts are never run");
     }
     return Parsed.of(draft("", source.sha256(), blocks, facts, metadata));
   }

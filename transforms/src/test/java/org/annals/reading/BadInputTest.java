@@ -188,6 +188,14 @@ class BadInputTest {
     assertEquals("empty", rejected("x.html", page).reason());
   }
 
+  @Test
+  void aPageWithoutTextThatStatesItsDayIsKeptForIt() {
+    String page =
+        "<html><head><title>Island Post</title><meta property='article:published_time' content='2014-03-04'>"
+            + "</head><body><div id='root'></div></body></html>";
+    assertEquals(1, read("x.html", page).articles().size());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "us-ascii, windows-1252",
