@@ -1,6 +1,7 @@
 package org.annals.model;
 
 import java.time.DayOfWeek;
+import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,9 @@ public sealed interface Meaning {
   /** A day of the week: "Wednesday", "last Friday". */
   record Weekday(DayOfWeek day, Choice choice, From from) implements Meaning {}
 
+  /** The n-th such weekday before or after publication: "two Sundays ago". */
+  record WeekdayCount(int count, DayOfWeek day, Way way) implements Meaning {}
+
   /** A month told relatively: "last June", "the following March". */
   record MonthAround(int month, Choice choice, From from) implements Meaning {}
 
@@ -107,6 +111,9 @@ public sealed interface Meaning {
 
   /** A number of units before or after the anchor: "two weeks ago", "a year earlier". */
   record Offset(Amount amount, Granularity unit, Way way, From from) implements Meaning {}
+
+  /** Lengths in a row before or after the anchor: "two years and three months ago". */
+  record LongOffset(LongDuration length, Way way, From from) implements Meaning {}
 
   /** A number of units before or after a date that is told: "two days after Christmas". */
   record OffsetFrom(Amount amount, Granularity unit, Way way, Meaning base) implements Meaning {}
@@ -161,10 +168,16 @@ public sealed interface Meaning {
    * A time by the clock.
    *
    * @param hour 0 to 24
-   * @param minute 0 to 59, or −1 when not told
+   * @param minute 0 to 59
+   * @param second 0 to 59, or −1 when not told
    * @param day the day where told; else the day being talked of
    */
-  record ClockTime(int hour, int minute, @Nullable Meaning day) implements Meaning {
+  record ClockTime(int hour, int minute, int second, @Nullable Meaning day) implements Meaning {
+    /** A time without seconds. */
+    public static ClockTime of(int hour, int minute, @Nullable Meaning day) {
+      return new ClockTime(hour, minute, -1, day);
+    }
+
     @Override
     public TimexType type() {
       return TimexType.TIME;
@@ -206,8 +219,13 @@ public sealed interface Meaning {
     }
   }
 
-  /** Two lengths in a row: "a year and two months". */
-  record LongDuration(Duration first, Duration second) implements Meaning {
+  /** Lengths in a row, each finer than the one before: "a year, two months and three days". */
+  record LongDuration(List<Duration> parts) implements Meaning {
+    /** Copies the parts. */
+    public LongDuration {
+      parts = List.copyOf(parts);
+    }
+
     @Override
     public TimexType type() {
       return TimexType.DURATION;

@@ -1,6 +1,5 @@
 package org.annals.resolution;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
@@ -30,7 +29,7 @@ final class CalendarDates {
       return inYear(date, date.year().getAsInt(), null, STATED);
     }
     if (date.month().isEmpty()) {
-      return dayAlone(date.day().orElse(1), scene);
+      return LooseDays.resolve(date.day().orElse(1), scene);
     }
     Anchor story = scene.story();
     if (story != null) {
@@ -76,6 +75,9 @@ final class CalendarDates {
 
   /** A date that is also said to be a weekday: the nearest year in which it is. */
   static Answer onWeekday(CalendarDate date, DayOfWeek weekday, Scene scene) {
+    if (date.month().isEmpty()) {
+      return LooseDays.onWeekday(date.day().orElse(1), weekday, scene);
+    }
     Answer plain = resolve(date, scene);
     Days days = plain.days();
     if (days == null || date.year().isPresent() || days.first().getDayOfWeek() == weekday) {
@@ -172,28 +174,6 @@ final class CalendarDates {
     }
     return Answer.bare(
         TimexValue.month(year, month) + "-" + TimexValue.digits(day, 2), "no day of the calendar");
-  }
-
-  /** "the 27th": of the month being talked of in a history, else the nearest by tense. */
-  private static Answer dayAlone(int day, Scene scene) {
-    Anchor anchor = scene.anchor(Meaning.From.MENTION);
-    if (anchor == null) {
-      return Answer.bare("XXXX-XX-" + TimexValue.digits(day, 2), "the month is not known");
-    }
-    YearMonth month = YearMonth.from(anchor.day());
-    if (anchor.kind() == AnchorKind.PUBLICATION) {
-      int order = day - anchor.day().getDayOfMonth();
-      month =
-          scene.aheadOrPresent()
-              ? month.plusMonths(order < 0 ? 1 : 0)
-              : month.minusMonths(order > 0 ? 1 : 0);
-    }
-    try {
-      return Answer.of(
-          CalendarUnit.of(Granularity.DAY, month.atDay(day)), anchor, "of the month talked of");
-    } catch (DateTimeException noSuchDay) {
-      return Answer.bare("XXXX-XX-" + TimexValue.digits(day, 2), "no day of that month");
-    }
   }
 
   private static String open(CalendarDate date) {

@@ -15,7 +15,8 @@ final class Clocks {
             + "T"
             + TimexValue.digits(clock.hour(), 2)
             + ":"
-            + TimexValue.digits(clock.minute(), 2));
+            + TimexValue.digits(clock.minute(), 2)
+            + (clock.second() < 0 ? "" : ":" + TimexValue.digits(clock.second(), 2)));
   }
 
   static Answer part(PartOfDay part, Answer day) {

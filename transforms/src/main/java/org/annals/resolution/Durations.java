@@ -57,11 +57,15 @@ final class Durations {
     };
   }
 
-  static Answer both(LongDuration duration) {
-    String first = TimexValue.duration(duration.first().amount(), duration.first().unit());
-    boolean clock = duration.second().unit().withinDay() && !duration.first().unit().withinDay();
-    String second = TimexValue.count(duration.second().amount(), duration.second().unit());
-    return Answer.bare(first + (clock ? "T" : "") + second, "a length");
+  static Answer inRow(LongDuration duration) {
+    StringBuilder value = new StringBuilder("P");
+    boolean clock = false;
+    for (Duration part : duration.parts()) {
+      boolean first = part.unit().withinDay() && !clock;
+      value.append(first ? "T" : "").append(TimexValue.count(part.amount(), part.unit()));
+      clock |= first;
+    }
+    return Answer.bare(value.toString(), "a length");
   }
 
   static Answer nth(NthOfEvent nth) {

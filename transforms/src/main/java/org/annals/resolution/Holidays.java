@@ -1,28 +1,36 @@
 package org.annals.resolution;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.annals.calendar.CalendarUnit;
+import org.annals.calendar.TimexValue;
 import org.annals.model.Granularity;
 import org.annals.model.Meaning;
 import org.annals.model.Meaning.From;
 import org.annals.model.Meaning.HolidayOf;
 import org.jspecify.annotations.Nullable;
 
-/** Holidays: the year is ours, the day in it Natty's. */
+/** Holidays: the year is ours, the day in it that of their calendar. */
 final class Holidays {
+
+  private static final String STATED = "stated in full";
 
   private Holidays() {}
 
   static Answer resolve(HolidayOf holiday, Scene scene, NattyAdapter natty) {
     if (holiday.year().isPresent()) {
-      return answer(
-          natty.holiday(holiday.holiday(), holiday.year().getAsInt()), null, "stated in full");
+      int told = holiday.year().getAsInt();
+      return answer(holiday, HolidayDays.first(holiday.holiday(), told, natty), null, STATED);
     }
     Anchor story = scene.story();
     if (story != null && holiday.choice() == Meaning.Choice.BARE) {
-      int year = scene.storyYear(any -> days(natty.holiday(holiday.holiday(), any), any));
+      int year =
+          scene.storyYear(any -> days(HolidayDays.first(holiday.holiday(), any, natty), any));
       return answer(
-          natty.holiday(holiday.holiday(), year), story, "in the year the story has come to");
+          holiday,
+          HolidayDays.first(holiday.holiday(), year, natty),
+          story,
+          "in the year the story has come to");
     }
     Anchor stated = story != null ? story : scene.statedBeside();
     Anchor anchor = stated != null ? stated : scene.anchor(From.PUBLICATION);
@@ -30,13 +38,13 @@ final class Holidays {
       return Answer.bare("XXXX-XX-XX", "the year is not known");
     }
     int year = anchor.day().getYear();
-    LocalDate same = natty.holiday(holiday.holiday(), year);
+    LocalDate same = HolidayDays.first(holiday.holiday(), year, natty);
     if (same == null || stated != null) {
-      return answer(same, anchor, "in the year told just before");
+      return answer(holiday, same, anchor, "in the year told just before");
     }
     int shift = shift(holiday, same, anchor.day(), scene);
-    LocalDate day = shift == 0 ? same : natty.holiday(holiday.holiday(), year + shift);
-    return answer(day, anchor, "the nearest by the direction told");
+    LocalDate day = shift == 0 ? same : HolidayDays.first(holiday.holiday(), year + shift, natty);
+    return answer(holiday, day, anchor, "the nearest by the direction told");
   }
 
   private static Days days(@Nullable LocalDate day, int year) {
@@ -60,9 +68,16 @@ final class Holidays {
     };
   }
 
-  private static Answer answer(@Nullable LocalDate day, @Nullable Anchor anchor, String step) {
-    return day == null
-        ? Answer.bare("XXXX-XX-XX", "no day found for this holiday")
-        : Answer.of(CalendarUnit.of(Granularity.DAY, day), anchor, step);
+  private static Answer answer(
+      HolidayOf holiday, @Nullable LocalDate day, @Nullable Anchor anchor, String step) {
+    if (day == null) {
+      return Answer.bare("XXXX-XX-XX", "no day found for this holiday");
+    }
+    if (holiday.holiday().days() == 1) {
+      return Answer.of(CalendarUnit.of(Granularity.DAY, day), anchor, step);
+    }
+    Days days = HolidayDays.from(holiday.holiday(), day);
+    String value = TimexValue.day(days.first()) + "/" + TimexValue.day(days.last());
+    return new Answer(value, null, days, anchor, List.of(step));
   }
 }

@@ -68,6 +68,9 @@ final class MeaningResolver {
     if (meaning instanceof Meaning.Weekday weekday) {
       return Weekdays.resolve(weekday, scene);
     }
+    if (meaning instanceof Meaning.WeekdayCount count) {
+      return Weekdays.count(count, scene);
+    }
     if (meaning instanceof Meaning.MonthAround month) {
       return CalendarDates.around(month, scene);
     }
@@ -77,10 +80,11 @@ final class MeaningResolver {
     if (meaning instanceof Meaning.Offset offset) {
       return Offsets.resolve(offset, scene, natty);
     }
+    if (meaning instanceof Meaning.LongOffset offset) {
+      return Offsets.inRow(offset, scene);
+    }
     if (meaning instanceof Meaning.OffsetFrom offset) {
-      return offset.base() instanceof Meaning.Offset first
-          ? Offsets.both(first, offset, scene)
-          : Offsets.from(offset, resolve(offset.base(), scene));
+      return Offsets.from(offset, resolve(offset.base(), scene));
     }
     if (meaning instanceof Meaning.Slice slice) {
       return Slices.resolve(slice.portion(), resolve(slice.whole(), scene), scene);
@@ -120,7 +124,7 @@ final class MeaningResolver {
       return Durations.resolve(duration, scene);
     }
     if (meaning instanceof Meaning.LongDuration duration) {
-      return Durations.both(duration);
+      return Durations.inRow(duration);
     }
     if (meaning instanceof Meaning.NthOfEvent nth) {
       return Durations.nth(nth);

@@ -1,10 +1,13 @@
 package org.annals.resolution;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.annals.calendar.CalendarUnit;
 import org.annals.model.Amount;
 import org.annals.model.AnchorKind;
 import org.annals.model.Granularity;
+import org.annals.model.Meaning.Duration;
+import org.annals.model.Meaning.LongOffset;
 import org.annals.model.Meaning.Offset;
 import org.annals.model.Meaning.OffsetFrom;
 import org.annals.model.Meaning.Way;
@@ -50,16 +53,20 @@ final class Offsets {
   }
 
   /** "two years and three months ago": one count after the other, day by day. */
-  static Answer both(Offset first, OffsetFrom second, Scene scene) {
-    Anchor anchor = scene.anchor(first.from());
-    if (anchor == null || first.amount().count() > MOST || second.amount().count() > MOST) {
-      return Answer.bare(MeaningResolver.unknown(second.unit()), "no day to count from");
+  static Answer inRow(LongOffset offset, Scene scene) {
+    List<Duration> parts = offset.length().parts();
+    Granularity last = parts.get(parts.size() - 1).unit();
+    Granularity unit = last.withinDay() ? Granularity.DAY : last;
+    Anchor anchor = scene.anchor(offset.from());
+    if (anchor == null || parts.stream().anyMatch(part -> part.amount().count() > MOST)) {
+      return Answer.bare(MeaningResolver.unknown(unit), "no day to count from");
     }
-    int sign = first.way() == Way.BACK ? -1 : 1;
-    LocalDate day = arithmetic(anchor.day(), sign * (int) first.amount().count(), first.unit());
-    LocalDate there = arithmetic(day, sign * (int) second.amount().count(), second.unit());
-    Granularity unit = second.unit().withinDay() ? Granularity.DAY : second.unit();
-    return Answer.of(CalendarUnit.of(unit, there), anchor, "one count after the other");
+    int sign = offset.way() == Way.BACK ? -1 : 1;
+    LocalDate day = anchor.day();
+    for (Duration part : parts) {
+      day = arithmetic(day, sign * (int) part.amount().count(), part.unit());
+    }
+    return Answer.of(CalendarUnit.of(unit, day), anchor, "one count after the other");
   }
 
   private static Answer count(

@@ -6,7 +6,9 @@ import java.time.temporal.TemporalAdjusters;
 import org.annals.calendar.CalendarUnit;
 import org.annals.calendar.TimexValue;
 import org.annals.model.Granularity;
+import org.annals.model.Meaning;
 import org.annals.model.Meaning.Weekday;
+import org.annals.model.Meaning.WeekdayCount;
 import org.annals.model.Tense;
 
 /** Days of the week: the tense of the clause says which side of the anchor they lie on. */
@@ -38,6 +40,21 @@ final class Weekdays {
                   anchor,
                   "told in the past: the nearest such day up to the anchor");
     };
+  }
+
+  /** "two Sundays ago". */
+  static Answer count(WeekdayCount count, Scene scene) {
+    Anchor anchor = scene.anchor(Meaning.From.PUBLICATION);
+    if (anchor == null) {
+      return Answer.bare(TimexValue.weekday(count.day()), "no day to count from");
+    }
+    LocalDate from = anchor.day();
+    boolean back = count.way() == Meaning.Way.BACK;
+    LocalDate day =
+        back
+            ? from.with(TemporalAdjusters.previous(count.day())).minusWeeks(count.count() - 1L)
+            : from.with(TemporalAdjusters.next(count.day())).plusWeeks(count.count() - 1L);
+    return answer(day, anchor, "such days counted from the anchor");
   }
 
   private static Answer answer(LocalDate day, Anchor anchor, String step) {

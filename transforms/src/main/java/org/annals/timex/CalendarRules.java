@@ -74,6 +74,13 @@ final class CalendarRules {
           "y:SHORT_YEAR",
           m -> Years.isShort(m) ? new Meaning.ShortYear(m.digits('y')) : null);
 
+  /** "April of 87", "15 August of 99", "in August 99": more than the days of a month. */
+  static final Rule BARE_SHORT_YEAR =
+      Rule.of(
+          "date.short-year",
+          "( d:DAYNUM|DAYTH )? m:MONTH|MONTH_ABBR ( o:of || ,? ) y:SMALL !%|$|-|million|billion",
+          CalendarRules::shortYear);
+
   /** "264 BC", "A.D. 66". */
   static final Rule ERA =
       Rule.of(
@@ -122,6 +129,7 @@ final class CalendarRules {
           MONTH_YEAR,
           MONTH,
           SHORT_YEAR,
+          BARE_SHORT_YEAR,
           ERA,
           ANCIENT,
           YEAR,
@@ -157,6 +165,17 @@ final class CalendarRules {
 
   private static int longest(int month) {
     return month == 2 ? 29 : month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
+  }
+
+  private static @Nullable Meaning shortYear(Match m) {
+    Tokens tokens = m.tokens();
+    boolean behind = m.has('o') || m.has('d') || m.after("in") || m.after("since");
+    boolean year = tokens.string(m.at('y')).length() == 2 && m.digits('y') > 31;
+    Meaning date =
+        m.has('d') ? date(empty(), m.code('m'), m.digits('d')) : month(empty(), m.code('m'));
+    return date != null && year && behind && Ends.at(tokens, m.to()) && Names.isMonth(m, 'm')
+        ? new Meaning.Inside(date, new Meaning.ShortYear(m.digits('y')))
+        : null;
   }
 
   private static Meaning month(OptionalInt year, int month) {

@@ -24,7 +24,7 @@ final class DecadeRules {
       Rule.of(
           "decade.short",
           "( the '? d:DECADE_SHORT || ' d:DECADE_SHORT )",
-          m -> new Decade(m.digits('d'), false));
+          m -> Scales.isAgeOrHeat(m.tokens(), m.from()) ? null : new Decade(m.digits('d'), false));
 
   /** "the nineties", "early Nineties", "the roaring twenties". */
   static final Rule WORD =
@@ -34,7 +34,8 @@ final class DecadeRules {
   static final Rule YOUNG =
       Rule.of(
           "decade.full",
-          "the ( h:two thousands !of || two thousand and? ( t:tens || w:DECADE ) || twenty -? ( t:tens || w:DECADE ) )",
+          "the ( h:two thousands !of || two thousand and? ( t:tens || w:DECADE ) || twenty -? ("
+              + " t:tens || w:DECADE ) )",
           m ->
               new Decade(m.has('h') ? 200 : m.has('t') ? 201 : 200 + m.lexeme('w').number(), true));
 
@@ -67,7 +68,8 @@ final class DecadeRules {
     boolean article = m.to() > m.from() + 1;
     boolean slice = before.equals("early") || before.equals("late") || before.equals("-");
     boolean named = m.tokens().capital(m.at('d'));
-    return (article || slice || named) && !m.before("percent") && !m.before("degrees")
+    boolean other = Scales.isAgeOrHeat(m.tokens(), m.from());
+    return (article || slice || named) && !other && !m.before("percent") && !m.before("degrees")
         ? new Decade(m.lexeme('d').number(), false)
         : null;
   }

@@ -14,11 +14,14 @@ final class Direction {
       return Tense.NONE;
     }
     String before = tokens.word(i - 1);
-    if (isAfter(before)) {
+    if (before.equals("since")) {
       return Tense.PAST;
     }
     int end = found.end() - 1;
     Tense verbs = TenseCues.around(tokens.text(), tokens.start(i), tokens.end(end));
+    if (isAfter(before)) {
+      return verbs == Tense.FUTURE ? Tense.FUTURE : Tense.PAST;
+    }
     if (isUntil(before) && verbs == Tense.PAST) {
       // "Until Thursday they had not" begins a sentence about what came before.
       if (tokens.capital(i - 1)) {
@@ -42,7 +45,7 @@ final class Direction {
 
   private static boolean isAfter(String word) {
     return switch (word) {
-      case "since", "after", "following", "follows", "despite", "ended" -> true;
+      case "after", "following", "follows", "despite", "ended" -> true;
       default -> false;
     };
   }

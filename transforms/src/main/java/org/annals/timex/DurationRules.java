@@ -5,7 +5,6 @@ import org.annals.model.Amount;
 import org.annals.model.Granularity;
 import org.annals.model.Meaning;
 import org.annals.model.Meaning.Duration;
-import org.annals.model.Meaning.LongDuration;
 import org.annals.model.Meaning.Way;
 import org.jspecify.annotations.Nullable;
 
@@ -19,19 +18,13 @@ final class DurationRules {
           Amounts.MOD
               + " n:NUMBER ( more || straight|consecutive|full|whole|long|trading|working|business"
               + "|calendar|solid|previous|successive|additional|further|other|bloody|brutal|hard"
-              + "|difficult|short|tough|turbulent )? -? u:UNIT|UNITS ( h:and a? half )? ( - long|old )?",
+              + "|difficult|short|tough|turbulent )? -? u:UNIT|UNITS"
+              + " ( h:and a? half || y:and a quarter !of )? ( - long|old )?",
           DurationRules::counted);
 
-  /** "two years and three months", "a minute and 20 seconds". */
-  static final Rule TWO =
-      Rule.of(
-          "duration.two",
-          Amounts.MOD + " n:NUMBER u:UNIT|UNITS ( and || , )? o:NUMBER v:UNIT|UNITS",
-          m ->
-              m.unit('v').finerThan(m.unit('u'))
-                  ? new LongDuration(
-                      duration(m.amount('n'), m.unit('u')), duration(m.amount('o'), m.unit('v')))
-                  : null);
+  /** "two years and three months", "a minute and 20 seconds", "5 years, 1 month and 12 days". */
+  static final Rule IN_ROW =
+      Rule.of("duration.in-row", Amounts.MOD + " " + LongLengths.PATTERN, LongLengths::of);
 
   /** "the first nine months", "for the six months ended Oct. 1". */
   static final Rule DEFINITE =
@@ -55,7 +48,9 @@ final class DurationRules {
   static final Rule AROUND =
       Rule.of(
           "duration.around",
-          "the? ( ( b:last|past|previous|preceding || a:next|coming|following|upcoming ) n:NUMBER || n:NUMBER ( b:last|past|previous || a:next|coming|upcoming ) !UNIT ) or? more? u:UNIT|UNITS ( or so )?",
+          "the? ( ( b:last|past|previous|preceding || a:next|coming|following|upcoming ) n:NUMBER"
+              + " || n:NUMBER ( b:last|past|previous || a:next|coming|upcoming ) !UNIT ) or? more?"
+              + " u:UNIT|UNITS ( or so )?",
           m -> new Duration(m.amount('n'), m.unit('u'), m.has('b') ? Way.BACK : Way.AHEAD));
 
   /** "recent weeks", "the past few years", "the coming months", "the next several days". */
@@ -113,7 +108,7 @@ final class DurationRules {
   static final List<Rule> ALL =
       List.of(
           COUNTED,
-          TWO,
+          IN_ROW,
           DEFINITE,
           EITHER,
           EITHER_UNIT,
@@ -142,7 +137,10 @@ final class DurationRules {
   }
 
   private static @Nullable Meaning counted(Match m) {
-    Amount amount = m.has('h') ? new Amount(m.number('n') + 0.5) : m.amount('n');
+    Amount amount =
+        m.has('h') || m.has('y')
+            ? new Amount(m.number('n') + (m.has('h') ? 0.5 : 0.25))
+            : m.amount('n');
     boolean article = m.tokens().is(m.at('n'), "a");
     boolean compound = article && (m.before("-") || m.tokens().is(m.at('u'), Sort.UNITS));
     if (compound

@@ -15,30 +15,18 @@ import org.annals.model.Meaning.Nth;
 import org.annals.model.Meaning.NthWeekday;
 import org.annals.model.Meaning.UnitAround;
 import org.annals.model.Meaning.Weekday;
-import org.annals.model.Meaning.YearPart;
 import org.jspecify.annotations.Nullable;
 
 /** Dates within dates. */
 final class InnerRules {
 
-  /** "Monday, Oct. 26", "Thursday, April 6, 2000", "Friday the 13th". */
+  /** "Monday, Oct. 26", "Thursday, April 6, 2000", "Friday the 13th", "Monday 21". */
   static final Rule WEEKDAY_DATE =
       Rule.of(
           "date.weekday",
-          "( this coming )? w:WEEKDAY|WEEKDAY_ABBR .? ,? ( d:<BASE> || the? t:DAYTH !UNIT|UNITS )",
+          "( this coming )? w:WEEKDAY|WEEKDAY_ABBR .? ( ,? d:<BASE> || ,? the? t:DAYTH !UNIT|UNITS"
+              + " || n:DAYNUM )",
           InnerRules::weekdayDate);
-
-  /** "Tuesday next week", "on Friday of last week", "next week on Tuesday", "last week Sunday". */
-  static final Rule WEEK_WEEKDAY =
-      Rule.of(
-          "weekday.of-week",
-          "( w:WEEKDAY of? c:last|this|next week || c:last|this|next week on? w:WEEKDAY )",
-          m ->
-              new NthWeekday(
-                  1,
-                  DayOfWeek.of(m.code('w')),
-                  new UnitAround(
-                      Granularity.WEEK, Choices.delta(m.lexeme('c').word()), From.PUBLICATION)));
 
   /** "the 20th of next month", "the 21st this month". */
   static final Rule DAY_OF_MONTH =
@@ -51,18 +39,6 @@ final class InnerRules {
                   Granularity.DAY,
                   new UnitAround(
                       Granularity.MONTH, Choices.delta(m.lexeme('c').word()), From.PUBLICATION)));
-
-  /** "the week of the 18th". */
-  static final Rule WEEK_OF_DAY =
-      Rule.of(
-          "week.of",
-          "the? week of the d:DAYTH",
-          m ->
-              new Nth(
-                  1,
-                  Granularity.WEEK,
-                  new CalendarDate(
-                      OptionalInt.empty(), OptionalInt.empty(), OptionalInt.of(m.digits('d')))));
 
   /** "last June", "this September", "the previous April", "next March". */
   static final Rule MONTH_CHOSEN =
@@ -77,7 +53,9 @@ final class InnerRules {
           "date.of-year",
           "i:<BASE> ( of || in || , )? o:<BASE>",
           m ->
-              isInner(m.meaning('i')) && isYear(m.meaning('o')) && m.to() > m.behind('i')
+              Wholes.isInYear(m.meaning('i'))
+                      && Wholes.isYear(m.meaning('o'))
+                      && m.to() > m.behind('i')
                   ? new Inside(m.meaning('i'), m.meaning('o'))
                   : null);
 
@@ -87,7 +65,7 @@ final class InnerRules {
           "date.years-part",
           "o:<BASE> 's i:<BASE>",
           m ->
-              isInner(m.meaning('i')) && isYear(m.meaning('o'))
+              Wholes.isInYear(m.meaning('i')) && Wholes.isYear(m.meaning('o'))
                   ? new Inside(m.meaning('i'), m.meaning('o'))
                   : null);
 
@@ -102,10 +80,20 @@ final class InnerRules {
   static final Rule NTH_WEEKDAY =
       Rule.of(
           "weekday.nth",
-          "the? ( n:NTH || l:last ) w:WEEKDAY ( of || in ) o:<BASE>",
+          "the? ( n:NTH || l:last ) w:WEEKDAY ( of || in ) x:<BASE>",
+          InnerRules::nthWeekday);
+
+  /** "the third week next year", "the first day last month". */
+  static final Rule NTH_CHOSEN =
+      Rule.of(
+          "unit.nth",
+          "the n:NTH u:UNIT o:<BASE>",
           m ->
-              new NthWeekday(
-                  m.has('l') ? -1 : m.whole('n'), DayOfWeek.of(m.code('w')), m.meaning('o')));
+              m.meaning('o') instanceof UnitAround around
+                      && m.unit('u').finerThan(around.unit())
+                      && !m.tokens().is(m.at('o'), "the")
+                  ? nth(m, around)
+                  : null);
 
   /** "the first nine months of 1990", "the last two weeks of July". */
   static final Rule FIRST_UNITS =
@@ -117,38 +105,43 @@ final class InnerRules {
                   ? null
                   : new FirstUnits(m.whole('n'), m.unit('u'), m.has('l'), m.meaning('o')));
 
-  /** "the week of March 6", "the week of July 4". */
-  static final Rule WEEK_OF =
-      Rule.of("week.of", "the? u:week|month of d:<BASE>", InnerRules::weekOf);
-
   /** Rows that begin with a word of their own stand before those that begin with any date. */
   static final List<Rule> ALL =
       List.of(
           WEEKDAY_DATE,
-          WEEK_WEEKDAY,
           DAY_OF_MONTH,
-          WEEK_OF_DAY,
           MONTH_CHOSEN,
           NTH_OF,
           NTH_WEEKDAY,
+          NTH_CHOSEN,
           FIRST_UNITS,
-          WEEK_OF,
           OF_YEAR,
           YEARS_PART);
 
   private InnerRules() {}
 
   private static @Nullable Meaning weekdayDate(Match m) {
-    if (m.has('t')) {
-      return new CalendarDate(
-          OptionalInt.empty(), OptionalInt.empty(), OptionalInt.of(m.digits('t')));
+    if (m.has('n') && !isDayNumber(m)) {
+      return null;
+    }
+    Meaning weekday = new Weekday(DayOfWeek.of(m.code('w')), Choice.BARE, From.PUBLICATION);
+    if (!m.has('d')) {
+      int day = m.digits(m.has('t') ? 't' : 'n');
+      return new Inside(
+          weekday, new CalendarDate(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.of(day)));
     }
     if (m.meaning('d') instanceof Meaning.WrittenDate written) {
       return written;
     }
     return m.meaning('d') instanceof CalendarDate date && date.day().isPresent()
-        ? new Inside(new Weekday(DayOfWeek.of(m.code('w')), Choice.BARE, From.PUBLICATION), date)
+        ? new Inside(weekday, date)
         : null;
+  }
+
+  /** The n-th or last weekday {@code w} of {@code x}. */
+  static Meaning nthWeekday(Match m) {
+    return new NthWeekday(
+        m.has('l') ? -1 : m.whole('n'), DayOfWeek.of(m.code('w')), m.meaning('x'));
   }
 
   private static @Nullable Meaning month(Match m) {
@@ -162,32 +155,20 @@ final class InnerRules {
         m.code('m'), Choices.of(choice), mention ? From.MENTION : From.PUBLICATION);
   }
 
-  /** What can be said to lie in a year. */
-  private static boolean isInner(Meaning meaning) {
-    return (meaning instanceof CalendarDate date
-            && date.year().isEmpty()
-            && date.month().isPresent())
-        || (meaning instanceof Meaning.SeasonOf season && season.year().isEmpty())
-        || (meaning instanceof YearPart part && part.year().isEmpty())
-        || (meaning instanceof Meaning.HolidayOf holiday && holiday.year().isEmpty());
-  }
-
-  private static boolean isYear(Meaning meaning) {
-    return meaning instanceof Meaning.ShortYear
-        || (meaning instanceof UnitAround around && around.unit() == Granularity.YEAR)
-        || (meaning instanceof Meaning.Offset offset && offset.unit() == Granularity.YEAR)
-        || (meaning instanceof CalendarDate date && date.month().isEmpty() && date.day().isEmpty());
+  /** "on Monday 21," but not "on Monday 21 were hurt" or "Sunday 21-14". */
+  private static boolean isDayNumber(Match m) {
+    Tokens tokens = m.tokens();
+    int next = m.to();
+    boolean ends = tokens.is(next, ",") || tokens.is(next, Shape.MARK) || tokens.is(next, ".");
+    boolean end = tokens.is(next, Shape.BREAK) || tokens.is(next, "[");
+    return m.after("on")
+        && tokens.is(m.at('w'), Sort.WEEKDAY)
+        && (ends || end)
+        && !Character.isDigit(tokens.first(next + 1));
   }
 
   private static @Nullable Meaning nth(Match m, Meaning whole) {
     int number = m.has('l') ? -1 : m.whole('n');
     return m.unit('u').withinDay() ? null : new Nth(number, m.unit('u'), whole);
-  }
-
-  private static @Nullable Meaning weekOf(Match m) {
-    boolean day =
-        (m.meaning('d') instanceof CalendarDate date && date.day().isPresent())
-            || m.meaning('d') instanceof Weekday;
-    return day && m.is('u', "week") ? new Nth(1, Granularity.WEEK, m.meaning('d')) : null;
   }
 }

@@ -127,58 +127,7 @@ final class Names {
   static boolean isDayAlone(Match m) {
     Tokens tokens = m.tokens();
     int next = m.to();
-    boolean ends = !Character.isLetter(tokens.first(next)) || isFunctionWord(tokens, next);
-    return ends
-        && !tokens.is(next, "-")
-        && isDayPreposition(tokens, m.from() - 1)
-        && !Character.isDigit(tokens.first(next));
-  }
-
-  /** What stands behind a date rather than behind an ordinal that numbers something. */
-  private static boolean isFunctionWord(Tokens tokens, int i) {
-    return switch (tokens.word(i)) {
-      case "of",
-          "in",
-          "at",
-          "on",
-          "to",
-          "by",
-          "for",
-          "from",
-          "and",
-          "or",
-          "until",
-          "till",
-          "through",
-          "after",
-          "before",
-          "as",
-          "that",
-          "this",
-          "last",
-          "next",
-          "the",
-          "is",
-          "he",
-          "she",
-          "it",
-          "they",
-          "we",
-          "his",
-          "her",
-          "their",
-          "but",
-          "when",
-          "while",
-          "where",
-          "with",
-          "said",
-          "was",
-          "were",
-          "will" ->
-          true;
-      default -> false;
-    };
+    return Ends.at(tokens, next) && !tokens.is(next, "-") && isDayPreposition(tokens, m.from() - 1);
   }
 
   private static boolean isDayPreposition(Tokens tokens, int i) {

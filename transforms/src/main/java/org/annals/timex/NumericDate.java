@@ -25,18 +25,28 @@ final class NumericDate {
     if (parts[0].length() == 4) {
       return date(first, second, third);
     }
-    int year = parts[2].length() == 2 ? shortYear(third) : third;
     boolean dayFirst = digits.indexOf('.') > 0 ? second <= 12 : first > 12;
-    return dayFirst ? date(year, second, first) : date(year, first, second);
+    int month = dayFirst ? second : first;
+    int day = dayFirst ? first : second;
+    return parts[2].length() == 2 ? shortDate(third, month, day) : date(third, month, day);
   }
 
-  /** Two digits are of this century up to 50, of the last above. */
-  private static int shortYear(int digits) {
-    return digits <= 50 ? 2000 + digits : 1900 + digits;
+  /** The century of two digits is the anchor's matter. */
+  private static @Nullable Meaning shortDate(int year, int month, int day) {
+    return isDay(month, day)
+        ? new Meaning.Inside(
+            new Meaning.CalendarDate(
+                OptionalInt.empty(), OptionalInt.of(month), OptionalInt.of(day)),
+            new Meaning.ShortYear(year))
+        : null;
+  }
+
+  private static boolean isDay(int month, int day) {
+    return month >= 1 && month <= 12 && day >= 1 && day <= 31;
   }
 
   private static @Nullable Meaning date(int year, int month, int day) {
-    if (year < 1000 || year >= 3000 || month < 1 || month > 12 || day < 1 || day > 31) {
+    if (year < 1000 || year >= 3000 || !isDay(month, day)) {
       return null;
     }
     return new Meaning.CalendarDate(

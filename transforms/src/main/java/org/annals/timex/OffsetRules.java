@@ -19,12 +19,9 @@ final class OffsetRules {
           Amounts.MOD + " n:NUMBER -? u:UNIT|UNITS ( h:and a half )? ago",
           m -> offset(m, Way.BACK, From.PUBLICATION));
 
-  /** "two years and three months ago", "2 weeks and 2 days ago". */
+  /** "two years and three months ago", "2 years, 1 month and 21 days later". */
   static final Rule LONG_AGO =
-      Rule.of(
-          "offset.long-ago",
-          "n:NUMBER u:UNIT|UNITS ( and || , )? o:NUMBER v:UNIT|UNITS ( b:ago || later )",
-          OffsetRules::both);
+      Rule.of("offset.long-ago", LongLengths.PATTERN + " ( b:ago || later )", OffsetRules::inRow);
 
   /** "a fortnight ago", "a fortnight later". */
   static final Rule FORTNIGHT =
@@ -43,7 +40,8 @@ final class OffsetRules {
       Rule.of(
           "offset.mention",
           Amounts.MOD
-              + " n:NUMBER -? u:UNIT|UNITS ( h:and a half )? ( b:earlier|before|previously || later|after|afterwards|afterward )",
+              + " n:NUMBER -? u:UNIT|UNITS ( h:and a half )? ( b:earlier|before|previously ||"
+              + " later|after|afterwards|afterward )",
           m -> isFromEvent(m) ? null : offset(m, back(m), From.MENTION));
 
   /** "three weeks from now", "two years hence". */
@@ -81,14 +79,12 @@ final class OffsetRules {
     return (preposition && Character.isLetterOrDigit(tokens.first(m.to()))) || m.before("than");
   }
 
-  /** The second count goes on from where the first has come to, and says how fine it is. */
-  private static @Nullable Meaning both(Match m) {
-    if (!m.unit('v').finerThan(m.unit('u'))) {
-      return null;
-    }
-    From from = m.has('b') ? From.PUBLICATION : From.MENTION;
-    Meaning first = new Offset(m.amount('n'), m.unit('u'), back(m), from);
-    return new Meaning.OffsetFrom(m.amount('o'), m.unit('v'), back(m), first);
+  /** Each count goes on from where the one before has come to; the last says how fine it is. */
+  private static @Nullable Meaning inRow(Match m) {
+    Meaning.@Nullable LongDuration length = LongLengths.of(m);
+    return length == null
+        ? null
+        : new Meaning.LongOffset(length, back(m), m.has('b') ? From.PUBLICATION : From.MENTION);
   }
 
   private static Way back(Match m) {

@@ -2,7 +2,6 @@ package org.annals.timex;
 
 import java.util.List;
 import org.annals.model.Amount;
-import org.annals.model.DayPart;
 import org.annals.model.Granularity;
 import org.annals.model.Meaning;
 import org.annals.model.Meaning.From;
@@ -30,7 +29,8 @@ final class RelativeRules {
   static final Rule UNIT =
       Rule.of(
           "unit.around",
-          "( the || this )? c:last|past|this|next|coming|upcoming|current|present|previous|latest calendar? u:UNIT",
+          "( the || this )? c:last|past|this|next|coming|upcoming|current|present|previous|latest"
+              + " calendar? u:UNIT",
           RelativeRules::around);
 
   /** "that day", "the same month", "the very same year". */
@@ -133,14 +133,4 @@ final class RelativeRules {
       default -> 0;
     };
   }
-
-  /** "tonight" and "last night" are parts of days, but told like days. */
-  static final Rule TONIGHT =
-      Rule.of(
-          "daypart.tonight",
-          "( t:tonight || last night )",
-          m ->
-              new Meaning.PartOfDay(
-                  DayPart.NIGHT,
-                  new UnitAround(Granularity.DAY, m.has('t') ? 0 : -1, From.PUBLICATION)));
 }

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** What comes again and again. */
 final class SetRules {
 
+  private static final String ADVERBS =
+      "daily|annually|weekly|monthly|hourly|yearly|everyday|nightly|fortnightly|quarterly|biweekly"
+          + "|bimonthly|biannually|biennially|semiannually|semiannual";
+
   /** "every Monday", "each Thursday", "every Sunday night". */
   static final Rule WEEKDAY =
       Rule.of(
@@ -52,21 +56,45 @@ final class SetRules {
                   ? null
                   : set(m, every(count(m), m.unit('u'))));
 
-  /** "once a week", "three times a year". */
+  /** "once a week", "three times a year", "once every two weeks", "twice-weekly". */
   static final Rule TIMES =
       Rule.of(
           "set.times",
-          "( f:once|twice || n:NUMBER times ) ( a|an|each|every|per ) u:UNIT",
-          m -> new Recurrence(TimexValue.duration(new Amount(1), m.unit('u')), "", times(m) + "X"));
+          "( f:once|twice || n:NUMBER times ) ( a|an|each|per u:UNIT || every m:NUMBER?"
+              + " u:UNIT|UNITS || -? a:daily|weekly|monthly|yearly )",
+          m ->
+              new Recurrence(
+                  TimexValue.duration(m.has('m') ? m.amount('m') : new Amount(1), timesUnit(m)),
+                  "",
+                  times(m) + "X"));
 
-  /** "daily", "annually", "weekly". */
+  /** "the 19th of every month". */
+  static final Rule DAY_OF_MONTH =
+      Rule.of(
+          "set.day-of-month",
+          "the? n:NTH day? of e:every|each month",
+          m -> m.whole('n') <= 31 ? set(m, "XXXX-XX-" + TimexValue.digits(m.whole('n'), 2)) : null);
+
+  /** "every July 4", "each year on 4 July", "in May every year", "every Christmas". */
+  static final Rule DATE =
+      Rule.of(
+          "set.date",
+          "( e:every|each ( year ( on || in )? )? x:<BASE> || x:<BASE> ,? e:every|each year )",
+          SetRules::yearly);
+
+  /** "on weekends". */
+  static final Rule WEEKENDS =
+      Rule.of("set.weekends", "weekends", m -> m.after("on") ? set(m, "XXXX-WXX-WE") : null);
+
+  /** "daily", "annually", "biweekly", "semi-annually"; "quarterly" where no noun follows. */
   static final Rule ADVERB =
       Rule.of(
           "set.adverb",
-          "a:daily|annually|weekly|monthly|hourly|yearly|everyday|nightly|fortnightly",
+          "( b:bi|semi -? a:weekly|monthly|annually|annual || a:" + ADVERBS + " )",
           SetRules::adverb);
 
-  static final List<Rule> ALL = List.of(WEEKDAY, WEEKDAY_PARTS, MONTH, UNIT, TIMES, ADVERB);
+  static final List<Rule> ALL =
+      List.of(WEEKDAY, WEEKDAY_PARTS, MONTH, UNIT, TIMES, DAY_OF_MONTH, DATE, WEEKENDS, ADVERB);
 
   private SetRules() {}
 
@@ -97,19 +125,65 @@ final class SetRules {
     return m.has('n') ? m.whole('n') : m.is('f', "once") ? 1 : 2;
   }
 
-  private static @Nullable Meaning adverb(Match m) {
-    if (m.tokens().capital(m.from())) {
+  /** A date of every year: its month and day, or the year where these move. */
+  private static @Nullable Meaning yearly(Match m) {
+    Meaning date = m.meaning('x');
+    if (date instanceof Meaning.HolidayOf) {
+      return set(m, "P1Y");
+    }
+    if (!(date instanceof Meaning.CalendarDate day)
+        || day.year().isPresent()
+        || day.month().isEmpty()) {
       return null;
     }
-    Granularity unit =
-        switch (m.lexeme('a').word()) {
-          case "daily", "everyday", "nightly" -> Granularity.DAY;
-          case "weekly", "fortnightly" -> Granularity.WEEK;
-          case "monthly" -> Granularity.MONTH;
-          case "hourly" -> Granularity.HOUR;
-          default -> Granularity.YEAR;
-        };
-    double count = m.is('a', "fortnightly") ? 2 : 1;
-    return new Recurrence(TimexValue.duration(new Amount(count), unit), "", "");
+    String month = "XXXX-" + TimexValue.digits(day.month().getAsInt(), 2);
+    return set(
+        m,
+        day.day().isPresent() ? month + "-" + TimexValue.digits(day.day().getAsInt(), 2) : month);
+  }
+
+  private static Granularity timesUnit(Match m) {
+    return m.has('u') ? m.unit('u') : adverbUnit(m.lexeme('a').word());
+  }
+
+  private static @Nullable Meaning adverb(Match m) {
+    String word = m.lexeme('a').word();
+    if (m.tokens().capital(m.from()) || (word.equals("quarterly") && isNoun(m))) {
+      return null;
+    }
+    double count = word.equals("fortnightly") || isDoubled(m) ? 2 : isHalved(m) ? 0.5 : 1;
+    return new Recurrence(TimexValue.duration(new Amount(count), adverbUnit(word)), "", "");
+  }
+
+  /** "every two weeks", but "biannual" is twice a year. */
+  private static boolean isDoubled(Match m) {
+    return (m.is('b', "bi") && !m.is('a', "annually") && !m.is('a', "annual"))
+        || m.is('a', "biweekly")
+        || m.is('a', "bimonthly")
+        || m.is('a', "biennially");
+  }
+
+  private static boolean isHalved(Match m) {
+    return m.has('b')
+        || m.is('a', "biannually")
+        || m.is('a', "semiannually")
+        || m.is('a', "semiannual");
+  }
+
+  /** "a quarterly report", "an initial quarterly of five cents". */
+  private static boolean isNoun(Match m) {
+    boolean word = Character.isLetter(m.tokens().first(m.to()));
+    return word && (m.before("of") || m.tokens().id(m.to()) == Lexicon.UNKNOWN);
+  }
+
+  private static Granularity adverbUnit(String word) {
+    return switch (word) {
+      case "daily", "everyday", "nightly" -> Granularity.DAY;
+      case "weekly", "fortnightly", "biweekly" -> Granularity.WEEK;
+      case "monthly", "bimonthly" -> Granularity.MONTH;
+      case "quarterly" -> Granularity.QUARTER;
+      case "hourly" -> Granularity.HOUR;
+      default -> Granularity.YEAR;
+    };
   }
 }

@@ -16,7 +16,9 @@ final class VagueRules {
   static final Rule PRESENT =
       Rule.of(
           "vague.present",
-          "( right? now || nowadays|currently|presently || these days || at the? present|moment || to date || at this moment || w:current || the present )",
+          "( right? now || nowadays|currently|presently || these days || at the? present|moment ||"
+              + " at the minute !of || to|till date || at this time !of|last|next|in|on || at this"
+              + " moment || w:current || the present )",
           m ->
               m.has('w') && m.tokens().capital(m.from()) ? null : new Vague(Reference.PRESENT_REF));
 

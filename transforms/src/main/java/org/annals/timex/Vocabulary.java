@@ -46,14 +46,18 @@ final class Vocabulary {
         lexicon,
         Sort.CUE,
         "today yesterday tomorrow tonight ago now nowadays currently current recently recent"
-            + " previously formerly former lately presently once future past present already"
-            + " am pm noon midnight annually annual daily weekly monthly hourly yearly quarterly"
-            + " biweekly overnight meantime immediately early late later earlier then time times"
-            + " moment era period term everyday fortnightly nightly biennial prewar postwar long bc bce ad nineteen eighteen seventeen thousand fortnight fortnights date all tens thousands");
+            + " previously formerly former lately presently once future past present already am pm"
+            + " noon midnight annually annual daily weekly monthly hourly yearly quarterly biweekly"
+            + " bimonthly biannually biennially semiannual semiannually overnight meantime"
+            + " immediately early late later earlier then time times moment era period term"
+            + " everyday fortnightly nightly biennial prewar postwar long bc bce ad nineteen"
+            + " eighteen seventeen thousand fortnight fortnights date all tens thousands");
     add(
         lexicon,
         Sort.HOLIDAY,
-        "juneteenth christmas easter thanksgiving halloween xmas ramadan hanukkah passover eve");
+        "juneteenth christmas easter thanksgiving halloween xmas eve ramadan ramadhan ramazan"
+            + " ramzan ramathan fitr adha azha ashura mawlid hanukkah chanukah passover purim"
+            + " sukkot shavuot hashanah hashana kippur pentecost mayo gras");
   }
 
   private static void calendarNames(Lexicon lexicon) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.annals.model.Meaning;
 import org.annals.model.Meaning.Choice;
 import org.annals.model.Meaning.From;
+import org.jspecify.annotations.Nullable;
 
 /** Days of the week. */
 final class WeekdayRules {
@@ -32,8 +33,16 @@ final class WeekdayRules {
               new Meaning.Weekday(
                   DayOfWeek.of(m.code('w')), Choices.of(m.lexeme('c').word()), From.MENTION));
 
+  /** "two Sundays ago", "the Sunday before last", "three Fridays from now". */
+  static final Rule COUNT =
+      Rule.of(
+          "weekday.count",
+          "( n:NUMBER w:WEEKDAYS ( b:ago || from now|today || hence ) || the w:WEEKDAY ( b:before"
+              + " last || after next ) )",
+          WeekdayRules::count);
+
   /** A word before the day narrows it, so it is part of the expression. */
-  static final List<Rule> ALL = List.of(CHOSEN, FROM_MENTION, BARE);
+  static final List<Rule> ALL = List.of(COUNT, CHOSEN, FROM_MENTION, BARE);
 
   private WeekdayRules() {}
 
@@ -41,7 +50,16 @@ final class WeekdayRules {
     return new Meaning.Weekday(DayOfWeek.of(m.code(letter)), choice, From.PUBLICATION);
   }
 
-  private static @org.jspecify.annotations.Nullable Meaning abbreviated(Match m) {
+  private static @Nullable Meaning count(Match m) {
+    int count = m.has('n') ? m.whole('n') : 2;
+    boolean whole = !m.has('n') || m.number('n') == count;
+    return whole && count >= 1 && count <= 100
+        ? new Meaning.WeekdayCount(
+            count, DayOfWeek.of(m.code('w')), m.has('b') ? Meaning.Way.BACK : Meaning.Way.AHEAD)
+        : null;
+  }
+
+  private static @Nullable Meaning abbreviated(Match m) {
     boolean ambiguous = m.is('a', "sat") || m.is('a', "sun") || m.is('a', "wed");
     return m.tokens().capital(m.at('a')) && (!ambiguous || m.after("on"))
         ? weekday(m, 'a', Choice.BARE)

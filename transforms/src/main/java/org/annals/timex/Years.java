@@ -82,6 +82,7 @@ final class Years {
     return tokens.is(i - 1, Shape.MONEY)
         || tokens.is(i + 1, Shape.PERCENT)
         || tokens.is(i + 1, Shape.MONEY)
+        || NumberedThings.isOne(tokens, i)
         || isJoined(tokens, i);
   }
 
@@ -134,6 +135,7 @@ final class Years {
     return tokens.id(i + 1) == Lexicon.UNKNOWN
         && Character.isLowerCase(tokens.first(i + 1))
         && tokens.string(i + 1).endsWith("s")
+        && !Ends.at(tokens, i + 1)
         && !tokens.is(i - 1, "the");
   }
 }

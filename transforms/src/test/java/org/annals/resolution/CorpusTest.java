@@ -32,7 +32,20 @@ final class CorpusTest {
   private static final TimexResolver RESOLVER = new TimexResolver();
   private static final List<String> TABLES =
       List.of(
-          "dates", "relative", "parts", "counts", "lengths", "days", "histories", "words", "spun");
+          "dates",
+          "relative",
+          "parts",
+          "counts",
+          "lengths",
+          "days",
+          "histories",
+          "words",
+          "clocks",
+          "weeks",
+          "repeats",
+          "feasts",
+          "names",
+          "spun");
 
   /** One row of a table. */
   record Row(String table, String text, String published, String expected) {}

@@ -24,11 +24,14 @@ final class PhraseRanges {
   private static final Pattern WEEK = Pattern.compile("(.*-)?W\\d\\d(-WE)?");
   private static final Pattern MONTH = Pattern.compile("XXXX-(\\d\\d)");
   private static final Pattern LENGTH =
-      Pattern.compile("\\b(last|past|next|previous|coming|upcoming|within|following|for|rest)\\b");
+      Pattern.compile(
+          "\\b(first|last|past|next|previous|coming|upcoming|within|following|for|rest)\\b");
 
   private static final Pattern REST = Pattern.compile("\\b(rest|remain\\w+) (of )?(the |this )?");
   private static final Pattern OFFSET =
-      Pattern.compile("\\b(hence|from now|from today|in the future|in the past|ago|later)\\b");
+      Pattern.compile(
+          "\\b(hence|from now|from today|after|before|in the future|in the past|ago|later)\\b");
+  private static final Pattern PART_OF = Pattern.compile("\\b(end|middle) of\\b");
   private static final Pattern TWO_YEARS = Pattern.compile("\\d{4}.*\\d{4}");
 
   private PhraseRanges() {}
@@ -107,23 +110,37 @@ final class PhraseRanges {
       values.add(PhraseValues.unit(words, start));
     }
     if (OFFSET.matcher(words).find()) {
-      values.add(PhraseValues.unit(words, end.isAfter(phrase.reference()) ? end : start));
+      LocalDate there = end.isAfter(phrase.reference()) ? end : start;
+      values.add(PhraseValues.unit(words, there));
+      values.add(PhraseValues.unit(words, there.equals(end) ? end.minusDays(1) : start));
     }
-    values.addAll(ends(phrase.reference(), start, end));
+    values.addAll(pairs(openings(phrase.reference(), start), openings(phrase.reference(), end)));
+    if (PART_OF.matcher(words).find()) {
+      values.addAll(pairs(units(start), units(end)));
+    }
     return values;
   }
 
-  /** Both ends, each as a day or as the larger unit that it opens: "from 2014 to May 2018". */
-  private static Set<String> ends(LocalDate said, LocalDate start, LocalDate end) {
+  private static Set<String> pairs(List<String> firsts, List<String> lasts) {
     Set<String> pairs = new LinkedHashSet<>();
-    for (String first : openings(said, start)) {
-      for (String last : openings(said, end)) {
+    for (String first : firsts) {
+      for (String last : lasts) {
         pairs.add(first + "/" + last);
       }
     }
     return pairs;
   }
 
+  /**
+   * The units that a part of is told: the middle of 2007 starts at July, its end is over by 2008.
+   */
+  private static List<String> units(LocalDate day) {
+    LocalDate in = day.minusDays(1);
+    String month = in.toString().substring(0, 7);
+    return List.of(month.substring(0, 4), month, String.valueOf(day.getYear()));
+  }
+
+  /** An end as a day or as the larger unit that it opens: "from 2014 to May 2018". */
   private static List<String> openings(LocalDate said, LocalDate day) {
     List<String> units = new ArrayList<>();
     if (day.equals(said)) {

@@ -21,7 +21,7 @@ final class PhraseScope {
       "("
           + MONTH
           + "|(mon|tues|wednes|thurs|fri|satur|sun)days?|[qh][1-4]"
-          + "|easter|christmas|thanks ?giving|halloween|eid|juneteenth|new year('?s)? (eve|day)"
+          + "|easter|christmas|thanks ?giving|halloween|eid|juneteenth|new year('?s)?( eve| day)?"
           + "|(father|mother|patrick|president|saint|st|earth|labou?r|independence|memorial)"
           + "('?s'?)? (day|patrick))";
 
@@ -36,7 +36,7 @@ final class PhraseScope {
           new Row("a clock time counted from now", clockFromNow()),
           new Row("a time zone alone", phrase -> phrase.type().equals("timezone")),
           new Row("a fiscal or school year", timex("^(FY|SY)|(FY|SY)\\d|fiscal")),
-          new Row("business days", words("(business|working|work)[- ](day|week)|weekdays?")),
+          new Row("business days", words("(business|working|work)[- ]?(day|week)|weekdays?")),
           new Row("a set at a clock time", set("T\\d|TMO|TAF|TEV|TNI|TNT")),
           new Row("counts weekends", timex("P[\\d.]+WE")),
           new Row("counts from a mention that the case does not have", mentions()),
@@ -52,12 +52,18 @@ final class PhraseScope {
               "year and month in digits",
               words("^\\d{4} ?[-/.] ?\\d{1,2}$|^\\d{1,2} ?[-/.] ?\\d{4}$")),
           new Row("day and month in digits, without a year", digits()),
+          new Row("a date in an order that English does not have", disordered()),
+          new Row("a part of no particular day", partOfSomeDay()),
           new Row(
-              "written without a blank", words("(?<![a-z])\\d+[a-z]{3,}|[a-z]{3,}[-/.]?\\d(?!0s)")),
+              "written without a blank",
+              words(
+                  "(?<![a-z])\\d+[a-z]{3,}|[a-z]{3,}[-/.]?\\d(?!0s)|\\d{4}[hq]\\d|^\\d{8}$"
+                      + "|\\boclock|\\d\\.[ap]m|\\d{4}-\\d{1,2}-\\d{1,2}-\\d{4}")),
           new Row(
               "a spelling of chats",
               words(
-                  "\\b(tmrw?|tmr|2morrow|2day|tonite|yr|mo|wk|otd|noonish|\\d ?[hy])\\b|\\d[ap]$")),
+                  "\\b(tmrw?|tmr|2morrow|2day|tonite|yr|mo|wk|otd|noonish|cy\\d\\d|\\d+"
+                      + " ?[hydw]|(today|tomorrow) [ap]m)\\b|\\d[ap]$")),
           new Row("a name of the calendar without its capital", lowerCase()));
 
   private PhraseScope() {}
@@ -114,16 +120,29 @@ final class PhraseScope {
   }
 
   private static Predicate<Phrase> digits() {
-    Predicate<Phrase> pair = words("(?<![-/.\\d])\\d{1,2}[-/.]\\d{1,2}(?![-/.:\\d])");
+    Predicate<Phrase> pair =
+        words(
+            "(?<![-/.\\d])\\d{1,2}[-/.]\\d{1,2}(?![-/.:\\d])|(?<![/.\\d])\\d{1,2}/\\d{1,2}(?![/.:\\d])");
     Predicate<Phrase> month = words(MONTH);
     return phrase ->
-        (phrase.type().startsWith("date") && !phrase.type().contains("time"))
-            && pair.test(phrase)
-            && !month.test(phrase);
+        (phrase.type().matches("date(range)?|set")) && pair.test(phrase) && !month.test(phrase);
+  }
+
+  private static Predicate<Phrase> disordered() {
+    return words(
+        "^\\d{4} \\d{1,2} \\d{1,2}$|\\d{4}[-/]\\d{1,2}[-/][a-z]|\\d{1,2}[-/]\\d{4}[-/][a-z]|\\d{4}"
+            + " (january|february|march|april|may|june|july|august|september|october|november|december)\\b(?!"
+            + " \\d)");
+  }
+
+  /** "one morning", "night markets", "in the mornings". */
+  private static Predicate<Phrase> partOfSomeDay() {
+    Predicate<Phrase> bare = words("^(in )?(morning|afternoon|evening|night)$|s$");
+    return phrase -> phrase.type().startsWith("time") && bare.test(phrase);
   }
 
   private static Predicate<Phrase> lowerCase() {
-    Pattern uncapped = Pattern.compile("\\b" + MONTH_OR_DAY + "\\b");
+    Pattern uncapped = Pattern.compile("\\b" + MONTH_OR_DAY + "\\b|^(may|march)( \\w+th\\b.*)?$");
     return phrase -> uncapped.matcher(phrase.words()).find();
   }
 }

@@ -44,7 +44,12 @@ final class PhraseValues {
     switch (phrase.type()) {
       case "duration" -> values.addAll(length(phrase.lowerWords(), phrase.timex()));
       case "set" -> values.addAll(recurring(phrase.timex()));
-      case "date" -> chosen(phrase).forEach(day -> values.addAll(day(phrase, day)));
+      case "date" -> {
+        for (LocalDate day : chosen(phrase)) {
+          values.addAll(day(phrase, day));
+          values.addAll(OtherDays.than(phrase, day));
+        }
+      }
       case "daterange" -> values.addAll(PhraseRanges.of(phrase));
       default -> values.addAll(clock(phrase));
     }
@@ -87,7 +92,8 @@ final class PhraseValues {
       return NAMED_DAY.matcher(words).find() ? any(unit, day.toString()) : any(unit);
     }
     if (words.matches(
-        "(the |on )?(next|last|this|past) (mon|tues|wednes|thurs|fri|satur|sun)day")) {
+        "(the |on )?(next|last|this|past|previous|following)"
+            + " (mon|tues|wednes|thurs|fri|satur|sun)day")) {
       LocalDate nearer = day.isAfter(said) ? day.minusWeeks(1) : day.plusWeeks(1);
       boolean sameSide = nearer.isAfter(said) == day.isAfter(said) && !nearer.equals(said);
       return sameSide ? any(day.toString(), nearer.toString()) : any(day.toString());
@@ -179,6 +185,9 @@ final class PhraseValues {
       String time = start.substring(start.length() > 9 ? Math.min(11, start.length()) : 0);
       String said = named ? part.group().replace("NT", "NI") : clockTime(time);
       values.addAll(any(day + said, said, day + said.replaceAll(":00$", "")));
+      if (phrase.lowerWords().contains("midnight")) {
+        values.addAll(any(day + "T24:00", "T24:00"));
+      }
     }
     return values;
   }

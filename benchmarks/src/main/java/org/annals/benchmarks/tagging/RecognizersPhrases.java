@@ -48,10 +48,7 @@ public final class RecognizersPhrases {
   /** Cases without a reference day are read on the day that most cases have. */
   private static final LocalDate USUAL_DAY = LocalDate.of(2016, 11, 7);
 
-  /** A phrase that is measured, and what is right for it. */
-  private record Case(Phrase phrase, Set<String> right) {}
-
-  private final List<Case> cases = new ArrayList<>();
+  private final List<PhraseCase> cases = new ArrayList<>();
   private final Map<String, List<Phrase>> excluded = new TreeMap<>();
   private int repeated;
 
@@ -72,7 +69,7 @@ public final class RecognizersPhrases {
     Optional<String> reason = PhraseScope.reasonAgainst(phrase);
     Set<String> right = reason.isPresent() ? Set.of() : PhraseValues.of(phrase);
     if (reason.isEmpty() && !right.isEmpty()) {
-      cases.add(new Case(phrase, right));
+      cases.add(new PhraseCase(phrase, right));
     } else {
       String why = reason.orElse("its answer has no TIMEX3 value");
       excluded.computeIfAbsent(why, none -> new ArrayList<>()).add(phrase);
@@ -99,7 +96,7 @@ public final class RecognizersPhrases {
   private void writeTexts(Path file) throws IOException {
     ObjectMapper json = new ObjectMapper();
     try (BufferedWriter writer = Files.newBufferedWriter(file)) {
-      for (Case one : cases) {
+      for (PhraseCase one : cases) {
         ObjectNode node = json.createObjectNode();
         node.put("id", one.phrase().id()).put("dct", one.phrase().reference().toString());
         writer.write(json.writeValueAsString(node.put("text", one.phrase().sentence())));
@@ -112,15 +109,15 @@ public final class RecognizersPhrases {
     Map<String, int[]> byType = new LinkedHashMap<>();
     List<String> misses = new ArrayList<>();
     int right = 0;
-    for (Case one : cases) {
+    for (PhraseCase one : cases) {
       List<Annotation> found = overlapping(one.phrase(), answers);
-      boolean hit = isRight(one, found);
+      boolean hit = one.isRight(found);
       int[] counts = byType.computeIfAbsent(one.phrase().type(), none -> new int[2]);
       counts[0] += hit ? 1 : 0;
       counts[1]++;
       right += hit ? 1 : 0;
       if (!hit) {
-        misses.add(miss(one, found));
+        misses.add(one.miss(found));
       }
     }
     if (line.flag("json")) {
@@ -168,25 +165,5 @@ public final class RecognizersPhrases {
     return answers.of(document).stream()
         .filter(found -> found.start() < phrase.end() && phrase.start() < found.end())
         .toList();
-  }
-
-  private static boolean isRight(Case one, List<Annotation> found) {
-    List<String> values = found.stream().map(Annotation::value).toList();
-    return found.stream().anyMatch(answer -> one.right().stream().anyMatch(answer::hasValue))
-        || one.right().contains(String.join("/", values));
-  }
-
-  private static String miss(Case one, List<Annotation> found) {
-    Phrase phrase = one.phrase();
-    String answer =
-        String.join(" + ", found.stream().map(at -> "[" + at.text() + "] " + at.value()).toList());
-    return "%s %s: %s [%s] = %s, found %s"
-        .formatted(
-            phrase.id(),
-            phrase.reference(),
-            phrase.sentence(),
-            phrase.words(),
-            String.join(" or ", one.right().stream().limit(4).toList()),
-            answer.isEmpty() ? "nothing" : answer);
   }
 }

@@ -1,0 +1,98 @@
+package org.annals.timex;
+
+import java.util.List;
+import org.annals.model.DayPart;
+import org.annals.model.Granularity;
+import org.annals.model.Meaning;
+import org.annals.model.Meaning.From;
+import org.annals.model.Meaning.PartOfDay;
+import org.annals.model.Meaning.UnitAround;
+import org.jspecify.annotations.Nullable;
+
+/** Parts of the day, with their day where it is told. */
+final class DayPartRules {
+
+  /** "Wednesday morning", "Christmas night", "yesterday afternoon", "early Wednesday morning". */
+  static final Rule DAY_PART =
+      Rule.of(
+          "daypart.day",
+          "( early || late )? x:<INNER> early|late|mid? -? d:DAYPART hours?",
+          m -> SingleDays.is(m.meaning('x')) ? new PartOfDay(part(m), m.meaning('x')) : null);
+
+  /** "the night of April 18, 1775", "early in the morning of 29 April", "the morning of May 8". */
+  static final Rule PART_OF =
+      Rule.of(
+          "daypart.of",
+          "( early in )? the? early|late? d:DAYPART hours? ( of || on )? the? x:<INNER>",
+          m -> SingleDays.is(m.meaning('x')) ? new PartOfDay(part(m), m.meaning('x')) : null);
+
+  /** "Wednesday evening next week", "Friday night of last week". */
+  static final Rule OF_WEEK =
+      Rule.of(
+          "daypart.of-week",
+          "w:WEEKDAY d:DAYPART of? x:<BASE>",
+          m ->
+              WeekRules.isWeek(m, 'x')
+                  ? new PartOfDay(part(m), WeekRules.weekday(m, m.meaning('x')))
+                  : null);
+
+  /** "the first Monday evening of next month", "the last Friday night in June". */
+  static final Rule NTH =
+      Rule.of(
+          "daypart.nth",
+          "the? ( n:NTH || l:last ) w:WEEKDAY d:DAYPART of|in x:<BASE>",
+          m -> new PartOfDay(part(m), InnerRules.nthWeekday(m)));
+
+  /** "this morning", "later this afternoon", "that night", "the next morning". */
+  static final Rule CHOSEN =
+      Rule.of(
+          "daypart.chosen",
+          "earlier|later|early|late? ( t:this || s:that || the same || the n:next|following || the"
+              + " p:previous ) d:DAYPART",
+          DayPartRules::chosen);
+
+  /** "mid-afternoon yesterday", "late Thursday", "early Friday". */
+  static final Rule MID_PART =
+      Rule.of("daypart.mid", "mid -? d:DAYPART ( x:<INNER> )?", DayPartRules::midPart);
+
+  /** "in the morning", "during the afternoon". */
+  static final Rule IN_THE =
+      Rule.of(
+          "daypart.the",
+          "the d:DAYPART",
+          m -> m.after("in") || m.after("during") ? new PartOfDay(part(m), null) : null);
+
+  /** "tonight" and "last night" are parts of days, but told like days. */
+  static final Rule TONIGHT =
+      Rule.of(
+          "daypart.tonight",
+          "( t:tonight || last night )",
+          m -> new PartOfDay(DayPart.NIGHT, day(m.has('t') ? 0 : -1, From.PUBLICATION)));
+
+  static final List<Rule> ALL =
+      List.of(DAY_PART, PART_OF, OF_WEEK, NTH, CHOSEN, MID_PART, IN_THE, TONIGHT);
+
+  private DayPartRules() {}
+
+  private static DayPart part(Match m) {
+    return ClockReading.part(m);
+  }
+
+  private static Meaning day(int delta, From from) {
+    return new UnitAround(Granularity.DAY, delta, from);
+  }
+
+  private static @Nullable Meaning midPart(Match m) {
+    if (!m.has('x')) {
+      return new PartOfDay(part(m), null);
+    }
+    return SingleDays.is(m.meaning('x')) ? new PartOfDay(part(m), m.meaning('x')) : null;
+  }
+
+  private static Meaning chosen(Match m) {
+    if (m.has('t')) {
+      return new PartOfDay(part(m), day(0, From.PUBLICATION));
+    }
+    return new PartOfDay(part(m), day(m.has('n') ? 1 : m.has('p') ? -1 : 0, From.MENTION));
+  }
+}

@@ -1,0 +1,63 @@
+package org.annals.timex;
+
+/** Tells whether an expression can end at a place: no noun follows that its number would count. */
+final class Ends {
+
+  private Ends() {}
+
+  /** Whether token {@code i} is a mark, the end of the text, or a word that goes on with it. */
+  static boolean at(Tokens tokens, int i) {
+    return !Character.isLetterOrDigit(tokens.first(i)) || isFunctionWord(tokens, i);
+  }
+
+  /** What stands behind a date rather than behind an ordinal that numbers something. */
+  private static boolean isFunctionWord(Tokens tokens, int i) {
+    return switch (tokens.word(i)) {
+      case "of",
+          "in",
+          "at",
+          "on",
+          "to",
+          "by",
+          "for",
+          "from",
+          "and",
+          "or",
+          "until",
+          "till",
+          "through",
+          "after",
+          "before",
+          "as",
+          "that",
+          "this",
+          "last",
+          "next",
+          "the",
+          "is",
+          "has",
+          "had",
+          "does",
+          "its",
+          "he",
+          "she",
+          "it",
+          "they",
+          "we",
+          "his",
+          "her",
+          "their",
+          "but",
+          "when",
+          "while",
+          "where",
+          "with",
+          "said",
+          "was",
+          "were",
+          "will" ->
+          true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,107 @@
+package org.annals.timex;
+
+import java.util.List;
+import org.annals.model.Meaning;
+import org.annals.model.Meaning.CalendarDate;
+import org.annals.model.Meaning.HolidayOf;
+import org.annals.model.Meaning.Weekday;
+
+/** Names that hold words of the calendar: papers, people, wars, streets; none of them is a time. */
+final class NameRules {
+
+  private static final String TITLE =
+      "mr|mrs|ms|dr|sgt|lt|gen|col|capt|sir|lady|lord|judge|senator|sen|rep|prof|professor|miss";
+
+  /** "the Good Friday Agreement", "the Easter Rising", "Christmas trees". */
+  static final Rule HOLIDAY_THING =
+      Rule.not(
+          "not.holiday-thing",
+          "h:<BASE> war|rising|uprising|island|islands|offensive|agreement|accord|accords|massacre"
+              + "|tree|trees|card|cards|carol|carols|gift|gifts|present|presents|lights|cake|cakes"
+              + "|song|songs|decorations|ornaments|market|markets|shopping|costume|costumes|candy"
+              + "|egg|eggs|bunny|pudding|parade|parades",
+          m -> m.meaning('h') instanceof HolidayOf);
+
+  /** "the April 6 Movement", "the Tuesday Group", "Memorial Day Hospital". */
+  static final Rule CALLED_AFTER =
+      Rule.not(
+          "not.called-after",
+          "d:<BASE>"
+              + " n:movement|group|brigade|brigades|hospital|university|college|club|museum|festival"
+              + "|foundation|street|avenue|square|bridge|road|stadium|airport|revolution|plot|coup"
+              + "|times|telegraph|mirror|mail|express|post|herald|review|tribune|mercury|world",
+          m -> m.tokens().capital(m.at('n')) && isNoYear(m.meaning('d')));
+
+  /** "the Sunday Mirror said" but "on Sunday Mr Smith said". */
+  static final Rule PAPER =
+      Rule.not(
+          "not.paper",
+          "the w:WEEKDAY",
+          m ->
+              m.tokens().id(m.to()) == Lexicon.UNKNOWN
+                  && m.tokens().capital(m.to())
+                  && m.tokens().capital(m.at('w')));
+
+  /** "USA Today", "the Today programme". */
+  static final Rule TODAY =
+      Rule.not(
+          "not.today",
+          "( usa d:today || the? d:today|tonight programme|program|show )",
+          m -> m.tokens().capital(m.at('d')));
+
+  /** "Saturday Night Live", "Monday Night Football". */
+  static final Rule NIGHT_SHOW =
+      Rule.not(
+          "not.night-show",
+          "w:WEEKDAY d:DAYPART live|football|fever|raw|lights|takeaway|baseball|massacre",
+          m -> m.tokens().capital(m.at('d')));
+
+  /** "Black September", "Bloody Sunday", "Super Tuesday": days and months that have a name. */
+  static final Rule NAMED =
+      Rule.not(
+          "not.named",
+          "b:black|bloody|super|ruby w:WEEKDAY|MONTH",
+          m -> m.tokens().capital(m.at('b')) && m.tokens().capital(m.at('w')));
+
+  /** "Sgt. Friday", "Dr. Winter", "Ms. Weeks". */
+  static final Rule PERSON =
+      Rule.not(
+          "not.person",
+          "t:" + TITLE + " .? n:WEEKDAY|MONTH|SEASON|UNIT|UNITS|DAYPART|HOLIDAY",
+          m -> m.tokens().capital(m.at('t')) && m.tokens().capital(m.at('n')));
+
+  /** "a winter coat", "spring training", "summer school", "the Winter Olympics". */
+  static final Rule SEASON_THING =
+      Rule.not(
+          "not.season-thing",
+          "the? SEASON"
+              + " coat|coats|clothes|clothing|dress|dresses|jacket|jackets|boots|tires|wheat|job"
+              + "|jobs|camp|camps|school|schools|sport|sports|olympics|olympic|games|palace|garden"
+              + "|training|break|onions|roll|rolls|house|festival|home|squash",
+          m -> true);
+
+  /** "the first quarter 24-10": of a match. */
+  static final Rule QUARTER_OF_MATCH =
+      Rule.not("not.quarter-of-match", "the? n:NTH quarter DAYNUM|SMALL - DAYNUM|SMALL", m -> true);
+
+  /** Refusals that are as long as a time go before it, so their order does not matter. */
+  static final List<Rule> ALL =
+      List.of(
+          HOLIDAY_THING,
+          CALLED_AFTER,
+          PAPER,
+          TODAY,
+          NIGHT_SHOW,
+          NAMED,
+          PERSON,
+          SEASON_THING,
+          QUARTER_OF_MATCH);
+
+  private NameRules() {}
+
+  private static boolean isNoYear(Meaning meaning) {
+    return meaning instanceof Weekday
+        || meaning instanceof HolidayOf
+        || (meaning instanceof CalendarDate date && date.year().isEmpty());
+  }
+}
