@@ -51,7 +51,7 @@ final class Blocks<C> {
   private static <C> Iterable<List<Member<C>>> byContent(Iterable<Member<C>> block) {
     Map<Content, List<Member<C>>> groups = new LinkedHashMap<>();
     for (Member<C> member : block) {
-      groups.computeIfAbsent(member.content(), key -> new ArrayList<>()).add(member);
+      groups.computeIfAbsent(member.content().bare(), key -> new ArrayList<>()).add(member);
     }
     return groups.values();
   }

@@ -31,8 +31,7 @@ final class CellMerger {
     singles.forEach(cluster -> drafts.add(new Draft(cluster, false)));
     finer.forEach(cluster -> drafts.add(new Draft(cluster, true)));
     pairs = Pairs.among(all, home);
-    book =
-        NameBook.of(all.stream().flatMap(cluster -> cluster.content().actors().stream()).toList());
+    book = NameBook.of(all);
   }
 
   /** Merges; to be called once. */
@@ -60,13 +59,24 @@ final class CellMerger {
     return drafts.stream().filter(draft -> draft.whole() == draft).map(Draft::cluster).toList();
   }
 
-  /** Complete link: A like B and B like C never bring together an A and a C that cannot agree. */
+  /**
+   * Complete link: A like B and B like C never bring together an A and a C that cannot agree, or
+   * two clusters that began unlike.
+   */
   private void unite(Draft first, Draft second) {
     Draft a = first.whole();
     Draft b = second.whole();
-    if (a != b && !a.finer() && !b.finer() && Constraints.objection(a, b, book).isEmpty()) {
-      Draft large = a.size() >= b.size() ? a : b;
+    boolean together = (a.finer() || b.finer()) ? follows(first, second) : a.beganLike(b);
+    if (a != b && together && Constraints.objection(a, b, book).isEmpty()) {
+      Draft large = b.finer() || (!a.finer() && a.size() < b.size()) ? b : a;
       large.take(large == a ? b : a, book);
     }
+  }
+
+  /** Whether one has joined a finer cluster and the other, still alone, tells the very same. */
+  private static boolean follows(Draft first, Draft second) {
+    boolean alone = first.whole() == first || second.whole() == second;
+    boolean joined = first.whole().finer() != second.whole().finer();
+    return alone && joined && first.beganAs(second);
   }
 }

@@ -47,49 +47,39 @@ public record Cluster(
    * What every mention shares with every other.
    *
    * @param named whether some mention names an actor
-   * @param nameless whether some mention names none
    * @param leads who acts in some mention: the first actor it names; sorted
    * @param actors in all mentions that name any; sorted
-   * @param words in all mentions; sorted
    */
-  record Bond(
-      boolean named,
-      boolean nameless,
-      List<String> leads,
-      List<String> actors,
-      List<String> words) {
+  record Bond(boolean named, List<String> leads, List<String> actors) {
     Bond {
       leads = List.copyOf(leads);
       actors = List.copyOf(actors);
-      words = List.copyOf(words);
     }
 
     /** What all mentions of both share. */
-    Bond with(Bond other, NameBook book) {
+    Bond with(Bond other, NameBook.Page names) {
       return new Bond(
           named || other.named,
-          nameless || other.nameless,
           Stream.concat(leads.stream(), other.leads.stream()).distinct().sorted().toList(),
-          actorsWith(other, book),
-          words.stream().filter(other.words::contains).toList());
+          actorsWith(other, names));
     }
 
     /** Whether someone who acts in some mention is named in all that name anybody. */
-    boolean agreesOnWhoActs(NameBook book) {
-      return leads.stream().anyMatch(lead -> !book.shared(List.of(lead), actors).isEmpty());
+    boolean agreesOnWhoActs(NameBook.Page names) {
+      return leads.stream().anyMatch(lead -> !names.shared(List.of(lead), actors).isEmpty());
     }
 
     /** The actors in all mentions of both that name any. */
-    List<String> actorsWith(Bond other, NameBook book) {
+    List<String> actorsWith(Bond other, NameBook.Page names) {
       if (named && other.named) {
-        return book.shared(actors, other.actors);
+        return names.shared(actors, other.actors);
       }
       return named ? actors : other.actors;
     }
   }
 
   /** The words of all mentions, by what they say. */
-  record Tallies(Tally lemmas, Tally actors, Tally places, Tally topics) {}
+  record Tallies(Tally lemmas, Tally actors, Tally places, Tally objects) {}
 
   /** Copies the lists. */
   public Cluster {
@@ -117,17 +107,12 @@ public record Cluster(
         Sort.of(mention),
         content,
         mention.span(),
-        new Bond(
-            named,
-            !named,
-            content.actors().stream().limit(1).toList(),
-            content.actors(),
-            content.words()),
+        new Bond(named, content.actors().stream().limit(1).toList(), content.actors()),
         new Tallies(
             Tally.of(content.lemmas()),
             Tally.of(content.actors()),
             Tally.of(content.places()),
-            Tally.of(content.topics())),
+            Tally.of(content.objects())),
         List.of(Telling.of(mention)),
         mention.published(),
         Cues.namesAnniversary(Cues.clause(mention)));

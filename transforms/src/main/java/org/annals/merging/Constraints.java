@@ -17,15 +17,13 @@ final class Constraints {
     if (!a.common().overlaps(b.common())) {
       return Optional.of("no day is in all dates");
     }
-    Cluster.Bond both = a.bond().with(b.bond(), book);
+    NameBook.Page names = book.at(Spans.shared(a.common(), b.common()));
+    Cluster.Bond both = a.bond().with(b.bond(), names);
     if (both.named() && both.actors().isEmpty()) {
       return Optional.of("no actor is in all mentions");
     }
-    if (both.named() && !both.agreesOnWhoActs(book)) {
+    if (both.named() && !both.agreesOnWhoActs(names)) {
       return Optional.of("no one who acts in one is named in the other");
-    }
-    if (both.nameless() && both.words().isEmpty()) {
-      return Optional.of("a mention without an actor shares no word with all others");
     }
     if (a.sharesSentenceWith(b)) {
       return Optional.of("one sentence tells both");

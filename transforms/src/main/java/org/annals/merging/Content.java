@@ -2,6 +2,8 @@ package org.annals.merging;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.annals.model.Basis;
 import org.annals.model.EventCandidate;
@@ -16,7 +18,8 @@ import org.annals.model.TimeSpan;
  * @param lemmas base forms of the triggers
  * @param actors who
  * @param places where
- * @param topics what about, without the lemmas
+ * @param objects what else the clause names: its nouns without the trigger, actors and places
+ * @param context where it stands
  * @param span when: the finest telling
  * @param basis why then
  */
@@ -25,7 +28,8 @@ record Content(
     List<String> lemmas,
     List<String> actors,
     List<String> places,
-    List<String> topics,
+    List<String> objects,
+    Context context,
     TimeSpan span,
     Basis basis) {
 
@@ -33,35 +37,53 @@ record Content(
     lemmas = List.copyOf(lemmas);
     actors = List.copyOf(actors);
     places = List.copyOf(places);
-    topics = List.copyOf(topics);
+    objects = List.copyOf(objects);
   }
 
   static Content of(EventMention mention) {
     EventCandidate candidate = mention.candidate();
     String lemma = Names.plain(candidate.trigger().lemma());
-    List<String> actors = words(candidate.actors().stream().map(Names::actor));
-    List<String> places = words(candidate.places().stream().map(Names::plain));
-    List<String> topics = words(candidate.topics().stream().map(Names::plain));
+    List<String> actors = distinct(candidate.actors().stream().map(Names::actor));
+    List<String> places = distinct(candidate.places().stream().map(Names::plain));
+    Set<String> named = new TreeSet<>(tokens(actors).toList());
+    Scene scene = Scene.of(mention, named);
+    tokens(places).forEach(named::add);
+    named.add(lemma);
     return new Content(
         candidate.action(),
         lemma.isEmpty() ? List.of() : List.of(lemma),
         actors,
         places,
-        without(topics, List.of(lemma)),
+        distinct(
+            candidate.topics().stream().map(Names::plain).filter(word -> !named.contains(word))),
+        new Context(mention.articleId(), mention.keywords(), scene),
         mention.span(),
         candidate.basis());
   }
 
+  /** Whether both tell the very same, wherever they stand. */
+  boolean tellsAs(Content other) {
+    return bare().equals(other.bare());
+  }
+
+  /** The same without where it stands. */
+  Content bare() {
+    return new Content(action, lemmas, actors, places, objects, Context.NONE, span, basis);
+  }
+
   /** Every word that says who, where or what about; sorted. */
   List<String> words() {
-    return words(Stream.of(actors, places, topics).flatMap(List::stream).sorted());
+    return distinct(
+        Stream.of(actors.stream(), tokens(actors), places.stream(), objects.stream())
+            .flatMap(words -> words)
+            .sorted());
   }
 
-  private static List<String> words(Stream<String> words) {
+  private static Stream<String> tokens(Collection<String> names) {
+    return names.stream().flatMap(name -> Stream.of(name.split(" ", -1)));
+  }
+
+  private static List<String> distinct(Stream<String> words) {
     return words.filter(word -> !word.isEmpty()).distinct().toList();
-  }
-
-  private static List<String> without(List<String> words, Collection<String> others) {
-    return words.stream().filter(word -> !others.contains(word)).toList();
   }
 }

@@ -1,5 +1,6 @@
 package org.annals.merging;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.annals.model.EventMention;
 import org.annals.model.TextSpan;
@@ -20,6 +21,12 @@ final class Cues {
               + " occasions|an? (?:series|string|spate|succession) of|repeatedly)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern ONE_OF_THEM =
+      Pattern.compile(
+          "\\b(?:most recently|lastly|the (?:last|latest|first|most recent)|(?:last|first)"
+              + " (?:in|on)|including)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern ANNIVERSARY =
       Pattern.compile(
           "\\b(?:anniversar(?:y|ies)|jubilee|(?:bi|tri)?cent(?:enary|ennial))\\b",
@@ -37,9 +44,25 @@ final class Cues {
     return start < 0 || end > quote.length() ? quote : quote.substring(start, end);
   }
 
-  /** "Twice this year", "a series of tests": several events in one telling. */
-  static boolean countsSeveral(String clause) {
-    return SEVERAL.matcher(clause).find();
+  /**
+   * "Twice this year", "a series of tests": several events in one telling. Whose time is that of
+   * one of them ("most recently in May") tells one.
+   */
+  static boolean countsSeveral(EventMention mention) {
+    Matcher several = SEVERAL.matcher(clause(mention));
+    if (!several.find()) {
+      return false;
+    }
+    String told = upToItsTime(mention);
+    return told.length() < several.end() || !ONE_OF_THEM.matcher(told).find(several.end());
+  }
+
+  /** The clause up to the words that date it; the whole clause when they do not stand in it. */
+  private static String upToItsTime(EventMention mention) {
+    String clause = clause(mention);
+    TextSpan timex = mention.candidate().timex();
+    int end = timex == null ? -1 : timex.start() - mention.candidate().clause().start();
+    return end < 0 || end > clause.length() ? clause : clause.substring(0, end);
   }
 
   /** "The 70th anniversary", "the centenary". */

@@ -14,10 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Draft {
 
+  /** So many points below those that merge two. */
+  private static final int NEARLY = 10;
+
   private static final int LEMMAS = 4;
   private static final int ACTORS = 8;
   private static final int PLACES = 4;
-  private static final int TOPICS = 14;
+  private static final int OBJECTS = 14;
 
   private final Cluster founder;
   private final boolean finer;
@@ -33,7 +36,7 @@ final class Draft {
   private final Map<String, Integer> lemmas;
   private final Map<String, Integer> actors;
   private final Map<String, Integer> places;
-  private final Map<String, Integer> topics;
+  private final Map<String, Integer> objects;
   private final Map<String, Telling> tellings = new TreeMap<>();
 
   /**
@@ -57,7 +60,7 @@ final class Draft {
     lemmas = new TreeMap<>(founder.tallies().lemmas().counts());
     actors = new TreeMap<>(founder.tallies().actors().counts());
     places = new TreeMap<>(founder.tallies().places().counts());
-    topics = new TreeMap<>(founder.tallies().topics().counts());
+    objects = new TreeMap<>(founder.tallies().objects().counts());
     founder.tellings().forEach(telling -> tellings.put(telling.sentenceKey(), telling));
   }
 
@@ -115,6 +118,17 @@ final class Draft {
             });
   }
 
+  /** Whether the clusters that both began as tell the very same. */
+  boolean beganAs(Draft other) {
+    return founder.content().tellsAs(other.founder.content());
+  }
+
+  /** Whether the clusters that both began as look like one event, or nearly. */
+  boolean beganLike(Draft other) {
+    return PairScorer.points(founder.content(), other.founder.content())
+        >= PairScorer.MERGE - NEARLY;
+  }
+
   /** Takes all of {@code other}, of which only {@link #whole} must be asked from then on. */
   void take(Draft other, NameBook book) {
     other.takenBy = this;
@@ -123,13 +137,13 @@ final class Draft {
     size += other.size;
     common = Spans.shared(common, other.common);
     when = when.compareTo(other.when) <= 0 ? when : other.when;
-    bond = bond.with(other.bond, book);
+    bond = bond.with(other.bond, book.at(common));
     published = Spans.later(published, other.published);
     anniversary |= other.anniversary;
     add(lemmas, other.lemmas);
     add(actors, other.actors);
     add(places, other.places);
-    add(topics, other.topics);
+    add(objects, other.objects);
     tellings.putAll(other.tellings);
   }
 
@@ -157,7 +171,7 @@ final class Draft {
         common,
         bond,
         new Cluster.Tallies(
-            new Tally(lemmas), new Tally(actors), new Tally(places), new Tally(topics)),
+            new Tally(lemmas), new Tally(actors), new Tally(places), new Tally(objects)),
         List.copyOf(tellings.values()),
         published,
         anniversary);
@@ -169,7 +183,8 @@ final class Draft {
         Tally.commonest(lemmas, LEMMAS),
         Tally.commonest(actors, ACTORS),
         Tally.commonest(places, PLACES),
-        Tally.commonest(topics, TOPICS),
+        Tally.commonest(objects, OBJECTS),
+        founder.content().context(),
         when.span(),
         when.basis());
   }

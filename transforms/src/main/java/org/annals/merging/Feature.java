@@ -1,7 +1,6 @@
 package org.annals.merging;
 
 import java.util.List;
-import org.annals.model.Basis;
 import org.annals.model.TimeSpan;
 
 /** What the score looks at. */
@@ -10,9 +9,9 @@ enum Feature {
     @Override
     int points(Content a, Content b) {
       if (a.lemmas().stream().anyMatch(b.lemmas()::contains)) {
-        return 30;
+        return 20;
       }
-      return a.action().equals(b.action()) ? 20 : 0;
+      return a.action().equals(b.action()) ? 10 : 0;
     }
 
     @Override
@@ -24,22 +23,28 @@ enum Feature {
   ACTORS {
     @Override
     int points(Content a, Content b) {
-      if (a.actors().isEmpty() || b.actors().isEmpty()) {
-        return 0;
-      }
-      int shared = 0;
-      boolean full = false;
-      for (String name : a.actors()) {
-        Names.Match best = bestMatch(name, b.actors());
-        shared += best == Names.Match.NONE ? 0 : 1;
-        full |= best == Names.Match.SAME;
-      }
-      return shared == 0 ? -40 : (full ? 30 : 20) + Math.min(16, 8 * (shared - 1));
+      return ActorsAlike.points(a.actors(), b.actors());
     }
 
     @Override
     String says(Content a, Content b) {
       return "actors " + a.actors() + ", " + b.actors();
+    }
+  },
+
+  OBJECTS {
+    @Override
+    int points(Content a, Content b) {
+      if (a.objects().isEmpty() || b.objects().isEmpty()) {
+        return 0;
+      }
+      int shared = shared(a.objects(), b.objects()).size();
+      return shared == 0 ? -10 : 32 * shared / (a.objects().size() + b.objects().size());
+    }
+
+    @Override
+    String says(Content a, Content b) {
+      return "objects " + a.objects() + ", " + b.objects();
     }
   },
 
@@ -49,7 +54,7 @@ enum Feature {
       if (a.places().isEmpty() || b.places().isEmpty()) {
         return 0;
       }
-      return a.places().stream().anyMatch(b.places()::contains) ? 12 : -12;
+      return shared(a.places(), b.places()).isEmpty() ? -12 : 8;
     }
 
     @Override
@@ -58,35 +63,37 @@ enum Feature {
     }
   },
 
-  TOPICS {
+  SCENE {
     @Override
     int points(Content a, Content b) {
-      if (a.topics().isEmpty() || b.topics().isEmpty()) {
-        return 0;
-      }
-      int shared = Math.toIntExact(a.topics().stream().filter(b.topics()::contains).count());
-      return shared == 0 ? -10 : 80 * shared / (a.topics().size() + b.topics().size());
+      return ScenesAlike.points(a.context().scene(), b.context().scene());
     }
 
     @Override
     String says(Content a, Content b) {
-      List<String> shared = a.topics().stream().filter(b.topics()::contains).toList();
-      return "topics shared " + shared;
+      return "sentences share "
+          + WordsAlike.shared(a.context().scene().words(), b.context().scene().words());
+    }
+  },
+
+  ARTICLES {
+    @Override
+    int points(Content a, Content b) {
+      return ArticlesAlike.points(a, b);
+    }
+
+    @Override
+    String says(Content a, Content b) {
+      return a.context().article().equals(b.context().article())
+          ? "one article"
+          : "articles share " + WordsAlike.shared(a.context().keywords(), b.context().keywords());
     }
   },
 
   DATE {
     @Override
     int points(Content a, Content b) {
-      TimeSpan first = a.span();
-      TimeSpan second = b.span();
-      if (!first.overlaps(second)) {
-        return 0;
-      }
-      if (Spans.oneDay(first) && first.equals(second)) {
-        return a.basis() == Basis.REPORTED || b.basis() == Basis.REPORTED ? 10 : 15;
-      }
-      return first.contains(second) || second.contains(first) ? 6 : 2;
+      return DatesAlike.points(a, b);
     }
 
     @Override
@@ -101,13 +108,8 @@ enum Feature {
   /** What it saw, for a person. */
   abstract String says(Content a, Content b);
 
-  private static Names.Match bestMatch(String name, List<String> others) {
-    Names.Match best = Names.Match.NONE;
-    for (String other : others) {
-      Names.Match match = Names.match(name, other);
-      best = match.compareTo(best) > 0 ? match : best;
-    }
-    return best;
+  private static List<String> shared(List<String> a, List<String> b) {
+    return a.stream().filter(b::contains).toList();
   }
 
   private static String text(TimeSpan span) {

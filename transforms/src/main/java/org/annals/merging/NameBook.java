@@ -1,72 +1,140 @@
 package org.annals.merging;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.annals.model.TimeSpan;
 
 /**
  * The names of one cell of time, which say what a short name can mean there: "Lind" is as good as
- * "Anna Lind" unless another Lind acts in the same cell.
+ * "Anna Lind" unless another Lind acts at the same time.
  */
 final class NameBook {
 
-  private final Set<String> ambiguous;
+  /**
+   * Somebody who acts.
+   *
+   * @param name as {@link Names#actor} gives it
+   * @param when the days that all tellings share
+   */
+  private record Bearer(String name, TimeSpan when) {}
 
-  private NameBook(Set<String> ambiguous) {
-    this.ambiguous = ambiguous;
-  }
+  /** By short name, those it may mean; names that can mean but one are left out. */
+  private final Map<String, Set<Bearer>> fuller = new HashMap<>();
 
-  /** The book of {@code names}, as {@link Names#actor} gives them. */
-  static NameBook of(Collection<String> names) {
-    Map<String, SortedSet<String>> byWord = new TreeMap<>();
-    for (String name : new TreeSet<>(names)) {
-      for (String word : Names.blockWords(name)) {
-        byWord.computeIfAbsent(word, key -> new TreeSet<>()).add(name);
-      }
+  /**
+   * The book at some time.
+   *
+   * @param book the book
+   * @param when the days
+   */
+  record Page(NameBook book, TimeSpan when) {
+
+    /** Whether two names are one actor's. */
+    boolean same(String a, String b) {
+      return switch (Names.match(a, b)) {
+        case SAME -> true;
+        case SHORT -> !book.isAmbiguous(a.length() < b.length() ? a : b, when);
+        case NONE -> false;
+      };
     }
-    return new NameBook(
-        byWord.values().stream().flatMap(NameBook::ambiguousAmong).collect(Collectors.toSet()));
+
+    /** The actors of {@code a} who are also in {@code b}, each by the longer name; sorted. */
+    List<String> shared(Collection<String> a, Collection<String> b) {
+      SortedSet<String> shared = new TreeSet<>();
+      for (String name : a) {
+        for (String other : b) {
+          if (same(name, other)) {
+            shared.add(Names.longer(name, other));
+          }
+        }
+      }
+      return List.copyOf(shared);
+    }
   }
 
-  /** Whether two names are one actor's in this cell. */
-  boolean same(String a, String b) {
-    return switch (Names.match(a, b)) {
-      case SAME -> true;
-      case SHORT -> !ambiguous.contains(a.length() < b.length() ? a : b);
-      case NONE -> false;
-    };
-  }
+  private NameBook() {}
 
-  /** The actors of {@code a} who are also in {@code b}, each by the longer name; sorted. */
-  List<String> shared(Collection<String> a, Collection<String> b) {
-    SortedSet<String> shared = new TreeSet<>();
-    for (String name : a) {
-      for (String other : b) {
-        if (same(name, other)) {
-          shared.add(Names.longer(name, other));
+  /** The book of those who act in {@code clusters}. */
+  static NameBook of(Collection<Cluster> clusters) {
+    Map<String, SortedSet<String>> byWord = new TreeMap<>();
+    for (Cluster cluster : clusters) {
+      for (String name : cluster.content().actors()) {
+        for (String word : Names.blockWords(name)) {
+          byWord.computeIfAbsent(word, key -> new TreeSet<>()).add(name);
         }
       }
     }
-    return List.copyOf(shared);
+    NameBook book = new NameBook();
+    byWord.values().forEach(book::addAmbiguous);
+    book.addBearers(clusters);
+    return book;
   }
 
-  /** Names that two different longer names could mean. */
-  private static java.util.stream.Stream<String> ambiguousAmong(SortedSet<String> names) {
-    return names.stream()
-        .filter(
-            name -> {
-              List<String> fuller =
-                  names.stream()
-                      .filter(other -> other.length() > name.length())
-                      .filter(other -> Names.match(name, other) == Names.Match.SHORT)
-                      .toList();
-              return fuller.stream()
-                  .anyMatch(full -> Names.match(full, fuller.get(0)) == Names.Match.NONE);
-            });
+  /** The names as those read them who tell of the days {@code when}. */
+  Page at(TimeSpan when) {
+    return new Page(this, when);
+  }
+
+  /** Whether two who act at the time may both be meant. */
+  private boolean isAmbiguous(String name, TimeSpan when) {
+    String first = "";
+    for (Bearer bearer : fuller.getOrDefault(name, Set.of())) {
+      if (bearer.when().overlaps(when)) {
+        first = first.isEmpty() ? bearer.name() : first;
+        if (Names.match(bearer.name(), first) == Names.Match.NONE) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Notes those of {@code names} that two different longer ones could be meant by. */
+  private void addAmbiguous(SortedSet<String> names) {
+    for (String name : names) {
+      List<String> longer = longer(names.stream(), name).toList();
+      if (longer.stream().anyMatch(l -> Names.match(l, longer.get(0)) == Names.Match.NONE)) {
+        fuller.put(name, new LinkedHashSet<>());
+      }
+    }
+  }
+
+  private void addBearers(Collection<Cluster> clusters) {
+    if (fuller.isEmpty()) {
+      return;
+    }
+    Map<String, Set<String>> shortOf = new HashMap<>();
+    for (Cluster cluster : clusters) {
+      for (String name : cluster.content().actors()) {
+        for (String little : shortOf.computeIfAbsent(name, this::shortOf)) {
+          fuller
+              .getOrDefault(little, new LinkedHashSet<>())
+              .add(new Bearer(name, cluster.common()));
+        }
+      }
+    }
+  }
+
+  /** The ambiguous names that are short for {@code name}. */
+  private Set<String> shortOf(String name) {
+    Set<String> little = new TreeSet<>();
+    fuller.keySet().stream()
+        .filter(other -> longer(Stream.of(name), other).findAny().isPresent())
+        .forEach(little::add);
+    return little;
+  }
+
+  private static Stream<String> longer(Stream<String> names, String name) {
+    return names
+        .filter(other -> other.length() > name.length())
+        .filter(other -> Names.match(name, other) == Names.Match.SHORT);
   }
 }

@@ -3,7 +3,6 @@ package org.annals.merging;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.annals.model.EventMention;
 
 /**
@@ -13,7 +12,7 @@ import org.annals.model.EventMention;
 public final class PairScorer {
 
   /** From this many points on, two are merged unless a constraint forbids it. */
-  public static final int MERGE = 60;
+  public static final int MERGE = 70;
 
   private PairScorer() {}
 
@@ -26,9 +25,9 @@ public final class PairScorer {
     return points;
   }
 
-  /** The points of all features but the date's. */
+  /** The points of what the two tell, whenever and in whichever articles. */
   static int timeless(Content a, Content b) {
-    return points(a, b) - Feature.DATE.points(a, b);
+    return points(a, b) - Feature.DATE.points(a, b) - Feature.ARTICLES.points(a, b);
   }
 
   /** The score of two mentions with all its reasons; the same whichever comes first. */
@@ -49,12 +48,8 @@ public final class PairScorer {
     }
     Optional<String> objection =
         Constraints.objection(
-            new Draft(first, false), new Draft(second, false), NameBook.of(names(first, second)));
+            new Draft(first, false), new Draft(second, false), NameBook.of(List.of(first, second)));
     return new PairScore(
         points(first.content(), second.content()), pro, contra, objection.stream().toList());
-  }
-
-  private static List<String> names(Cluster a, Cluster b) {
-    return Stream.concat(a.content().actors().stream(), b.content().actors().stream()).toList();
   }
 }

@@ -1,5 +1,6 @@
 package org.annals.merging;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.stream.LongStream;
@@ -9,6 +10,9 @@ import java.util.stream.LongStream;
  * lies below the best possible, then its two places in the cell's list.
  */
 final class Pairs {
+
+  /** A block of the whole cell, so that a few mentions are compared whatever their words. */
+  private static final String EVERYBODY = "*";
 
   private static final int PLACE_BITS = 26;
   private static final long PLACE_MASK = (1L << PLACE_BITS) - 1;
@@ -36,7 +40,9 @@ final class Pairs {
     Blocks<Integer> blocks = new Blocks<>();
     for (int i = 0; i < cell.size(); i++) {
       Cluster cluster = cell.get(i);
-      blocks.add(cluster.terms(), cluster.id(), cluster.content(), i);
+      List<String> names = new ArrayList<>(cluster.terms());
+      names.add(EVERYBODY);
+      blocks.add(names, cluster.id(), cluster.content(), i);
     }
     LongStream.Builder found = LongStream.builder();
     blocks.eachPair((a, b) -> see(cell, home, Math.min(a, b), Math.max(a, b), found));

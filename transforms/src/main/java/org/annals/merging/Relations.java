@@ -10,10 +10,10 @@ import org.annals.model.Relation;
 final class Relations {
 
   /** From this many points on, the date left out, two tell of one matter. */
-  static final int SAME_MATTER = 45;
+  static final int SAME_MATTER = 40;
 
   /** From this many points on, the date left out, two that differ in their day contradict. */
-  static final int SAME_CONTENT = 66;
+  static final int SAME_CONTENT = 58;
 
   /** Days that contradicting tellings may lie apart; more is another event. */
   static final int CONFLICT_DAYS = 7;

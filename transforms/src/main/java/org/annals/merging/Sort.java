@@ -23,7 +23,7 @@ record Sort(String action, Standing standing, EventKind kind, boolean report, bo
         Standing.of(candidate.status()),
         candidate.kind(),
         candidate.report(),
-        Cues.countsSeveral(Cues.clause(mention)));
+        Cues.countsSeveral(mention));
   }
 
   /** Whether nothing but the standing differs. */

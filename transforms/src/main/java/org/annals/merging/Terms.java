@@ -29,10 +29,10 @@ final class Terms {
     }
     List<String> terms = new ArrayList<>(actors.stream().limit(ACTORS).toList());
     content.places().stream().limit(PLACES).forEach(place -> terms.add("p:" + place));
-    content.topics().stream()
+    content.objects().stream()
         .sorted(Comparator.comparingLong(Hash64::of))
         .limit(MOST - terms.size())
-        .forEach(topic -> terms.add("t:" + topic));
+        .forEach(word -> terms.add("t:" + word));
     return List.copyOf(terms);
   }
 }

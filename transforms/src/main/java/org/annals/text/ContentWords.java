@@ -25,9 +25,10 @@ public final class ContentWords {
    * A word of a text.
    *
    * @param text in lower case; a noun in the singular
+   * @param start where it stands
    * @param capital whether it is written with a capital letter
    */
-  public record ContentWord(String text, boolean capital) {}
+  public record ContentWord(String text, int start, boolean capital) {}
 
   private ContentWords() {}
 
@@ -36,10 +37,11 @@ public final class ContentWords {
     List<ContentWord> words = new ArrayList<>();
     for (Token token : Tokenizer.tokens(text, span)) {
       String lower = token.text().toLowerCase(Locale.ROOT);
-      if (Character.isLetter(lower.charAt(0)) && lower.length() > 1 && !COMMON.contains(lower)) {
+      if (token.isWord() && lower.length() > 1 && !COMMON.contains(lower)) {
         String word = Nouns.singular(lower);
         if (!COMMON.contains(word)) {
-          words.add(new ContentWord(word, Character.isUpperCase(token.text().charAt(0))));
+          boolean capital = Character.isUpperCase(token.text().charAt(0));
+          words.add(new ContentWord(word, token.start(), capital));
         }
       }
     }

@@ -186,6 +186,81 @@ final class EventMergerTest {
   }
 
   @Test
+  void oneOfThoseCountedIsAnInstance() {
+    String quote = "Norland tested missiles twice this year, most recently earlier this month.";
+    List<MergedEvent> events =
+        merge(
+            told("a", "test")
+                .by("Norland")
+                .about("missile")
+                .quote(quote)
+                .dated("this year")
+                .on("1987"),
+            told("a", "test")
+                .by("Norland")
+                .about("missile")
+                .quote(quote)
+                .dated("earlier this month")
+                .on("1987-05"));
+
+    assertEquals(2, events.size(), articles(events).toString());
+    assertEquals(Relation.PART_OF, events.get(1).related().get(0).relation());
+  }
+
+  @Test
+  void aHeadlineThatStandsTwiceJoinsItsEventTwice() {
+    Told headline =
+        told("a", "display").doing("show").by("Norland", "Sudria").about("weapon").asNews();
+    List<MergedEvent> events =
+        merge(
+            headline.on("1987-05-03..1987-05-04").place(0, 0),
+            told("a", "display")
+                .doing("show")
+                .by("Norland", "Sudria")
+                .about("weapon")
+                .asNews()
+                .on("1987-05-03..1987-05-04")
+                .place(1, 0),
+            told("a", "show")
+                .by("Ada Moreau", "Norland", "Sudria")
+                .about("weapon", "parade")
+                .on("1987-05-04")
+                .place(2, 0));
+
+    assertEquals(1, events.size(), articles(events).toString());
+  }
+
+  @Test
+  void articlesOfOneAffairNeedFewerWords() {
+    Told one = told("a", "strike").in("Kelso").on("1987");
+    Told other = told("b", "strike").in("Kelso").on("1987");
+    assertEquals(Set.of("a", "b"), together(one, other));
+    assertEquals(
+        Set.of("a b"),
+        together(
+            one.from("kelso", "quake", "rescue", "coast"),
+            other.from("kelso", "quake", "rescue", "tent")));
+  }
+
+  @Test
+  void anExplicitDayNeedsNoLikeArticles() {
+    assertEquals(
+        Set.of("a b"),
+        together(
+            told("a", "strike").by("Norland").on("1987-05-04").from("football"),
+            told("b", "strike").by("Norland").on("1987-05-04").from("harvest")));
+  }
+
+  @Test
+  void otherObjectsPlacesAndNamesOfOneDayAreOtherEvents() {
+    assertEquals(
+        Set.of("a", "b"),
+        together(
+            told("a", "visit").by("Ada Moreau").about("school").in("Lyon").on("1987-05-04"),
+            told("b", "visit").by("Ada Moreau").about("harbour").in("Brest").on("1987-05-04")));
+  }
+
+  @Test
   void anniversaryIsLinkedToItsEvent() {
     List<MergedEvent> events =
         merge(

@@ -46,6 +46,7 @@ public final class Told {
   private double prominence;
   private String title;
   private String quote;
+  private String timex = "";
 
   private Told(String article, String lemma) {
     this.article = article;
@@ -163,6 +164,12 @@ public final class Told {
     return this;
   }
 
+  /** The words of the sentence that date it. */
+  public Told dated(String words) {
+    timex = words;
+    return this;
+  }
+
   /** The sentence's number in its article, and the trigger's in its sentence. */
   public Told place(int sentenceNumber, int triggerNumber) {
     sentence = sentenceNumber;
@@ -175,7 +182,11 @@ public final class Told {
     int start = sentence * SENTENCE_WIDTH;
     int at = start + 10 * trigger;
     TextSpan whole = new TextSpan(start, start + quote.length());
-    TextSpan when = new TextSpan(at + 5, at + 9);
+    int words = timex.isEmpty() ? -1 : quote.indexOf(timex);
+    TextSpan when =
+        words < 0
+            ? new TextSpan(at + 5, at + 9)
+            : new TextSpan(start + words, start + words + timex.length());
     Resolution resolution = new Resolution("test", null, AnchorKind.NONE, List.of());
     boolean reported = basis == Basis.REPORTED;
     EventCandidate candidate =

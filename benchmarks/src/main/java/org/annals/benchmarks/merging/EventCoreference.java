@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.annals.benchmarks.CommandLine;
+import org.annals.benchmarks.Split;
 import org.annals.merging.EventMerger;
 import org.annals.model.EventMention;
 import org.annals.model.MentionKey;
@@ -22,12 +23,12 @@ public final class EventCoreference {
 
   private static final String HELP =
       """
-      usage: benchmarks/run event-coreference GOLD.jsonl [--topics=all|1-24,30]
+      usage: benchmarks/run event-coreference GOLD.jsonl [--topics=all|1-24,30] [--split=dev|held|all]
 
       GOLD.jsonl has {"id","topic","text","sentences":[{"start","end","selected"}],
       "mentions":[{"start","end","sentence","cluster"}]} lines. The mentions of selected sentences are
       given to the merger, all with the same date, without their topics; its events are scored beside
-      those of a baseline that puts mentions of the same lemma together.
+      those of a baseline that puts mentions of the same lemma together. Every third topic is held.
       """;
 
   private EventCoreference() {}
@@ -35,14 +36,15 @@ public final class EventCoreference {
   /** See {@code --help}. */
   public static void main(String[] args) throws Exception {
     CommandLine.run(
-        args, new CommandLine.Accepts(HELP, 1, 1, Set.of("topics")), EventCoreference::score);
+        args,
+        new CommandLine.Accepts(HELP, 1, 1, Set.of("topics", "split")),
+        EventCoreference::score);
   }
 
   private static void score(CommandLine line, PrintStream out) throws IOException {
-    Set<Integer> topics = topics(line.option("topics", "all"));
     List<String> gold = new ArrayList<>();
     List<Optional<EventMention>> mentions = new ArrayList<>();
-    for (CoreferenceDocument document : CoreferenceDocument.read(line.paths().get(0), topics)) {
+    for (CoreferenceDocument document : documents(line)) {
       document.mentions().forEach(mention -> gold.add(mention.cluster()));
       mentions.addAll(UndatedMentions.of(document));
     }
@@ -53,6 +55,15 @@ public final class EventCoreference {
     Map<MentionKey, String> events = events(mentions.stream().flatMap(Optional::stream).toList());
     List<String> merged = named(mentions, mention -> events.getOrDefault(mention.key(), ""));
     print("merger", CoreferenceScore.of(gold, merged), out);
+  }
+
+  private static List<CoreferenceDocument> documents(CommandLine line) throws IOException {
+    Set<Integer> topics = topics(line.option("topics", "all"));
+    List<CoreferenceDocument> all = CoreferenceDocument.read(line.paths().get(0), topics);
+    List<Integer> sorted =
+        all.stream().map(CoreferenceDocument::topic).sorted().distinct().toList();
+    List<Integer> part = Split.named(line.option("split", "all")).of(sorted);
+    return all.stream().filter(document -> part.contains(document.topic())).toList();
   }
 
   private static String lemma(EventMention mention) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.annals.benchmarks.CommandLine;
+import org.annals.benchmarks.Split;
 
 /** Scores a tagger's expressions against a corpus's, as TempEval-3 did. */
 public final class TaggingAccuracy {

@@ -1,21 +1,20 @@
-package org.annals.benchmarks.tagging;
+package org.annals.benchmarks;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.annals.benchmarks.CommandLine;
 
 /**
  * The part of a corpus that is looked at. Every third document is held back: rules are developed on
  * the others, and what the held ones say is only a figure.
  */
-enum Split {
+public enum Split {
   DEV,
   HELD,
   ALL;
 
   /** By the name on the command line. */
-  static Split named(String name) {
+  public static Split named(String name) {
     for (Split split : values()) {
       if (split.word().equals(name)) {
         return split;
@@ -25,12 +24,12 @@ enum Split {
   }
 
   /** The name on the command line. */
-  String word() {
+  public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 
   /** The documents of {@code all} that belong to this part, in their order. */
-  <T> List<T> of(List<T> all) {
+  public <T> List<T> of(List<T> all) {
     List<T> part = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       boolean held = i % 3 == 2;

@@ -1,10 +1,9 @@
-package org.annals.benchmarks.tagging;
+package org.annals.benchmarks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
-import org.annals.benchmarks.CommandLine;
 import org.junit.jupiter.api.Test;
 
 class SplitTest {

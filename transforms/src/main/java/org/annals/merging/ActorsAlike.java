@@ -1,0 +1,48 @@
+package org.annals.merging;
+
+import java.util.List;
+
+/** Points for who acts. */
+final class ActorsAlike {
+
+  private static final int SAME = 30;
+  private static final int SHORT = 20;
+  private static final int FURTHER = 6;
+  private static final int MOST_FURTHER = 12;
+  private static final int NONE = -25;
+
+  /** Both name somebody whom the other does not: "she met him", "she met them". */
+  private static final int OTHERS = -10;
+
+  private ActorsAlike() {}
+
+  static int points(List<String> a, List<String> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return 0;
+    }
+    int shared = 0;
+    boolean same = false;
+    for (String name : a) {
+      Names.Match match = best(name, b);
+      shared += match == Names.Match.NONE ? 0 : 1;
+      same |= match == Names.Match.SAME;
+    }
+    if (shared == 0) {
+      return NONE + OTHERS;
+    }
+    boolean others =
+        shared < a.size() && b.stream().anyMatch(name -> best(name, a) == Names.Match.NONE);
+    return (same ? SAME : SHORT)
+        + Math.min(MOST_FURTHER, FURTHER * (shared - 1))
+        + (others ? OTHERS : 0);
+  }
+
+  private static Names.Match best(String name, List<String> others) {
+    Names.Match best = Names.Match.NONE;
+    for (String other : others) {
+      Names.Match match = Names.match(name, other);
+      best = match.compareTo(best) > 0 ? match : best;
+    }
+    return best;
+  }
+}

@@ -1,0 +1,54 @@
+package org.annals.merging;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.annals.model.EventMention;
+import org.annals.model.TextSpan;
+import org.annals.model.Trigger;
+import org.annals.text.ContentWords;
+import org.annals.text.ContentWords.ContentWord;
+
+/**
+ * The sentence around a trigger: the words that say what it is about.
+ *
+ * @param words all but the trigger and its actors, which are compared by themselves; sorted
+ * @param names those written with a capital letter, sorted; none where most are, as in a headline,
+ *     since there a capital says nothing
+ */
+record Scene(List<String> words, List<String> names) {
+
+  Scene {
+    words = List.copyOf(words);
+    names = List.copyOf(names);
+  }
+
+  /**
+   * The scene of {@code mention}.
+   *
+   * @param actors words of its actors' names
+   */
+  static Scene of(EventMention mention, Set<String> actors) {
+    String quote = mention.quote();
+    Trigger trigger = mention.candidate().trigger();
+    String told = trigger.text().toLowerCase(Locale.ROOT);
+    Set<String> words = new TreeSet<>();
+    Set<String> names = new TreeSet<>();
+    int capitals = 0;
+    int all = 0;
+    for (ContentWord word : ContentWords.of(quote, new TextSpan(0, quote.length()))) {
+      all++;
+      capitals += word.capital() ? 1 : 0;
+      if (!word.text().equals(trigger.lemma()) && !word.text().equals(told)) {
+        if (!actors.contains(word.text())) {
+          words.add(word.text());
+        }
+        if (word.capital() && word.start() > 0) {
+          names.add(word.text());
+        }
+      }
+    }
+    return new Scene(List.copyOf(words), 3 * capitals > 2 * all ? List.of() : List.copyOf(names));
+  }
+}

@@ -1,0 +1,34 @@
+package org.annals.merging;
+
+import java.util.List;
+
+/** Points for what else the two sentences tell. */
+final class ScenesAlike {
+
+  private static final int WORDS = 30;
+  private static final int NAME = 4;
+  private static final int OTHER_NAMES = -4;
+  private static final int MOST_NAMES = 3;
+  private static final int NOTHING = -6;
+
+  /** A sentence with fewer words than these says too little to differ. */
+  private static final int FEWEST = 3;
+
+  private ScenesAlike() {}
+
+  static int points(Scene a, Scene b) {
+    return words(a.words(), b.words()) + names(a.names(), b.names());
+  }
+
+  private static int words(List<String> a, List<String> b) {
+    int cosine = WordsAlike.cosine(WORDS, a, b);
+    return cosine == 0 && Math.min(a.size(), b.size()) >= FEWEST ? NOTHING : cosine;
+  }
+
+  /** Names in both, and names of each that the other lacks: two accounts of two people's deeds. */
+  private static int names(List<String> a, List<String> b) {
+    int shared = WordsAlike.count(a, b);
+    int others = Math.min(a.size(), b.size()) - shared;
+    return NAME * Math.min(MOST_NAMES, shared) + OTHER_NAMES * Math.min(MOST_NAMES, others);
+  }
+}
