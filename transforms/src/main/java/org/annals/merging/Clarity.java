@@ -13,8 +13,8 @@ final class Clarity {
       Comparator.comparing(Clarity::unfit)
           .thenComparing(EventMention::paraphrased)
           .thenComparing(When::of)
-          .thenComparing(mention -> mention.candidate().prominence(), Comparator.reverseOrder())
           .thenComparing(Clarity::actors, Comparator.reverseOrder())
+          .thenComparing(mention -> mention.candidate().prominence(), Comparator.reverseOrder())
           .thenComparing(mention -> mention.candidate().title().length())
           .thenComparing(EventMention::key);
 
