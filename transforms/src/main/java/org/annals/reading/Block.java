@@ -19,6 +19,7 @@ record Block(TextSpan span, String text, Mark mark, Region.@Nullable Kind known)
   private static final int MIN_SENTENCE_WORDS = 4;
   private static final int LONG = 140;
   private static final int MAX_HEADING = 100;
+  private static final int MAX_HEADING_WORDS = 12;
 
   /** Whether it can only be running text: a sentence of some length, or anything long. */
   boolean isProse() {
@@ -35,6 +36,7 @@ record Block(TextSpan span, String text, Mark mark, Region.@Nullable Kind known)
   boolean isHeadingLike() {
     int first = text.codePointAt(0);
     return text.length() <= MAX_HEADING
+        && words() <= MAX_HEADING_WORDS
         && !SentenceEnd.at(text)
         && !Character.isLowerCase(first)
         && !text.endsWith(",")

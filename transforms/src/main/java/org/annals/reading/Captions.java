@@ -9,14 +9,25 @@ final class Captions {
 
   private static final Pattern OPENING =
       Pattern.compile(
-          "^\\(?(?:FILE PHOTO|FILE PICTURE|File photo|FILE)\\s?[:.–—-].*|^(?:Image caption|Photo caption|Caption)\\b.*");
+          "^\\(?(?:FILE PHOTO|FILE PICTURE|File photo|FILE)\\s?[:.–—-].*|^(?:Image caption|Photo"
+              + " caption|Caption)\\b.*|^!\\[[^\\]]{15,}\\]\\([^)]*\\)$");
+
+  /** What stands above a caption and says that it is one. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?:image|photo|picture|media|video|figure) caption\\W*", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern CREDIT_AT_END =
       Pattern.compile(
-          "(?:/|\\bvia |\\bby |\\bcourtesy of |[—–-]\\s?|\\(|\\.\\s|\\|\\s?)(?:the )?"
-              + "(?:reuters|afp|ap|ap photo|associated press|getty images|getty|epa|epa-efe|efe|xinhua|yonhap|kyodo|tass|anadolu|pa|pa wire"
-              + "|shutterstock|alamy|handout|file photo|file|bloomberg|rex|imago|dpa|zuma|flickr|wikimedia commons|pool)"
-              + "(?: images| news agency| photo| file)?(?:/[\\p{L} ]+)?[.)\\]]*$",
+          "(?:/|\\bvia |\\bby |\\bcourtesy of |[—–-]\\s?|\\(|\\.\\s|\\|\\s?)(?:the"
+              + " )?(?:reuters|afp|ap|ap photo|associated press|getty"
+              + " images|getty|epa|epa-efe|efe|xinhua|yonhap|kyodo|tass|anadolu|pa|pa"
+              + " wire|shutterstock|alamy|handout|file"
+              + " photo|file|bloomberg|rex|imago|dpa|zuma|flickr|wikimedia commons|pool)(?: images|"
+              + " news agency| photo| file)?(?:/[\\p{L} .'’-]+)?(?:, file(?:"
+              + " photo)?)?[.)\\]]*$|\\((?:[\\p{L} ]{0,20}"
+              + " )?(?:photo|image|picture|photograph|credit|pic)s?(?:"
+              + " credit)?\\s?(?:by\\b|:|/|courtesy)[^()]{2,60}\\)\\W*$",
           Pattern.CASE_INSENSITIVE);
 
   /** The agencies' own form: AGENCY/Name of the photographer. */
@@ -26,9 +37,11 @@ final class Captions {
 
   private static final Pattern PICTURE_WORDS =
       Pattern.compile(
-          "\\bin (?:this|an?) (?:\\w+ |\\w+, ){0,3}(?:photo|image|picture|photograph|frame|screengrab|still|handout)\\b"
-              + "|\\b(?:photo|image|picture|photograph|handout) (?:released|taken|provided|supplied|distributed|obtained)\\b"
-              + "|\\b(?:is|are|was|were) (?:seen|pictured|shown) (?:here|in|at|on|during|after|before|with)\\b.*\\b(?:photo|image|picture)\\b",
+          "\\bin (?:this|an?) (?:\\w+ |\\w+,"
+              + " ){0,3}(?:photo|image|picture|photograph|frame|screengrab|still|handout)\\b|\\b(?:photo|image|picture|photograph|handout)"
+              + " (?:released|taken|provided|supplied|distributed|obtained)\\b|\\b(?:is|are|was|were)"
+              + " (?:seen|pictured|shown)"
+              + " (?:here|in|at|on|during|after|before|with)\\b.*\\b(?:photo|image|picture)\\b",
           Pattern.CASE_INSENSITIVE);
 
   /**
@@ -50,6 +63,11 @@ final class Captions {
           "Handout");
 
   private Captions() {}
+
+  /** Whether a line is nothing but the word that a caption follows. */
+  static boolean isLabel(String line) {
+    return LABEL.matcher(line).matches();
+  }
 
   /** Whether a line opens a caption. */
   static boolean opens(String line) {

@@ -16,8 +16,17 @@ final class Credits {
 
   private static final Pattern BYLINE =
       Pattern.compile(
-          "^(?:[Ww]ritten |[Ss]tory )?(?:[Bb][Yy]|[Aa]uthor):?\\s+(?<name>\\p{Lu}[^|•·,;(]*?)\\s*(?:[|•·,;(].*)?$",
+          "^(?:[Ww]ritten |[Ss]tory"
+              + " )?(?:[Bb][Yy]|[Aa]uthor):?\\s+(?<name>\\p{Lu}[^|•·,;(]*?)\\s*(?:[|•·,;(].*)?$",
           Pattern.DOTALL);
+
+  /** A writer among the other things of a stamp. */
+  private static final Pattern BESIDE_DATE =
+      Pattern.compile(
+          "\\b[Bb][Yy]:?\\s+(?<name>\\p{Lu}[\\p{L}.'’-]*(?:\\s(?:\\p{Lu}[\\p{L}.'’-]*|and|de|van|von)){0,6})");
+
+  private static final Pattern NAME_AND_JOB =
+      Pattern.compile("^(?<name>\\p{Lu}[\\p{L}.'’-]+(?:\\s\\p{Lu}[\\p{L}.'’-]*){1,3}),\\s.*");
 
   private static final Pattern REPORTING =
       Pattern.compile(
@@ -26,7 +35,8 @@ final class Credits {
 
   private static final Pattern COURTESY =
       Pattern.compile(
-          "^\\(?(?:courtesy|source|via|from)\\s?(?:of)?:?\\s+(?<name>\\p{Lu}[\\p{L}\\p{N} .&'’-]{1,40}?)[).]*$",
+          "^\\(?(?:courtesy|source|via|from)\\s?(?:of)?:?\\s+(?<name>\\p{Lu}[\\p{L}\\p{N}"
+              + " .&'’-]{1,40}?)[).]*$",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern DATELINE_AGENCY =
@@ -34,7 +44,8 @@ final class Credits {
 
   private static final Pattern COPYRIGHT =
       Pattern.compile(
-          "(?:©|\\(c\\)|copyright)\\s*(?:\\d{4})?\\s*(?:the )?(?<name>reuters|thomson reuters|associated press|ap|afp|agence france-presse|xinhua|bloomberg)\\b",
+          "(?:©|\\(c\\)|copyright)\\s*(?:\\d{4})?\\s*(?:the )?(?<name>reuters|thomson"
+              + " reuters|associated press|ap|afp|agence france-presse|xinhua|bloomberg)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
@@ -84,7 +95,8 @@ final class Credits {
     for (Region region : regions) {
       String words = region.span().in(text);
       switch (region.kind()) {
-        case BYLINE, STAMP -> author = author == null ? named(BYLINE, words) : author;
+        case BYLINE -> author = author == null ? writer(words, NAME_AND_JOB) : author;
+        case STAMP -> author = author == null ? writer(words, BESIDE_DATE) : author;
         case FURNITURE -> {
           author = author == null ? named(REPORTING, words) : author;
           origin = origin == null ? agency(words) : origin;
@@ -97,6 +109,12 @@ final class Credits {
       }
     }
     return new Facts(null, address(text, regions), null, origin, author, null);
+  }
+
+  private static @Nullable String writer(String words, Pattern otherwise) {
+    String bare = words.replace("*", "");
+    String by = named(BYLINE, bare);
+    return by == null ? named(otherwise, bare) : by;
   }
 
   /** An address that stands alone above the story is the page's own. */

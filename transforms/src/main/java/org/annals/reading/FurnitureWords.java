@@ -27,8 +27,13 @@ final class FurnitureWords {
   /** Longest line that its beginning alone can make furniture. */
   private static final int MAX_BEGUN = 200;
 
+  private static final int MIN_MENU = 3;
+
   private final Set<String> whole = new HashSet<>();
   private final Map<String, List<String>> beginningsByWord = new HashMap<>();
+  private final Map<String, List<String>> sureBeginningsByWord = new HashMap<>();
+  private final Set<String> otherStories = new HashSet<>();
+  private final Set<String> comments = new HashSet<>();
   private final List<String> anywhere = new ArrayList<>();
 
   private FurnitureWords() {}
@@ -55,11 +60,27 @@ final class FurnitureWords {
     String words = row.substring(1);
     switch (row.charAt(0)) {
       case '=' -> whole.add(words);
-      case '^' ->
-          beginningsByWord.computeIfAbsent(firstWord(words), key -> new ArrayList<>()).add(words);
+      case '^' -> addBeginning(words, beginningsByWord);
+      case '!' -> addBeginning(words, sureBeginningsByWord);
+      case '>' -> otherStories.add(words);
+      case '?' -> comments.add(words);
       case '~' -> anywhere.add(words.replace("\\n", "\n"));
       default -> throw new IllegalStateException(FILE + ": " + row);
     }
+  }
+
+  private static void addBeginning(String words, Map<String, List<String>> byWord) {
+    byWord.computeIfAbsent(firstWord(words), key -> new ArrayList<>()).add(words);
+  }
+
+  /** Whether a whole line stands above the headlines of other stories. */
+  boolean opensOtherStories(String plainLine) {
+    return otherStories.contains(plainLine);
+  }
+
+  /** Whether a whole line stands above what readers, or others than the reporter, wrote. */
+  boolean opensComments(String plainLine) {
+    return comments.contains(withoutCount(plainLine));
   }
 
   /**
@@ -70,13 +91,36 @@ final class FurnitureWords {
     return whole.contains(plainLine) || whole.contains(withoutCount(plainLine));
   }
 
-  /** Whether a line begins as furniture does; never one that is long. */
-  boolean begins(String plainLine) {
-    if (plainLine.length() > MAX_BEGUN) {
+  /** Whether a line is made of nothing but names of sections and tools, three at the least. */
+  boolean isAllMenu(String plainLine) {
+    String[] parts = plainLine.split("[\\s,|•·/>]+", -1);
+    if (parts.length < MIN_MENU) {
       return false;
     }
-    for (String beginning : beginningsByWord.getOrDefault(firstWord(plainLine), List.of())) {
-      if (plainLine.startsWith(beginning) && isWordEnd(plainLine, beginning.length())) {
+    for (String part : parts) {
+      if (!whole.contains(part)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a line that is no sentence begins as furniture does; never one that is long. */
+  boolean begins(String plainLine) {
+    return begins(plainLine, beginningsByWord);
+  }
+
+  /** Whether a line begins as nothing but furniture does; never one that is long. */
+  boolean surelyBegins(String plainLine) {
+    return begins(plainLine, sureBeginningsByWord);
+  }
+
+  private static boolean begins(String line, Map<String, List<String>> byWord) {
+    if (line.length() > MAX_BEGUN) {
+      return false;
+    }
+    for (String beginning : byWord.getOrDefault(firstWord(line), List.of())) {
+      if (line.startsWith(beginning) && isWordEnd(line, beginning.length())) {
         return true;
       }
     }

@@ -25,16 +25,18 @@ final class HtmlBlocks implements NodeVisitor {
   private final StringBuilder text = new StringBuilder();
   private final StringBuilder pending = new StringBuilder();
   private final List<Block> blocks = new ArrayList<>();
-  private final PageNames furniture = new PageNames(HtmlFurniture::is);
+  private final PageNames furniture;
   private int skippedDepth = NOWHERE;
 
-  private HtmlBlocks(PageText page) {
+  private HtmlBlocks(PageText page, PageNames furniture) {
     this.page = page;
+    this.furniture = furniture;
   }
 
   /** The blocks of {@code main}, after {@code headline} unless they hold it themselves. */
-  static HtmlBlocks of(PageText page, @Nullable String headline, Element main) {
-    HtmlBlocks blocks = new HtmlBlocks(page);
+  static HtmlBlocks of(
+      PageText page, PageNames furniture, @Nullable String headline, Element main) {
+    HtmlBlocks blocks = new HtmlBlocks(page, furniture);
     if (headline != null && !headline.isBlank()) {
       blocks.pending.append(headline.strip());
       blocks.flush(Kind.HEADLINE);

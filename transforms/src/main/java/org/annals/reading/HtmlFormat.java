@@ -24,17 +24,15 @@ final class HtmlFormat implements ArticleFormat {
   @Override
   public Parsed parse(Source source) throws UnreadableException {
     Document document = Jsoup.parse(source.markup());
-    Element main = MainContent.of(document);
-    List<MetadataField> metadata = HtmlDates.of(document, main);
     Facts facts = HtmlFacts.of(document);
-    HtmlBlocks blocks = HtmlBlocks.of(page, headline(document, facts), main);
-    boolean textless =
-        blocks.list().stream().allMatch(block -> block.known() == Region.Kind.HEADLINE);
-    if (textless && metadata.isEmpty()) {
+    String headline = headline(document, facts);
+    StoryPlace place = StoryPlace.of(page, document, headline);
+    List<MetadataField> metadata = HtmlDates.of(document, place.main());
+    if (place.isBare() && metadata.isEmpty()) {
       throw new UnreadableException(
           "empty", "a page without text or date; its scripts are never run");
     }
-    return Parsed.of(draft("", source.sha256(), blocks, facts, metadata));
+    return Parsed.of(draft("", source.sha256(), place.blocks(), facts, metadata));
   }
 
   /** An article whose text field holds markup. */
@@ -45,7 +43,12 @@ final class HtmlFormat implements ArticleFormat {
       Facts facts,
       List<MetadataField> dates) {
     Element body = Jsoup.parse(markup).body();
-    return draft(record, sha256, HtmlBlocks.of(page, facts.title(), body), facts, dates);
+    return draft(
+        record,
+        sha256,
+        HtmlBlocks.of(page, new PageNames(HtmlFurniture::is), facts.title(), body),
+        facts,
+        dates);
   }
 
   private Draft draft(

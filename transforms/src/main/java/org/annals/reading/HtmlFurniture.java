@@ -36,6 +36,9 @@ final class HtmlFurniture {
           "label",
           "option");
 
+  /** These may hold the whole page: old page builders put all of it into a form. */
+  private static final Set<String> MAY_HOLD_STORIES = Set.of("form", "aside", "dialog", "label");
+
   private static final Pattern NAMES =
       Pattern.compile(
           "(?:^|[\\s_-])(?:comments?|respond|disqus|share|sharing|sharedaddy|social|related|recommend(?:ed|ations)?|sidebar|promo|promoted|newsletter"
@@ -57,6 +60,12 @@ final class HtmlFurniture {
   static boolean isMargin(Element element) {
     String name = name(element);
     return !name.isEmpty() && MARGIN.matcher(name).find() && !isPage(element);
+  }
+
+  /** Whether its tag alone says that no story can be in it. */
+  static boolean isByTag(Element element) {
+    String tag = element.normalName();
+    return TAGS.contains(tag) && !MAY_HOLD_STORIES.contains(tag);
   }
 
   static boolean is(Element element) {

@@ -28,6 +28,10 @@ final class Landmarks {
     this.blocks = blocks;
     for (int i = 0; i < blocks.size(); i++) {
       smallPrint.set(i, words.isSmallPrint(blocks.get(i).text()));
+    }
+    smallPrint.or(Promotions.in(blocks));
+    smallPrint.or(AuthorNotes.in(blocks));
+    for (int i = 0; i < blocks.size(); i++) {
       story.set(i, isStory(i));
     }
     if (story.isEmpty()) {
@@ -66,7 +70,7 @@ final class Landmarks {
     return closing;
   }
 
-  /** Whether a block holds what only the small print says. */
+  /** Whether a block holds what only the small print, an offer or a note on the writer says. */
   boolean isSmallPrint(int i) {
     return smallPrint.get(i);
   }
@@ -99,9 +103,10 @@ final class Landmarks {
   private void markOtherStories() {
     boolean listed = false;
     for (int i = 0; i < blocks.size(); i++) {
-      boolean plain = blocks.get(i).mark() == Mark.NONE && !blocks.get(i).isProse();
+      Block block = blocks.get(i);
+      boolean plain = block.mark() == Mark.NONE && !block.isProse() && !block.text().endsWith(".");
       otherStories.set(i, listed && plain);
-      listed = plain ? listed : blocks.get(i).mark() == Mark.OTHER_STORIES;
+      listed = plain ? listed : block.mark() == Mark.OTHER_STORIES;
     }
   }
 

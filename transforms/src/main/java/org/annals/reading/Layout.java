@@ -90,7 +90,10 @@ final class Layout {
    */
   private Kind dated(int i) {
     for (int near = Math.max(0, i - NEAR); near <= Math.min(blocks.size() - 1, i + NEAR); near++) {
-      if (blocks.get(near).mark() == Mark.WEATHER) {
+      Block other = blocks.get(near);
+      // A time of day below the headline is the story's own.
+      boolean clock = other.text().indexOf(':') > 0 && i > headline && headline >= 0;
+      if (other.mark() == Mark.WEATHER && !clock) {
         return PAGE_CLOCK;
       }
     }
@@ -108,7 +111,9 @@ final class Layout {
             && blocks.get(i + 1).mark() == Mark.PICTURE_CREDIT
             && i != headline
             && !block.isProse();
+    boolean labelled = i > 0 && Captions.isLabel(blocks.get(i - 1).text()) && block.known() == null;
     return credited
+        || labelled
         || (Captions.ends(block.text()) && i != headline)
         || (Captions.speaksOfPicture(block.text()) && i > 0 && i != firstProse);
   }

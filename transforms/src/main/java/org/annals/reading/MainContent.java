@@ -21,20 +21,26 @@ final class MainContent implements NodeVisitor {
   private static final double MAX_LENGTH_SCORE = 3;
 
   private final IdentityHashMap<Element, Double> scores = new IdentityHashMap<>();
-  private final PageNames furniture = new PageNames(HtmlFurniture::is);
+  private final PageNames furniture;
   private int skippedDepth = NOWHERE;
   private @Nullable Element best;
   private double bestScore;
 
-  private MainContent() {}
+  private MainContent(PageNames furniture) {
+    this.furniture = furniture;
+  }
 
-  /** The best element; the body when no paragraph votes. */
-  static Element of(Document document) {
+  /**
+   * The best element; the body when no paragraph votes.
+   *
+   * @param furniture whether nothing of an element can be story
+   */
+  static Element of(Document document, PageNames furniture) {
     Element stated = document.selectFirst("[itemprop=articleBody]");
     if (stated != null && stated.text().length() >= MIN_STATED) {
       return stated;
     }
-    MainContent votes = new MainContent();
+    MainContent votes = new MainContent(furniture);
     NodeTraversor.traverse(votes, document.body());
     return votes.best == null ? document.body() : votes.best;
   }

@@ -160,6 +160,14 @@ final class Stamps {
             .allMatch(word -> LABELS.contains(word.group().toLowerCase(Locale.ROOT)));
   }
 
+  /** Whether it is a time of day, with or without its zone. */
+  static boolean isClock(String words) {
+    return CLOCK.matcher(words).find()
+        && WORD.matcher(words)
+            .results()
+            .allMatch(word -> LABELS.contains(word.group().toLowerCase(Locale.ROOT)));
+  }
+
   private static String without(String line, List<WrittenDate> dates) {
     StringBuilder rest = new StringBuilder(line);
     for (int i = dates.size() - 1; i >= 0; i--) {

@@ -41,6 +41,29 @@ class LineMarksTest {
           Last updated 04/03/2014 at 22:15                            | DATE
           By Anna Berg - 4 March 2014                                 | DATE
           Veröffentlicht am 4. März 2014 um 10.15 Uhr                 | DATE
+          March 4, 2014 By Tom Hall 7 Comments                        | DATE
+          By: Post Web Desk • Oslo • Updated: March 4, 2014 22:15 IST | DATE
+          March 4, 2014 / 10:15 PM / Updated 3 years ago              | DATE
+          Posted on 4th March 2014 by admin                           | DATE
+          04.03.2014 • 13:10 Uhr • Anna Berg                          | DATE
+          THE POST     Tuesday, March 4, 2014     Page A3             | DATE
+          Anna Berg, Maritime Correspondent                           | BYLINE
+          Liv Strand, Staff Writer                                    | BYLINE
+          You are here: Home / Shipping / Ferry runs aground          | FURNITURE
+          News>Region>North                                           | FURNITURE
+          Home News Sport Business Culture Weather                    | FURNITURE
+          4 min read                                                  | FURNITURE
+          Reading Time: 2 mins read                                   | FURNITURE
+          3 hours ago                                                 | FURNITURE
+          1.2k views                                                  | FURNITURE
+          Related: Who paid for the ferry?                            | FURNITURE
+          Already a subscriber? Log in here.                          | FURNITURE
+          This website uses cookies to improve your visit.            | FURNITURE
+          Contact Liv Strand at liv@courier.example.                  | FURNITURE
+          [Tram line was closed in 2010](https://post.example/3)      | FURNITURE
+          See FERRY, page A7                                          | FURNITURE
+          You may also like                                           | OTHER_STORIES
+          About the author                                            | COMMENTS
           21.5 °C                                                     | WEATHER
           10:42 AM                                                    | WEATHER
           Image Credit: Harbour Office                                | PICTURE_CREDIT
@@ -54,6 +77,15 @@ class LineMarksTest {
           Photographs show the wreck at a depth of 300 metres.        | NONE
           Comments by the minister caused an uproar in parliament.    | NONE
           More than 40 people were rescued                            | NONE
+          Four years ago the ferry was rebuilt.                       | NONE
+          1987 was the year of the great storm.                       | NONE
+          Copyright law was changed in 1976.                          | NONE
+          Powered by four engines, the plane took off in 1969.        | NONE
+          First published in 1951, the novel sold a million copies.   | NONE
+          Contact with the ferry was lost at 10:15 on 4 March 2014.   | NONE
+          Home prices fell / rents rose                               | NONE
+          Captain Olaf Berg, the editor said, died on 4 March 2014.   | NONE
+          On page 7 of the report he admits it.                       | NONE
           """)
   void oneLine(String line, Mark mark) {
     assertEquals(mark, marks.of(Line.of(line).get(0)));

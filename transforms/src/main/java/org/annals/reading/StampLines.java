@@ -1,0 +1,74 @@
+package org.annals.reading;
+
+import java.util.regex.Pattern;
+
+/**
+ * Whether a line is a stamp: a date with what pages set beside it, names, comment counts, the folio
+ * of a paper.
+ */
+final class StampLines {
+
+  /** Where pages set one thing beside another. */
+  private static final Pattern CELL =
+      Pattern.compile("\\s*[|•·]\\s*|\\s+[—–/-]\\s+|\\s{3,}|\\s*,\\s*(?=\\p{Lu}[\\p{L}]*day\\b)");
+
+  private static final Pattern COUNT =
+      Pattern.compile(
+          "\\b(?:\\d[\\d.,]*|no|one)\\s+(?:comments?|views?|shares?|replies|likes?)\\b|\\b\\d+"
+              + " min(?:ute)?s?(?: read)?\\b|\\bupdated \\d+ \\w+ ago\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern FOLIO =
+      Pattern.compile("(?:page|pg\\.?) [A-Z]?\\d{1,3}", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern BY_NAME =
+      Pattern.compile("\\b[Bb][Yy]:? (?:\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3}|admin)");
+
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?:[Bb]y:? )?\\p{Lu}[\\p{L}.'’&-]*(?: (?:\\p{Lu}[\\p{L}.'’&-]*|of|the|and)){0,4}");
+
+  private StampLines() {}
+
+  static boolean is(String line) {
+    if (line.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+      return false;
+    }
+    if (Stamps.isStamp(line) || isStampAndName(line)) {
+      return true;
+    }
+    String[] cells = CELL.split(line, -1);
+    boolean dated = false;
+    for (String cell : cells) {
+      boolean stamp = isStampAndName(cell);
+      if (!stamp && !isBeside(cell)) {
+        return isBylineAndStamp(line);
+      }
+      dated |= stamp;
+    }
+    return dated && cells.length > 1;
+  }
+
+  /** A byline, a comma, a stamp. */
+  private static boolean isBylineAndStamp(String line) {
+    int cut = line.indexOf(", ");
+    return cut > 0
+        && Stamps.isStamp(line.substring(cut + 1))
+        && Bylines.isBy(line.substring(0, cut).strip());
+  }
+
+  /** What may stand beside a stamp. */
+  private static boolean isBeside(String cell) {
+    String words = cell.strip();
+    return words.isEmpty()
+        || NAME.matcher(words).matches()
+        || FOLIO.matcher(words).matches()
+        || Stamps.isClock(words)
+        || COUNT.matcher(words).replaceAll("").isBlank();
+  }
+
+  private static boolean isStampAndName(String words) {
+    String bare = COUNT.matcher(BY_NAME.matcher(words).replaceAll(" ")).replaceAll(" ").strip();
+    return Stamps.isStamp(bare);
+  }
+}
