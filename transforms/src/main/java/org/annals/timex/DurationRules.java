@@ -142,7 +142,8 @@ final class DurationRules {
             ? new Amount(m.number('n') + (m.has('h') ? 0.5 : 0.25))
             : m.amount('n');
     boolean article = m.tokens().is(m.at('n'), "a");
-    boolean compound = article && (m.before("-") || m.tokens().is(m.at('u'), Sort.UNITS));
+    boolean plural = m.behind('n') == m.at('n') + 1 && m.tokens().is(m.at('u'), Sort.UNITS);
+    boolean compound = article && (plural || m.before("-"));
     if (compound
         || amount.vague()
         || m.tokens().is(m.at('n'), Sort.YEAR)

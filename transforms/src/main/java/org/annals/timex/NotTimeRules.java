@@ -149,7 +149,9 @@ final class NotTimeRules {
     Tokens tokens = m.tokens();
     int behind =
         isMark(tokens.first(m.to())) && !isQuote(tokens.first(m.to())) ? m.to() + 1 : m.to();
-    return isQuote(tokens.first(m.from() - 1)) && isQuote(tokens.first(behind));
+    return isQuote(tokens.first(m.from() - 1))
+        && isQuote(tokens.first(behind))
+        && !tokens.is(behind, Shape.POSSESSIVE);
   }
 
   private static boolean isMark(char c) {
