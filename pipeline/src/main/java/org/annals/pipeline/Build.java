@@ -165,8 +165,7 @@ final class Build {
         folder.texts().toAbsolutePath().toString(),
         ledger.path(),
         settings.reportedLead(),
-        GraphSettings.storyBucketsFor(articles),
-        GraphSettings.mergeBucketsFor(articles));
+        GraphSettings.bucketsFor(articles));
   }
 
   private RunReport publish(WorkFolder.Found found, Editor editor)

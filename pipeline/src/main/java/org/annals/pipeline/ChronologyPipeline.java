@@ -36,13 +36,13 @@ final class ChronologyPipeline {
     PCollection<Reading> readings = read.get(ReadThroughLedger.READINGS);
 
     PCollectionView<StoryTable> stories =
-        readings.apply("FindStories", new FindStories(settings.storyBuckets()));
+        readings.apply("FindStories", new FindStories(settings.buckets()));
     PCollectionTuple resolved =
         readings.apply("ResolveTimes", new ResolveTimes(stories, settings.reportedLead()));
     PCollection<MergedEvent> events =
         resolved
             .get(ResolveTimes.MENTIONS)
-            .apply("MergeEvents", new MergeEvents(settings.mergeBuckets()));
+            .apply("MergeEvents", new MergeEvents(settings.buckets()));
 
     read.apply("KeepReadings", new KeepReadings(settings.work()));
     readings.apply("KeepTexts", new KeepTexts(settings.texts()));

@@ -3,6 +3,7 @@ package org.annals.beam;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.annals.model.Duplicate;
 import org.annals.model.Reading;
 import org.annals.stories.BandEntry;
@@ -49,6 +50,31 @@ public final class FindStories
         readings
             .apply("Cards", MapElements.into(TypeDescriptor.of(StoryCard.class)).via(StoryCard::of))
             .setCoder(RecordCoder.of(StoryCard.class));
+    PCollection<Fact> facts = buckets == 1 ? inOneGroup(cards) : bandByBand(cards);
+    return facts.apply("Table", Combine.globally(new TableFn()).asSingletonView());
+  }
+
+  /** A card goes under many bands: as long as all fit in memory, it is moved only once. */
+  private static PCollection<Fact> inOneGroup(PCollection<StoryCard> cards) {
+    return cards.apply(
+        "FindAll",
+        new GroupInBuckets<>(
+            Fact.class,
+            1,
+            card -> "all",
+            all -> {
+              List<StoryCard> bucket = new ArrayList<>();
+              all.forEach(bucket::add);
+              List<BandEntry> entries =
+                  bucket.stream().flatMap(card -> BandEntry.of(card).stream()).toList();
+              return Stream.concat(
+                      Duplicates.find(bucket).stream().map(found -> new Fact(found, null)),
+                      NearCopies.find(entries).stream().map(found -> new Fact(null, found)))
+                  .toList();
+            }));
+  }
+
+  private PCollection<Fact> bandByBand(PCollection<StoryCard> cards) {
     PCollection<Fact> duplicates =
         cards.apply(
             "FindDuplicates",
@@ -76,8 +102,7 @@ public final class FindStories
                             .toList()));
     return PCollectionList.of(duplicates)
         .and(copies)
-        .apply("Facts", Flatten.pCollections())
-        .apply("Table", Combine.globally(new TableFn()).asSingletonView());
+        .apply("Facts", Flatten.pCollections());
   }
 
   private static final class TableFn extends Combine.CombineFn<Fact, List<Fact>, StoryTable> {

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.annals.merging.PairScore;
 import org.annals.merging.PairScorer;
+import org.annals.merging.PairScorer.Side;
 import org.annals.model.Event;
-import org.annals.model.EventMention;
 import org.annals.model.KeptText;
 
 /**
@@ -59,15 +59,15 @@ public final class ReasonLines {
 
   /** Each mention but the smallest, with the smaller one that it looks most like. */
   private void merged(Event event) throws IOException {
-    List<EventMention> mentions = mentions(event);
+    List<Side> mentions = mentions(event);
     for (int i = 1; i < mentions.size(); i++) {
-      EventMention mention = mentions.get(i);
+      Side mention = mentions.get(i);
       Optional<Pair> best = best(mentions.subList(0, i), List.of(mention));
       if (best.isPresent()) {
         ObjectNode line = MAPPER.createObjectNode().put("event", event.id());
-        line.put("mention", mention.key().toString());
-        line.put("with", best.get().one.key().toString());
-        write(line, best.get().score);
+        line.put("mention", mention.mention().key().toString());
+        line.put("with", best.get().one.mention().key().toString());
+        write(line, best.get().score());
       }
     }
   }
@@ -77,7 +77,7 @@ public final class ReasonLines {
     if (best.isPresent()) {
       ObjectNode line = MAPPER.createObjectNode().put("event", event.id());
       line.put("apart", other.id());
-      write(line, best.get().score);
+      write(line, best.get().score());
     }
   }
 
@@ -94,18 +94,34 @@ public final class ReasonLines {
     texts.forEach(text -> array.add(KeptText.wellFormed(text)));
   }
 
-  private record Pair(EventMention one, PairScore score) {}
+  private record Pair(Side one, Side other, int points) {
 
-  private static Optional<Pair> best(List<EventMention> ones, List<EventMention> others) {
-    return ones.stream()
-        .flatMap(one -> others.stream().map(other -> new Pair(one, PairScorer.explain(one, other))))
-        .max(
-            Comparator.comparing((Pair pair) -> pair.score.merges())
-                .thenComparing(pair -> pair.score.points())
-                .thenComparing(Pair::one, Comparator.reverseOrder()));
+    PairScore score() {
+      return PairScorer.explain(one, other);
+    }
   }
 
-  private static List<EventMention> mentions(Event event) {
-    return event.told().mentions().stream().sorted().limit(MOST).toList();
+  /** Of those that merge the pair with most points, or of all when none does. */
+  private static Optional<Pair> best(List<Side> ones, List<Side> others) {
+    List<Pair> pairs =
+        ones.stream()
+            .flatMap(
+                one ->
+                    others.stream()
+                        .map(other -> new Pair(one, other, PairScorer.points(one, other))))
+            .sorted(
+                Comparator.comparingInt(Pair::points)
+                    .reversed()
+                    .thenComparing(pair -> pair.one.mention()))
+            .toList();
+    return pairs.stream()
+        .takeWhile(pair -> pair.points >= PairScorer.MERGE)
+        .filter(pair -> pair.score().merges())
+        .findFirst()
+        .or(() -> pairs.stream().findFirst());
+  }
+
+  private static List<Side> mentions(Event event) {
+    return event.told().mentions().stream().sorted().limit(MOST).map(Side::of).toList();
   }
 }
