@@ -16,6 +16,8 @@ import org.annals.pipeline.tag.LineReader;
 import org.annals.pipeline.tag.LineWriter;
 import org.annals.resolution.TimexResolver;
 import org.annals.text.ParaphraseDetector;
+import org.annals.timex.Stretches;
+import org.annals.timex.Tagging;
 import org.annals.timex.TaggingContext;
 import org.annals.timex.TimexTagger;
 
@@ -82,7 +84,7 @@ public final class TagCommand {
   private int warm(LineReader lines) {
     try {
       Document document = lines.document();
-      tag(document);
+      resolver.resolve(tagging(document), published(document));
       return document.text().length();
     } catch (BadLine toldOfWhenItCounts) {
       return 0;
@@ -97,8 +99,9 @@ public final class TagCommand {
         number++;
         try {
           Document document = lines.document();
-          List<ResolvedTimex> found = tag(document);
-          writer.write(document.id(), found);
+          Tagging tagging = tagging(document);
+          List<ResolvedTimex> found = resolver.resolve(tagging, published(document));
+          writer.write(document.id(), found, stretches(document, tagging));
           count(document, found);
         } catch (BadLine bad) {
           failed++;
@@ -114,10 +117,21 @@ public final class TagCommand {
     timexes += found.size();
   }
 
-  private List<ResolvedTimex> tag(Document document) {
+  private Tagging tagging(Document document) {
     boolean spun = ParaphraseDetector.isParaphrased(document.text());
     TaggingContext context = spun ? SPUN : TaggingContext.plain();
-    return resolver.resolve(tagger.tag(document.text(), context), published(document));
+    return tagger.tag(document.text(), context);
+  }
+
+  /** What pairs of the expressions say together; most texts have none. */
+  private List<ResolvedTimex> stretches(Document document, Tagging tagging) {
+    Tagging joined = Stretches.joined(tagging, document.text());
+    if (joined.timexes().size() == tagging.timexes().size()) {
+      return List.of();
+    }
+    return resolver.resolve(joined, published(document)).stream()
+        .filter(timex -> timex.timex().rule().equals(Stretches.RULE))
+        .toList();
   }
 
   private static Published published(Document document) {

@@ -37,6 +37,25 @@ final class TagCommandTest {
   }
 
   @Test
+  void theEndsOfAStretchSayWhatTheyAreTogether() throws IOException {
+    String line =
+        tag("{\"id\":\"a\",\"dct\":\"2024-05-16\",\"text\":\"It rose from May 1999 to 2012.\"}").get(0);
+
+    String range = ",\"range\":{\"start\":13,\"end\":29,\"value\":\"1999-05/2012\"}}";
+    assertTrue(line.contains("\"value\":\"1999-05\",\"mod\":null,\"rule\":\"date.month-year\"" + range), line);
+    assertTrue(line.contains("\"value\":\"2012\",\"mod\":null,\"rule\":\"date.year\"" + range), line);
+  }
+
+  @Test
+  void aSetSaysItsQuantityAndFrequency() throws IOException {
+    String line =
+        tag("{\"id\":\"a\",\"text\":\"They met every Monday, and twice a year all.\"}").get(0);
+
+    assertTrue(line.contains("\"rule\":\"set.weekday\",\"quant\":\"EVERY\"}"), line);
+    assertTrue(line.contains("\"rule\":\"set.times\",\"freq\":\"2X\"}"), line);
+  }
+
+  @Test
   void aBadLineIsToldOfAndTheRestIsTagged() throws IOException {
     List<String> lines =
         tag(

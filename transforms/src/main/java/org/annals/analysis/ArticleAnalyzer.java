@@ -14,6 +14,7 @@ import org.annals.model.TextSpan;
 import org.annals.stories.Keywords;
 import org.annals.stories.StorySketcher;
 import org.annals.text.Sentences;
+import org.annals.timex.Stretches;
 import org.annals.timex.Tagging;
 import org.annals.timex.TaggingContext;
 import org.annals.timex.TimexTagger;
@@ -36,13 +37,14 @@ public final class ArticleAnalyzer {
   public Reading analyze(Article article) {
     Tagging tagging = tag(article);
     Published published = dater.date(article, tagging);
-    List<EventCandidate> candidates = extractor.extract(article, tagging);
+    Tagging joined = Stretches.joined(tagging, article.text());
+    List<EventCandidate> candidates = extractor.extract(article, joined);
     return new Reading(
         article,
         published,
-        tagging.narrative(),
-        tagging.headings(),
-        tagging.timexes(),
+        joined.narrative(),
+        joined.headings(),
+        joined.timexes(),
         candidates,
         StorySketcher.sketch(article),
         Keywords.of(article));

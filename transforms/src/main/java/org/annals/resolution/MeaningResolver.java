@@ -1,18 +1,16 @@
 package org.annals.resolution;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.annals.calendar.CalendarUnit;
 import org.annals.model.Granularity;
 import org.annals.model.Meaning;
-import org.annals.model.Precision;
-import org.annals.model.TimexType;
 import org.jspecify.annotations.Nullable;
 
 /** Gives each kind of meaning to the part that knows it. */
 final class MeaningResolver {
 
   private final NattyAdapter natty;
+  private final Ranges ranges = new Ranges(this);
 
   MeaningResolver(NattyAdapter natty) {
     this.natty = natty;
@@ -93,7 +91,7 @@ final class MeaningResolver {
       return inside(inside, scene);
     }
     if (meaning instanceof Meaning.Range range) {
-      return range(range, scene);
+      return ranges.resolve(range, scene);
     }
     return within(meaning, scene);
   }
@@ -172,51 +170,5 @@ final class MeaningResolver {
     }
     return resolve(Years.told(inside.inner(), year.first().getYear()), scene)
         .withAnchor(outer.anchor());
-  }
-
-  private Answer range(Meaning.Range range, Scene scene) {
-    Answer to = resolve(Years.like(range.to(), range.from()), scene);
-    Answer from = resolve(Years.like(range.from(), range.to()), scene);
-    String value = from.value() + "/" + to.value();
-    Days first = from.days();
-    Days last = to.days();
-    boolean ordered = first != null && last != null && !last.last().isBefore(first.first());
-    @Nullable Days days =
-        ordered && first != null && last != null
-            ? new Days(first.first(), last.last(), first.grain(), Precision.RANGE)
-            : null;
-    return new Answer(value, null, days, from.anchor(), List.of("from the one to the other"));
-  }
-
-  /** Whether days come from a date that told its year, so that others may borrow it. */
-  static boolean tellsYear(Meaning meaning) {
-    if (meaning instanceof Meaning.CalendarDate date) {
-      return date.year().isPresent();
-    }
-    if (meaning instanceof Meaning.Slice slice) {
-      return tellsYear(slice.whole());
-    }
-    return (meaning instanceof Meaning.SeasonOf season && season.year().isPresent())
-        || (meaning instanceof Meaning.Range range && tellsYear(range.to()))
-        || meaning instanceof Meaning.WrittenDate
-        || (meaning.type() == TimexType.TIME
-            && meaning instanceof Meaning.PartOfDay part
-            && part.day() != null
-            && tellsYear(part.day()));
-  }
-
-  static String unknown(Granularity unit) {
-    return switch (unit) {
-      case SECOND, MINUTE, HOUR, DAY -> "XXXX-XX-XX";
-      case WEEK -> "XXXX-WXX";
-      case WEEKEND -> "XXXX-WXX-WE";
-      case MONTH -> "XXXX-XX";
-      case QUARTER -> "XXXX-QX";
-      case HALF -> "XXXX-HX";
-      case SEASON, YEAR -> "XXXX";
-      case DECADE -> "XXX";
-      case CENTURY -> "XX";
-      case MILLENNIUM -> "X";
-    };
   }
 }

@@ -23,7 +23,7 @@ final class Nths {
     Days days = whole.days();
     Granularity unit = nth.unit();
     if (days == null || Math.abs(nth.number()) > MOST) {
-      return Answer.bare(MeaningResolver.unknown(unit), "no stretch to count in");
+      return Answer.bare(OpenValue.of(unit), "no stretch to count in");
     }
     CalendarUnit found =
         nth.number() > 0

@@ -31,7 +31,7 @@ final class Offsets {
     }
     Anchor anchor = scene.anchor(offset.from());
     if (anchor == null) {
-      return Answer.bare(MeaningResolver.unknown(offset.unit()), "no day to count from");
+      return Answer.bare(OpenValue.of(offset.unit()), "no day to count from");
     }
     return count(offset.amount(), offset.unit(), offset.way(), anchor, natty);
   }
@@ -46,7 +46,7 @@ final class Offsets {
   static Answer from(OffsetFrom offset, Answer base) {
     Days days = base.days();
     if (days == null || offset.amount().vague()) {
-      return Answer.bare(MeaningResolver.unknown(offset.unit()), "no day to count from");
+      return Answer.bare(OpenValue.of(offset.unit()), "no day to count from");
     }
     return count(
         offset.amount(), offset.unit(), offset.way(), new Anchor(days, AnchorKind.MENTION), null);
@@ -59,7 +59,7 @@ final class Offsets {
     Granularity unit = last.withinDay() ? Granularity.DAY : last;
     Anchor anchor = scene.anchor(offset.from());
     if (anchor == null || parts.stream().anyMatch(part -> part.amount().count() > MOST)) {
-      return Answer.bare(MeaningResolver.unknown(unit), "no day to count from");
+      return Answer.bare(OpenValue.of(unit), "no day to count from");
     }
     int sign = offset.way() == Way.BACK ? -1 : 1;
     LocalDate day = anchor.day();

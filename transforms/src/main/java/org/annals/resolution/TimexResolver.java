@@ -67,7 +67,7 @@ public final class TimexResolver {
       Answer answer = meanings.resolve(Coordination.meaning(tagging.timexes(), i), scene);
       scene.account(timex, answer);
       if (tagging.narrative() || !isComparison(timex.meaning())) {
-        scene.remember(timex, answer, MeaningResolver.tellsYear(timex.meaning()));
+        scene.remember(timex, answer, Years.isToldBy(timex.meaning()));
       }
       all.add(resolved(timex, answer, published));
     }

@@ -21,7 +21,7 @@ final class Units {
     }
     Anchor anchor = scene.anchor(unit.from());
     if (anchor == null) {
-      return Answer.bare(MeaningResolver.unknown(unit.unit()), "no day to count from");
+      return Answer.bare(OpenValue.of(unit.unit()), "no day to count from");
     }
     if (unit.unit() == Granularity.WEEKEND && unit.delta() == 0) {
       return weekend(anchor, scene);

@@ -4,6 +4,7 @@ import java.util.OptionalInt;
 import org.annals.model.Meaning;
 import org.annals.model.Meaning.CalendarDate;
 import org.annals.model.Meaning.Choice;
+import org.annals.model.TimexType;
 
 /** Gives a date without a year the year that something beside it tells. */
 final class Years {
@@ -31,10 +32,21 @@ final class Years {
     return meaning;
   }
 
-  /** {@code meaning} in the year that {@code other} tells; unchanged when that tells none. */
-  static Meaning like(Meaning meaning, Meaning other) {
-    OptionalInt year = yearOf(other);
-    return year.isPresent() ? told(meaning, year.getAsInt()) : meaning;
+  /** Whether days come from a date that told its year, so that others may borrow it. */
+  static boolean isToldBy(Meaning meaning) {
+    if (meaning instanceof Meaning.CalendarDate date) {
+      return date.year().isPresent();
+    }
+    if (meaning instanceof Meaning.Slice slice) {
+      return isToldBy(slice.whole());
+    }
+    return (meaning instanceof Meaning.SeasonOf season && season.year().isPresent())
+        || (meaning instanceof Meaning.Range range && isToldBy(range.to()))
+        || meaning instanceof Meaning.WrittenDate
+        || (meaning.type() == TimexType.TIME
+            && meaning instanceof Meaning.PartOfDay part
+            && part.day() != null
+            && isToldBy(part.day()));
   }
 
   /**
@@ -59,7 +71,12 @@ final class Years {
     return meaning instanceof Meaning.Slice slice ? monthOf(slice.whole()) : OptionalInt.empty();
   }
 
-  private static OptionalInt yearOf(Meaning meaning) {
+  /** The year that a date tells itself, if it does. */
+  static OptionalInt yearOf(Meaning meaning) {
+    if (meaning instanceof Meaning.WrittenDate written) {
+      String phrase = written.phrase();
+      return OptionalInt.of(Integer.parseInt(phrase.substring(phrase.lastIndexOf(' ') + 1)));
+    }
     if (meaning instanceof CalendarDate date) {
       return date.year();
     }
