@@ -77,6 +77,9 @@ public sealed interface Meaning {
   /** A season, of a year where one was told: "the fall of 1950", "last summer". */
   record SeasonOf(Season season, OptionalInt year, Choice choice) implements Meaning {}
 
+  /** A season told by another date: "the following spring", "that same summer". */
+  record SeasonAround(Season season, Choice choice) implements Meaning {}
+
   /**
    * A numbered part of a year: "the third quarter", "the second half of 2008".
    *
@@ -158,6 +161,17 @@ public sealed interface Meaning {
 
   /** The n-th unit of something that happened: "its 18th month", "the second day". */
   record NthOfEvent(int number, Granularity unit) implements Meaning {
+    @Override
+    public TimexType type() {
+      return TimexType.DURATION;
+    }
+  }
+
+  /**
+   * A count from something that happened: "two years after the war", "the day before the vote". How
+   * long it lies before or behind the event is told; when that was is another matter.
+   */
+  record OffsetFromEvent(Amount amount, Granularity unit, Way way) implements Meaning {
     @Override
     public TimexType type() {
       return TimexType.DURATION;

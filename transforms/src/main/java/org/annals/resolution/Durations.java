@@ -9,6 +9,7 @@ import org.annals.model.Meaning.Duration;
 import org.annals.model.Meaning.From;
 import org.annals.model.Meaning.LongDuration;
 import org.annals.model.Meaning.NthOfEvent;
+import org.annals.model.Meaning.OffsetFromEvent;
 import org.annals.model.Meaning.Way;
 import org.annals.model.Precision;
 import org.jspecify.annotations.Nullable;
@@ -71,5 +72,10 @@ final class Durations {
   static Answer nth(NthOfEvent nth) {
     return Answer.bare(
         TimexValue.duration(new Amount(nth.number()), nth.unit()), "counts from an event");
+  }
+
+  static Answer fromEvent(OffsetFromEvent offset) {
+    String side = offset.way() == Way.BACK ? "before an event" : "after an event";
+    return Answer.bare(TimexValue.duration(offset.amount(), offset.unit()), "counts " + side);
   }
 }

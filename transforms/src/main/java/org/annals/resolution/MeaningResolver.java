@@ -45,6 +45,9 @@ final class MeaningResolver {
     if (meaning instanceof Meaning.SeasonOf season) {
       return Seasons.resolve(season, scene);
     }
+    if (meaning instanceof Meaning.SeasonAround season) {
+      return Seasons.around(season, scene);
+    }
     if (meaning instanceof Meaning.YearPart part) {
       return YearParts.resolve(part, scene);
     }
@@ -126,6 +129,9 @@ final class MeaningResolver {
     }
     if (meaning instanceof Meaning.NthOfEvent nth) {
       return Durations.nth(nth);
+    }
+    if (meaning instanceof Meaning.OffsetFromEvent offset) {
+      return Durations.fromEvent(offset);
     }
     if (meaning instanceof Meaning.Recurrence recurrence) {
       return Answer.bare(recurrence.value(), "comes again and again");

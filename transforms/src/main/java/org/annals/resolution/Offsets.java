@@ -74,7 +74,7 @@ final class Offsets {
     Granularity counted = amount.whole() ? unit : finer(unit);
     int number = (int) Math.round(amount.count() * factor(unit, counted));
     int signed = way == Way.BACK ? -number : number;
-    Granularity kept = counted.withinDay() ? Granularity.DAY : keeps(anchor, counted);
+    Granularity kept = counted.withinDay() ? Granularity.DAY : keeps(anchor, counted, number);
     LocalDate start = CalendarUnit.of(kept, anchor.day()).first();
     LocalDate there = shift(start, signed, counted, natty);
     String step =
@@ -107,12 +107,16 @@ final class Offsets {
     };
   }
 
-  /** A year before a quarter is that quarter of the year before; a year before a day is a year. */
-  private static Granularity keeps(Anchor anchor, Granularity unit) {
+  /**
+   * A year before a quarter is that quarter of the year before; a year before a day is a year, and
+   * so is what lies several years off.
+   */
+  private static Granularity keeps(Anchor anchor, Granularity unit, int number) {
     Granularity grain = anchor.days().grain();
     boolean part =
         grain == Granularity.MONTH || grain == Granularity.QUARTER || grain == Granularity.SEASON;
-    return anchor.kind() == AnchorKind.MENTION && unit == Granularity.YEAR && part ? grain : unit;
+    boolean compared = anchor.kind() == AnchorKind.MENTION && number == 1;
+    return compared && unit == Granularity.YEAR && part ? grain : unit;
   }
 
   private static Granularity finer(Granularity unit) {

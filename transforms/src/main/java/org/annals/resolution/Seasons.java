@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.annals.calendar.CalendarUnit;
 import org.annals.model.Meaning.Choice;
 import org.annals.model.Meaning.From;
+import org.annals.model.Meaning.SeasonAround;
 import org.annals.model.Meaning.SeasonOf;
 
 /** Seasons; a winter belongs to the year it starts in. */
@@ -35,6 +36,23 @@ final class Seasons {
         sameYear.plus(4 * shift(season, sameYear, anchor.day(), scene)),
         anchor,
         "by the direction told");
+  }
+
+  /** "the following spring" counts from the date before it. */
+  static Answer around(SeasonAround season, Scene scene) {
+    Anchor anchor = scene.anchor(From.MENTION);
+    if (anchor == null) {
+      return Answer.bare("XXXX-" + season.season().code(), "the year is not known");
+    }
+    int year = anchor.day().getYear();
+    CalendarUnit same = CalendarUnit.ofSeason(year, season.season());
+    CalendarUnit there =
+        switch (season.choice()) {
+          case NEXT -> same.first().isAfter(anchor.days().last()) ? same : same.plus(4);
+          case LAST -> same.last().isBefore(anchor.day()) ? same : same.plus(-4);
+          case THIS, BARE -> same;
+        };
+    return Answer.of(there, anchor, "counted from the date before it");
   }
 
   private static int shift(SeasonOf season, CalendarUnit same, LocalDate day, Scene scene) {

@@ -61,10 +61,13 @@ public final class TimexResolver {
   private List<ResolvedTimex> onDay(Tagging tagging, @Nullable LocalDate published) {
     Scene scene = new Scene(published, tagging);
     List<ResolvedTimex> all = new ArrayList<>(tagging.timexes().size());
+    @Nullable Answer before = null;
     for (int i = 0; i < tagging.timexes().size(); i++) {
       Timex timex = tagging.timexes().get(i);
       scene.enter(timex);
-      Answer answer = meanings.resolve(Coordination.meaning(tagging.timexes(), i), scene);
+      Meaning meaning = Coordination.meaning(tagging.timexes(), i, before);
+      Answer answer = meanings.resolve(meaning, scene);
+      before = answer;
       scene.account(timex, answer);
       if (tagging.narrative() || !isComparison(timex.meaning())) {
         scene.remember(timex, answer, Years.isToldBy(timex.meaning()));

@@ -64,6 +64,24 @@ final class Years {
     return told(meaning, year.getAsInt() - (wraps ? 1 : 0));
   }
 
+  /**
+   * {@code meaning} in {@code year}, the year that was given to {@code previous}, which stands before
+   * it. Unchanged unless both are of the same kind, in this order in a year, and neither tells it.
+   */
+  static Meaning after(Meaning meaning, Meaning previous, int year) {
+    if (!(meaning instanceof CalendarDate date)
+        || !(previous instanceof CalendarDate first)
+        || date.year().isPresent()
+        || first.year().isPresent()
+        || date.month().isEmpty()
+        || first.month().isEmpty()
+        || date.day().isPresent() != first.day().isPresent()
+        || date.month().getAsInt() < first.month().getAsInt()) {
+      return meaning;
+    }
+    return told(meaning, year);
+  }
+
   private static OptionalInt monthOf(Meaning meaning) {
     if (meaning instanceof CalendarDate date) {
       return date.month();

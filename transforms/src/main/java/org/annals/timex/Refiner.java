@@ -9,8 +9,17 @@ final class Refiner {
 
   private Refiner() {}
 
-  /** "in two weeks" is a date, but of what has passed a length; all else means what it says. */
+  /**
+   * "in two weeks" is a date, but of what has passed a length; "two weeks after the vote" counts
+   * from an event; all else means what it says.
+   */
   static Meaning refined(Tokens tokens, int i, Found found) {
+    if (found.meaning() instanceof Meaning.Duration duration && isBesideEvent(tokens, found)) {
+      return new Meaning.OffsetFromEvent(
+          duration.amount(),
+          duration.unit(),
+          tokens.is(found.end(), "before") ? Meaning.Way.BACK : Meaning.Way.AHEAD);
+    }
     if (found.meaning() instanceof Meaning.Duration duration
         && duration.way() == Meaning.Way.NEITHER
         && !duration.amount().vague()
@@ -21,6 +30,12 @@ final class Refiner {
           duration.amount(), duration.unit(), Meaning.Way.AHEAD, Meaning.From.PUBLICATION);
     }
     return found.meaning();
+  }
+
+  private static boolean isBesideEvent(Tokens tokens, Found found) {
+    int next = found.end();
+    return Character.isLetter(tokens.first(next + 1))
+        && (tokens.is(next, "after") || tokens.is(next, "before"));
   }
 
   private static boolean ahead(Tokens tokens, int i, Found found) {

@@ -29,6 +29,7 @@ final class Rules {
         all(
             HolidayRules.ALL,
             CalendarRules.ALL,
+            SharedMonthRules.ALL,
             WordedDateRules.ALL,
             WeekdayRules.ALL,
             // What accounts compare with before the plain "last year" and "the quarter".

@@ -5,6 +5,7 @@ import static java.util.OptionalInt.empty;
 import java.util.List;
 import org.annals.model.Meaning;
 import org.annals.model.Meaning.Choice;
+import org.annals.model.Meaning.SeasonAround;
 import org.annals.model.Meaning.SeasonOf;
 import org.annals.model.Season;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +24,21 @@ final class SeasonRules {
   static final Rule CHOSEN =
       Rule.of(
           "season.chosen",
-          "( this || the )? c:last|past|this|next|coming|previous|following|current s:SEASON",
+          "( this || the )? c:last|past|this|next|coming|current s:SEASON",
           m -> new SeasonOf(season(m), empty(), Choices.of(m.lexeme('c').word())));
+
+  /** "the following spring", "the previous autumn", "that same summer". */
+  static final Rule FROM_MENTION =
+      Rule.of(
+          "season.from-mention",
+          "( the c:following|previous|preceding|same || that c:same ) s:SEASON",
+          m -> new SeasonAround(season(m), Choices.of(m.lexeme('c').word())));
 
   /** "the summer", "in spring". */
   static final Rule BARE =
       Rule.of("season.bare", "the? s:SEASON", m -> isSeason(m) ? bare(m) : null);
 
-  static final List<Rule> ALL = List.of(WITH_YEAR, CHOSEN, BARE);
+  static final List<Rule> ALL = List.of(WITH_YEAR, CHOSEN, FROM_MENTION, BARE);
 
   private SeasonRules() {}
 
@@ -68,7 +76,7 @@ final class SeasonRules {
     @Nullable String word = m.lexeme('s').word();
     boolean ambiguous = word.equals("fall") || word.equals("spring");
     boolean nounFollows = tokens.is(m.to(), "-") || isOfOther(tokens, m.to());
-    if (ambiguous && isOfYear(tokens, m.to())) { // "The spring of 1918"
+    if (ambiguous && (isOfYear(tokens, m.to()) || isOfWar(m))) { // "The spring of 1918"
       return true;
     }
     if (ambiguous) {
@@ -78,6 +86,22 @@ final class SeasonRules {
     }
     return (preposition || !isOfOther(tokens, m.to()))
         && !(tokens.capital(m.at('s')) && tokens.capital(m.to()));
+  }
+
+  /** "the spring offensive", "the spring and early summer". */
+  private static boolean isOfWar(Match m) {
+    Tokens tokens = m.tokens();
+    int next = m.to();
+    boolean listed =
+        m.from() < m.at('s')
+            && tokens.is(next, "and")
+            && (tokens.is(next + 1, Sort.SEASON) || tokens.is(next + 2, Sort.SEASON));
+    return listed
+        || switch (tokens.word(next)) {
+          case "offensive", "offensives", "campaign", "campaigns", "fighting" -> true;
+          case "harvest", "planting", "thaw", "floods", "elections", "semester" -> true;
+          default -> false;
+        };
   }
 
   private static boolean isOfYear(Tokens tokens, int i) {

@@ -90,7 +90,7 @@ public final class TimexTagger {
   }
 
   private static List<Timex> withoutHistory(List<Timex> found) {
-    return found.stream().filter(timex -> !timex.rule().equals(VagueRules.HISTORY_ONLY)).toList();
+    return found.stream().filter(timex -> !VagueRules.isOfHistory(timex.rule())).toList();
   }
 
   private static List<Timex> outside(List<TextSpan> skipped, List<Timex> found) {

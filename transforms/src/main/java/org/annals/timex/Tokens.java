@@ -116,6 +116,10 @@ final class Tokens {
     return Character.isUpperCase(first(i));
   }
 
+  boolean isLower(int i) {
+    return Character.isLowerCase(first(i));
+  }
+
   /** Whether nothing stands between this token and the one before. */
   boolean glued(int i) {
     return i > 0 && i < size && start[i] == end[i - 1];

@@ -8,6 +8,7 @@ import java.util.Map;
 final class Accuracy {
 
   private final Tally all = new Tally();
+  private final Tally apart = new Tally();
   private final Map<ExpressionClass, Tally> byClass = new EnumMap<>(ExpressionClass.class);
   private final Misses misses;
   private int documents;
@@ -26,6 +27,8 @@ final class Accuracy {
       byClass.computeIfAbsent(kind, none -> new Tally()).add(match);
       misses.add(document, match);
     }
+    List<Annotation> ends = RangeEnds.apart(document.expressions(), found);
+    Match.align(document.expressions(), ends).forEach(apart::add);
   }
 
   /** Documents counted. */
@@ -36,6 +39,11 @@ final class Accuracy {
   /** Over all expressions. */
   Tally all() {
     return all;
+  }
+
+  /** Over all expressions, ranges counted as their two ends where the corpus has two. */
+  Tally apart() {
+    return apart;
   }
 
   /**

@@ -28,6 +28,9 @@ final class AccuracyReport {
         "value P",
         "value R");
     row("all", accuracy.all(), out);
+    if (accuracy.apart().found() > accuracy.all().found()) {
+      row("all, ranges as two ends", accuracy.apart(), out);
+    }
     accuracy.byClass().forEach((kind, tally) -> row(kind.title(), tally, out));
     for (Misses.Group group : accuracy.misses().worst(most)) {
       Misses.Key key = group.key();
@@ -63,6 +66,7 @@ final class AccuracyReport {
     ObjectNode root = new ObjectMapper().createObjectNode();
     root.put("title", title).put("documents", accuracy.documents());
     figures(root, accuracy.all());
+    figures(root.putObject("rangesApart"), accuracy.apart());
     ObjectNode classes = root.putObject("classes");
     accuracy.byClass().forEach((kind, tally) -> figures(classes.putObject(kind.title()), tally));
     return root;

@@ -23,7 +23,8 @@ public final class TaggingAccuracy {
       overlapping one that is still free. Of these matches are counted: all (relaxed), those that cover
       the same characters (strict), those of the same type, those of the same value. Each figure is an F1
       in percent, 2 n / (gold + found). Values agree when they are the same characters, but 199X and 199
-      are one decade, 19XX and 19 one century. --split=held is every third document, dev the others.
+      are one decade, 19XX and 19 one century. Where the corpus has two expressions for a range that was
+      found as one ("1915-17"), a second row counts its two ends instead. --split=held is every third document, dev the others.
       """;
 
   private TaggingAccuracy() {}
