@@ -21,81 +21,6 @@ import org.annals.text.Verbs;
  */
 final class LeadNews {
 
-  /** Verbs that tell how things are rather than what happened. */
-  private static final Set<String> STATES =
-      Set.of(
-          "be",
-          "have",
-          "remain",
-          "seem",
-          "appear",
-          "look",
-          "know",
-          "want",
-          "need",
-          "believe",
-          "think",
-          "hope",
-          "fear",
-          "feel",
-          "like",
-          "love",
-          "own",
-          "include",
-          "contain",
-          "mean",
-          "depend",
-          "belong",
-          "concern",
-          "consist",
-          "exist",
-          "live",
-          "stand",
-          "lie",
-          "sit",
-          "sound",
-          "matter",
-          "deserve",
-          "expect",
-          "understand",
-          "keep",
-          "stay",
-          "tend",
-          "face",
-          "underscore",
-          "reflect",
-          "illustrate",
-          "suggest",
-          "show",
-          "indicate",
-          "use",
-          "can",
-          "become",
-          "help",
-          "let",
-          "get",
-          "do",
-          "wonder",
-          "ask",
-          "see",
-          "threaten",
-          "require",
-          "cost",
-          "represent",
-          "involve",
-          "say",
-          "tell",
-          "add",
-          "struggle",
-          "work",
-          "continue",
-          "come",
-          "put",
-          "give",
-          "spend",
-          "describe",
-          "explain");
-
   private static final Set<String> OTHER_TIMES =
       Set.of(
           "once",
@@ -136,7 +61,7 @@ final class LeadNews {
 
   private boolean isNews(Clause clause, List<TextSpan> dated) {
     VerbGroup verb = clause.verb();
-    if (verb == null || STATES.contains(verb.lemma()) || !isTold(clause, verb)) {
+    if (verb == null || States.noNews(verb.lemma()) || !isTold(clause, verb)) {
       return false;
     }
     boolean timed =

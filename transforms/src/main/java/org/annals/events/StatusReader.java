@@ -19,89 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class StatusReader {
 
-  private static final Set<String> DENYING = Set.of("deny", "reject", "refute", "dismiss", "rebut");
-  private static final Set<String> ALLEGING =
-      Set.of(
-          "accuse", "allege", "claim", "suspect", "blame", "believe", "charge", "rumour", "rumor",
-          "think", "purport");
-  private static final Set<String> ALLEGED_ADVERBS =
-      Set.of("allegedly", "reportedly", "purportedly", "supposedly");
-  private static final Set<String> ALLEGED_ADJECTIVES =
-      Set.of("alleged", "suspected", "purported", "reported");
-  private static final Set<String> HABIT =
-      Set.of(
-          "typically",
-          "annually",
-          "usually",
-          "often",
-          "traditionally",
-          "regularly",
-          "always",
-          "yearly");
-  private static final Set<String> OBSERVING =
-      Set.of("celebrate", "mark", "commemorate", "observe", "fall", "occur");
-
-  /** "Nearly fell": it did not. */
-  private static final Set<String> ALMOST = Set.of("nearly", "almost");
-
-  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
-
-  /** Verbs that tell what is called or dated how, and no event. */
-  private static final Set<String> NAMING =
-      Set.of(
-          "know",
-          "call",
-          "date",
-          "entitle",
-          "title",
-          "dub",
-          "base",
-          "compare",
-          "mean",
-          "depict",
-          "refer",
-          "describe",
-          "regard",
-          "resemble",
-          "pertain",
-          "range");
-
-  private static final Set<String> DOUBTFUL =
-      Set.of("unclear", "unlikely", "doubtful", "uncertain", "impossible");
-
-  /** Adjectives that tell a change or an outcome when something was so. */
-  private static final Set<String> OUTCOMES =
-      Set.of(
-          "dead",
-          "alive",
-          "higher",
-          "lower",
-          "closed",
-          "open",
-          "missing",
-          "absent",
-          "present",
-          "due",
-          "ill",
-          "pregnant",
-          "bankrupt",
-          "unavailable",
-          "down",
-          "up",
-          "worse",
-          "better",
-          "successful",
-          "unsuccessful",
-          "victorious",
-          "unanimous",
-          "guilty",
-          "effective",
-          "live",
-          "underway");
-
-  private static final Set<String> OPEN_MODALS =
-      Set.of("may", "might", "could", "can", "ca", "should", "must", "ought");
-
   private final ParsedSentence sentence;
 
   StatusReader(ParsedSentence sentence) {
@@ -119,7 +36,7 @@ final class StatusReader {
   private boolean isHypothetical(Clause clause) {
     Clause c = clause;
     while (true) {
-      if (CONDITIONS.contains(c.marker())) {
+      if (StatusWords.CONDITIONS.contains(c.marker())) {
         return true;
       }
       if (c.parent() < 0) {
@@ -140,12 +57,13 @@ final class StatusReader {
       return false;
     }
     int next = above.verbChunk() + 1;
-    boolean doubtful = next < sentence.chunks().size() && DOUBTFUL.contains(sentence.head(next));
+    boolean doubtful =
+        next < sentence.chunks().size() && StatusWords.DOUBTFUL.contains(sentence.head(next));
     return verb.negated() || verb.lemma().equals("doubt") || (verb.isCopula() && doubtful);
   }
 
   private Optional<EventStatus> ofNoun(Dated dated, @Nullable Timex timex) {
-    if (hasWord(dated.noun(), ALLEGED_ADJECTIVES)) {
+    if (hasWord(dated.noun(), StatusWords.ALLEGED_ADJECTIVES)) {
       return Optional.of(EventStatus.ALLEGED);
     }
     Direction direction = timex == null ? Direction.OPEN : Direction.of(timex.meaning());
@@ -159,7 +77,7 @@ final class StatusReader {
         || (ahead && direction != Direction.PAST && isArgument(dated))) {
       return Optional.of(EventStatus.PLANNED);
     }
-    if (verb != null && ALLEGING.contains(verb.lemma())) {
+    if (verb != null && StatusWords.ALLEGING.contains(verb.lemma())) {
       return Optional.of(EventStatus.ALLEGED);
     }
     return Optional.of(EventStatus.HAPPENED);
@@ -184,9 +102,10 @@ final class StatusReader {
     VerbGroup verb = clause.verb();
     if (verb == null
         || isNaming(clause, verb)
-        || OPEN_MODALS.contains(verb.modal())
+        || StatusWords.OPEN_MODALS.contains(verb.modal())
         || verb.negated()
-        || says(clause, ALMOST)) {
+        || says(clause, StatusWords.ALMOST)
+        || (isPresent(verb) && !verb.isCopula() && States.isState(verb.lemma()))) {
       return Optional.empty();
     }
     EventStatus governed = governed(clause);
@@ -196,7 +115,8 @@ final class StatusReader {
     if (Set.of("will", "'ll", "wo", "shall").contains(verb.modal())) {
       return Optional.of(EventStatus.PLANNED);
     }
-    if (says(clause, ALLEGED_ADVERBS) || (ALLEGING.contains(verb.lemma()) && verb.passive())) {
+    if (says(clause, StatusWords.ALLEGED_ADVERBS)
+        || (StatusWords.ALLEGING.contains(verb.lemma()) && verb.passive())) {
       return Optional.of(EventStatus.ALLEGED);
     }
     if (isAhead(clause, verb, timex)) {
@@ -213,7 +133,7 @@ final class StatusReader {
 
   private static boolean isNaming(Clause clause, VerbGroup verb) {
     boolean passive = verb.passive() || clause.is(Clause.Kind.PARTICIPIAL);
-    return passive && NAMING.contains(verb.lemma());
+    return passive && StatusWords.NAMING.contains(verb.lemma());
   }
 
   /** What the clause above makes of it: "denied that …", "accused of …ing". */
@@ -229,10 +149,10 @@ final class StatusReader {
     if (above == null || (clause.is(Clause.Kind.PARTICIPIAL) && !isComplement(clause))) {
       return null;
     }
-    if (DENYING.contains(above.lemma())) {
+    if (StatusWords.DENYING.contains(above.lemma())) {
       return EventStatus.DENIED;
     }
-    return ALLEGING.contains(above.lemma()) ? EventStatus.ALLEGED : null;
+    return StatusWords.ALLEGING.contains(above.lemma()) ? EventStatus.ALLEGED : null;
   }
 
   /** A gerund that says what the verb above is about: "accused of sending", "denied sending". */
@@ -297,7 +217,7 @@ final class StatusReader {
       if (sentence.chunks().get(k).is(Kind.NOUN) && Actions.isEvent(sentence.head(k))) {
         return !sentence.chunks().get(k - 1).is(Kind.PREPOSITION);
       }
-      if (hasWord(k, OUTCOMES)) {
+      if (hasWord(k, StatusWords.OUTCOMES)) {
         return true;
       }
     }
@@ -305,7 +225,8 @@ final class StatusReader {
   }
 
   private boolean isHabit(Clause clause, VerbGroup verb) {
-    return isPresent(verb) && (says(clause, HABIT) || OBSERVING.contains(verb.lemma()));
+    return isPresent(verb)
+        && (says(clause, StatusWords.HABIT) || StatusWords.OBSERVING.contains(verb.lemma()));
   }
 
   private boolean isPresent(VerbGroup verb) {

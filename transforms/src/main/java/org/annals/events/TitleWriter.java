@@ -36,6 +36,16 @@ final class TitleWriter {
           "a", "an", "the", "of", "to", "for", "with", "and", "or", "that", "than", "from", "at",
           "his", "her", "its", "their", "my", "our", "your", "more", "no.");
 
+  /** What happens to people who are only counted. */
+  private static final Set<String> HARM =
+      Set.of("kill", "injure", "wound", "hurt", "die", "arrest", "detain", "charge", "rescue");
+
+  private static final Set<String> THIRD =
+      Set.of("he", "she", "it", "they", "his", "her", "its", "their");
+
+  /** Verbs of saying that words follow and no thing. */
+  private static final Set<String> WORDS_ONLY = Set.of("say", "add");
+
   private static final Set<String> OBJECT_RELATIVES = Set.of("which", "that", "whom", "");
 
   private final ParsedSentence sentence;
@@ -152,9 +162,10 @@ final class TitleWriter {
   /** "Iraq's invasion of Kuwait": the noun chunk and the phrases behind it. */
   private Phrase nominal(Dated dated) {
     Phrase phrase = new Phrase();
-    String noun = actors.withPossessor(dated.noun(), nouns.of(dated.noun()));
+    String noun = nouns.of(dated.noun()).replaceFirst("^(?i:its|their|our|your) ", "");
     phrase.add(
-        noun.replaceFirst("^(?i:the|a|an|this|that|their|your) ", ""), nouns.end(dated.noun()));
+        actors.withPossessor(dated.noun(), noun).replaceFirst("^(?i:the|a|an|this|that) ", ""),
+        nouns.end(dated.noun()));
     int next = dated.noun() + 1;
     if (isPurpose(next)) {
       phrase.add(nouns.verbatim(next), !nouns.is(next + 1, Kind.NOUN));
@@ -197,6 +208,9 @@ final class TitleWriter {
         hearerless ? "said" : verbs.of(clause, verb, status, isPlural(clause)),
         !saysClause && canEndOn(clause, verb));
     object(clause).ifPresent(antecedent -> phrase.add(antecedent, true));
+    if (!saysClause && WORDS_ONLY.contains(verb.lemma()) && verb.maybeFinite()) {
+      return;
+    }
     if (!saysClause || saidVerb == null) {
       Predicate.add(sentence, clause, nouns, phrase);
       return;
@@ -210,11 +224,12 @@ final class TitleWriter {
   /** "It", where the speaker is meant, who stands before it. */
   private Optional<String> contentSubject(Clause said, Optional<String> speaker) {
     Optional<String> subject = subject(said);
-    boolean same = subject.isPresent() && subject.equals(speaker) && isUnnamed(said.subject());
-    if (same && !said.is(Clause.Kind.CONTENT)) {
-      return Optional.empty();
+    if (subject.isEmpty() || speaker.isEmpty() || !subject.get().startsWith(speaker.get())) {
+      return subject;
     }
-    return same ? Optional.of(nouns.verbatim(said.subject())) : subject;
+    String told = nouns.verbatim(said.subject());
+    boolean third = THIRD.contains(told.replaceFirst(" .*", "").toLowerCase(Locale.ROOT));
+    return third || !subject.equals(speaker) ? Optional.of(told) : Optional.empty();
   }
 
   private void addContent(String subject, Clause said, VerbGroup told, Phrase phrase) {
@@ -271,6 +286,9 @@ final class TitleWriter {
     if (first < 0 || isUnnamed(first)) {
       return Optional.empty();
     }
+    if (isBareNumber(first) && !HARM.contains(lemma(clause))) {
+      return Optional.empty();
+    }
     Phrase phrase = new Phrase();
     phrase.add(actors.withPossessor(first, nouns.of(first)), true);
     if (first < clause.verbChunk()) {
@@ -278,6 +296,16 @@ final class TitleWriter {
     }
     String text = phrase.longest(MOST_SUBJECT_WORDS);
     return Optional.of(text.isEmpty() ? nouns.of(first) : text);
+  }
+
+  /** "47", an age or what is left of a name; "4 were killed" counts people all the same. */
+  private boolean isBareNumber(int chunk) {
+    return nouns.verbatim(chunk).chars().noneMatch(Character::isLetter);
+  }
+
+  private static String lemma(Clause clause) {
+    VerbGroup verb = clause.verb();
+    return verb == null ? "" : verb.lemma();
   }
 
   private boolean isUnnamed(int chunk) {

@@ -15,113 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Cuts the words of a sentence into chunks. Time expressions are given, and are never cut. */
 final class Chunker {
 
-  private static final Set<String> SUBORDINATORS =
-      Set.of(
-          "that",
-          "because",
-          "if",
-          "although",
-          "though",
-          "while",
-          "whereas",
-          "when",
-          "whenever",
-          "after",
-          "before",
-          "since",
-          "until",
-          "till",
-          "unless",
-          "as",
-          "once",
-          "whether",
-          "whilst",
-          "lest",
-          "where",
-          "why",
-          "how",
-          "what");
-
-  /** Prepositions that look like verbs. */
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "according", "including", "following", "regarding", "concerning", "excluding", "pending");
-
-  /** Nouns behind which a name starts a clause: "the last time Paris hosted …". */
-  private static final Set<String> TIMES =
-      Set.of("time", "times", "day", "moment", "year", "month", "week");
-
-  private static final List<String> QUANTITIES =
-      List.of(
-          "more than",
-          "less than",
-          "fewer than",
-          "up to",
-          "at least",
-          "as many as",
-          "as much as",
-          "close to",
-          "at most",
-          "greater than");
-  private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "whose");
-  private static final Set<String> DAYS =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "today",
-          "yesterday",
-          "tomorrow",
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "jun",
-          "jul",
-          "aug",
-          "sep",
-          "sept",
-          "oct",
-          "nov",
-          "dec",
-          "jan.",
-          "feb.",
-          "mar.",
-          "apr.",
-          "aug.",
-          "sept.",
-          "oct.",
-          "nov.",
-          "dec.",
-          "now",
-          "recently",
-          "year",
-          "month",
-          "week",
-          "gmt",
-          "est",
-          "edt",
-          "am",
-          "pm");
-  private static final Set<String> POSSESSIVES =
-      Set.of("his", "her", "its", "their", "our", "my", "your");
-
   private final List<Word> words;
   private final List<TextSpan> timexes;
   private final List<Chunk> chunks = new ArrayList<>();
@@ -203,7 +96,7 @@ final class Chunker {
     boolean holiday =
         next.is(Tag.NOUN)
             && words.get(end - 1).token().isCapitalised()
-            && !DAYS.contains(words.get(end - 1).lower());
+            && !ChunkWords.isTime(words.get(end - 1).lower());
     return insideNoun
         || holiday
         || (year && (withArticle || (end - at == 1 && !afterPreposition && at > 0)));
@@ -221,10 +114,10 @@ final class Chunker {
     int head = -1;
     while (i < words.size() && timexAt(i) == null) {
       Word word = words.get(i);
-      if (word.is(Tag.VERB) && !PREPOSITIONS.contains(word.lower())) {
+      if (word.is(Tag.VERB) && !ChunkWords.PREPOSITIONS.contains(word.lower())) {
         head = i;
         break;
-      } else if (PREPOSITIONS.contains(word.lower())) {
+      } else if (ChunkWords.PREPOSITIONS.contains(word.lower())) {
         break;
       } else if (word.is(Tag.AUX)) {
         head = i;
@@ -307,7 +200,7 @@ final class Chunker {
 
   /** Past "more than", "up to", "as many as" and the like before a number. */
   private int pastQuantity(int at) {
-    for (String words : QUANTITIES) {
+    for (String words : ChunkWords.QUANTITIES) {
       int end = at;
       for (String word : words.split(" ", -1)) {
         end =
@@ -334,7 +227,9 @@ final class Chunker {
     return switch (word.tag()) {
       case SYM -> i + 1;
       case NOUN, PROPN ->
-          head >= 0 && word.token().isCapitalised() && TIMES.contains(words.get(head).lower())
+          head >= 0
+                  && word.token().isCapitalised()
+                  && ChunkWords.TIMES.contains(words.get(head).lower())
               ? i
               : i + 1;
       case NUM ->
@@ -346,7 +241,7 @@ final class Chunker {
               ? i
               : i + 1;
       case DET ->
-          RELATIVES.contains(word.lower())
+          ChunkWords.RELATIVES.contains(word.lower())
               ? i
               : (opened && !isAfterAll(i))
                       || (word.lower().equals("that") && joins(i) && !nounFollows(i + 1))
@@ -366,13 +261,14 @@ final class Chunker {
     };
   }
 
-  /** "Reactor No. 4". */
+  /** "Reactor No. 4", "Flight 175". */
   private boolean isNumbered(int head) {
-    return words.get(head).lower().equals("no.");
+    Word word = words.get(head);
+    return word.lower().equals("no.") || (head > 0 && word.token().isCapitalised());
   }
 
   private boolean isClosed(int head) {
-    return isPronoun(words.get(head)) && !POSSESSIVES.contains(words.get(head).lower());
+    return isPronoun(words.get(head)) && !ChunkWords.POSSESSIVES.contains(words.get(head).lower());
   }
 
   private boolean isAfterAll(int i) {
@@ -383,7 +279,9 @@ final class Chunker {
   private int pronounEnd(int i, boolean opened) {
     String lower = words.get(i).lower();
     boolean relative =
-        RELATIVES.contains(lower) || lower.equals("what") || (lower.equals("that") && joins(i));
+        ChunkWords.RELATIVES.contains(lower)
+            || lower.equals("what")
+            || (lower.equals("that") && joins(i));
     if (relative || (opened && !isPossessive(words.get(i - 1)))) {
       return i;
     }
@@ -404,7 +302,7 @@ final class Chunker {
   }
 
   private static boolean isPronoun(Word word) {
-    return word.is(Tag.PRON) && !POSSESSIVES.contains(word.lower());
+    return word.is(Tag.PRON) && !ChunkWords.POSSESSIVES.contains(word.lower());
   }
 
   private boolean qualifies(int i) {
@@ -468,13 +366,13 @@ final class Chunker {
     if (!word.token().isWord() && !lower.startsWith("'s")) {
       return mark(word);
     }
-    if (PREPOSITIONS.contains(lower)) {
+    if (ChunkWords.PREPOSITIONS.contains(lower)) {
       return Kind.PREPOSITION;
     }
-    if (RELATIVES.contains(lower)) {
+    if (ChunkWords.RELATIVES.contains(lower)) {
       return Kind.RELATIVE;
     }
-    if (SUBORDINATORS.contains(lower) && word.tag() != Tag.DET) {
+    if (ChunkWords.SUBORDINATORS.contains(lower) && word.tag() != Tag.DET) {
       return Kind.SUBORDINATOR;
     }
     return switch (word.tag()) {

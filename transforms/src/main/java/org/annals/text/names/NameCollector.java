@@ -15,205 +15,6 @@ import org.annals.text.Token;
  */
 final class NameCollector {
 
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "de", "da", "del", "della", "der", "den", "di", "do", "dos", "du", "la", "le", "van",
-          "von", "bin", "ibn", "al", "el", "ben", "of", "ter", "ten");
-
-  private static final Set<String> NO_NAMES =
-      Set.of(
-          "the",
-          "a",
-          "an",
-          "in",
-          "on",
-          "at",
-          "after",
-          "before",
-          "but",
-          "and",
-          "as",
-          "when",
-          "while",
-          "since",
-          "for",
-          "from",
-          "with",
-          "according",
-          "this",
-          "that",
-          "today",
-          "yesterday",
-          "tomorrow",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "also",
-          "last",
-          "it",
-          "he",
-          "she",
-          "they",
-          "we",
-          "i",
-          "his",
-          "her",
-          "their",
-          "our",
-          "by",
-          "to",
-          "both",
-          "no",
-          "not",
-          "so",
-          "if",
-          "however",
-          "meanwhile",
-          "former",
-          "then",
-          "there",
-          "these",
-          "those",
-          "under",
-          "during");
-
-  /** Words that open sentences and are no names. */
-  private static final Set<String> OPENERS =
-      Set.of(
-          "despite",
-          "although",
-          "though",
-          "because",
-          "amid",
-          "among",
-          "between",
-          "through",
-          "over",
-          "about",
-          "against",
-          "without",
-          "within",
-          "until",
-          "unless",
-          "once",
-          "where",
-          "what",
-          "who",
-          "why",
-          "how",
-          "which",
-          "some",
-          "many",
-          "most",
-          "more",
-          "all",
-          "each",
-          "every",
-          "several",
-          "few",
-          "other",
-          "another",
-          "any",
-          "such",
-          "you",
-          "my",
-          "your",
-          "its",
-          "yes",
-          "now",
-          "today",
-          "yesterday",
-          "tomorrow",
-          "earlier",
-          "later",
-          "recently",
-          "instead",
-          "still",
-          "yet",
-          "even",
-          "just",
-          "only",
-          "or",
-          "nor",
-          "than",
-          "like",
-          "unlike",
-          "along",
-          "across",
-          "around",
-          "near",
-          "outside",
-          "inside",
-          "beyond",
-          "following",
-          "including",
-          "asked",
-          "speaking",
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "hundreds",
-          "thousands",
-          "millions",
-          "dozens",
-          "officials",
-          "police",
-          "state",
-          "media",
-          "read",
-          "photo",
-          "image",
-          "video",
-          "additionally",
-          "moreover",
-          "furthermore",
-          "nevertheless",
-          "finally",
-          "first",
-          "second",
-          "third",
-          "next",
-          "here",
-          "well",
-          "while",
-          "whereas",
-          "whether",
-          "let",
-          "please",
-          "off",
-          "out",
-          "up",
-          "down",
-          "above",
-          "below",
-          "upon",
-          "since",
-          "per",
-          "via");
-
   private final Map<String, NamedPerson> people = new LinkedHashMap<>();
   private final Map<String, String> roles = new LinkedHashMap<>();
   private final Map<String, String> abbreviations = new HashMap<>();
@@ -279,8 +80,7 @@ final class NameCollector {
   }
 
   private static boolean opens(Token token) {
-    String lower = token.text().toLowerCase(Locale.ROOT);
-    return OPENERS.contains(lower) || lower.endsWith("ly") || lower.endsWith("ing");
+    return NameWords.opens(token.text());
   }
 
   /**
@@ -296,7 +96,7 @@ final class NameCollector {
       if (isNamePart(tokens.get(end))) {
         end++;
       } else if (end + 1 < tokens.size()
-          && PARTICLES.contains(tokens.get(end).text())
+          && NameWords.isParticle(tokens.get(end).text())
           && isNamePart(tokens.get(end + 1))) {
         end += 2;
       } else {
@@ -307,9 +107,7 @@ final class NameCollector {
   }
 
   private static boolean isNamePart(Token token) {
-    return token.isWord()
-        && token.isCapitalised()
-        && !NO_NAMES.contains(token.text().toLowerCase(Locale.ROOT));
+    return token.isWord() && token.isCapitalised() && !NameWords.isNone(token.text());
   }
 
   private void addRun(List<Token> tokens, int from, int to) {
@@ -361,9 +159,7 @@ final class NameCollector {
     StringBuilder role = new StringBuilder();
     for (int i = nameStart - 1; i >= 0 && i > nameStart - 6; i--) {
       Token token = tokens.get(i);
-      if (!token.isWord()
-          || NO_NAMES.contains(token.text().toLowerCase(Locale.ROOT))
-          || Roles.isHonorific(token.text())) {
+      if (!token.isWord() || NameWords.isNone(token.text()) || Roles.isHonorific(token.text())) {
         break;
       }
       role.insert(0, (token.text() + (role.isEmpty() ? "" : " ")).toLowerCase(Locale.ROOT));

@@ -1,0 +1,97 @@
+package org.annals.events;
+
+import java.util.Set;
+
+/** Verbs that tell how things are rather than what happened. Base forms in lower case. */
+final class States {
+
+  private static final Set<String> STATES =
+      Set.of(
+          "be",
+          "believe",
+          "belong",
+          "concern",
+          "consist",
+          "contain",
+          "cost",
+          "depend",
+          "deserve",
+          "exist",
+          "fear",
+          "feel",
+          "have",
+          "hope",
+          "know",
+          "lie",
+          "like",
+          "live",
+          "love",
+          "matter",
+          "mean",
+          "need",
+          "own",
+          "represent",
+          "require",
+          "seem",
+          "sound",
+          "tend",
+          "think",
+          "understand",
+          "want");
+
+  /** These tell something that happened only when a time says so. */
+  private static final Set<String> NO_NEWS =
+      Set.of(
+          "add",
+          "appear",
+          "ask",
+          "become",
+          "can",
+          "come",
+          "continue",
+          "describe",
+          "do",
+          "expect",
+          "explain",
+          "face",
+          "get",
+          "give",
+          "help",
+          "illustrate",
+          "include",
+          "indicate",
+          "involve",
+          "keep",
+          "let",
+          "look",
+          "put",
+          "reflect",
+          "remain",
+          "say",
+          "see",
+          "show",
+          "sit",
+          "spend",
+          "stand",
+          "stay",
+          "struggle",
+          "suggest",
+          "tell",
+          "threaten",
+          "underscore",
+          "use",
+          "wonder",
+          "work");
+
+  private States() {}
+
+  /** Whether the verb tells a state, whatever stands by it. */
+  static boolean isState(String lemma) {
+    return STATES.contains(lemma);
+  }
+
+  /** Whether the verb tells no news by itself: a state, or a saying, or a going on. */
+  static boolean noNews(String lemma) {
+    return isState(lemma) || NO_NEWS.contains(lemma);
+  }
+}

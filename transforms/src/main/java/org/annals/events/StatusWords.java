@@ -1,0 +1,92 @@
+package org.annals.events;
+
+import java.util.Set;
+
+/** Words that tell whether something took place. Base forms in lower case. */
+final class StatusWords {
+
+  static final Set<String> DENYING = Set.of("deny", "reject", "refute", "dismiss", "rebut");
+  static final Set<String> ALLEGING =
+      Set.of(
+          "accuse", "allege", "claim", "suspect", "blame", "believe", "charge", "rumour", "rumor",
+          "think", "purport");
+  static final Set<String> ALLEGED_ADVERBS =
+      Set.of("allegedly", "reportedly", "purportedly", "supposedly");
+  static final Set<String> ALLEGED_ADJECTIVES =
+      Set.of("alleged", "suspected", "purported", "reported");
+  static final Set<String> HABIT =
+      Set.of(
+          "typically",
+          "annually",
+          "usually",
+          "often",
+          "traditionally",
+          "regularly",
+          "always",
+          "yearly");
+  static final Set<String> OBSERVING =
+      Set.of("celebrate", "mark", "commemorate", "observe", "fall", "occur");
+
+  /** "Nearly fell": it did not. */
+  static final Set<String> ALMOST = Set.of("nearly", "almost");
+
+  static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
+
+  /** Verbs that tell what is called or dated how, and no event. */
+  static final Set<String> NAMING =
+      Set.of(
+          "know",
+          "call",
+          "date",
+          "entitle",
+          "title",
+          "dub",
+          "base",
+          "compare",
+          "mean",
+          "depict",
+          "refer",
+          "describe",
+          "regard",
+          "resemble",
+          "pertain",
+          "range");
+
+  static final Set<String> DOUBTFUL =
+      Set.of("unclear", "unlikely", "doubtful", "uncertain", "impossible");
+
+  /** Adjectives that tell a change or an outcome when something was so. */
+  static final Set<String> OUTCOMES =
+      Set.of(
+          "dead",
+          "alive",
+          "higher",
+          "lower",
+          "closed",
+          "open",
+          "missing",
+          "absent",
+          "present",
+          "due",
+          "ill",
+          "pregnant",
+          "bankrupt",
+          "unavailable",
+          "down",
+          "up",
+          "worse",
+          "better",
+          "successful",
+          "unsuccessful",
+          "victorious",
+          "unanimous",
+          "guilty",
+          "effective",
+          "live",
+          "underway");
+
+  static final Set<String> OPEN_MODALS =
+      Set.of("may", "might", "could", "can", "ca", "should", "must", "ought");
+
+  private StatusWords() {}
+}

@@ -1,0 +1,72 @@
+package org.annals.events.clauses;
+
+import java.util.List;
+import java.util.Set;
+import org.annals.text.CalendarWords;
+
+/** Words by which chunks are told, in lower case. */
+final class ChunkWords {
+
+  static final Set<String> SUBORDINATORS =
+      Set.of(
+          "that",
+          "because",
+          "if",
+          "although",
+          "though",
+          "while",
+          "whereas",
+          "when",
+          "whenever",
+          "after",
+          "before",
+          "since",
+          "until",
+          "till",
+          "unless",
+          "as",
+          "once",
+          "whether",
+          "whilst",
+          "lest",
+          "where",
+          "why",
+          "how",
+          "what");
+
+  /** Prepositions that look like verbs. */
+  static final Set<String> PREPOSITIONS =
+      Set.of(
+          "according", "including", "following", "regarding", "concerning", "excluding", "pending");
+
+  /** Nouns behind which a name starts a clause: "the last time Paris hosted …". */
+  static final Set<String> TIMES =
+      Set.of("time", "times", "day", "moment", "year", "month", "week");
+
+  static final List<String> QUANTITIES =
+      List.of(
+          "more than",
+          "less than",
+          "fewer than",
+          "up to",
+          "at least",
+          "as many as",
+          "as much as",
+          "close to",
+          "at most",
+          "greater than");
+
+  static final Set<String> RELATIVES = Set.of("who", "whom", "which", "whose");
+
+  static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "our", "my", "your");
+
+  private static final Set<String> CLOCK =
+      Set.of("now", "recently", "year", "month", "week", "gmt", "est", "edt", "am", "pm");
+
+  private ChunkWords() {}
+
+  /** Whether a word ends a time by its own: no holiday does, "Christmas truce" and "May truce". */
+  static boolean isTime(String word) {
+    return CalendarWords.names(word) || CLOCK.contains(word);
+  }
+}
