@@ -71,9 +71,9 @@ final class LineShapes {
   static boolean isFurniture(String line, String plain) {
     return SOCIAL.matcher(line).matches()
         || COLUMN.matcher(plain).matches()
-        || TOOLS.matcher(plain).matches() && !isWeather(line)
+        || (TOOLS.matcher(plain).matches() && !isWeather(line))
         || CONTACT.matcher(plain).matches()
-        || line.indexOf('[') >= 0 && isMarkup(line);
+        || (line.indexOf('[') >= 0 && isMarkup(line));
   }
 
   private static boolean isMarkup(String line) {
