@@ -125,7 +125,7 @@ final class PhraseScope {
             "(?<![-/.\\d])\\d{1,2}[-/.]\\d{1,2}(?![-/.:\\d])|(?<![/.\\d])\\d{1,2}/\\d{1,2}(?![/.:\\d])");
     Predicate<Phrase> month = words(MONTH);
     return phrase ->
-        (phrase.type().matches("date(range)?|set")) && pair.test(phrase) && !month.test(phrase);
+        phrase.type().matches("date(range)?|set") && pair.test(phrase) && !month.test(phrase);
   }
 
   private static Predicate<Phrase> disordered() {
