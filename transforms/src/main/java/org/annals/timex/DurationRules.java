@@ -24,7 +24,7 @@ final class DurationRules {
 
   /** "two years and three months", "a minute and 20 seconds", "5 years, 1 month and 12 days". */
   static final Rule IN_ROW =
-      Rule.of("duration.in-row", Amounts.MOD + " " + LongLengths.PATTERN, LongLengths::of);
+      Rule.of("duration.in-row", Amounts.MOD + " " + LongLengths.PATTERN, DurationRules::inRow);
 
   /** "the first nine months", "for the six months ended Oct. 1". */
   static final Rule DEFINITE =
@@ -134,6 +134,11 @@ final class DurationRules {
 
   private static Duration duration(Amount amount, Granularity unit) {
     return new Duration(amount, unit, Way.NEITHER);
+  }
+
+  private static @Nullable Meaning inRow(Match m) {
+    Meaning length = LongLengths.of(m);
+    return length == null ? null : Amounts.modified(m, length);
   }
 
   private static @Nullable Meaning counted(Match m) {

@@ -14,14 +14,14 @@ final class LongLengths {
   /** Two or three lengths in pattern notation, by the letters that {@link #of} asks for. */
   static final String PATTERN =
       "n:NUMBER u:UNIT|UNITS ( , and || and || , )? o:NUMBER v:UNIT|UNITS"
-          + " ( ( , and || and || , )? p:NUMBER w:UNIT|UNITS )?";
+          + " ( ( , and || and || , )? x:NUMBER y:UNIT|UNITS )?";
 
   private LongLengths() {}
 
   /** The lengths of a match, or null unless each is finer than the one before. */
   static @Nullable LongDuration of(Match m) {
     List<Duration> parts = new ArrayList<>();
-    String letters = m.has('p') ? "nuovpw" : "nuov";
+    String letters = m.has('x') ? "nuovxy" : "nuov";
     for (int i = 0; i < letters.length(); i += 2) {
       Granularity unit = m.unit(letters.charAt(i + 1));
       if (i > 0 && !unit.finerThan(parts.get(parts.size() - 1).unit())) {
