@@ -94,7 +94,7 @@ final class Build {
         WorkFolder work = WorkFolder.create(folder, lock, settings.runId())) {
       TextStore texts = new TextStore(folder.texts());
       texts.dropIncoming();
-      read(ledger, plan, work);
+      boolean kept = read(ledger, plan, work);
       texts.settle();
       Optional<LastRun> last = Optional.empty();
       try {
@@ -103,13 +103,16 @@ final class Build {
         return report;
       } finally {
         // What was read stays read, also when the run is refused for what it found.
-        save(ledger, last);
+        if (kept) {
+          Optional<LastRun> done = last;
+          keep(() -> ledger.save(done));
+        }
       }
     }
   }
 
-  private void read(Ledger ledger, Ledger.Plan plan, WorkFolder work)
-      throws CommandException, IOException {
+  /** Whether the ledger could take in what was read; the run needs it no more. */
+  private boolean read(Ledger ledger, Ledger.Plan plan, WorkFolder work) throws CommandException {
     int files = plan.files().size();
     ProgressLine progress = new ProgressLine(err, settings.progress(), files);
     GraphSettings graph = graph(work, ledger, plan);
@@ -118,18 +121,25 @@ final class Build {
       err.println(
           "annals: the ledger's readings of " + damaged + " files were damaged: read again");
     }
-    ledger.absorb(work.path(), plan);
+    boolean kept = keep(() -> ledger.absorb(work.path(), plan));
     clock.ended("read-and-merge");
+    return kept;
   }
 
-  /** The run is done by then; a ledger that cannot be saved costs the next one time. */
-  private void save(Ledger ledger, Optional<LastRun> last) {
+  private interface Keeping {
+    void run() throws IOException;
+  }
+
+  /** A ledger that cannot be written costs the next run time, and this one nothing. */
+  private boolean keep(Keeping keeping) {
     try {
-      ledger.save(last);
+      keeping.run();
+      return true;
     } catch (IOException failure) {
       err.println(
-          "annals: the ledger could not be saved, so the next run reads more again: "
+          "annals: the ledger could not be written, so the next run reads more again: "
               + failure.getMessage());
+      return false;
     }
   }
 

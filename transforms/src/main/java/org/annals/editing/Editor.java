@@ -10,12 +10,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.annals.identity.PreviousIdentity;
 import org.annals.identity.Whereabouts;
-import org.annals.model.Basis;
 import org.annals.model.Event;
 import org.annals.model.EventMention;
 import org.annals.model.MentionKey;
 import org.annals.model.MergedEvent;
-import org.annals.model.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -137,9 +135,9 @@ public final class Editor {
     events.forEach(event -> edited.put(event.id(), marked(event)));
     for (Correction correction : corrections) {
       if (correction instanceof Correction.Title title) {
-        one(title, title.event(), edited, heirs, event -> titled(event, title.title()));
+        one(title, title.event(), edited, heirs, event -> Wording.titled(event, title.title()));
       } else if (correction instanceof Correction.Date date) {
-        one(date, date.event(), edited, heirs, event -> dated(event, date.span()));
+        one(date, date.event(), edited, heirs, event -> Wording.dated(event, date.span()));
       } else if (correction instanceof Correction.Pin pin) {
         one(pin, pin.event(), edited, heirs, event -> event.edited(event.told(), Event.PINNED));
       } else if (correction instanceof Correction.Hide hide) {
@@ -198,31 +196,5 @@ public final class Editor {
 
   private static String nothing(Target target) {
     return "there is no event for it (" + target + ")";
-  }
-
-  private static Event titled(Event event, String title) {
-    MergedEvent told = event.told();
-    return event.edited(with(told, title, told.span(), told.basis()), "title");
-  }
-
-  private static Event dated(Event event, TimeSpan span) {
-    MergedEvent told = event.told();
-    return event.edited(with(told, told.title(), span, Basis.STATED), "date");
-  }
-
-  private static MergedEvent with(MergedEvent told, String title, TimeSpan span, Basis basis) {
-    return new MergedEvent(
-        title,
-        told.kind(),
-        told.status(),
-        span,
-        basis,
-        told.actors(),
-        told.places(),
-        told.topics(),
-        told.importance(),
-        told.sources(),
-        told.mentions(),
-        told.related());
   }
 }

@@ -1,15 +1,16 @@
 package org.annals.pipeline.ledger;
 
 import java.util.List;
+import org.annals.beam.InputFile;
 import org.annals.model.Rejection;
 
 /**
  * What the ledger knows of an input file.
  *
- * @param uri as {@link org.annals.beam.InputFile#uri}
+ * @param uri as {@link InputFile#uri}
  * @param resource where it was
- * @param state its state when it was last looked at, as {@link org.annals.beam.InputFile#state}
- * @param touched as {@link org.annals.beam.InputFile#touched}
+ * @param state its state when it was last looked at, as {@link InputFile#state}
+ * @param touched as {@link InputFile#touched}
  * @param content its content, by hashes
  * @param articles keys of the readings of its articles, in file order
  * @param rejections what of it could not be used
@@ -22,6 +23,19 @@ record KnownFile(
     String content,
     List<String> articles,
     List<Rejection> rejections) {
+
+  /** What is known of {@code file}, which holds {@code content}. */
+  static KnownFile of(
+      InputFile file, String content, List<String> articles, List<Rejection> rejections) {
+    return new KnownFile(
+        file.uri(),
+        file.resource(),
+        file.state(),
+        file.touched(),
+        content,
+        articles,
+        rejections);
+  }
 
   KnownFile {
     articles = List.copyOf(articles);

@@ -63,11 +63,6 @@ public final class Ledger {
     public Plan {
       files = List.copyOf(files);
     }
-
-    /** How many files must be opened. */
-    public long toOpen() {
-      return files.stream().filter(plan -> !plan.isKept()).count();
-    }
   }
 
   /** The ledger in the folder {@code path}, as the engine of this version left it. */
@@ -177,25 +172,11 @@ public final class Ledger {
     InputFile file = plan.file();
     KnownFile known = before.get(file.uri());
     if (opened != null) {
-      return new KnownFile(
-          file.uri(),
-          file.resource(),
-          file.state(),
-          file.touched(),
-          opened.content(),
-          opened.articles(),
-          opened.rejections());
+      return KnownFile.of(file, opened.content(), opened.articles(), opened.rejections());
     }
     return known == null || !plan.isKept()
         ? null
-        : new KnownFile(
-            file.uri(),
-            file.resource(),
-            file.state(),
-            file.touched(),
-            known.content(),
-            known.articles(),
-            known.rejections());
+        : KnownFile.of(file, known.content(), known.articles(), known.rejections());
   }
 
   /**
