@@ -1,6 +1,5 @@
 package org.annals.dating;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import org.annals.model.Article;
 import org.annals.model.Region;
 import org.annals.model.TextSpan;
 import org.annals.model.Timex;
+import org.annals.text.Sentences;
 import org.annals.timex.Tagging;
 
 /**
@@ -19,8 +19,6 @@ import org.annals.timex.Tagging;
  */
 final class CueText {
 
-  private static final Pattern SENTENCE_END =
-      Pattern.compile("(?<=[.!?…])[\"”’')\\]]*\\s+(?=[\"“‘'(\\[]?\\p{Lu})");
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’]{3,}");
   private static final int STEM = 4;
 
@@ -37,34 +35,16 @@ final class CueText {
 
   private final Article article;
   private final List<Timex> timexes;
-  private final List<TextSpan> sentences = new ArrayList<>();
-  private final List<Set<String>> stems = new ArrayList<>();
+  private final List<TextSpan> sentences;
+  private final List<Set<String>> stems;
 
   CueText(Article article, Tagging tagging) {
     this.article = article;
     this.timexes = tagging.timexes();
-    for (Region region : article.regions()) {
-      if (region.kind().tellsEvents()) {
-        split(region.span());
-      }
-    }
-  }
-
-  private void split(TextSpan region) {
-    String words = region.in(article.text());
-    Matcher end = SENTENCE_END.matcher(words);
-    int start = 0;
-    while (end.find()) {
-      add(region.start() + start, region.start() + end.start());
-      start = end.end();
-    }
-    add(region.start() + start, region.end());
-  }
-
-  private void add(int start, int end) {
-    TextSpan span = new TextSpan(start, end);
-    sentences.add(span);
-    stems.add(stemsOf(span.in(article.text())));
+    List<Region> story =
+        article.regions().stream().filter(region -> region.kind().tellsEvents()).toList();
+    this.sentences = Sentences.split(article.text(), story);
+    this.stems = sentences.stream().map(span -> stemsOf(span.in(article.text()))).toList();
   }
 
   static Set<String> stemsOf(String words) {

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.annals.model.Granularity;
 import org.annals.model.Meaning;
 import org.annals.model.Meaning.NthOfEvent;
@@ -25,6 +26,10 @@ final class SameEvent {
   private static final double OTHER_MONTH = 0.02;
   private static final double OTHERWISE_BESIDE = 3e-4;
   private static final int BESIDE = 6;
+
+  /** "In May 2012, the month that …" says nothing of the present. */
+  private static final Pattern PRESENT =
+      Pattern.compile("\\b(?:this|today|tonight|current)\\b", Pattern.CASE_INSENSITIVE);
 
   private SameEvent() {}
 
@@ -58,6 +63,9 @@ final class SameEvent {
 
   /** "Last week, on September 27, 2017": the two say the same. */
   private static Optional<Cue> beside(CueText text, Timex timex, UnitAround around) {
+    if (around.delta() == 0 && !PRESENT.matcher(timex.text()).find()) {
+      return Optional.empty();
+    }
     for (Timex other : text.timexes()) {
       int gap =
           other.start() >= timex.end() ? other.start() - timex.end() : timex.start() - other.end();

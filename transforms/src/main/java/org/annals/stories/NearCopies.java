@@ -7,7 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Finds pairs of articles that share most of their words' runs. */
+/** Finds pairs of articles that share many of their words' runs. */
 public final class NearCopies {
 
   /**
@@ -15,6 +15,12 @@ public final class NearCopies {
    * 80.
    */
   private static final int SHARE_PERCENT = 60;
+
+  /**
+   * Of a hundred values, how many are equal when two articles tell one story partly in the same
+   * words: enough to lend a day, too few for a copy.
+   */
+  private static final int STORY_PERCENT = 35;
 
   private static final int PERCENT = 100;
 
@@ -31,8 +37,10 @@ public final class NearCopies {
    *
    * @param original the smaller by {@link StoryCard#compareTo}
    * @param copy the other
+   * @param near whether the other repeats it nearly word for word; else it shares a third of its
+   *     words' runs, lacks a day, and the original states one
    */
-  public record Pair(StoryCard original, StoryCard copy) {}
+  public record Pair(StoryCard original, StoryCard copy, boolean near) {}
 
   /**
    * The pairs within {@code bucket}, which holds whole bands in any order; a pair may come more
@@ -55,19 +63,22 @@ public final class NearCopies {
 
   private static void addPairs(List<StoryCard> originals, StoryCard copy, List<Pair> pairs) {
     for (StoryCard original : originals) {
-      if (similar(original, copy)) {
-        pairs.add(new Pair(original.bare(), copy.bare()));
+      int percent = percent(original, copy);
+      boolean near = percent >= SHARE_PERCENT;
+      boolean lends = original.states() && !copy.states() && percent >= STORY_PERCENT;
+      if (near || lends) {
+        pairs.add(new Pair(original.bare(), copy.bare(), near));
       }
     }
   }
 
-  private static boolean similar(StoryCard one, StoryCard other) {
+  private static int percent(StoryCard one, StoryCard other) {
     int equal = 0;
     for (int i = 0; i < one.sketch().size(); i++) {
       if (one.sketch().get(i).equals(other.sketch().get(i))) {
         equal++;
       }
     }
-    return equal * PERCENT >= SHARE_PERCENT * one.sketch().size();
+    return equal * PERCENT / one.sketch().size();
   }
 }

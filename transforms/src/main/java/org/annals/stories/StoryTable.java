@@ -1,12 +1,15 @@
 package org.annals.stories;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.annals.model.Duplicate;
 import org.annals.model.Published;
 import org.annals.model.Published.Evidence;
@@ -20,10 +23,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param duplicates uri of the article that a record repeats byte for byte, by its own uri
  * @param copies what an article copies, by its id
+ * @param lent the day of an undated article that is no copy, but tells a dated one's story partly
+ *     in its words, by its id
  */
-public record StoryTable(Map<String, String> duplicates, Map<String, Copy> copies) {
+public record StoryTable(
+    Map<String, String> duplicates, Map<String, Copy> copies, Map<String, Published> lent) {
 
   private static final double TRUST_IN_BORROWED = 0.9;
+  private static final double TRUST_IN_STORY = 0.7;
 
   /**
    * That an article repeats another's story.
@@ -34,15 +41,19 @@ public record StoryTable(Map<String, String> duplicates, Map<String, Copy> copie
    */
   public record Copy(String of, @Nullable Published borrowed) {}
 
+  /** Days by which articles may differ that tell one story in partly the same words. */
+  private static final int APART = 1;
+
   /** Sorts and copies. */
   public StoryTable {
     duplicates = new TreeMap<>(duplicates);
     copies = new TreeMap<>(copies);
+    lent = new TreeMap<>(lent);
   }
 
   /** Nothing is known. */
   public static StoryTable empty() {
-    return new StoryTable(Map.of(), Map.of());
+    return new StoryTable(Map.of(), Map.of(), Map.of());
   }
 
   /**
@@ -53,22 +64,31 @@ public record StoryTable(Map<String, String> duplicates, Map<String, Copy> copie
   public static StoryTable of(Collection<Duplicate> duplicates, Collection<NearCopies.Pair> pairs) {
     TreeMap<String, String> repeated = new TreeMap<>();
     duplicates.forEach(duplicate -> repeated.put(duplicate.uri(), duplicate.of()));
-    SortedMap<StoryCard, TreeSet<StoryCard>> originals = new TreeMap<>();
+    TreeMap<String, Copy> copies = new TreeMap<>();
+    originals(pairs, true, repeated)
+        .forEach(
+            (copy, candidates) ->
+                candidates.stream()
+                    .filter(original -> !copies.containsKey(original.id()))
+                    .findFirst()
+                    .ifPresent(original -> copies.put(copy.id(), copyOf(original, copy))));
+    TreeMap<String, Published> lent = new TreeMap<>();
+    originals(pairs, false, repeated)
+        .forEach((taker, lenders) -> lent(lenders).ifPresent(day -> lent.put(taker.id(), day)));
+    return new StoryTable(repeated, copies, lent);
+  }
+
+  private static SortedMap<StoryCard, SortedSet<StoryCard>> originals(
+      Collection<NearCopies.Pair> pairs, boolean near, Map<String, String> repeated) {
+    SortedMap<StoryCard, SortedSet<StoryCard>> originals = new TreeMap<>();
     for (NearCopies.Pair pair : pairs) {
       boolean articles =
           !repeated.containsKey(pair.copy().uri()) && !repeated.containsKey(pair.original().uri());
-      if (articles) {
+      if (articles && pair.near() == near) {
         originals.computeIfAbsent(pair.copy(), copy -> new TreeSet<>()).add(pair.original());
       }
     }
-    TreeMap<String, Copy> copies = new TreeMap<>();
-    originals.forEach(
-        (copy, candidates) ->
-            candidates.stream()
-                .filter(original -> !copies.containsKey(original.id()))
-                .findFirst()
-                .ifPresent(original -> copies.put(copy.id(), copyOf(original, copy))));
-    return new StoryTable(repeated, copies);
+    return originals;
   }
 
   /** That {@code reading} is of a record that repeats another's bytes, if it is. */
@@ -86,12 +106,46 @@ public record StoryTable(Map<String, String> duplicates, Map<String, Copy> copie
   /** The day of {@code reading}: its own, or the one that it borrows. */
   public Published published(Reading reading) {
     Copy copy = copies.get(reading.article().id());
-    return copy == null || copy.borrowed() == null ? reading.published() : copy.borrowed();
+    if (copy != null && copy.borrowed() != null) {
+      return copy.borrowed();
+    }
+    Published own = reading.published();
+    return own.known() ? own : lent.getOrDefault(reading.article().id(), own);
   }
 
   private static Copy copyOf(StoryCard original, StoryCard copy) {
     boolean lends = original.states() && !copy.states();
     return new Copy(original.id(), lends ? borrowed(original) : null);
+  }
+
+  /**
+   * The first lender's day, with the days beside it, for such stories are told for a day or two;
+   * empty when the lenders lie further apart.
+   */
+  private static Optional<Published> lent(SortedSet<StoryCard> lenders) {
+    List<LocalDate> days =
+        lenders.stream()
+            .flatMap(card -> Stream.ofNullable(card.published().date()))
+            .sorted()
+            .toList();
+    LocalDate day = lenders.first().published().date();
+    if (day == null || days.get(0).plusDays(APART).isBefore(days.get(days.size() - 1))) {
+      return Optional.empty();
+    }
+    Evidence why =
+        new Evidence(
+            0,
+            0,
+            lenders.first().uri(),
+            "tells the same story partly in the same words; its day is " + day);
+    return Optional.of(
+        new Published(
+            day,
+            days.get(0).minusDays(APART),
+            days.get(days.size() - 1).plusDays(APART),
+            Method.STORY,
+            TRUST_IN_STORY,
+            List.of(why)));
   }
 
   private static @Nullable Published borrowed(StoryCard original) {

@@ -263,6 +263,15 @@ class PublicationDaterTest {
   }
 
   @Test
+  void theMonthOfWhichADateTellsIsNotThePresentOne() {
+    String text =
+        "The ferry sailed on Sunday.\n\n"
+            + "Its sister had sailed in December 2012, the month in which the council fell.\n";
+    Published published = dated("x.txt", text);
+    assertFalse(published.known(), published::toString);
+  }
+
+  @Test
   void aPagesClockIsOnlyAnUpperBound() {
     String text =
         "12.5 C\n"

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.annals.model.Article;
 import org.annals.model.Duplicate;
@@ -66,6 +67,31 @@ class StoriesTest {
   }
 
   @Test
+  void aStoryToldPartlyInTheSameWordsLendsItsDayAndTheDaysBesideIt() {
+    StoryTable table = sharing(32, STATED, Published.unknown(List.of()));
+    assertTrue(table.copies().isEmpty(), () -> table.copies().toString());
+    Published lent = Objects.requireNonNull(table.lent().get("id-b.txt"));
+    assertEquals(
+        List.of(LocalDate.of(2021, 3, 1), LocalDate.of(2021, 3, 2), LocalDate.of(2021, 3, 3)),
+        Stream.of(lent.earliest(), lent.date(), lent.latest()).toList());
+    assertEquals(Method.STORY, lent.method());
+  }
+
+  @Test
+  void fewSharedWordsLendNothing() {
+    assertTrue(sharing(16, STATED, Published.unknown(List.of())).lent().isEmpty());
+  }
+
+  @Test
+  void lendersThatLieApartLendNothing() {
+    Published later = Published.on(LocalDate.of(2021, 3, 9), Method.BYLINE, 0.9, List.of());
+    StoryCard taker = sketched("c.txt", 0, Published.unknown(List.of()));
+    StoryTable table =
+        table(List.of(sketched("a.txt", 32, STATED), sketched("b.txt", 32, later), taker));
+    assertTrue(table.lent().isEmpty(), () -> table.lent().toString());
+  }
+
+  @Test
   void otherStoriesAreNoCopies() {
     StoryTable table = table(List.of(card("a.txt", STORY, STATED), card("b.txt", OTHER, STATED)));
     assertTrue(table.copies().isEmpty(), () -> table.copies().toString());
@@ -85,6 +111,21 @@ class StoriesTest {
     assertEquals(
         List.of(new Duplicate("c.txt", "a.txt"), new Duplicate("b.txt", "a.txt")),
         Duplicates.find(same));
+  }
+
+  /** Two articles that differ in all but the first {@code equal} values of their sketches. */
+  private static StoryTable sharing(int equal, Published one, Published other) {
+    return table(List.of(sketched("a.txt", equal, one), sketched("b.txt", 0, other)));
+  }
+
+  /** A sketch that shares its first {@code equal} values with one of none, and no other. */
+  private static StoryCard sketched(String uri, int equal, Published published) {
+    List<Long> sketch =
+        LongStream.range(0, StorySketcher.SIZE)
+            .map(i -> i < equal || equal == 0 ? i : i + uri.charAt(0) * 1000L)
+            .boxed()
+            .toList();
+    return new StoryCard("id-" + uri, uri, "hash-" + uri, published, sketch);
   }
 
   private static StoryTable table(List<StoryCard> cards) {
