@@ -1,0 +1,4 @@
+@NullMarked
+package org.annals.benchmarks.timelines;
+
+import org.jspecify.annotations.NullMarked;
