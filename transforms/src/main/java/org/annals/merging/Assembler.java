@@ -27,6 +27,8 @@ public final class Assembler {
   private final SortedSet<EventMention> mentions = new TreeSet<>(READING_ORDER);
   private final SortedSet<Link> links = new TreeSet<>(EventPart.LINKS);
 
+  private int deeds;
+
   private Assembler() {}
 
   /** The events of {@code bucket}, which holds all parts of each of its events, in any order. */
@@ -47,6 +49,7 @@ public final class Assembler {
     if (link != null) {
       links.add(link);
     }
+    deeds = Math.max(deeds, part.deeds());
   }
 
   private MergedEvent event() {
@@ -61,7 +64,7 @@ public final class Assembler {
         Spellings.actors(all).stream().limit(ACTORS).toList(),
         Spellings.places(all).stream().limit(PLACES).toList(),
         Spellings.topics(all).stream().limit(TOPICS).toList(),
-        Importance.of(all),
+        Importance.of(all, deeds),
         Math.toIntExact(all.stream().map(EventMention::story).distinct().count()),
         all,
         List.copyOf(links));

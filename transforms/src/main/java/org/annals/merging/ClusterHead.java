@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param published as {@link Cluster#published}
  * @param anniversary as {@link Cluster#anniversary}
  * @param articles who tells it, sorted; left out where nobody asks
+ * @param stories what these count as, sorted; left out where nobody asks
  */
 public record ClusterHead(
     MentionKey id,
@@ -27,12 +28,14 @@ public record ClusterHead(
     List<String> actors,
     @Nullable LocalDate published,
     boolean anniversary,
-    List<String> articles) {
+    List<String> articles,
+    List<String> stories) {
 
   /** Copies the lists. */
   public ClusterHead {
     actors = List.copyOf(actors);
     articles = List.copyOf(articles);
+    stories = List.copyOf(stories);
   }
 
   static ClusterHead of(Cluster cluster) {
@@ -45,7 +48,8 @@ public record ClusterHead(
         cluster.bond().actors(),
         cluster.published(),
         cluster.anniversary(),
-        cluster.tellings().stream().map(Telling::article).distinct().sorted().toList());
+        cluster.tellings().stream().map(Telling::article).distinct().sorted().toList(),
+        List.of());
   }
 
   /** The newer of two versions of one cluster. */
@@ -54,7 +58,18 @@ public record ClusterHead(
   }
 
   ClusterHead withoutArticles() {
+    return with(content, List.of());
+  }
+
+  /** What counting needs: who tells it, and nothing of what they tell. */
+  ClusterHead withStories(Cluster cluster) {
+    return with(
+        content.bare(),
+        cluster.tellings().stream().map(Telling::story).distinct().sorted().toList());
+  }
+
+  private ClusterHead with(Content told, List<String> stories) {
     return new ClusterHead(
-        id, least, size, sort, content, actors, published, anniversary, List.of());
+        id, least, size, sort, told, actors, published, anniversary, List.of(), stories);
   }
 }

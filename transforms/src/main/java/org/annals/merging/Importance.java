@@ -1,55 +1,101 @@
 package org.annals.merging;
 
-import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.annals.model.EventMention;
+import org.annals.model.EventStatus;
 
 /**
- * How much an event matters, from what is told of it alone: no other event and no statistic of the
- * corpus counts. Whole points, brought to 0 to 1 by {@code points / (points + 300)}.
+ * How much an event matters, from what is told of it and of its actors' day: nothing of another
+ * time and no statistic of the corpus counts. Whole points, brought to 0 to 1 by {@code points /
+ * (points + 700)}.
  */
 final class Importance {
 
-  private static final int HALF = 300;
+  private static final int HALF = 700;
   private static final int DECIMALS = 10_000;
-  private static final int LATER_DAYS = 365;
 
-  private static final int SOURCE = 50;
-  private static final int LATER_SOURCE = 60;
-  private static final int ACTOR = 15;
-  private static final int PLACE = 10;
-  private static final int PROMINENCE = 80;
-  private static final int MOST_ACTORS = 3;
+  /** Points for each doubling of a number. */
+  private static final int STORIES = 25;
+
+  private static final int MONTHS = 50;
+  private static final int DEEDS = 175;
+
+  private static final int CENTRAL = 35;
+  private static final int PROMINENCE = 150;
+  private static final int SAYING = -80;
+  private static final int REPORT = -60;
+  private static final int NOT_YET = -25;
 
   private Importance() {}
 
-  /** From 0 to 1, exclusive, in steps of 0.0001. */
-  static double of(Collection<EventMention> mentions) {
+  /**
+   * From 0 to 1, exclusive, in steps of 0.0001.
+   *
+   * @param deeds number of stories that tell what one of its actors did on its day; 0 when its day
+   *     is not known
+   */
+  static double of(Collection<EventMention> mentions, int deeds) {
+    int stories = count(mentions.stream().map(EventMention::story));
     int points =
-        SOURCE * stories(mentions.stream())
-            + LATER_SOURCE * stories(mentions.stream().filter(Importance::lookedBack))
-            + ACTOR * Math.min(MOST_ACTORS, Spellings.actors(mentions).size())
-            + (Spellings.places(mentions).isEmpty() ? 0 : PLACE)
-            + prominence(mentions);
+        doublings(STORIES, stories)
+            + doublings(MONTHS, months(mentions))
+            + doublings(DEEDS, Math.max(stories, deeds))
+            + (mentions.stream().anyMatch(Importance::isCentral) ? CENTRAL : 0)
+            + prominence(mentions)
+            + manner(mentions);
     return (double) Math.round((double) DECIMALS * points / (points + HALF)) / DECIMALS;
   }
 
-  private static int stories(Stream<EventMention> mentions) {
-    return Math.toIntExact(mentions.map(EventMention::story).distinct().count());
+  /** Twice as many count as much more as two count more than one; the same on every machine. */
+  private static int doublings(int points, int number) {
+    return Math.toIntExact(Math.round(points * StrictMath.log(1.0 + number) / StrictMath.log(2)));
   }
 
-  /** Whoever tells it more than a year after thinks it matters still. */
-  private static boolean lookedBack(EventMention mention) {
-    LocalDate published = mention.published();
-    LocalDate last = mention.span().latest();
-    return published != null && last != null && last.plusDays(LATER_DAYS).isBefore(published);
+  /** What is told again long after still matters: the months in which anybody told it. */
+  private static int months(Collection<EventMention> mentions) {
+    return Math.max(
+        1,
+        count(
+            mentions.stream()
+                .map(EventMention::published)
+                .filter(Objects::nonNull)
+                .map(YearMonth::from)));
   }
 
+  /** Whether one of its actors is what the article is about. */
+  private static boolean isCentral(EventMention mention) {
+    return mention.candidate().actors().stream()
+        .flatMap(actor -> Arrays.stream(Names.actor(actor).split(" ", -1)))
+        .anyMatch(mention.keywords()::contains);
+  }
+
+  /** How near the headline the clearest mention stands. */
   private static int prominence(Collection<EventMention> mentions) {
-    List<Double> most =
+    List<Double> places =
         mentions.stream().map(mention -> mention.candidate().prominence()).sorted().toList();
-    return Math.toIntExact(Math.round(PROMINENCE * most.get(most.size() - 1)));
+    return Math.toIntExact(Math.round(PROMINENCE * places.get(places.size() - 1)));
+  }
+
+  /** Words matter less than deeds, and plans less than what has come of them. */
+  private static int manner(Collection<EventMention> mentions) {
+    boolean report = mentions.stream().allMatch(mention -> mention.candidate().report());
+    boolean saying =
+        mentions.stream().allMatch(mention -> mention.candidate().action().equals("say"));
+    boolean real = mentions.stream().anyMatch(Importance::isReal);
+    return (report ? REPORT : 0) + (saying ? SAYING : 0) + (real ? 0 : NOT_YET);
+  }
+
+  private static boolean isReal(EventMention mention) {
+    EventStatus status = mention.candidate().status();
+    return status == EventStatus.HAPPENED || status == EventStatus.ONGOING;
+  }
+
+  private static int count(Stream<?> items) {
+    return Math.toIntExact(items.distinct().count());
   }
 }

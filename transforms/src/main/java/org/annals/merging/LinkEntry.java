@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  *
  * @param question what is looked for there
  * @param group what all that can be found have in common: an action and a year, a day of the year,
- *     a sentence
+ *     a sentence, a day and somebody who acts
  * @param head the cluster
  */
 public record LinkEntry(Question question, String group, ClusterHead head) {
@@ -23,7 +23,9 @@ public record LinkEntry(Question question, String group, ClusterHead head) {
     /** Is the one an anniversary of the other? */
     DAY_OF_YEAR,
     /** Does the one report the other? */
-    SENTENCE
+    SENTENCE,
+    /** How much is told of what somebody did on one day? */
+    DEEDS
   }
 
   /** All entries of {@code cluster} that matter to somebody. */
@@ -41,7 +43,20 @@ public record LinkEntry(Question question, String group, ClusterHead head) {
             .map(Looking::sentence)
             .filter(interest::in)
             .map(place -> new LinkEntry(Question.SENTENCE, place, slim));
-    return Stream.of(alike, anniversaries, reports).flatMap(entries -> entries).toList();
+    return Stream.of(alike, anniversaries, reports, deeds(cluster, head))
+        .flatMap(entries -> entries)
+        .toList();
+  }
+
+  private static Stream<LinkEntry> deeds(Cluster cluster, ClusterHead head) {
+    if (cluster.home().level() != Level.DAY) {
+      return Stream.empty();
+    }
+    ClusterHead slim = head.withStories(cluster);
+    return cluster.content().actors().stream()
+        .flatMap(actor -> Names.blockWords(actor).stream().limit(1))
+        .distinct()
+        .map(word -> new LinkEntry(Question.DEEDS, "deeds|" + cluster.home() + "|" + word, slim));
   }
 
   /** Two years when another day, near enough to contradict, lies in the next. */

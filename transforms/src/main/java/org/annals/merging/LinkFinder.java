@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import org.annals.model.MentionKey;
 import org.annals.model.MergedEvent.Link;
 
-/** Finds how finished clusters stand to each other. */
+/** Finds how finished clusters stand to each other, and how much is told beside each. */
 public final class LinkFinder {
 
   private final LinkEntry.Question question;
@@ -35,6 +35,10 @@ public final class LinkFinder {
   }
 
   private void find(List<EventPart> found) {
+    if (question == LinkEntry.Question.DEEDS) {
+      count(found);
+      return;
+    }
     Blocks<ClusterHead> blocks = new Blocks<>();
     for (ClusterHead head : heads.values()) {
       List<String> names =
@@ -46,6 +50,14 @@ public final class LinkFinder {
           link(a, b, found);
           link(b, a, found);
         });
+  }
+
+  /** Tells each of the events by how many stories one of them or another is told. */
+  private void count(List<EventPart> found) {
+    int stories =
+        Math.toIntExact(
+            heads.values().stream().flatMap(head -> head.stories().stream()).distinct().count());
+    heads.keySet().forEach(id -> found.add(EventPart.of(id, stories)));
   }
 
   private void link(ClusterHead from, ClusterHead to, List<EventPart> found) {

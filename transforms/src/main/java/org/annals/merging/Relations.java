@@ -27,6 +27,7 @@ final class Relations {
       case DAY_OF_YEAR ->
           anniversary(from, to) ? Optional.of(Relation.ANNIVERSARY_OF) : Optional.empty();
       case ALIKE -> alike(from, to);
+      case DEEDS -> Optional.empty();
     };
   }
 

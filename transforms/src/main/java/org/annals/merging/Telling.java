@@ -8,14 +8,16 @@ import org.annals.model.TextSpan;
  * breath means two.
  *
  * @param article the article's id
+ * @param story what the article's story counts as
  * @param sentence where its sentence starts
  * @param trigger where its trigger stands
  */
-record Telling(String article, int sentence, TextSpan trigger) {
+record Telling(String article, String story, int sentence, TextSpan trigger) {
 
   static Telling of(EventMention mention) {
     return new Telling(
         mention.articleId(),
+        mention.story(),
         mention.candidate().sentence().start(),
         mention.candidate().trigger().span());
   }

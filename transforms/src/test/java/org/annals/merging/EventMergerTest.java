@@ -389,6 +389,73 @@ final class EventMergerTest {
   }
 
   @Test
+  void moreSourcesMatterMore() {
+    double one = merge(opening("a").on("1987-05-04")).get(0).importance();
+    double two =
+        merge(opening("a").on("1987-05-04"), opening("b").on("1987-05-04")).get(0).importance();
+
+    assertTrue(0 < one && one < two && two < 1, one + " " + two);
+  }
+
+  @Test
+  void copiesMakeNothingMatterMore() {
+    assertEquals(
+        merge(opening("a").on("1987-05-04").story("wire")).get(0).importance(),
+        merge(
+                opening("a").on("1987-05-04").story("wire"),
+                opening("b").on("1987-05-04").story("wire"))
+            .get(0)
+            .importance());
+  }
+
+  @Test
+  void whatIsToldAgainMonthsLaterMattersMore() {
+    double atOnce =
+        merge(
+                opening("a").on("1987-05-04").published("1987-05-05"),
+                opening("b").on("1987-05-04").published("1987-05-06"))
+            .get(0)
+            .importance();
+    double later =
+        merge(
+                opening("a").on("1987-05-04").published("1987-05-05"),
+                opening("b").on("1987-05-04").published("1997-05-06"))
+            .get(0)
+            .importance();
+
+    assertTrue(atOnce < later, atOnce + " " + later);
+  }
+
+  @Test
+  void aDayOfWhichMuchIsToldOfOneActorMattersMore() {
+    double alone = merge(opening("a").on("1987-05-04")).get(0).importance();
+    List<MergedEvent> events =
+        merge(
+            opening("a").on("1987-05-04"),
+            told("b", "resign").by("Moreau").on("1987-05-04"),
+            told("c", "resign").by("Tom Reyes").on("1987-05-04"));
+
+    assertTrue(alone < importanceOf("a", events), events.toString());
+    assertTrue(importanceOf("c", events) < importanceOf("b", events), events.toString());
+  }
+
+  @Test
+  void whatTheArticleIsAboutMattersMore() {
+    double passing = merge(opening("a").on("1987-05-04").from("flood")).get(0).importance();
+    double central = merge(opening("a").on("1987-05-04").from("moreau")).get(0).importance();
+
+    assertTrue(passing < central, passing + " " + central);
+  }
+
+  @Test
+  void deedsMatterMoreThanWords() {
+    double deed = merge(opening("a").on("1987-05-04")).get(0).importance();
+    double word = merge(opening("a").doing("say").report().on("1987-05-04")).get(0).importance();
+
+    assertTrue(word < deed, word + " " + deed);
+  }
+
+  @Test
   void nothingGivesNothing() {
     assertEquals(List.of(), MERGER.merge(List.of()));
   }
@@ -414,6 +481,14 @@ final class EventMergerTest {
 
   private static Set<String> together(Told... tellings) {
     return articles(merge(tellings));
+  }
+
+  private static double importanceOf(String article, List<MergedEvent> events) {
+    return events.stream()
+        .filter(event -> articles(event).equals(article))
+        .findFirst()
+        .orElseThrow()
+        .importance();
   }
 
   /** The articles of each event, as one string an event. */

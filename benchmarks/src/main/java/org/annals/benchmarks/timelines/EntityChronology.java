@@ -77,7 +77,7 @@ record EntityChronology(List<ArticleDays> articles, List<MergedEvent> events) {
   private static ArticleDays days(Reading reading, Published published) {
     Set<LocalDate> mentioned = new TreeSet<>();
     new TimexResolver()
-        .resolve(new Tagging(reading.timexes(), reading.narrative()), published)
+        .resolve(new Tagging(reading.timexes(), reading.narrative(), reading.headings()), published)
         .forEach(time -> DayRanking.day(time.span()).ifPresent(mentioned::add));
     LocalDate own = published.date();
     return new ArticleDays(own == null ? List.of() : List.of(own), mentioned);
