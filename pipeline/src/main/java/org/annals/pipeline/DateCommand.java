@@ -20,6 +20,7 @@ import org.annals.reading.ArticleReader;
 import org.annals.reading.ReadLimits;
 import org.annals.reading.ReadResult;
 import org.apache.beam.sdk.io.FileSystems;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code date PATH… [--explain]}: the publication date of every article, each by its own evidence
@@ -72,9 +73,7 @@ public final class DateCommand {
   }
 
   private int date(InputFile file, boolean explain) throws IOException {
-    String sidecar = file.sidecar();
-    Optional<byte[]> stated = sidecar == null ? Optional.empty() : Optional.of(bytes(sidecar));
-    ReadResult result = reader.read(file.uri(), bytes(file.resource()), stated);
+    ReadResult result = read(file);
     for (Rejection rejection : result.rejections()) {
       err.println(rejection.uri() + ": " + rejection.reason() + ", " + rejection.detail());
     }
@@ -91,14 +90,26 @@ public final class DateCommand {
     return result.articles().size();
   }
 
-  /**
-   * One byte more than the limit is enough for the reader to reject a file without holding it
-   * whole.
-   */
-  private byte[] bytes(String resource) throws IOException {
-    try (InputStream in =
-        Channels.newInputStream(FileSystems.open(FileSystems.matchNewResource(resource, false)))) {
-      return in.readNBytes(limits.maxBytes() + 1);
+  private ReadResult read(InputFile file) {
+    try (InputStream bytes = open(file.resource())) {
+      return reader.read(file.uri(), bytes, stated(file.sidecar()));
+    } catch (IOException failure) {
+      String detail = "opening it failed: " + failure.getClass().getSimpleName();
+      Rejection rejection = new Rejection(file.uri(), "reading", "unreadable", detail);
+      return new ReadResult(List.of(), List.of(rejection));
     }
+  }
+
+  private Optional<byte[]> stated(@Nullable String sidecar) throws IOException {
+    if (sidecar == null) {
+      return Optional.empty();
+    }
+    try (InputStream bytes = open(sidecar)) {
+      return Optional.of(bytes.readNBytes(limits.maxBytes()));
+    }
+  }
+
+  private static InputStream open(String resource) throws IOException {
+    return Channels.newInputStream(FileSystems.open(FileSystems.matchNewResource(resource, false)));
   }
 }

@@ -22,16 +22,20 @@ import org.jspecify.annotations.Nullable;
  */
 public record OpenedFile(@Nullable String content, ReadResult result) {
 
+  /** What is longer is no sidecar, and read so far, no JSON either. */
+  private static final int LONGEST_SIDECAR = 1_000_000;
+
   /** Opens {@code file} and reads its articles; what cannot be read is a rejection. */
   public static OpenedFile read(InputFile file, ArticleReader reader) {
     if (tooLarge(file)) {
       String detail = file.bytes() + " bytes; no article is that long";
       return new OpenedFile(size(file), rejected(file, "too-large", detail));
     }
-    try {
-      byte[] bytes = bytes(file.resource());
+    try (InputStream bytes = open(file.resource())) {
       Optional<byte[]> sidecar = sidecar(file);
-      return new OpenedFile(content(bytes, sidecar), reader.read(file.uri(), bytes, sidecar));
+      HashedBytes hashed = new HashedBytes(bytes);
+      ReadResult result = reader.read(file.uri(), hashed, sidecar);
+      return new OpenedFile(content(hashed, sidecar), result);
     } catch (IOException failure) {
       // The message names a path of this machine, which would differ from one folder to the next.
       String detail = "opening it failed: " + failure.getClass().getSimpleName();
@@ -44,15 +48,16 @@ public record OpenedFile(@Nullable String content, ReadResult result) {
     if (tooLarge(file)) {
       return Optional.of(size(file));
     }
-    try {
-      return Optional.of(content(bytes(file.resource()), sidecar(file)));
+    try (InputStream bytes = open(file.resource())) {
+      return Optional.of(content(new HashedBytes(bytes), sidecar(file)));
     } catch (IOException unreadable) {
       return Optional.empty();
     }
   }
 
   private static boolean tooLarge(InputFile file) {
-    return file.bytes() > ReadLimits.DEFAULT.maxBytes();
+    return file.bytes() > ReadLimits.DEFAULT.maxBytes()
+        && !ArticleReader.readsLineByLine(file.uri());
   }
 
   /** All that counts of a file which is too large to be read. */
@@ -61,21 +66,23 @@ public record OpenedFile(@Nullable String content, ReadResult result) {
   }
 
   private static Optional<byte[]> sidecar(InputFile file) throws IOException {
-    return file.sidecar() == null ? Optional.empty() : Optional.of(bytes(file.sidecar()));
+    if (file.sidecar() == null) {
+      return Optional.empty();
+    }
+    try (InputStream bytes = open(file.sidecar())) {
+      return Optional.of(bytes.readNBytes(LONGEST_SIDECAR));
+    }
   }
 
-  private static String content(byte[] bytes, Optional<byte[]> sidecar) {
-    return Digests.sha256(bytes) + sidecar.map(beside -> "+" + Digests.sha256(beside)).orElse("");
+  private static String content(HashedBytes bytes, Optional<byte[]> sidecar) throws IOException {
+    return bytes.hashToEnd() + sidecar.map(beside -> "+" + Digests.sha256(beside)).orElse("");
   }
 
   private static ReadResult rejected(InputFile file, String reason, String detail) {
     return new ReadResult(List.of(), List.of(new Rejection(file.uri(), "reading", reason, detail)));
   }
 
-  private static byte[] bytes(String resource) throws IOException {
-    try (InputStream in =
-        Channels.newInputStream(FileSystems.open(FileSystems.matchNewResource(resource, false)))) {
-      return in.readAllBytes();
-    }
+  private static InputStream open(String resource) throws IOException {
+    return Channels.newInputStream(FileSystems.open(FileSystems.matchNewResource(resource, false)));
   }
 }

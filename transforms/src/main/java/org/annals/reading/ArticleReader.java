@@ -60,6 +60,11 @@ public final class ArticleReader {
     }
   }
 
+  /** Whether a file called {@code uri} may be longer than a file that is read as a whole. */
+  public static boolean readsLineByLine(String uri) {
+    return Formats.isLines(uri);
+  }
+
   /**
    * Reads one file that need not fit in memory, as {@link #read(String, byte[], Optional)} does.
    *

@@ -15,12 +15,12 @@ public final class Digests {
   }
 
   /** Of what was put into {@code digest}, and {@code bytes} after it. */
-  static String hex(MessageDigest digest, byte... bytes) {
+  public static String hex(MessageDigest digest, byte... bytes) {
     return HexFormat.of().formatHex(digest.digest(bytes));
   }
 
   /** A digest to put bytes into piece by piece. */
-  static MessageDigest fresh() {
+  public static MessageDigest fresh() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException impossible) {

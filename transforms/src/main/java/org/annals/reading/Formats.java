@@ -64,6 +64,11 @@ final class Formats {
         Map.entry("ndjson", json));
   }
 
+  /** Whether a file holds a record a line. */
+  static boolean isLines(String uri) {
+    return LINES.contains(ending(uri));
+  }
+
   /**
    * The records of a file, decompressed when it is gzipped, whatever its name.
    *

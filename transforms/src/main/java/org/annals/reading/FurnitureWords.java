@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -35,6 +34,7 @@ final class FurnitureWords {
   private final Set<String> otherStories = new HashSet<>();
   private final Set<String> comments = new HashSet<>();
   private final List<String> anywhere = new ArrayList<>();
+  private Phrases smallPrint = new Phrases(List.of());
 
   private FurnitureWords() {}
 
@@ -53,6 +53,7 @@ final class FurnitureWords {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    words.smallPrint = new Phrases(words.anywhere);
     return words;
   }
 
@@ -129,8 +130,7 @@ final class FurnitureWords {
 
   /** Whether a paragraph holds a phrase that only the small print has. */
   boolean isSmallPrint(String paragraph) {
-    String lower = paragraph.toLowerCase(Locale.ROOT);
-    return anywhere.stream().anyMatch(lower::contains);
+    return smallPrint.standIn(paragraph);
   }
 
   private static boolean isWordEnd(String line, int at) {

@@ -1,6 +1,8 @@
 package org.annals.reading;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -63,6 +65,12 @@ final class Languages {
               "de a o que e do da em um para com não uma os no se na por mais as dos como mas ao"
                   + " ele das à seu sua ou"));
 
+  private static final List<String> LANGUAGES = FUNCTION_WORDS.keySet().stream().sorted().toList();
+  private static final int[] NONE = {};
+
+  /** By position in {@link #LANGUAGES}; never changed. */
+  private static final Map<String, int[]> LANGUAGES_BY_WORD = languagesByWord();
+
   private static final Map<String, String> SHORT_CODES = shortCodes();
 
   private Languages() {}
@@ -90,19 +98,34 @@ final class Languages {
    * more than any other's.
    */
   private static String byFunctionWords(String[] words) {
-    String best = "";
-    int most = 0;
-    int next = 0;
-    for (Map.Entry<String, Set<String>> language : FUNCTION_WORDS.entrySet()) {
-      int count = 0;
-      for (String word : words) {
-        count += language.getValue().contains(word) ? 1 : 0;
+    int[] counts = new int[LANGUAGES.size()];
+    for (String word : words) {
+      for (int language : LANGUAGES_BY_WORD.getOrDefault(word, NONE)) {
+        counts[language]++;
       }
-      next = Math.max(next, Math.min(most, count));
-      best = count > most ? language.getKey() : best;
-      most = Math.max(most, count);
     }
-    return most >= PLAIN_SHARE * words.length && most >= CLEARLY * next ? best : "";
+    int best = 0;
+    int next = 0;
+    for (int i = 1; i < counts.length; i++) {
+      next = Math.max(next, Math.min(counts[best], counts[i]));
+      best = counts[i] > counts[best] ? i : best;
+    }
+    return counts[best] >= PLAIN_SHARE * words.length && counts[best] >= CLEARLY * next
+        ? LANGUAGES.get(best)
+        : "";
+  }
+
+  private static Map<String, int[]> languagesByWord() {
+    Map<String, int[]> byWord = new HashMap<>();
+    for (int i = 0; i < LANGUAGES.size(); i++) {
+      for (String word : FUNCTION_WORDS.getOrDefault(LANGUAGES.get(i), Set.of())) {
+        int[] others = byWord.getOrDefault(word, NONE);
+        int[] all = Arrays.copyOf(others, others.length + 1);
+        all[others.length] = i;
+        byWord.put(word, all);
+      }
+    }
+    return byWord;
   }
 
   private static Set<String> words(String row) {

@@ -57,6 +57,9 @@ final class LineShapes {
               + " twitter)\\b.{0,60}(?:\\S@\\S+\\.\\w{2,}|\\d{3}["
               + " .-]\\d{3,4}|@\\w{3,}).{0,40}|\\S+@\\S+\\.\\w{2,6}");
 
+  /** The tools of a page are short. */
+  private static final int MAX_TOOL = 120;
+
   private LineShapes() {}
 
   static boolean isWeather(String line) {
@@ -70,10 +73,14 @@ final class LineShapes {
 
   static boolean isFurniture(String line, String plain) {
     return SOCIAL.matcher(line).matches()
-        || COLUMN.matcher(plain).matches()
+        || (line.indexOf('[') >= 0 && isMarkup(line))
+        || (plain.length() <= MAX_TOOL && isTool(line, plain));
+  }
+
+  private static boolean isTool(String line, String plain) {
+    return COLUMN.matcher(plain).matches()
         || (TOOLS.matcher(plain).matches() && !isWeather(line))
-        || CONTACT.matcher(plain).matches()
-        || (line.indexOf('[') >= 0 && isMarkup(line));
+        || CONTACT.matcher(plain).matches();
   }
 
   private static boolean isMarkup(String line) {

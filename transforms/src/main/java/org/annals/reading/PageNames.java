@@ -11,8 +11,11 @@ import org.jsoup.nodes.Element;
  */
 final class PageNames {
 
+  /** All that is asked of an element. */
+  private record Name(String tag, String names, String id) {}
+
   private final Predicate<Element> question;
-  private final Map<String, Boolean> answers = new HashMap<>();
+  private final Map<Name, Boolean> answers = new HashMap<>();
 
   /**
    * Answers {@code question}, which may look at an element's tag, class and id and at nothing else.
@@ -22,10 +25,7 @@ final class PageNames {
   }
 
   boolean holds(Element element) {
-    if (!element.hasAttr("class") && !element.hasAttr("id")) {
-      return question.test(element);
-    }
-    String name = element.normalName() + ' ' + element.className() + ' ' + element.id();
+    Name name = new Name(element.normalName(), element.attr("class"), element.attr("id"));
     Boolean known = answers.get(name);
     if (known == null) {
       known = question.test(element);

@@ -44,11 +44,13 @@ final class Source {
    * @throws UnreadableException also {@code too-large}, when it has more tags than may be
    */
   String markup() throws UnreadableException {
-    String text = TextDecoder.decode(bytes, TextDecoder.declaredIn(bytes));
-    long tags = text.chars().filter(c -> c == '<').limit(maxTags + 1L).count();
+    int tags = 0;
+    for (byte b : bytes) {
+      tags += b == '<' ? 1 : 0;
+    }
     if (tags > maxTags) {
       throw new UnreadableException("too-large", "more than " + maxTags + " tags");
     }
-    return text;
+    return TextDecoder.decode(bytes, TextDecoder.declaredIn(bytes));
   }
 }

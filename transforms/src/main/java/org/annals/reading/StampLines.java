@@ -1,6 +1,7 @@
 package org.annals.reading;
 
 import java.util.regex.Pattern;
+import org.annals.calendar.WrittenDates;
 
 /**
  * Whether a line is a stamp: a date with what pages set beside it, names, comment counts, the folio
@@ -31,7 +32,7 @@ final class StampLines {
   private StampLines() {}
 
   static boolean is(String line) {
-    if (line.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+    if (!holdsDate(line)) {
       return false;
     }
     if (Stamps.isStamp(line) || isStampAndName(line)) {
@@ -47,6 +48,15 @@ final class StampLines {
       dated |= stamp;
     }
     return dated && cells.length > 1;
+  }
+
+  private static boolean holdsDate(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (line.charAt(i) >= '0' && line.charAt(i) <= '9') {
+        return WrittenDates.firstIn(line).isPresent();
+      }
+    }
+    return false;
   }
 
   /** A byline, a comma, a stamp. */

@@ -47,13 +47,15 @@ final class TextDecoder {
    */
   static String decode(byte[] bytes, Optional<String> declared) throws UnreadableException {
     String text = undecorated(bytes, declared);
-    int end = text.length();
-    while (end > 0 && text.charAt(end - 1) == 0) {
+    char[] letters = text.toCharArray();
+    int end = letters.length;
+    while (end > 0 && letters[end - 1] == 0) {
       end--;
     }
     int controls = 0;
     for (int i = 0; i < end; i++) {
-      controls += isForeignToText(text.charAt(i)) ? 1 : 0;
+      char c = letters[i];
+      controls += (c < ' ' || c >= 0x7F) && isForeignToText(c) ? 1 : 0;
     }
     if (controls > FEW_CONTROLS && controls > end * MAX_CONTROL_SHARE) {
       throw new UnreadableException("binary", controls + " control characters");
