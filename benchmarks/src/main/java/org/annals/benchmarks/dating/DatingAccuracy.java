@@ -48,6 +48,6 @@ public final class DatingAccuracy {
       }
     }
     DatingReport.printDays(split, all, line.number("misses", 20), out);
-    out.printf("%.0f files per CPU-second, start-up included%n", task.perCpuSecond());
+    out.println(task.speed());
   }
 }

@@ -59,6 +59,6 @@ public final class InferenceAccuracy {
     }
     DatingReport.printIntervals(
         split, all, line.number("slack", 3), line.number("misses", 20), out);
-    out.printf("%.0f articles per CPU-second, start-up included%n", task.perCpuSecond());
+    out.println(task.speed());
   }
 }
