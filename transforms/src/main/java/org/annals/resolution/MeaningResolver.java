@@ -73,7 +73,7 @@ final class MeaningResolver {
       return Weekdays.count(count, scene);
     }
     if (meaning instanceof Meaning.MonthAround month) {
-      return CalendarDates.around(month, scene);
+      return MonthsAround.resolve(month, scene);
     }
     if (meaning instanceof Meaning.UnitAround unit) {
       return Units.around(unit, scene);

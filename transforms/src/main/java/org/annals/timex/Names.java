@@ -35,27 +35,13 @@ final class Names {
     if (tokens.is(i, Sort.MONTH_ABBR) && !tokens.is(i, Sort.MONTH) && !tokens.is(i + 1, ".")) {
       return cued && !person;
     }
-    if (cued || isAdjective(tokens, i)) {
+    if (cued || NounMonths.isAdjective(tokens, i)) {
       return true;
     }
     if (isNameLike(tokens, i - 1, i) || isNameLike(tokens, i + 1, i)) {
       return false;
     }
     return !isOften(tokens.lexeme(i));
-  }
-
-  /** "the costly August battles", "a March operation": between a determiner and a noun. */
-  private static boolean isAdjective(Tokens tokens, int i) {
-    boolean noun = tokens.id(i + 1) == Lexicon.UNKNOWN && tokens.isLower(i + 1);
-    boolean described = tokens.id(i - 1) == Lexicon.UNKNOWN && tokens.isLower(i - 1);
-    return noun && (isDeterminer(tokens, i - 1) || (described && isDeterminer(tokens, i - 2)));
-  }
-
-  private static boolean isDeterminer(Tokens tokens, int i) {
-    return switch (tokens.word(i)) {
-      case "the", "a", "an", "its", "their", "his", "her" -> true;
-      default -> false;
-    };
   }
 
   /** Names of months that are given names or common words as well. */
