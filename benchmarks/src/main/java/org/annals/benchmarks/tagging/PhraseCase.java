@@ -46,10 +46,20 @@ record PhraseCase(Phrase phrase, Set<String> right) {
         && value.substring(time).equals(found.value().substring(there));
   }
 
-  /** A day and the time on it are one expression here, and two there. */
+  /** "Easter Monday at 10:30", "19 June every year": one expression here, and two there. */
   private boolean isOnDay(Annotation found, String value) {
     boolean longer = found.start() < phrase.start() || found.end() > phrase.end();
-    return longer && phrase.type().equals("date") && found.value().startsWith(value + "T");
+    return longer && (isTimeOn(found, value) || isEveryYear(found, value));
+  }
+
+  private boolean isTimeOn(Annotation found, String value) {
+    return phrase.type().equals("date") && found.value().startsWith(value + "T");
+  }
+
+  private boolean isEveryYear(Annotation found, String value) {
+    boolean date = value.length() == 10 && found.value().equals("XXXX" + value.substring(4));
+    boolean year = value.equals("P1Y") && found.value().startsWith("XXXX-");
+    return found.type().equals("SET") && (date || year);
   }
 
   /** A feast of several days is there told by its first. */

@@ -55,6 +55,9 @@ final class PhraseScope {
           new Row("a date in an order that English does not have", disordered()),
           new Row("a part of no particular day", partOfSomeDay()),
           new Row(
+              "a week's number without its year",
+              words("^(from |between )?week \\d+( (to|and) week \\d+)?$")),
+          new Row(
               "written without a blank",
               words(
                   "(?<![a-z])\\d+[a-z]{3,}|[a-z]{3,}[-/.]?\\d(?!0s)|\\d{4}[hq]\\d|^\\d{8}$"

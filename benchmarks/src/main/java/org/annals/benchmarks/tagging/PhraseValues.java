@@ -69,6 +69,9 @@ final class PhraseValues {
       return days;
     }
     String sentence = phrase.sentence().toLowerCase(Locale.ROOT);
+    if (phrase.lowerWords().startsWith("since ")) {
+      return days;
+    }
     boolean ahead = AHEAD.matcher(sentence).find();
     if (ahead == BEHIND.matcher(sentence).find()) {
       return days;
