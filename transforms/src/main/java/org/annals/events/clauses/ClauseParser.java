@@ -17,6 +17,9 @@ final class ClauseParser {
   private final List<Chunk> chunks;
   private final List<OpenClause> all = new ArrayList<>();
   private final ClauseLook look;
+  private final SubjectLook subjects;
+  private final ParticipleLook participles;
+  private final MarkLook marks;
   private OpenClause top;
 
   /** The adverbial clause that the last comma closed: what follows from it goes on from there. */
@@ -26,6 +29,9 @@ final class ClauseParser {
     this.words = words;
     this.chunks = chunks;
     this.look = new ClauseLook(words, chunks);
+    this.subjects = new SubjectLook(look);
+    this.participles = new ParticipleLook(look, subjects);
+    this.marks = new MarkLook(look);
     this.top = new OpenClause(0, Clause.Kind.MAIN, null, "");
     all.add(top);
   }
@@ -78,7 +84,7 @@ final class ClauseParser {
 
   private void that(int k) {
     int before = look.before(k);
-    if (before >= 0 && chunks.get(before).is(Kind.NOUN) && look.relativeThat(k, top)) {
+    if (before >= 0 && chunks.get(before).is(Kind.NOUN) && marks.relativeThat(k, top)) {
       pushRelative(k, before);
     } else if (look.leadsClause(k)) {
       push(Clause.Kind.CONTENT, top, "that").chunks.add(k);
@@ -106,7 +112,7 @@ final class ClauseParser {
       case GERUND -> gerund(k, group);
       case PARTICIPLE -> participle(k, group);
       case AMBIGUOUS -> {
-        if (look.isReduced(k, top)) {
+        if (participles.isReduced(k, top)) {
           participle(k, group);
         } else {
           finite(k, group);
@@ -170,15 +176,15 @@ final class ClauseParser {
   }
 
   private void finite(int k, VerbGroup group) {
-    boolean inverted = SayingVerbs.isSaying(group.lemma()) && look.isInverted(k);
-    if (inverted && !top.hasVerb() && look.ownSubject(top, k) < 0) {
+    boolean inverted = SayingVerbs.isSaying(group.lemma()) && marks.isInverted(k);
+    if (inverted && !top.hasVerb() && subjects.ownSubject(top, k) < 0) {
       top.subject = k + 1;
     }
     if (inverted && top.hasVerb()) {
       attribution(k, group, k + 1);
       return;
     }
-    if (look.isMistaken(k, top)) {
+    if (participles.isMistaken(k, top)) {
       top.chunks.add(k);
       return;
     }
@@ -188,7 +194,7 @@ final class ClauseParser {
       return;
     }
     while (true) {
-      if (!top.hasVerb() && look.isContact(k)) {
+      if (!top.hasVerb() && participles.isContact(k)) {
         int own = look.before(k);
         moveFrom(own, push(Clause.Kind.RELATIVE, top, ""), k, group, own);
         return;
@@ -197,7 +203,7 @@ final class ClauseParser {
         takeFinite(top, k, group);
         return;
       }
-      int subject = look.subjectBefore(k, top.verbChunk);
+      int subject = subjects.subjectBefore(k, top.verbChunk);
       if (subject >= 0 && opensOwn(k, group, subject)) {
         return;
       }
@@ -213,7 +219,7 @@ final class ClauseParser {
   }
 
   private void takeFinite(OpenClause clause, int k, VerbGroup group) {
-    int own = look.ownSubject(clause, k);
+    int own = subjects.ownSubject(clause, k);
     if (own >= 0) {
       clause.subject = own;
     }
@@ -322,7 +328,7 @@ final class ClauseParser {
   private void comma(int k) {
     closed = null;
     OpenClause inner = top;
-    while (top.parent != null && isSubordinate(top) && top.hasVerb() && !look.listGoesOn(k, top)) {
+    while (top.parent != null && isSubordinate(top) && top.hasVerb() && !marks.listGoesOn(k, top)) {
       pop();
     }
     if (inner != top
@@ -360,10 +366,10 @@ final class ClauseParser {
     while (quoted != null && !quoted.is(Clause.Kind.QUOTED)) {
       quoted = quoted.parent;
     }
-    if (quoted != null && !look.opensQuote(k)) {
+    if (quoted != null && !marks.opensQuote(k)) {
       quoted.chunks.add(k);
       top = quoted.parent == null ? quoted : quoted.parent;
-    } else if (quoted == null && look.quotesClause(k)) {
+    } else if (quoted == null && marks.quotesClause(k)) {
       push(Clause.Kind.QUOTED, top, "").chunks.add(k);
     } else {
       top.chunks.add(k);
@@ -373,7 +379,7 @@ final class ClauseParser {
   private void stop(int k) {
     top.chunks.add(k);
     boolean quoted = top.is(Clause.Kind.QUOTED);
-    if (!quoted && k + 1 < chunks.size() && look.isClauseStop(k)) {
+    if (!quoted && k + 1 < chunks.size() && marks.isClauseStop(k)) {
       OpenClause root = all.get(0);
       top = push(Clause.Kind.MAIN, root, "");
     }

@@ -1,0 +1,122 @@
+package org.annals.events.clauses;
+
+import java.util.Set;
+import org.annals.events.clauses.Chunk.Kind;
+import org.annals.text.SayingVerbs;
+import org.annals.text.Word;
+
+/** Tells what a comma, a quotation mark, a full stop or "that" does where it stands. */
+final class MarkLook {
+
+  /** Nouns after which "that" says what they contain. */
+  private static final Set<String> CONTENT_NOUNS =
+      Set.of(
+          "claim",
+          "claims",
+          "report",
+          "reports",
+          "fact",
+          "news",
+          "evidence",
+          "allegation",
+          "allegations",
+          "announcement",
+          "statement",
+          "belief",
+          "hope",
+          "hopes",
+          "fear",
+          "fears",
+          "idea",
+          "signs",
+          "sign",
+          "suggestion",
+          "suggestions",
+          "warning",
+          "warnings",
+          "rumors",
+          "rumours",
+          "speculation",
+          "doubt",
+          "assertion",
+          "accusation",
+          "accusations",
+          "conclusion",
+          "view",
+          "message",
+          "possibility");
+
+  private final ClauseLook look;
+
+  MarkLook(ClauseLook look) {
+    this.look = look;
+  }
+
+  /** Whether "that" after a noun opens a relative clause rather than what the noun contains. */
+  boolean relativeThat(int k, OpenClause top) {
+    int noun = look.before(k);
+    if (CONTENT_NOUNS.contains(look.head(noun).lower())) {
+      return look.is(k + 1, Kind.VERB);
+    }
+    boolean saidToSomeone =
+        top.verb != null
+            && SayingVerbs.takesContent(top.verb.lemma())
+            && !look.is(k + 1, Kind.VERB);
+    return !saidToSomeone;
+  }
+
+  /** "…, said the minister". */
+  boolean isInverted(int k) {
+    int before = k - 1;
+    boolean afterWords = look.is(before, Kind.COMMA) || look.is(before, Kind.QUOTE);
+    return afterWords && look.is(k + 1, Kind.NOUN) && look.endsSoon(k + 1);
+  }
+
+  /** Whether the comma at {@code k} parts the members of a list rather than clauses. */
+  boolean listGoesOn(int k, OpenClause top) {
+    if (!look.is(k - 1, Kind.NOUN) || !look.is(k + 1, Kind.NOUN) || top.verb == null) {
+      return false;
+    }
+    int i = k + 2;
+    while (i < look.size()
+        && (look.is(i, Kind.PREPOSITION) || look.is(i, Kind.NOUN) || look.is(i, Kind.COMMA))) {
+      i++;
+    }
+    return look.is(i, Kind.CONJUNCTION) && look.is(i + 1, Kind.NOUN) && !look.is(i + 2, Kind.VERB);
+  }
+
+  /**
+   * Whether the mark at {@code k} opens a quotation rather than closing one: by its shape, else by
+   * the blank before it.
+   */
+  boolean opensQuote(int k) {
+    Word mark = look.first(k);
+    if (mark.text().equals("“") || mark.text().equals("‘") || mark.text().equals("«")) {
+      return true;
+    }
+    if (mark.text().equals("”") || mark.text().equals("’") || mark.text().equals("»")) {
+      return false;
+    }
+    Word next = look.behind(k);
+    return next != null && next.start() == mark.end() && next.token().isWord();
+  }
+
+  /**
+   * Whether the quotation that opens at {@code k} holds a clause, not just a word or two in quotes.
+   */
+  boolean quotesClause(int k) {
+    boolean verb = false;
+    int i = k + 1;
+    while (i < look.size() && !look.is(i, Kind.QUOTE)) {
+      verb |= look.is(i, Kind.VERB) && look.group(i).maybeFinite();
+      i++;
+    }
+    boolean capital = k + 1 < look.size() && look.first(k + 1).token().isCapitalised();
+    return opensQuote(k) && verb && (capital || i >= look.size() || i - k > 4);
+  }
+
+  /** Whether the stop at {@code k} ends a clause within the sentence. */
+  boolean isClauseStop(int k) {
+    return !look.is(k + 1, Kind.QUOTE) && !look.is(k + 1, Kind.BRACKET);
+  }
+}

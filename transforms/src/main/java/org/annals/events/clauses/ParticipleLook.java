@@ -1,0 +1,175 @@
+package org.annals.events.clauses;
+
+import org.annals.events.clauses.Chunk.Kind;
+import org.annals.text.SayingVerbs;
+import org.annals.text.Tag;
+import org.annals.text.VerbForm;
+import org.annals.text.Verbs;
+
+/** Tells a bare participle that describes a noun from the verb of a clause. */
+final class ParticipleLook {
+
+  private final ClauseLook look;
+  private final SubjectLook subjects;
+
+  ParticipleLook(ClauseLook look, SubjectLook subjects) {
+    this.look = look;
+    this.subjects = subjects;
+  }
+
+  /**
+   * Whether the bare participle at {@code k} describes a noun instead of being the verb of the
+   * clause on top.
+   */
+  boolean isReduced(int k, OpenClause top) {
+    int before = look.before(k);
+    if (before < 0) {
+      return true;
+    }
+    return switch (look.kind(before)) {
+      case NOUN -> isReducedAfterNoun(k, top);
+      case QUOTE ->
+          look.is(before - 1, Kind.NOUN) ? isReducedAfterNoun(k, top) : isReducedAfterComma(k, top);
+      case COMMA, DASH -> isReducedAfterComma(k, top);
+      case CONJUNCTION ->
+          top.is(Clause.Kind.PARTICIPIAL)
+              && top.verb != null
+              && top.verb.mood() == VerbGroup.Mood.AMBIGUOUS
+              && !look.is(k + 1, Kind.NOUN);
+      case SUBORDINATOR, VERB, PREPOSITION -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isReducedAfterNoun(int k, OpenClause top) {
+    boolean agent = hasAgent(k);
+    if (!top.hasVerb()) {
+      if (subjects.ownSubject(top, k) < 0 && top.subject < 0) {
+        return true;
+      }
+      return !SayingVerbs.isSaying(look.group(k).lemma())
+          && !isContact(k)
+          && (finiteVerbAhead(k) || (agent && finiteVerbLater(k)));
+    }
+    int subject = subjects.subjectBefore(k, top.verbChunk);
+    if (subject < 0) {
+      return true;
+    }
+    int left = look.before(subject);
+    if (look.is(left, Kind.CONJUNCTION) || look.is(left, Kind.COMMA) || look.is(left, Kind.QUOTE)) {
+      boolean lacksObject =
+          Verbs.needsObject(look.group(k).lemma())
+              && !look.is(k + 1, Kind.NOUN)
+              && !SayingVerbs.isSaying(look.group(k).lemma());
+      return ((agent || lacksObject) && !look.is(left, Kind.QUOTE)) || finiteVerbAhead(k);
+    }
+    boolean said =
+        top.verb != null
+            && SayingVerbs.takesContent(top.verb.lemma())
+            && look.nothingBut(top.verbChunk, subject);
+    boolean contact = look.is(left, Kind.NOUN) && left > top.verbChunk;
+    return !(said && !agent) && !contact;
+  }
+
+  /** Whether "by" follows the verb, times and adverbs skipped. */
+  private boolean hasAgent(int k) {
+    int i = k + 1;
+    while (look.is(i, Kind.TIME) || look.is(i, Kind.ADVERB) || look.isTimePreposition(i)) {
+      i++;
+    }
+    return look.is(i, Kind.PREPOSITION) && look.lower(i).equals("by") && !look.isTimePreposition(i);
+  }
+
+  private boolean isReducedAfterComma(int k, OpenClause top) {
+    if (!top.hasVerb()) {
+      return hasAgent(k) || finiteVerbAfterComma(k);
+    }
+    return !look.is(k + 1, Kind.NOUN);
+  }
+
+  /**
+   * "The war it launched …": a noun, right behind it the subject of a verb, and the noun's own verb
+   * still to come.
+   */
+  boolean isContact(int k) {
+    int subject = look.before(k);
+    return look.is(subject, Kind.NOUN)
+        && look.is(subject - 1, Kind.NOUN)
+        && !look.head(subject - 1).is(Tag.PRON)
+        && (anotherVerbAhead(k) || !subjects.isFree(subject - 1));
+  }
+
+  private boolean anotherVerbAhead(int k) {
+    for (int i = k + 1; i < look.size(); i++) {
+      if (look.is(i, Kind.VERB) && look.group(i).maybeFinite()) {
+        return true;
+      }
+      if (look.is(i, Kind.COMMA)
+          || look.is(i, Kind.STOP)
+          || look.is(i, Kind.SUBORDINATOR)
+          || look.is(i, Kind.RELATIVE)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean finiteVerbLater(int k) {
+    for (int i = k + 1; i < look.size(); i++) {
+      if (look.is(i, Kind.VERB) && look.group(i).maybeFinite()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether another verb follows whose subject this noun must be: none of its own stands before it.
+   */
+  private boolean finiteVerbAhead(int k) {
+    for (int i = k + 1; i < look.size(); i++) {
+      switch (look.kind(i)) {
+        case VERB -> {
+          if (look.group(i).maybeFinite()) {
+            int noun = look.before(i);
+            return !look.is(noun, Kind.NOUN) || noun <= k || look.is(noun - 1, Kind.PREPOSITION);
+          }
+        }
+        case COMMA, STOP, SUBORDINATOR, RELATIVE, CONJUNCTION, DASH -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  private boolean finiteVerbAfterComma(int k) {
+    for (int i = k + 1; i < look.size(); i++) {
+      if (look.is(i, Kind.VERB)
+          && look.group(i).maybeFinite()
+          && look.is(look.before(i), Kind.COMMA)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "Invited government delegates": a noun that was taken for a verb, behind the noun before it and
+   * the verb it is the object of.
+   */
+  boolean isMistaken(int k, OpenClause top) {
+    VerbGroup group = look.group(k);
+    if (top.verb == null || group.from() != group.head()) {
+      return false;
+    }
+    VerbForm form = Verbs.read(look.head(k).lower()).map(Verbs.Reading::form).orElse(VerbForm.PAST);
+    boolean nounForm = form == VerbForm.BASE || form == VerbForm.THIRD;
+    return nounForm
+        && look.is(k - 1, Kind.NOUN)
+        && k - 2 == top.verbChunk
+        && !SayingVerbs.takesContent(top.verb.lemma())
+        && !top.verb.isCopula();
+  }
+}

@@ -1,0 +1,120 @@
+package org.annals.events.clauses;
+
+import org.annals.events.clauses.Chunk.Kind;
+
+/** Finds the subject of a verb among the noun chunks before it. */
+final class SubjectLook {
+
+  private final ClauseLook look;
+
+  SubjectLook(ClauseLook look) {
+    this.look = look;
+  }
+
+  /**
+   * The subject of {@code clause} whose verb is at {@code k}: a noun chunk of its own that no
+   * preposition governs; −1 for none.
+   */
+  int ownSubject(OpenClause clause, int k) {
+    int last = -1;
+    for (int i = clause.chunks.size() - 1; i >= 0 && last < 0; i--) {
+      int c = clause.chunks.get(i);
+      if (c < k && isFree(c)) {
+        last = c;
+      }
+    }
+    return last < 0 ? -1 : firstOf(clause, last, k);
+  }
+
+  /** From the last part of a list or an apposition back to its first. */
+  private int firstOf(OpenClause clause, int last, int k) {
+    int first = last;
+    boolean setOff = commaBetween(last, k);
+    while (true) {
+      int joint = first - 1;
+      if (look.is(joint, Kind.CONJUNCTION)) {
+        joint = look.is(joint - 1, Kind.COMMA) ? joint - 1 : joint;
+      } else if (!look.is(joint, Kind.COMMA) || (!setOff && first == last)) {
+        return first;
+      }
+      int previous = headOfPhraseBefore(joint);
+      if (previous < 0 || !clause.chunks.contains(previous) || !isFree(previous)) {
+        return first;
+      }
+      first = previous;
+    }
+  }
+
+  private boolean commaBetween(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (look.is(i, Kind.COMMA)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The noun that the phrase ending before {@code k} is about: "the end of the war" is about the
+   * end.
+   */
+  private int headOfPhraseBefore(int k) {
+    int i = k - 1;
+    while (look.is(i, Kind.NOUN)
+        && (look.is(i - 1, Kind.PREPOSITION) || look.is(i - 1, Kind.CONJUNCTION))
+        && look.is(i - 2, Kind.NOUN)) {
+      i -= 2;
+    }
+    return look.is(i, Kind.NOUN) ? i : -1;
+  }
+
+  /** A noun chunk that no preposition governs, directly or through "and". */
+  boolean isFree(int k) {
+    if (!look.is(k, Kind.NOUN)) {
+      return false;
+    }
+    int i = k - 1;
+    while (look.is(i, Kind.ADVERB)) {
+      i--;
+    }
+    if (look.is(i, Kind.PREPOSITION)) {
+      return false;
+    }
+    if (look.is(i, Kind.SUBORDINATOR)) {
+      return look.leadsClause(i);
+    }
+    if (look.is(i, Kind.CONJUNCTION) && look.is(i - 1, Kind.NOUN)) {
+      return isFree(i - 1);
+    }
+    return true;
+  }
+
+  /**
+   * The noun that stands as a subject right before the verb at {@code k} and after {@code verb}; −1
+   * for none.
+   */
+  int subjectBefore(int k, int verb) {
+    int i = pastAnd(look.before(k));
+    while (i > verb && look.is(i, Kind.NOUN) && look.is(i - 1, Kind.PREPOSITION)) {
+      int left = look.before(i - 1);
+      if (!look.is(left, Kind.NOUN)) {
+        return -1;
+      }
+      i = left;
+    }
+    return i > verb && look.is(i, Kind.NOUN) ? i : -1;
+  }
+
+  /**
+   * "The presidents of Ukraine and Russia": the first of those that a noun's preposition governs.
+   */
+  private int pastAnd(int noun) {
+    boolean listed =
+        look.is(noun, Kind.NOUN)
+            && look.is(noun - 1, Kind.CONJUNCTION)
+            && look.is(noun - 2, Kind.NOUN)
+            && look.is(noun - 3, Kind.PREPOSITION)
+            && look.is(noun - 4, Kind.NOUN);
+    return listed ? noun - 2 : noun;
+  }
+}
