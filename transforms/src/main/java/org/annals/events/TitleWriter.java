@@ -9,9 +9,7 @@ import org.annals.events.clauses.ParsedSentence;
 import org.annals.events.clauses.VerbGroup;
 import org.annals.model.EventStatus;
 import org.annals.text.SayingVerbs;
-import org.annals.text.Tag;
 import org.annals.text.Verbs;
-import org.annals.text.Word;
 
 /**
  * Writes the title of an event from its clause: actor, verb, object, place, twelve words at most,
@@ -23,9 +21,6 @@ final class TitleWriter {
 
   private static final String SPEECH = "made a statement";
 
-  /** Words of a subject; a longer one leaves no room for what happened. */
-  private static final int MOST_SUBJECT_WORDS = 7;
-
   /** Verbs of saying that name the hearer first. */
   private static final Set<String> TELLING =
       Set.of("tell", "inform", "remind", "warn", "notify", "assure", "instruct");
@@ -36,22 +31,18 @@ final class TitleWriter {
           "a", "an", "the", "of", "to", "for", "with", "and", "or", "that", "than", "from", "at",
           "his", "her", "its", "their", "my", "our", "your", "more", "no.");
 
-  /** What happens to people who are only counted. */
-  private static final Set<String> HARM =
-      Set.of("kill", "injure", "wound", "hurt", "die", "arrest", "detain", "charge", "rescue");
-
   private static final Set<String> THIRD =
       Set.of("he", "she", "it", "they", "his", "her", "its", "their");
 
   /** Verbs of saying that words follow and no thing. */
   private static final Set<String> WORDS_ONLY = Set.of("say", "add");
 
-  private static final Set<String> OBJECT_RELATIVES = Set.of("which", "that", "whom", "");
-
   private final ParsedSentence sentence;
   private final NounText nouns;
   private final VerbText verbs;
   private final ActorFinder actors;
+  private final SubjectText subjects;
+  private final RelativeObject objects;
 
   TitleWriter(
       ParsedSentence sentence, Mentions mentions, ActorFinder actors, boolean presentTellsPast) {
@@ -59,6 +50,8 @@ final class TitleWriter {
     this.nouns = new NounText(sentence, mentions);
     this.verbs = new VerbText(sentence, presentTellsPast);
     this.actors = actors;
+    this.subjects = new SubjectText(sentence, nouns, actors);
+    this.objects = new RelativeObject(nouns);
   }
 
   /** The title; empty when the clause has nobody to name. */
@@ -133,14 +126,15 @@ final class TitleWriter {
         || !TELLING.contains(verb.lemma())) {
       return phrase;
     }
-    subject(clause).ifPresent(s -> phrase.add(s, false).add("said", false));
-    contentSubject(said, subject(clause)).ifPresent(s -> addContent(s, said, saidVerb, phrase));
+    subjects.of(clause).ifPresent(s -> phrase.add(s, false).add("said", false));
+    contentSubject(said, subjects.of(clause)).ifPresent(s -> addContent(s, said, saidVerb, phrase));
     return phrase;
   }
 
   private Phrase speech(Clause clause) {
     Phrase phrase = new Phrase();
-    subject(clause)
+    subjects
+        .of(clause)
         .filter(s -> Character.isUpperCase(s.charAt(0)) && !s.startsWith("The "))
         .ifPresent(s -> phrase.add(s, false).add(SPEECH, true));
     return phrase;
@@ -186,8 +180,8 @@ final class TitleWriter {
   private Phrase verbal(Clause clause, EventStatus status) {
     Phrase phrase = new Phrase();
     VerbGroup verb = clause.verb();
-    Optional<String> subject = subject(clause);
-    if (verb == null || subject.isEmpty() || lacksObject(clause, verb)) {
+    Optional<String> subject = subjects.of(clause);
+    if (verb == null || subject.isEmpty() || objects.isMissing(clause, verb)) {
       return phrase;
     }
     phrase.add(subject.get(), false);
@@ -205,9 +199,9 @@ final class TitleWriter {
     boolean saysClause = said.id() != clause.id() && saidVerb != null;
     boolean hearerless = saysClause && !told && verb.lemma().equals("instruct");
     phrase.add(
-        hearerless ? "said" : verbs.of(clause, verb, status, isPlural(clause)),
+        hearerless ? "said" : verbs.of(clause, verb, status, subjects.isPlural(clause)),
         !saysClause && canEndOn(clause, verb));
-    object(clause).ifPresent(antecedent -> phrase.add(antecedent, true));
+    objects.of(clause).ifPresent(antecedent -> phrase.add(antecedent, true));
     if (!saysClause && WORDS_ONLY.contains(verb.lemma()) && verb.maybeFinite()) {
       return;
     }
@@ -218,12 +212,12 @@ final class TitleWriter {
     if (told) {
       phrase.add(nouns.of(clause.verbChunk() + 1), false);
     }
-    contentSubject(said, subject(clause)).ifPresent(s -> addContent(s, said, saidVerb, phrase));
+    contentSubject(said, subjects.of(clause)).ifPresent(s -> addContent(s, said, saidVerb, phrase));
   }
 
   /** "It", where the speaker is meant, who stands before it. */
   private Optional<String> contentSubject(Clause said, Optional<String> speaker) {
-    Optional<String> subject = subject(said);
+    Optional<String> subject = subjects.of(said);
     if (subject.isEmpty() || speaker.isEmpty() || !subject.get().startsWith(speaker.get())) {
       return subject;
     }
@@ -236,7 +230,8 @@ final class TitleWriter {
     phrase.add(
         subject.replaceFirst("^The (?=\\p{Ll})", "the ").replaceFirst("^A (?=\\p{Ll})", "a "),
         false);
-    phrase.add(verbs.of(said, told, EventStatus.HAPPENED, isPlural(said)), canEndOn(said, told));
+    phrase.add(
+        verbs.of(said, told, EventStatus.HAPPENED, subjects.isPlural(said)), canEndOn(said, told));
     Predicate.add(sentence, said, nouns, phrase);
   }
 
@@ -272,93 +267,5 @@ final class TitleWriter {
     }
     return VerbText.isPassive(clause, verb)
         || (!Verbs.needsObject(verb.lemma()) && !SayingVerbs.isReport(verb.lemma()));
-  }
-
-  private Optional<String> subject(Clause clause) {
-    int first = clause.subject();
-    Optional<String> name = actors.subjectName(clause);
-    if (name.isPresent()) {
-      return name;
-    }
-    if (first >= 0 && sentence.head(first).equals("there")) {
-      return Optional.of("there");
-    }
-    if (first < 0 || isUnnamed(first)) {
-      return Optional.empty();
-    }
-    if (isBareNumber(first) && !HARM.contains(lemma(clause))) {
-      return Optional.empty();
-    }
-    Phrase phrase = new Phrase();
-    phrase.add(actors.withPossessor(first, nouns.of(first)), true);
-    if (first < clause.verbChunk()) {
-      nouns.addPhrases(first + 1, clause.verbChunk(), true, phrase);
-    }
-    String text = phrase.longest(MOST_SUBJECT_WORDS);
-    return Optional.of(text.isEmpty() ? nouns.of(first) : text);
-  }
-
-  /** "47", an age or what is left of a name; "4 were killed" counts people all the same. */
-  private boolean isBareNumber(int chunk) {
-    return nouns.verbatim(chunk).chars().noneMatch(Character::isLetter);
-  }
-
-  private static String lemma(Clause clause) {
-    VerbGroup verb = clause.verb();
-    return verb == null ? "" : verb.lemma();
-  }
-
-  private boolean isUnnamed(int chunk) {
-    Word head = sentence.words().get(sentence.chunks().get(chunk).head());
-    return head.is(Tag.PRON) || head.is(Tag.DET);
-  }
-
-  private boolean isPlural(Clause clause) {
-    int subject = clause.subject();
-    if (subject < 0) {
-      return false;
-    }
-    boolean listed = subject + 2 < clause.verbChunk() && nouns.is(subject + 1, Kind.CONJUNCTION);
-    return listed || nouns.isPlural(subject);
-  }
-
-  /** "The girls, aged ten, that gunmen herded away": nobody can tell here whom they did. */
-  private boolean lacksObject(Clause clause, VerbGroup verb) {
-    return isObjectRelative(clause)
-        && Verbs.needsObject(verb.lemma())
-        && !nouns.is(clause.chunks().get(0) - 1, Kind.PREPOSITION)
-        && !verb.passive()
-        && !nouns.is(clause.verbChunk() + 1, Kind.NOUN)
-        && object(clause).isEmpty();
-  }
-
-  private static boolean isObjectRelative(Clause clause) {
-    return clause.is(Clause.Kind.RELATIVE)
-        && Set.of("which", "that", "whom").contains(clause.marker())
-        && clause.subject() >= clause.chunks().get(0);
-  }
-
-  /** "The war it launched": what a relative clause with a subject of its own acts on. */
-  private Optional<String> object(Clause clause) {
-    if (!clause.is(Clause.Kind.RELATIVE)
-        || !OBJECT_RELATIVES.contains(clause.marker())
-        || clause.subject() < clause.chunks().get(0)) {
-      return Optional.empty();
-    }
-    if (nouns.is(clause.verbChunk() + 1, Kind.NOUN)) {
-      return Optional.empty();
-    }
-    int antecedent = clause.chunks().get(0) - 1;
-    while (antecedent > 0 && !nouns.is(antecedent, Kind.NOUN)) {
-      antecedent--;
-    }
-    boolean apposed =
-        nouns.is(antecedent - 1, Kind.COMMA)
-            && nouns.is(antecedent - 2, Kind.NOUN)
-            && nouns.isName(antecedent - 2);
-    int named = apposed ? antecedent - 2 : antecedent;
-    return nouns.is(named, Kind.NOUN) && !nouns.is(clause.chunks().get(0) - 1, Kind.PREPOSITION)
-        ? Optional.of(nouns.of(named))
-        : Optional.empty();
   }
 }

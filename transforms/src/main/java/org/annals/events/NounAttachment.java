@@ -1,0 +1,213 @@
+package org.annals.events;
+
+import java.util.Optional;
+import java.util.Set;
+import org.annals.events.clauses.Chunk.Kind;
+import org.annals.events.clauses.Clause;
+import org.annals.events.clauses.ParsedSentence;
+import org.annals.events.clauses.VerbGroup;
+import org.annals.model.Meaning;
+import org.annals.model.Timex;
+import org.annals.text.Nouns;
+
+/** Finds the event noun beside an expression that the expression dates rather than the verb. */
+final class NounAttachment {
+
+  /** Prepositions whose noun is a time of its own, so that the expression behind belongs to it. */
+  private static final Set<String> TEMPORAL =
+      Set.of(
+          "since",
+          "after",
+          "before",
+          "following",
+          "until",
+          "till",
+          "despite",
+          "over",
+          "about",
+          "including",
+          "of",
+          "amid",
+          "from",
+          "than",
+          "like",
+          "as");
+
+  /** "In Monday's attack two died": the verb tells more than the noun that frames it. */
+  private static final Set<String> FRAMES = Set.of("in", "at", "during");
+
+  /** Verbs that tell no event beside one that a noun names. */
+  private static final Set<String> STATES =
+      Set.of(
+          "have",
+          "include",
+          "involve",
+          "concern",
+          "follow",
+          "precede",
+          "relate",
+          "refer",
+          "discuss",
+          "describe",
+          "mention",
+          "recall",
+          "remember",
+          "reflect",
+          "regard",
+          "know");
+
+  /** Verbs that tell their object's event: "opens fire". */
+  private static final Set<String> LIGHT =
+      Set.of(
+          "open", "make", "take", "hold", "give", "stage", "launch", "win", "lose", "sign",
+          "suffer", "commit", "conduct", "begin", "start", "end", "pay");
+
+  private final ParsedSentence sentence;
+
+  NounAttachment(ParsedSentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** What it dates; empty when no noun beside it names an event that it could date. */
+  Optional<Dated> of(int at, Clause clause, Timex timex) {
+    int last = at - 1;
+    while ((is(last, Kind.PREPOSITION) && last >= 0)
+        || (is(last, Kind.SUBORDINATOR) && TEMPORAL.contains(lower(last)))
+        || is(last, Kind.ADVERB)) {
+      last--;
+    }
+    boolean tight = last == at - 1 || last == at - 2 || last == at - 3;
+    int noun = tight && is(last, Kind.NOUN) ? eventIn(last) : -1;
+    VerbGroup verb = clause.verb();
+    if (verb == null) {
+      int alone = noun >= 0 ? noun : soleEvent(clause);
+      return alone < 0
+          ? Optional.empty()
+          : Optional.of(new Dated(sentence, clause, alone, timex.span()));
+    }
+    if (verb.isCopula() && clause.subject() < 0 && at < clause.verbChunk()) {
+      int said = clause.verbChunk() + 1;
+      return isEvent(said)
+          ? Optional.of(new Dated(sentence, clause, said, timex.span()))
+          : Optional.empty();
+    }
+    boolean measured =
+        (verb.isCopula() && is(clause.verbChunk() + 1, Kind.ADJECTIVE))
+            || (verb.isCopula() && is(clause.verbChunk() + 2, Kind.ADJECTIVE));
+    if (noun < 0 || measured || !belongsToNoun(noun, at, clause, verb, timex)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Dated(sentence, clause, noun, timex.span()));
+  }
+
+  /**
+   * The event noun of the phrase that ends at {@code last}: "the delivery of rockets to the group"
+   * is about a delivery.
+   */
+  private int eventIn(int last) {
+    int noun = last;
+    while (!isEvent(noun)) {
+      boolean joined = is(noun - 1, Kind.PREPOSITION) || is(noun - 1, Kind.CONJUNCTION);
+      if (!joined || !is(noun - 2, Kind.NOUN)) {
+        return -1;
+      }
+      noun -= 2;
+    }
+    int outer = outerEvent(noun);
+    return outer >= 0 ? outer : noun;
+  }
+
+  /** "The start of the war": the start. */
+  private int outerEvent(int noun) {
+    boolean partOf =
+        is(noun - 1, Kind.PREPOSITION) && lower(noun - 1).equals("of") && isEvent(noun - 2);
+    return partOf ? noun - 2 : -1;
+  }
+
+  private int soleEvent(Clause clause) {
+    return clause.chunks().stream().filter(this::isEvent).findFirst().orElse(-1);
+  }
+
+  private boolean belongsToNoun(int noun, int at, Clause clause, VerbGroup verb, Timex timex) {
+    if (at < clause.verbChunk()) {
+      return isSubject(noun, clause) || (governedBy(noun, TEMPORAL) && !isFronted(noun, clause));
+    }
+    boolean since = lower(at - 1).equals("since") && !verb.perfect();
+    if (isKind(noun, timex)) {
+      return false;
+    }
+    if (since || isOwn(noun, at, timex)) {
+      return true;
+    }
+    boolean object = noun == clause.verbChunk() + 1;
+    boolean light = STATES.contains(verb.lemma());
+    return governedBy(noun, TEMPORAL)
+        || light
+        || (!object && !fits(verb, Direction.of(timex.meaning()), timex))
+        || (object
+            && !fits(verb, Direction.of(timex.meaning()), timex)
+            && !LIGHT.contains(verb.lemma()));
+  }
+
+  /** "The accident of April 1986": one event's own date, unless it only frames the verb. */
+  private boolean isOwn(int noun, int at, Timex timex) {
+    return lower(at - 1).equals("of") && !isEra(timex) && !governedBy(noun, FRAMES);
+  }
+
+  /** "The longest wars of the 20th century": a kind, not one event. */
+  private boolean isKind(int noun, Timex timex) {
+    return isEra(timex) && Nouns.isPlural(sentence.head(noun));
+  }
+
+  private static boolean isEra(Timex timex) {
+    return timex.meaning() instanceof Meaning.Century || timex.meaning() instanceof Meaning.Decade;
+  }
+
+  private boolean isSubject(int noun, Clause clause) {
+    return clause.subject() >= 0
+        && clause.subject() <= noun
+        && noun < clause.verbChunk()
+        && sentence.clauseOf(noun).id() == clause.id()
+        && !is(clause.subject() - 1, Kind.PREPOSITION);
+  }
+
+  /** "In the attack on Monday, two died": either would do, and the verb tells more. */
+  private boolean isFronted(int noun, Clause clause) {
+    return clause.subject() > noun
+        && is(noun - 1, Kind.PREPOSITION)
+        && Set.of("in", "at", "during").contains(lower(noun - 1));
+  }
+
+  private boolean governedBy(int noun, Set<String> words) {
+    boolean word = is(noun - 1, Kind.PREPOSITION) || is(noun - 1, Kind.SUBORDINATOR);
+    return word && words.contains(lower(noun - 1));
+  }
+
+  /** Whether a clause with this verb can lie where the expression points. */
+  private static boolean fits(VerbGroup verb, Direction direction, Timex timex) {
+    boolean perfect = verb.perfect() && !verb.past() && verb.modal().isEmpty();
+    boolean present =
+        !verb.past()
+            && verb.modal().isEmpty()
+            && !verb.perfect()
+            && verb.mood() == VerbGroup.Mood.FINITE;
+    return switch (direction) {
+      case PAST -> !perfect && !present && verb.modal().isEmpty();
+      case FUTURE -> !verb.past() || !verb.maybeFinite();
+      case PRESENT -> true;
+      case OPEN -> !perfect || timex.text().length() == 0;
+    };
+  }
+
+  private boolean is(int k, Kind kind) {
+    return k >= 0 && k < sentence.chunks().size() && sentence.chunks().get(k).is(kind);
+  }
+
+  private String lower(int k) {
+    return sentence.words().get(sentence.chunks().get(k).from()).lower();
+  }
+
+  private boolean isEvent(int noun) {
+    return is(noun, Kind.NOUN) && Actions.isEvent(sentence.head(noun));
+  }
+}

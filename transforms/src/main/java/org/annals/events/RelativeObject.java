@@ -1,0 +1,60 @@
+package org.annals.events;
+
+import java.util.Optional;
+import java.util.Set;
+import org.annals.events.clauses.Chunk.Kind;
+import org.annals.events.clauses.Clause;
+import org.annals.events.clauses.VerbGroup;
+import org.annals.text.Verbs;
+
+/** What a relative clause with a subject of its own acts on: the noun before it. */
+final class RelativeObject {
+
+  private static final Set<String> OBJECT_RELATIVES = Set.of("which", "that", "whom", "");
+
+  private final NounText nouns;
+
+  RelativeObject(NounText nouns) {
+    this.nouns = nouns;
+  }
+
+  /** "The girls, aged ten, that gunmen herded away": nobody can tell here whom they did. */
+  boolean isMissing(Clause clause, VerbGroup verb) {
+    return isObjectRelative(clause)
+        && Verbs.needsObject(verb.lemma())
+        && !nouns.is(clause.chunks().get(0) - 1, Kind.PREPOSITION)
+        && !verb.passive()
+        && !nouns.is(clause.verbChunk() + 1, Kind.NOUN)
+        && of(clause).isEmpty();
+  }
+
+  private static boolean isObjectRelative(Clause clause) {
+    return clause.is(Clause.Kind.RELATIVE)
+        && Set.of("which", "that", "whom").contains(clause.marker())
+        && clause.subject() >= clause.chunks().get(0);
+  }
+
+  /** "The war it launched": what a relative clause with a subject of its own acts on. */
+  Optional<String> of(Clause clause) {
+    if (!clause.is(Clause.Kind.RELATIVE)
+        || !OBJECT_RELATIVES.contains(clause.marker())
+        || clause.subject() < clause.chunks().get(0)) {
+      return Optional.empty();
+    }
+    if (nouns.is(clause.verbChunk() + 1, Kind.NOUN)) {
+      return Optional.empty();
+    }
+    int antecedent = clause.chunks().get(0) - 1;
+    while (antecedent > 0 && !nouns.is(antecedent, Kind.NOUN)) {
+      antecedent--;
+    }
+    boolean apposed =
+        nouns.is(antecedent - 1, Kind.COMMA)
+            && nouns.is(antecedent - 2, Kind.NOUN)
+            && nouns.isName(antecedent - 2);
+    int named = apposed ? antecedent - 2 : antecedent;
+    return nouns.is(named, Kind.NOUN) && !nouns.is(clause.chunks().get(0) - 1, Kind.PREPOSITION)
+        ? Optional.of(nouns.of(named))
+        : Optional.empty();
+  }
+}

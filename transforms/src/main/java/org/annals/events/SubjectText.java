@@ -1,0 +1,81 @@
+package org.annals.events;
+
+import java.util.Optional;
+import java.util.Set;
+import org.annals.events.clauses.Chunk.Kind;
+import org.annals.events.clauses.Clause;
+import org.annals.events.clauses.ParsedSentence;
+import org.annals.events.clauses.VerbGroup;
+import org.annals.text.Tag;
+import org.annals.text.Word;
+
+/** Subjects as a title writes them. */
+final class SubjectText {
+
+  /** Words of a subject; a longer one leaves no room for what happened. */
+  private static final int MOST_SUBJECT_WORDS = 7;
+
+  /** What happens to people who are only counted. */
+  private static final Set<String> HARM =
+      Set.of("kill", "injure", "wound", "hurt", "die", "arrest", "detain", "charge", "rescue");
+
+  private final ParsedSentence sentence;
+  private final NounText nouns;
+  private final ActorFinder actors;
+
+  SubjectText(ParsedSentence sentence, NounText nouns, ActorFinder actors) {
+    this.sentence = sentence;
+    this.nouns = nouns;
+    this.actors = actors;
+  }
+
+  /** The subject of a clause; empty when nobody can tell who is meant. */
+  Optional<String> of(Clause clause) {
+    int first = clause.subject();
+    Optional<String> name = actors.subjectName(clause);
+    if (name.isPresent()) {
+      return name;
+    }
+    if (first >= 0 && sentence.head(first).equals("there")) {
+      return Optional.of("there");
+    }
+    if (first < 0 || isUnnamed(first)) {
+      return Optional.empty();
+    }
+    if (isBareNumber(first) && !HARM.contains(lemma(clause))) {
+      return Optional.empty();
+    }
+    Phrase phrase = new Phrase();
+    phrase.add(actors.withPossessor(first, nouns.of(first)), true);
+    if (first < clause.verbChunk()) {
+      nouns.addPhrases(first + 1, clause.verbChunk(), true, phrase);
+    }
+    String text = phrase.longest(MOST_SUBJECT_WORDS);
+    return Optional.of(text.isEmpty() ? nouns.of(first) : text);
+  }
+
+  /** "47", an age or what is left of a name; "4 were killed" counts people all the same. */
+  private boolean isBareNumber(int chunk) {
+    return nouns.verbatim(chunk).chars().noneMatch(Character::isLetter);
+  }
+
+  private static String lemma(Clause clause) {
+    VerbGroup verb = clause.verb();
+    return verb == null ? "" : verb.lemma();
+  }
+
+  private boolean isUnnamed(int chunk) {
+    Word head = sentence.words().get(sentence.chunks().get(chunk).head());
+    return head.is(Tag.PRON) || head.is(Tag.DET);
+  }
+
+  /** Whether its verb stands in the plural. */
+  boolean isPlural(Clause clause) {
+    int subject = clause.subject();
+    if (subject < 0) {
+      return false;
+    }
+    boolean listed = subject + 2 < clause.verbChunk() && nouns.is(subject + 1, Kind.CONJUNCTION);
+    return listed || nouns.isPlural(subject);
+  }
+}

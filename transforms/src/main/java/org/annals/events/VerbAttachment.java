@@ -1,0 +1,138 @@
+package org.annals.events;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.annals.events.clauses.Chunk.Kind;
+import org.annals.events.clauses.Clause;
+import org.annals.events.clauses.ParsedSentence;
+import org.annals.events.clauses.VerbGroup;
+import org.annals.model.Timex;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the clause whose verb an expression dates. */
+final class VerbAttachment {
+
+  /** Verbs whose infinitive did happen when they did: "managed to escape". */
+  private static final Set<String> IMPLICATIVE =
+      Set.of(
+          "manage",
+          "help",
+          "begin",
+          "start",
+          "continue",
+          "come",
+          "go",
+          "force",
+          "cause",
+          "get",
+          "happen",
+          "allow",
+          "lead",
+          "compel",
+          "choose",
+          "dare",
+          "use",
+          "seem",
+          "appear",
+          "prove");
+
+  private final ParsedSentence sentence;
+
+  VerbAttachment(ParsedSentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** What it dates; empty when its clause has no verb that tells an event. */
+  Optional<Dated> of(int at, Clause clause, Timex timex) {
+    Clause chosen = nextAfterAnd(lastTime(cleft(clause, at), at), at);
+    if (chosen.is(Clause.Kind.INFINITIVE)) {
+      chosen = ofInfinitive(chosen, timex);
+    }
+    if (startsFrom(chosen, at)) {
+      chosen = sentence.clauses().get(chosen.parent());
+    }
+    VerbGroup verb = chosen.verb();
+    if (verb == null || verb.lemma().equals("compare")) {
+      return Optional.empty();
+    }
+    return Optional.of(new Dated(sentence, chosen, -1, timex.span()));
+  }
+
+  /** "…, starting next month": a preposition in all but form. */
+  private static boolean startsFrom(Clause clause, int at) {
+    VerbGroup verb = clause.verb();
+    if (verb == null || verb.mood() != VerbGroup.Mood.GERUND || clause.parent() < 0) {
+      return false;
+    }
+    return at - clause.verbChunk() <= 2 && Set.of("start", "begin").contains(verb.lemma());
+  }
+
+  /** "It was in April that Russia confirmed …": the clause behind "that". */
+  private Clause cleft(Clause clause, int at) {
+    boolean it =
+        clause.subject() >= 0
+            && sentence.head(clause.subject()).equals("it")
+            && clause.verb() != null
+            && clause.verb().isCopula();
+    if (!it) {
+      return clause;
+    }
+    return sentence.clauses().stream()
+        .filter(c -> c.parent() == clause.id() && c.verb() != null && c.id() > clause.id())
+        .filter(c -> !c.chunks().isEmpty() && c.chunks().get(0) > at)
+        .findFirst()
+        .orElse(clause);
+  }
+
+  /** "The last time the two met was in May": the clause about the time. */
+  private Clause lastTime(Clause clause, int at) {
+    VerbGroup verb = clause.verb();
+    if (verb == null || !verb.isCopula() || clause.subject() < 0 || at < clause.verbChunk()) {
+      return clause;
+    }
+    boolean time = Set.of("time", "occasion").contains(sentence.head(clause.subject()));
+    List<Clause> told =
+        sentence.clauses().stream()
+            .filter(
+                c ->
+                    c.verb() != null && c.id() != clause.id() && c.verbChunk() < clause.verbChunk())
+            .toList();
+    return time && !told.isEmpty() ? told.get(told.size() - 1) : clause;
+  }
+
+  /** "…, and some months later the two met": the clause behind "and". */
+  private Clause nextAfterAnd(Clause clause, int at) {
+    int joint = is(at - 1, Kind.PREPOSITION) ? at - 2 : at - 1;
+    boolean list = is(joint - 1, Kind.TIME);
+    if (!is(joint, Kind.CONJUNCTION) || list || at < clause.verbChunk()) {
+      return clause;
+    }
+    return sentence.clauses().stream()
+        .filter(c -> c.verbChunk() > at && c.verb() != null && c.verb().maybeFinite())
+        .findFirst()
+        .orElse(clause);
+  }
+
+  /** The infinitive itself when it is planned or did happen, else the verb whose purpose it is. */
+  private Clause ofInfinitive(Clause infinitive, Timex timex) {
+    Clause governor = infinitive;
+    while (governor.is(Clause.Kind.INFINITIVE) && governor.parent() >= 0) {
+      governor = sentence.clauses().get(governor.parent());
+    }
+    @Nullable VerbGroup verb = governor.verb();
+    if (verb == null) {
+      return infinitive;
+    }
+    boolean own =
+        Plans.isPlan(verb.lemma())
+            || IMPLICATIVE.contains(verb.lemma())
+            || Direction.of(timex.meaning()) == Direction.FUTURE
+            || verb.isCopula();
+    return own ? infinitive : governor;
+  }
+
+  private boolean is(int k, Kind kind) {
+    return k >= 0 && k < sentence.chunks().size() && sentence.chunks().get(k).is(kind);
+  }
+}
