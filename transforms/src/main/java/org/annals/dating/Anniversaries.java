@@ -56,7 +56,7 @@ final class Anniversaries {
   private static Optional<Cue> cue(AnniversaryPhrase phrase, MarkedDays days) {
     OptionalInt years = phrase.years();
     Optional<MarkedDay> marked = days.of(phrase);
-    if (marked.isPresent()) {
+    if (marked.isPresent() && phrase.isNear()) {
       LocalDate day = marked.get().day();
       Cue cue =
           years.isPresent()

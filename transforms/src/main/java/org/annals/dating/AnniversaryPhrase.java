@@ -97,6 +97,18 @@ record AnniversaryPhrase(CueText text, int sentence, TextSpan span, OptionalInt 
     return null;
   }
 
+  /**
+   * Whether the anniversary can be taken to be near: the article tells days of its own week.
+   * Without any the press speaks of anniversaries months off.
+   */
+  boolean isNear() {
+    return text.timexes().stream()
+        .anyMatch(
+            timex ->
+                WeekdayCues.weekday(timex.meaning()) != null
+                    && text.sentenceAt(timex.start()) >= 0);
+  }
+
   /** Whether the anniversary is told as past. */
   boolean isPast() {
     int from = Math.max(whole().start(), span.start() - NEAR);

@@ -85,7 +85,7 @@ final class WeekdayCues {
     return cues;
   }
 
-  private static @Nullable Weekday weekday(@Nullable Meaning meaning) {
+  static @Nullable Weekday weekday(@Nullable Meaning meaning) {
     if (meaning instanceof PartOfDay part) {
       return weekday(part.day());
     }

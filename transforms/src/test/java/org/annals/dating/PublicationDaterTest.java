@@ -272,6 +272,15 @@ class PublicationDaterTest {
   }
 
   @Test
+  void anAnniversaryInAnArticleThatTellsNoDayOfItsWeekMayBeMonthsOff() {
+    String text =
+        "The museum plans a show for the 25th anniversary of the fall of the Berlin Wall.\n\n"
+            + "The wall stood from 1961 to 1989.\n";
+    Published published = dated("x.txt", text);
+    assertFalse(published.known(), published::toString);
+  }
+
+  @Test
   void aPagesClockIsOnlyAnUpperBound() {
     String text =
         "12.5 C\n"
