@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -30,113 +29,6 @@ final class Names {
   private static final Pattern MARKS = Pattern.compile("['’.]");
   private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-  private static final Set<String> TITLES =
-      Set.of(
-          "the",
-          "mr",
-          "mrs",
-          "ms",
-          "miss",
-          "dr",
-          "sir",
-          "dame",
-          "lord",
-          "lady",
-          "president",
-          "chancellor",
-          "premier",
-          "minister",
-          "prime",
-          "senator",
-          "sen",
-          "rep",
-          "representative",
-          "governor",
-          "gov",
-          "general",
-          "gen",
-          "colonel",
-          "col",
-          "captain",
-          "capt",
-          "lieutenant",
-          "lt",
-          "sergeant",
-          "sgt",
-          "major",
-          "admiral",
-          "king",
-          "queen",
-          "prince",
-          "princess",
-          "pope",
-          "emperor",
-          "judge",
-          "justice",
-          "professor",
-          "prof",
-          "rev",
-          "reverend",
-          "bishop",
-          "archbishop",
-          "cardinal",
-          "secretary",
-          "chairman",
-          "chairwoman",
-          "ambassador",
-          "sheikh",
-          "ayatollah",
-          "marshal",
-          "commander",
-          "vice",
-          "former",
-          "jr",
-          "sr");
-
-  /** Family names that are written before the given name: Chinese, Korean, Vietnamese. */
-  private static final Set<String> LEADING_FAMILY_NAMES =
-      Set.of(
-          "ahn", "bae", "bui", "cai", "cao", "chang", "chen", "cheng", "chiang", "cho", "choe",
-          "choi", "chung", "dang", "deng", "ding", "do", "du", "duong", "fan", "fang", "feng",
-          "gao", "gu", "guo", "ha", "han", "he", "ho", "hong", "hu", "hua", "huang", "hwang",
-          "jang", "jeon", "ji", "jia", "jiang", "jin", "jo", "jung", "kang", "kim", "ko", "kwon",
-          "lam", "le", "lee", "lei", "li", "liang", "lim", "lin", "liu", "lu", "luo", "luong", "ma",
-          "mao", "meng", "min", "moon", "ngo", "nguyen", "no", "oh", "pak", "pan", "park", "peng",
-          "pham", "phan", "qian", "qin", "ri", "roh", "ryu", "shen", "shi", "shin", "sin", "so",
-          "soh", "son", "song", "su", "sun", "tang", "tian", "to", "tran", "truong", "vo", "vu",
-          "wang", "wei", "wen", "wu", "xi", "xiao", "xie", "xu", "yan", "yang", "yao", "ye", "yi",
-          "yoo", "yoon", "yu", "yuan", "yun", "zeng", "zhang", "zhao", "zheng", "zhou", "zhu");
-
-  /** Words that make another place of a name: "Korea" is not short for "North Korea". */
-  private static final Set<String> DISTINGUISHING =
-      Set.of(
-          "north",
-          "south",
-          "east",
-          "west",
-          "northern",
-          "southern",
-          "eastern",
-          "western",
-          "central",
-          "new",
-          "old",
-          "upper",
-          "lower",
-          "inner",
-          "outer",
-          "greater",
-          "equatorial",
-          "anti",
-          "democratic",
-          "republic",
-          "saint",
-          "san",
-          "santa",
-          "el",
-          "los",
-          "las");
-
   private Names() {}
 
   /** Words in lower case without accents and marks, one blank between; may be empty. */
@@ -149,7 +41,8 @@ final class Names {
   /** {@link #plain}, without titles unless nothing else is left. */
   static String actor(String name) {
     String plain = plain(name);
-    List<String> bare = tokens(plain).stream().filter(token -> !TITLES.contains(token)).toList();
+    List<String> bare =
+        tokens(plain).stream().filter(token -> !NameWords.TITLES.contains(token)).toList();
     return bare.isEmpty() ? plain : String.join(" ", bare);
   }
 
@@ -170,7 +63,7 @@ final class Names {
     if (tokens.size() == 1) {
       return List.of(last);
     }
-    if (LEADING_FAMILY_NAMES.contains(first)) {
+    if (NameWords.LEADING_FAMILY_NAMES.contains(first)) {
       return List.of(first);
     }
     return tokens.size() > 2 ? List.of(last, acronym(tokens)) : List.of(last);
@@ -195,8 +88,8 @@ final class Names {
           && full.endsWith(little.substring(little.lastIndexOf(' ')));
     }
     String first = full.substring(0, gap);
-    return (endsWithWord(full, little) && !DISTINGUISHING.contains(first))
-        || (little.equals(first) && LEADING_FAMILY_NAMES.contains(little))
+    return (endsWithWord(full, little) && !NameWords.DISTINGUISHING.contains(first))
+        || (little.equals(first) && NameWords.LEADING_FAMILY_NAMES.contains(little))
         || (full.indexOf(' ', gap + 1) > 0 && little.equals(acronym(tokens(full))));
   }
 

@@ -18,7 +18,8 @@
  *       org.annals.merging.StageMerger#merge} places each mention for good, and gives new clusters
  *       and new versions.
  *   <li>Under {@link org.annals.merging.LinkEntry#group}: the entries of all clusters in all
- *       versions. {@link org.annals.merging.LinkFinder#find} gives links.
+ *       versions. {@link org.annals.merging.LinkFinder#find} gives links, and how much is told of
+ *       an actor's day.
  *   <li>Under {@link org.annals.merging.EventPart#cluster}: placed mentions and links. {@link
  *       org.annals.merging.Assembler#assemble} gives the events.
  * </ol>
