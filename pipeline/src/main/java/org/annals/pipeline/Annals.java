@@ -46,8 +46,7 @@ public final class Annals {
     }
   }
 
-  private int dispatch(List<String> args)
-      throws CommandException, IOException, RefusedException {
+  private int dispatch(List<String> args) throws CommandException, IOException, RefusedException {
     if (args.isEmpty()) {
       Path home = Path.of(System.getProperty("annals.home", "."));
       return build(
@@ -69,8 +68,7 @@ public final class Annals {
     };
   }
 
-  private int build(List<String> args)
-      throws CommandException, IOException, RefusedException {
+  private int build(List<String> args) throws CommandException, IOException, RefusedException {
     new BuildCommand(out, err, Surroundings.real()).run(args);
     return ExitCode.DONE.number();
   }

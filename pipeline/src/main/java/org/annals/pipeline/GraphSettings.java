@@ -9,8 +9,7 @@ package org.annals.pipeline;
  * @param reportedLead whether headline and lead may tell undated news
  * @param buckets how many group keys a shuffle uses; no result depends on it
  */
-record GraphSettings(
-    String work, String texts, String ledger, boolean reportedLead, int buckets) {
+record GraphSettings(String work, String texts, String ledger, boolean reportedLead, int buckets) {
 
   private static final long BYTES_AN_ARTICLE = 3000;
   private static final long MOST_IN_ONE_GROUP = 200_000;

@@ -35,8 +35,7 @@ final class Publication {
   private final RunClock clock;
   private final Step.Watch watch;
 
-  Publication(
-      OutputFolder folder, BuildSettings settings, RunClock clock, Step.Watch watch) {
+  Publication(OutputFolder folder, BuildSettings settings, RunClock clock, Step.Watch watch) {
     this.folder = folder;
     this.settings = settings;
     this.clock = clock;

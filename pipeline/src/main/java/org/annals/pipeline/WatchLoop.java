@@ -12,8 +12,8 @@ import org.annals.pipeline.input.InputFinder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs whenever the input has changed and then been quiet for a while. Told to end (SIGTERM, Ctrl-C),
- * it lets a run that is under way end, and the process ends with code 0.
+ * Runs whenever the input has changed and then been quiet for a while. Told to end (SIGTERM,
+ * Ctrl-C), it lets a run that is under way end, and the process ends with code 0.
  */
 final class WatchLoop {
 

@@ -109,8 +109,6 @@ class CrashTest {
       throws IOException, CommandException, RefusedException {
     PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), true, UTF_8);
     new BuildCommand(nowhere, nowhere, new Surroundings("engine", clock, watch))
-        .run(
-            List.of(
-                "--input=" + newsroom.folder(), "--output=" + out.root(), "--progress=none"));
+        .run(List.of("--input=" + newsroom.folder(), "--output=" + out.root(), "--progress=none"));
   }
 }

@@ -93,8 +93,7 @@ class RandomHistoriesTest {
   private static void build(Newsroom in, PublishedFolder out, String run, String engine)
       throws IOException, CommandException, RefusedException {
     PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), true, UTF_8);
-    new BuildCommand(
-            nowhere, nowhere, new Surroundings(engine, Clock.systemUTC(), step -> {}))
+    new BuildCommand(nowhere, nowhere, new Surroundings(engine, Clock.systemUTC(), step -> {}))
         .run(
             List.of(
                 "--input=" + in.folder(),

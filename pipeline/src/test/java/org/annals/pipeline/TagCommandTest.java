@@ -39,11 +39,15 @@ final class TagCommandTest {
   @Test
   void theEndsOfAStretchSayWhatTheyAreTogether() throws IOException {
     String line =
-        tag("{\"id\":\"a\",\"dct\":\"2024-05-16\",\"text\":\"It rose from May 1999 to 2012.\"}").get(0);
+        tag("{\"id\":\"a\",\"dct\":\"2024-05-16\",\"text\":\"It rose from May 1999 to 2012.\"}")
+            .get(0);
 
     String range = ",\"range\":{\"start\":13,\"end\":29,\"value\":\"1999-05/2012\"}}";
-    assertTrue(line.contains("\"value\":\"1999-05\",\"mod\":null,\"rule\":\"date.month-year\"" + range), line);
-    assertTrue(line.contains("\"value\":\"2012\",\"mod\":null,\"rule\":\"date.year\"" + range), line);
+    assertTrue(
+        line.contains("\"value\":\"1999-05\",\"mod\":null,\"rule\":\"date.month-year\"" + range),
+        line);
+    assertTrue(
+        line.contains("\"value\":\"2012\",\"mod\":null,\"rule\":\"date.year\"" + range), line);
   }
 
   @Test

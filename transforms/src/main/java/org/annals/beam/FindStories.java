@@ -100,9 +100,7 @@ public final class FindStories
                         NearCopies.find(bucket).stream()
                             .map(found -> new Fact(null, found))
                             .toList()));
-    return PCollectionList.of(duplicates)
-        .and(copies)
-        .apply("Facts", Flatten.pCollections());
+    return PCollectionList.of(duplicates).and(copies).apply("Facts", Flatten.pCollections());
   }
 
   private static final class TableFn extends Combine.CombineFn<Fact, List<Fact>, StoryTable> {

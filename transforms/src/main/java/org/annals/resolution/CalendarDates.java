@@ -6,7 +6,6 @@ import java.time.Year;
 import java.time.YearMonth;
 import org.annals.calendar.CalendarUnit;
 import org.annals.calendar.TimexValue;
-import org.annals.model.AnchorKind;
 import org.annals.model.Granularity;
 import org.annals.model.Meaning;
 import org.annals.model.Meaning.CalendarDate;

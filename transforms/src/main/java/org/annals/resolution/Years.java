@@ -65,8 +65,9 @@ final class Years {
   }
 
   /**
-   * {@code meaning} in {@code year}, the year that was given to {@code previous}, which stands before
-   * it. Unchanged unless both are of the same kind, in this order in a year, and neither tells it.
+   * {@code meaning} in {@code year}, the year that was given to {@code previous}, which stands
+   * before it. Unchanged unless both are of the same kind, in this order in a year, and neither
+   * tells it.
    */
   static Meaning after(Meaning meaning, Meaning previous, int year) {
     if (!(meaning instanceof CalendarDate date)

@@ -22,7 +22,8 @@ public final class Stretches {
   private static final int LONGEST_JOINT = 12;
   private static final int LOOKED_BACK = 60;
 
-  private static final Pattern TO = Pattern.compile("\\s+(?:to|until|till|through)\\s+(?:the\\s+)?");
+  private static final Pattern TO =
+      Pattern.compile("\\s+(?:to|until|till|through)\\s+(?:the\\s+)?");
   private static final Pattern AND = Pattern.compile("\\s+and\\s+(?:the\\s+)?");
   private static final Pattern BETWEEN = Pattern.compile("\\bbetween\\s+(?:the\\s+)?$");
   private static final Pattern FROM = Pattern.compile("\\bfrom\\s+(?:the\\s+)?$");

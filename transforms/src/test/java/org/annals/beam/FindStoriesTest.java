@@ -50,8 +50,7 @@ class FindStoriesTest {
     TestPipeline pipeline = TestPipeline.create().enableAbandonedNodeEnforcement(false);
     PCollectionView<StoryTable> found =
         pipeline
-            .apply(
-                "Readings", Create.of(READINGS).withCoder(RecordCoder.of(Reading.class)))
+            .apply("Readings", Create.of(READINGS).withCoder(RecordCoder.of(Reading.class)))
             .apply(String.format(Locale.ROOT, "FindWith%d", buckets), new FindStories(buckets));
     Contextful.Fn<Integer, StoryTable> table = (one, context) -> context.sideInput(found);
     PCollection<StoryTable> tables =
@@ -93,7 +92,10 @@ class FindStoriesTest {
         List.of(),
         List.of(),
         List.of(),
-        LongStream.range(0, StorySketcher.SIZE).map(i -> Math.max(i, first % 500) + first / 500 * 1000).boxed().toList(),
+        LongStream.range(0, StorySketcher.SIZE)
+            .map(i -> Math.max(i, first % 500) + first / 500 * 1000)
+            .boxed()
+            .toList(),
         List.of());
   }
 }

@@ -56,8 +56,7 @@ class DictionaryTest {
     for (List<String> row : Dictionary.rows("elections.txt")) {
       assertEquals(2, row.size(), row::toString);
       assertTrue(countries.add(row.get(0)), () -> "twice: " + row);
-      List<Integer> years =
-          Arrays.stream(row.get(1).split(" ", -1)).map(Integer::valueOf).toList();
+      List<Integer> years = Arrays.stream(row.get(1).split(" ", -1)).map(Integer::valueOf).toList();
       assertEquals(years.stream().sorted().distinct().toList(), years, row::toString);
       assertTrue(years.get(0) >= 1945 && years.get(years.size() - 1) <= 2025, row::toString);
     }

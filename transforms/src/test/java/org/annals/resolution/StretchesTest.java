@@ -12,9 +12,9 @@ import org.annals.timex.Stretches;
 import org.annals.timex.Tagging;
 import org.annals.timex.TaggingContext;
 import org.annals.timex.TimexTagger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.jspecify.annotations.Nullable;
 
 final class StretchesTest {
 
@@ -61,8 +61,7 @@ final class StretchesTest {
     Tagging tagging = TAGGER.tag(text, TaggingContext.plain());
     LocalDate day = LocalDate.of(2023, 6, 15);
     return RESOLVER.resolve(
-        Stretches.joined(tagging, text),
-        Published.on(day, Published.Method.GIVEN, 1, List.of()));
+        Stretches.joined(tagging, text), Published.on(day, Published.Method.GIVEN, 1, List.of()));
   }
 
   private static String written(@Nullable TimeSpan span) {

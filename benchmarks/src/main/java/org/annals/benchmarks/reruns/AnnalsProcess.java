@@ -42,8 +42,7 @@ final class AnnalsProcess {
         new ArrayList<>(List.of("bash", "-c", "\"$@\"; code=$?; times; exit $code", "run", annals));
     command.addAll(List.of(args));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String said =
-        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     int code = process.waitFor();
     List<String> lines = said.strip().lines().toList();
     String told = String.join("\n", lines.subList(0, Math.max(0, lines.size() - 2)));

@@ -68,8 +68,7 @@ public final class CrashRuns {
       }
       require("verify after run " + run, annals.run("verify", folder.resolve("out").toString()));
     }
-    out.printf(
-        Locale.ROOT, "%d runs, %d of them killed, %d failures%n", runs, killed, failures);
+    out.printf(Locale.ROOT, "%d runs, %d of them killed, %d failures%n", runs, killed, failures);
   }
 
   private String[] build() {

@@ -57,7 +57,8 @@ public final class Rerun {
             "--input=" + folder.resolve("in"),
             "--output=" + folder.resolve("out"),
             "--progress=none");
-    out.printf(Locale.ROOT, "%s: %.1f CPU-seconds, code %d%n", what, ended.cpuSeconds(), ended.code());
+    out.printf(
+        Locale.ROOT, "%s: %.1f CPU-seconds, code %d%n", what, ended.cpuSeconds(), ended.code());
     out.println(ended.said().indent(2).stripTrailing());
   }
 }

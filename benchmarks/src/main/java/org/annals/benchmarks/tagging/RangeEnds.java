@@ -34,8 +34,7 @@ final class RangeEnds {
     boolean two = values.length == 2 && joint.find() && joint.start() > 0 && joint.end() < length;
     return two
         ? List.of(
-            part(range, 0, joint.start(), values[0]),
-            part(range, joint.end(), length, values[1]))
+            part(range, 0, joint.start(), values[0]), part(range, joint.end(), length, values[1]))
         : List.of(range);
   }
 

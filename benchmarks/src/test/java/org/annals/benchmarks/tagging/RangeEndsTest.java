@@ -13,8 +13,7 @@ class RangeEndsTest {
   void aRangeIsItsEndsWhereTheCorpusHasTwo() {
     assertEquals(
         List.of(date(10, "1915", "1915"), date(15, "17", "1917")),
-        RangeEnds.apart(
-            List.of(date(10, "1915", "1915"), date(15, "17", "1917")), List.of(RANGE)));
+        RangeEnds.apart(List.of(date(10, "1915", "1915"), date(15, "17", "1917")), List.of(RANGE)));
   }
 
   @Test

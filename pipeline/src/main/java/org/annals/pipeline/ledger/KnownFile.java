@@ -28,13 +28,7 @@ record KnownFile(
   static KnownFile of(
       InputFile file, String content, List<String> articles, List<Rejection> rejections) {
     return new KnownFile(
-        file.uri(),
-        file.resource(),
-        file.state(),
-        file.touched(),
-        content,
-        articles,
-        rejections);
+        file.uri(), file.resource(), file.state(), file.touched(), content, articles, rejections);
   }
 
   KnownFile {

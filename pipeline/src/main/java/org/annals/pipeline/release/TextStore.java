@@ -31,8 +31,8 @@ public final class TextStore {
   }
 
   /**
-   * Takes {@code text} in, to be kept once {@link #settle} says so; when it is kept already, nothing
-   * is touched. Returns its hash.
+   * Takes {@code text} in, to be kept once {@link #settle} says so; when it is kept already,
+   * nothing is touched. Returns its hash.
    */
   public String take(String text) throws IOException {
     String sha256 = KeptText.sha256(text);
