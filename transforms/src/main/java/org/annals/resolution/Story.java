@@ -27,10 +27,19 @@ final class Story {
   /** Beyond so many years a date is a look into another age: what follows is not of it. */
   private static final int AGE = 10;
 
+  /** So many bare years of another age in a row, and the telling has moved there. */
+  private static final int MOVED_AGE = 3;
+
   private final Choosing choosing = new Choosing();
   private @Nullable Days here;
   private @Nullable Days aside;
   private @Nullable Days year;
+
+  /** The last bare year of another age, and how many were told there since one of this age. */
+  private @Nullable Days otherAge;
+
+  private int otherAgeTimes;
+
   private int asideAt;
   private int yearAt;
   private int yearTimes;
@@ -82,10 +91,19 @@ final class Story {
 
   private void tellYear(Days days, boolean ahead, int at) {
     Days stands = here;
-    if (stands != null && (ahead || isOfAnotherAge(stands, days))) {
+    if (stands != null && ahead) {
       return;
     }
-    if (stands != null && !fresh && yearOf(days) == yearOf(stands)) {
+    if (stands != null && isOfAnotherAge(stands, days)) {
+      otherAgeTimes = otherAge == null || isOfAnotherAge(otherAge, days) ? 1 : otherAgeTimes + 1;
+      otherAge = days;
+      if (otherAgeTimes < MOVED_AGE) {
+        return;
+      }
+      here = null;
+    }
+    otherAge = null;
+    if (here != null && !fresh && yearOf(days) == yearOf(here)) {
       year = null;
       return;
     }
