@@ -187,7 +187,7 @@ final class EventMergerTest {
 
   @Test
   void oneOfThoseCountedIsAnInstance() {
-    String quote = "Norland tested missiles twice this year, most recently earlier this month.";
+    String quote = "Norland tested missiles twice this year, the latest test earlier this month.";
     List<MergedEvent> events =
         merge(
             told("a", "test")
