@@ -14,21 +14,6 @@ import org.annals.model.TimeSpan;
  */
 public final class Display {
 
-  private static final List<String> MONTHS =
-      List.of(
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December");
-
   private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
 
   private Display() {}
@@ -75,7 +60,7 @@ public final class Display {
   }
 
   private static String month(LocalDate day) {
-    return MONTHS.get(day.getMonthValue() - 1);
+    return MonthNames.ENGLISH.get(day.getMonthValue() - 1);
   }
 
   /** Winter spans two years, so it names both. */

@@ -12,6 +12,22 @@ import java.util.OptionalInt;
  */
 public final class MonthNames {
 
+  /** The twelve in English, January first, with a capital. */
+  public static final List<String> ENGLISH =
+      List.of(
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
+
   /** A row a month; forms of several languages side by side, lower case, without dots. */
   private static final List<String> ROWS =
       List.of(

@@ -3,24 +3,12 @@ package org.annals.benchmarks.variants;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
+import org.annals.calendar.MonthNames;
 
 /** Words for parts of a date, written as the words that they replace. */
 final class DateWords {
 
-  static final List<String> MONTHS =
-      List.of(
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December");
+  static final List<String> MONTHS = MonthNames.ENGLISH;
 
   private static final int SHORT = 3;
   private static final int TEN = 10;
