@@ -118,6 +118,21 @@ public sealed interface Meaning {
   /** Lengths in a row before or after the anchor: "two years and three months ago". */
   record LongOffset(LongDuration length, Way way, From from) implements Meaning {}
 
+  /**
+   * The same day, week or month of another year: "fifty years ago Thursday", "ten years ago this
+   * month".
+   *
+   * @param years from 1
+   * @param base as it falls near publication
+   */
+  record YearsBefore(int years, Meaning base) implements Meaning {
+    public YearsBefore {
+      if (years < 1) {
+        throw new IllegalArgumentException("years: " + years);
+      }
+    }
+  }
+
   /** A number of units before or after a date that is told: "two days after Christmas". */
   record OffsetFrom(Amount amount, Granularity unit, Way way, Meaning base) implements Meaning {}
 

@@ -87,6 +87,13 @@ final class MeaningResolver {
     if (meaning instanceof Meaning.OffsetFrom offset) {
       return Offsets.from(offset, resolve(offset.base(), scene));
     }
+    if (meaning instanceof Meaning.YearsBefore years) {
+      Answer base =
+          years.base() instanceof Meaning.Weekday weekday
+              ? Weekdays.nearest(weekday, scene)
+              : resolve(years.base(), scene);
+      return Offsets.yearsBefore(years.years(), base);
+    }
     if (meaning instanceof Meaning.Slice slice) {
       return Slices.resolve(slice.portion(), resolve(slice.whole(), scene), scene);
     }

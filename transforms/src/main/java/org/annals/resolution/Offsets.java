@@ -52,6 +52,17 @@ final class Offsets {
         offset.amount(), offset.unit(), offset.way(), new Anchor(days, AnchorKind.MENTION), null);
   }
 
+  /** "fifty years ago Thursday": as fine as what it counts from. */
+  static Answer yearsBefore(int years, Answer base) {
+    Days days = base.days();
+    return days == null
+        ? base
+        : Answer.of(
+            CalendarUnit.of(days.grain(), days.first().minusYears(years)),
+            base.anchor(),
+            years + " years before");
+  }
+
   /** "two years and three months ago": one count after the other, day by day. */
   static Answer inRow(LongOffset offset, Scene scene) {
     List<Duration> parts = offset.length().parts();

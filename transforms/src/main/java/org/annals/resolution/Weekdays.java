@@ -42,6 +42,17 @@ final class Weekdays {
     };
   }
 
+  /** Up to three days on either side, whatever the tense. */
+  static Answer nearest(Weekday weekday, Scene scene) {
+    Anchor anchor = scene.anchor(weekday.from());
+    return anchor == null
+        ? Answer.bare(TimexValue.weekday(weekday.day()), "no day to count from")
+        : answer(
+            anchor.day().minusDays(4).with(TemporalAdjusters.next(weekday.day())),
+            anchor,
+            "the nearest such day");
+  }
+
   /** "two Sundays ago". */
   static Answer count(WeekdayCount count, Scene scene) {
     Anchor anchor = scene.anchor(Meaning.From.PUBLICATION);

@@ -45,13 +45,28 @@ public final class TenseCues {
     return switch (VerbForms.of(words.get(i))) {
       case MODAL -> Tense.FUTURE;
       case IS -> Tense.PRESENT;
-      case PRESENT -> Nominals.isNoun(words, i) ? Tense.NONE : base(words, i + 1);
+      case PRESENT -> Nominals.isNoun(words, i) ? Tense.NONE : present(words, i);
       case WAS, HAD, DOING -> Tense.PAST;
       case HAS -> has(words, i);
       case TO -> infinitive(words, i);
-      case AWAITED -> awaited(words, i + 1);
+      case AWAITED -> isBeforeFor(words, i) ? Tense.FUTURE : awaited(words, i + 1);
       case PLANNING, PAST -> group(words, i + 1);
       case BE, FILLER, NONE -> Tense.NONE;
+    };
+  }
+
+  /** "expires on 31 December", "takes place at Easter": a timetable looks ahead. */
+  private static Tense present(List<String> words, int i) {
+    Tense tense = base(words, i + 1);
+    return tense == Tense.PRESENT && isTimetable(words, i) ? Tense.FUTURE : tense;
+  }
+
+  private static boolean isTimetable(List<String> words, int i) {
+    return switch (words.get(i)) {
+      case "expires", "begins", "starts", "resumes", "opens", "reopens", "ends" -> true;
+      case "takes" -> i > 0 && words.get(i - 1).equals("place");
+      case "kicks" -> i > 0 && words.get(i - 1).equals("off");
+      default -> false;
     };
   }
 
@@ -117,6 +132,12 @@ public final class TenseCues {
             || (could > 0 && words.get(could - 1).equals("not")));
   }
 
+  /** "the march planned for Saturday", unless that was so long ago: "had been planned for". */
+  private static boolean isBeforeFor(List<String> words, int i) {
+    boolean behind = i == 1 && words.get(0).equals("for");
+    return behind && awaited(words, i + 1) == Tense.NONE;
+  }
+
   private static Tense awaited(List<String> words, int from) {
     for (int i = from; i < Math.min(words.size(), from + 3); i++) {
       switch (VerbForms.of(words.get(i))) {
@@ -146,6 +167,10 @@ public final class TenseCues {
       switch (VerbForms.of(words.get(i))) {
         case PLANNING, AWAITED, MODAL -> {
           return Tense.FUTURE;
+        }
+        case WAS -> {
+          // "The talks were to end Thursday"
+          return i == to + 1 ? Tense.FUTURE : Tense.NONE;
         }
         case DOING, PAST -> {
           return Tense.PAST;

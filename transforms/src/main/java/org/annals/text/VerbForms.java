@@ -103,7 +103,7 @@ final class VerbForms {
   }
 
   private static final String PRESENT_VERBS =
-      "says meets begins opens starts marks celebrates votes goes takes plays faces holds comes"
+      "says meets begins opens starts marks celebrates votes go goes takes plays faces holds comes"
           + " resume reopen reopens start close closes end leave arrive return expire vote gather"
           + " hosts ends visits arrives returns leaves provides expires resumes do does meet"
           + " begin open kicks";

@@ -42,9 +42,12 @@ final class CalendarRules {
                   ? date(empty(), m.code('m'), m.digits('d'))
                   : null);
 
-  /** "2003-05-01", "5/1/03", "1.5.2003". */
+  /** "2003-05-01", "5/1/03", "1.5.2003"; "9/11", but not "post-9/11". */
   static final Rule NUMERIC =
-      Rule.of("date.numeric", "d:NUMDATE", m -> NumericDate.read(m.tokens().string(m.at('d'))));
+      Rule.of(
+          "date.numeric",
+          "d:NUMDATE",
+          m -> m.after("-") ? null : NumericDate.read(m.tokens().string(m.at('d'))));
 
   /** "November 2022", "August of 1945", "January, 1918". */
   static final Rule MONTH_YEAR =

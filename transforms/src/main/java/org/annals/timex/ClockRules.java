@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ClockRules {
 
   private static final String ZONE =
-      "z:est|edt|gmt|utc|bst|cet|cest|pst|pdt|mst|mdt|cst|cdt|ist|jst|kst|et|pt|ct";
+      "( local time || z:est|edt|gmt|utc|bst|cet|cest|pst|pdt|mst|mdt|cst|cdt|ist|jst|kst|et|pt|ct )?";
 
   private static final String HALF =
       "( a:am || p:pm || a:a . m .? || p:p . m .? || o:o ' clock || in the d:DAYPART )";
@@ -26,21 +26,21 @@ final class ClockRules {
               + HALF
               + "? "
               + ZONE
-              + "? ( ,? on? x:<INNER> )?",
+              + " ( ,? on? x:<INNER> )?",
           ClockRules::clock);
 
   /** "1140 a.m.", "930 pm". */
   static final Rule JOINED =
       Rule.of(
           "clock.joined",
-          "h:YEAR|SMALL ( a:am || p:pm ) " + ZONE + "? ( ,? on? x:<INNER> )?",
+          "h:YEAR|SMALL ( a:am || p:pm ) " + ZONE + " ( ,? on? x:<INNER> )?",
           ClockRules::clock);
 
   /** "noon Friday", "midnight", "midnight tonight". */
   static final Rule NOON =
       Rule.of(
           "clock.noon",
-          "( n:noon || m:midnight ) ( on? x:<INNER> || t:tonight )?",
+          "( n:noon || m:midnight ) " + ZONE + " ( on? x:<INNER> || t:tonight )?",
           ClockRules::noon);
 
   /** "tomorrow at 8:30 p.m.", "Monday at noon", "tomorrow morning at 9 o'clock". */

@@ -26,6 +26,16 @@ final class DayPartRules {
           "( early in )? the? early|late? d:DAYPART hours? ( of || on )? the? x:<INNER>",
           m -> SingleDays.is(m.meaning('x')) ? new PartOfDay(part(m), m.meaning('x')) : null);
 
+  /** "the early hours of Monday", "the small hours of 12 March". */
+  static final Rule EARLY_HOURS =
+      Rule.of(
+          "daypart.early-hours",
+          "the? early|small|wee hours ( of || on )? x:<INNER>",
+          m ->
+              SingleDays.is(m.meaning('x'))
+                  ? new PartOfDay(DayPart.MORNING, m.meaning('x'))
+                  : null);
+
   /** "Wednesday evening next week", "Friday night of last week". */
   static final Rule OF_WEEK =
       Rule.of(
@@ -70,7 +80,7 @@ final class DayPartRules {
           m -> new PartOfDay(DayPart.NIGHT, day(m.has('t') ? 0 : -1, From.PUBLICATION)));
 
   static final List<Rule> ALL =
-      List.of(DAY_PART, PART_OF, OF_WEEK, NTH, CHOSEN, MID_PART, IN_THE, TONIGHT);
+      List.of(DAY_PART, PART_OF, EARLY_HOURS, OF_WEEK, NTH, CHOSEN, MID_PART, IN_THE, TONIGHT);
 
   private DayPartRules() {}
 

@@ -18,7 +18,10 @@ final class Direction {
       return Tense.PAST;
     }
     int end = found.end() - 1;
-    Tense verbs = TenseCues.around(tokens.text(), tokens.start(i), tokens.end(end));
+    boolean possessive = tokens.is(end + 1, "'s");
+    // "Tuesday's vote was close": the noun that follows is no verb.
+    int behind = possessive && Character.isLetter(tokens.first(end + 2)) ? end + 2 : end;
+    Tense verbs = TenseCues.around(tokens.text(), tokens.start(i), tokens.end(behind));
     if (isAfter(before)) {
       return verbs == Tense.FUTURE ? Tense.FUTURE : Tense.PAST;
     }
@@ -29,7 +32,6 @@ final class Direction {
       }
       return before.equals("until") || before.equals("till") ? Tense.FUTURE : Tense.NONE;
     }
-    boolean possessive = tokens.is(end + 1, "'s");
     if (possessive && Deeds.isDeed(tokens.word(end + 2))) {
       return Tense.PAST;
     }

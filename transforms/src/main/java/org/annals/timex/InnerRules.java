@@ -28,6 +28,13 @@ final class InnerRules {
               + " || n:DAYNUM )",
           InnerRules::weekdayDate);
 
+  /** "fifty years ago Thursday", "ten years ago today", "20 years ago this July". */
+  static final Rule YEARS_AGO =
+      Rule.of(
+          "offset.years-before",
+          "n:NUMBER years ago ,? ( on? x:<BASE> || this m:MONTH )",
+          InnerRules::yearsAgo);
+
   /** "the 20th of next month", "the 21st this month". */
   static final Rule DAY_OF_MONTH =
       Rule.of(
@@ -109,6 +116,7 @@ final class InnerRules {
   static final List<Rule> ALL =
       List.of(
           WEEKDAY_DATE,
+          YEARS_AGO,
           DAY_OF_MONTH,
           MONTH_CHOSEN,
           NTH_OF,
@@ -142,6 +150,23 @@ final class InnerRules {
   static Meaning nthWeekday(Match m) {
     return new NthWeekday(
         m.has('l') ? -1 : m.whole('n'), DayOfWeek.of(m.code('w')), m.meaning('x'));
+  }
+
+  private static @Nullable Meaning yearsAgo(Match m) {
+    int years = m.whole('n');
+    if (years < 1 || years != m.number('n')) {
+      return null;
+    }
+    if (m.has('m')) {
+      return new Meaning.YearsBefore(
+          years, new MonthAround(m.code('m'), Choice.THIS, From.PUBLICATION));
+    }
+    Meaning near = m.meaning('x');
+    boolean unit =
+        near instanceof UnitAround around
+            && around.from() == From.PUBLICATION
+            && around.unit().finerThan(Granularity.YEAR);
+    return unit || near instanceof Weekday ? new Meaning.YearsBefore(years, near) : null;
   }
 
   private static @Nullable Meaning month(Match m) {

@@ -27,11 +27,28 @@ final class JoinedDigits {
       }
     }
     cursor.moveTo(back);
-    return false;
+    return isNineEleven(cursor);
+  }
+
+  /** "9/11": two numbers that the world knows as a date. */
+  private static boolean isNineEleven(DigitCursor cursor) {
+    boolean is =
+        cursor.length() == 1
+            && cursor.peek(-1) == '9'
+            && cursor.peek(0) == '/'
+            && cursor.peek(1) == '1'
+            && cursor.peek(2) == '1'
+            && !cursor.isDigit(3)
+            && cursor.peek(3) != '/';
+    if (is) {
+      cursor.skip(3);
+    }
+    return is;
   }
 
   private static boolean goesOn(DigitCursor cursor, char mark) {
-    return Tokenizer.isLetter(cursor.peek(0)) || (cursor.peek(0) == mark && cursor.isDigit(1));
+    boolean time = cursor.peek(0) == 'T' && cursor.isDigit(1); // 2003-05-01T10:30
+    return (Tokenizer.isLetter(cursor.peek(0)) && !time) || (cursor.peek(0) == mark && cursor.isDigit(1));
   }
 
   private static boolean fits(int first, int last) {

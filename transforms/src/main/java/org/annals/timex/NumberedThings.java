@@ -44,6 +44,8 @@ final class NumberedThings {
           "movie",
           "book" ->
           true;
+      // "Windows 2000", "Agenda 2030"
+      case "windows", "office", "vision", "agenda", "horizon" -> tokens.capital(i);
       case "." -> tokens.is(i - 1, "no") && tokens.capital(i - 1);
       default -> false;
     };

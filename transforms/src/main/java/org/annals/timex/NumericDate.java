@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Dates of three numbers. Year first is ISO 8601. With slashes or dashes the month comes first as
  * Americans write, unless only the second number can be a month; with dots the day comes first, as
- * Europeans do.
+ * Europeans do. "9/11" is the day of the attacks of 2001, as the world calls it.
  */
 final class NumericDate {
 
@@ -15,6 +15,9 @@ final class NumericDate {
 
   /** What the digits say, or null when they fit no day of the calendar. */
   static @Nullable Meaning read(String digits) {
+    if (digits.equals("9/11")) {
+      return date(2001, 9, 11);
+    }
     String[] parts = digits.split("[-/.]", -1);
     if (parts.length != 3) {
       return null;

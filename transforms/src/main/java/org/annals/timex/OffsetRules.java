@@ -1,16 +1,21 @@
 package org.annals.timex;
 
+import java.time.DayOfWeek;
 import java.util.List;
+import java.util.OptionalInt;
 import org.annals.model.Amount;
 import org.annals.model.Granularity;
 import org.annals.model.Meaning;
 import org.annals.model.Meaning.From;
 import org.annals.model.Meaning.Offset;
 import org.annals.model.Meaning.Way;
+import org.annals.model.Season;
 import org.jspecify.annotations.Nullable;
 
 /** Counts from the anchor: "two weeks ago", "a year earlier". */
 final class OffsetRules {
+
+  private static final double QUARTER = 0.25;
 
   /** "two weeks ago", "nearly four years ago", "a year and a half ago", "10 days ago". */
   static final Rule AGO =
@@ -18,6 +23,35 @@ final class OffsetRules {
           "offset.ago",
           Amounts.MOD + " n:NUMBER -? u:UNIT|UNITS ( h:and a half )? ago",
           m -> offset(m, Way.BACK, From.PUBLICATION));
+
+  /** "a quarter of a century ago", "a quarter-century ago". */
+  static final Rule QUARTER_CENTURY =
+      Rule.of(
+          "offset.quarter-century",
+          "a quarter ( of a || - )? century ago",
+          m ->
+              new Offset(
+                  new Amount(QUARTER), Granularity.CENTURY, Way.BACK, From.PUBLICATION));
+
+  /** "a week ago Monday", "two weeks from Friday": whole weeks beside the next such day. */
+  static final Rule WEEKDAY =
+      Rule.of(
+          "offset.weekday",
+          "n:NUMBER week|weeks ( b:ago ( on || last )? || from ) w:WEEKDAY !'s",
+          m ->
+              new Meaning.WeekdayCount(
+                  m.whole('n') + 1, DayOfWeek.of(m.code('w')), m.has('b') ? Way.BACK : Way.AHEAD));
+
+  /** "two summers ago". */
+  static final Rule SEASONS_AGO =
+      Rule.of(
+          "offset.seasons",
+          "n:NUMBER s:SEASON ago",
+          m ->
+              new Meaning.Inside(
+                  new Meaning.SeasonOf(
+                      Season.ofMonth(m.code('s')), OptionalInt.empty(), Meaning.Choice.BARE),
+                  new Offset(m.amount('n'), Granularity.YEAR, Way.BACK, From.PUBLICATION)));
 
   /** "two years and three months ago", "2 years, 1 month and 21 days later". */
   static final Rule LONG_AGO =
@@ -68,7 +102,7 @@ final class OffsetRules {
               isFromEvent(m) ? null : new Offset(Amount.VAGUE, m.unit('u'), back(m), From.MENTION));
 
   static final List<Rule> ALL =
-      List.of(AGO, LONG_AGO, FORTNIGHT, LATER, AHEAD, VAGUE_AGO, VAGUE_LATER);
+      List.of(WEEKDAY, SEASONS_AGO, QUARTER_CENTURY, AGO, LONG_AGO, FORTNIGHT, LATER, AHEAD, VAGUE_AGO, VAGUE_LATER);
 
   private OffsetRules() {}
 

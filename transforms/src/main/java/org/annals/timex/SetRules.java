@@ -75,6 +75,14 @@ final class SetRules {
           "the? n:NTH day? of e:every|each month",
           m -> m.whole('n') <= 31 ? set(m, "XXXX-XX-" + TimexValue.digits(m.whole('n'), 2)) : null);
 
+  /** "the first Tuesday of each month", "every last Friday of the month". */
+  static final Rule WEEKDAY_OF_MONTH =
+      Rule.of(
+          "set.weekday-of-month",
+          "( the? ( n:NTH || last ) w:WEEKDAY of|in e:every|each month || e:every|each ( n:NTH ||"
+              + " last ) w:WEEKDAY ( of|in the month )? )",
+          m -> set(m, "P1M"));
+
   /** "every July 4", "each year on 4 July", "in May every year", "every Christmas". */
   static final Rule DATE =
       Rule.of(
@@ -94,7 +102,7 @@ final class SetRules {
           SetRules::adverb);
 
   static final List<Rule> ALL =
-      List.of(WEEKDAY, WEEKDAY_PARTS, MONTH, UNIT, TIMES, DAY_OF_MONTH, DATE, WEEKENDS, ADVERB);
+      List.of(WEEKDAY, WEEKDAY_PARTS, MONTH, UNIT, TIMES, DAY_OF_MONTH, WEEKDAY_OF_MONTH, DATE, WEEKENDS, ADVERB);
 
   private SetRules() {}
 

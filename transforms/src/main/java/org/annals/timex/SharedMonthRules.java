@@ -43,8 +43,11 @@ final class SharedMonthRules {
     Tokens tokens = m.tokens();
     int first = m.from() - 2;
     boolean joined = isJoint(tokens, m.from() - 1) && isDay(tokens, first);
-    return joined && isMonth(tokens, first - 1) && tokens.number(first) < m.digits('d')
-        ? date(tokens, first - 1, m.digits('d'))
+    int month = tokens.is(first - 1, ".") ? first - 2 : first - 1;
+    return joined
+            && isMonth(tokens, month)
+            && tokens.number(first) < m.digits('d')
+        ? date(tokens, month, m.digits('d'))
         : null;
   }
 
@@ -54,7 +57,7 @@ final class SharedMonthRules {
   }
 
   private static boolean isMonth(Tokens tokens, int i) {
-    return tokens.is(i, Sort.MONTH) && tokens.capital(i);
+    return (tokens.is(i, Sort.MONTH) || tokens.is(i, Sort.MONTH_ABBR)) && tokens.capital(i);
   }
 
   private static boolean isDay(Tokens tokens, int i) {

@@ -12,6 +12,7 @@ final class SingleDays {
     return switch (meaning.getClass().getSimpleName()) {
       case "CalendarDate" -> ((Meaning.CalendarDate) meaning).day().isPresent();
       case "UnitAround" -> ((Meaning.UnitAround) meaning).unit() == Granularity.DAY;
+      case "YearsBefore" -> is(((Meaning.YearsBefore) meaning).base());
       case "Inside" -> is(((Meaning.Inside) meaning).inner());
       case "HolidayOf" -> ((Meaning.HolidayOf) meaning).holiday().days() == 1;
       case "Weekday", "WeekdayCount", "WrittenDate", "NthWeekday" -> true;

@@ -30,11 +30,11 @@ final class WeekRules {
           "c:last|this|next week ,? on? w:WEEKDAY|WEEKDAY_ABBR",
           m -> m.tokens().capital(m.at('w')) ? weekday(m, chosen(m)) : null);
 
-  /** "the week of the 18th", "the week of March 6", "the week beginning on July 4". */
+  /** "the week of the 18th", "the week of March 6", "the week ending July 4". */
   static final Rule WEEK_OF =
       Rule.of(
           "week.of",
-          "the? week ( o:of || beginning|starting|commencing on? ) ( the t:DAYTH || d:<BASE> )",
+          "the? week ( o:of || beginning|starting|commencing|ending|ended on? ) ( the t:DAYTH || d:<BASE> )",
           WeekRules::weekOf);
 
   /** "week 27 of last year", "week 3 of 2027"; by itself it is a round of matches. */

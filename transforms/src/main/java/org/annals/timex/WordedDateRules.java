@@ -19,7 +19,7 @@ final class WordedDateRules {
       Rule.of(
           "date.worded-day",
           "( m:MONTH|MONTH_ABBR .? the? n:NTH || the? n:NTH day? of m:MONTH|MONTH_ABBR ) ( ,? y:YEARS )?",
-          m -> date(m));
+          m -> isOrder(m) ? null : date(m));
 
   /** "May twenty-one", "January twenty-five nineteen eighty-six". */
   static final Rule NUMBER_BEHIND =
@@ -36,6 +36,15 @@ final class WordedDateRules {
   static final List<Rule> ALL = List.of(WORDED_DAY, NUMBER_BEHIND, NUMBER_BEFORE);
 
   private WordedDateRules() {}
+
+  /** "In October the first snow fell" counts snow. */
+  private static boolean isOrder(Match m) {
+    boolean monthFirst = m.at('m') < m.at('n');
+    return monthFirst
+        && !m.has('y')
+        && m.after("in")
+        && Character.isLowerCase(m.tokens().first(m.to()));
+  }
 
   /** A full date that is known by its shape only, its day as it stands in {@code day}. */
   static Meaning written(Match m, char day) {
