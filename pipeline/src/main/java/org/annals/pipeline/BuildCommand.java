@@ -2,19 +2,17 @@ package org.annals.pipeline;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.annals.pipeline.release.RefusedException;
+import org.annals.pipeline.runner.Master;
+import org.annals.pipeline.runner.RunnerArguments;
 import org.annals.publishing.RunReport;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 
 /** {@code build}: articles in, chronology out. */
 final class BuildCommand {
-
-  /** The default runner's checks of user code cost time and are on in the tests. */
-  private static final List<String> DIRECT_DEFAULTS =
-      List.of("--blockOnRun=false", "--enforceImmutability=false", "--enforceEncodability=false");
 
   private final PrintStream out;
   private final PrintStream err;
@@ -35,8 +33,10 @@ final class BuildCommand {
    * Runs with the options in {@code args}; with {@code --watch} until the process is told to end.
    */
   void run(List<String> args) throws CommandException, IOException, RefusedException {
-    BuildOptions options = options(args);
+    RunnerArguments arguments = new RunnerArguments(args);
+    BuildOptions options = options(arguments);
     FileSystems.setDefaultPipelineOptions(options);
+    requireMaster(arguments);
     if (options.getWatch()) {
       watch(options);
     } else {
@@ -80,22 +80,26 @@ final class BuildCommand {
     return BuildSettings.of(options, clock.runId(), Boolean.getBoolean("annals.terminal"));
   }
 
-  private static BuildOptions options(List<String> args) throws CommandException {
-    List<String> all = new ArrayList<>(args);
-    if (args.stream().noneMatch(arg -> arg.startsWith("--runner="))) {
-      DIRECT_DEFAULTS.stream().filter(option -> isMissing(option, args)).forEach(all::add);
-    }
-    try {
-      return PipelineOptionsFactory.fromArgs(all.toArray(String[]::new)).as(BuildOptions.class);
-    } catch (IllegalArgumentException unusable) {
-      throw CommandException.wrongUsage(
-          String.valueOf(unusable.getMessage()).lines().findFirst().orElse("unusable options")
-              + "; see ./annals build --help");
+  private static void requireMaster(RunnerArguments arguments) throws CommandException {
+    Optional<String> trouble = Master.of(arguments).flatMap(Master::trouble);
+    if (trouble.isPresent()) {
+      throw CommandException.failed(trouble.get());
     }
   }
 
-  private static boolean isMissing(String option, List<String> args) {
-    String name = option.substring(0, option.indexOf('=') + 1);
-    return args.stream().noneMatch(arg -> arg.startsWith(name));
+  private static BuildOptions options(RunnerArguments arguments) throws CommandException {
+    String[] all = arguments.withDefaults().toArray(String[]::new);
+    try {
+      return PipelineOptionsFactory.fromArgs(all).as(BuildOptions.class);
+    } catch (IllegalArgumentException unusable) {
+      String line = String.valueOf(unusable.getMessage()).lines().findFirst().orElse("");
+      if (line.contains("'runner'")) {
+        throw CommandException.failed(
+            "the runner "
+                + arguments.runner()
+                + " is not built in; ./annals builds FlinkRunner, SparkRunner and DataflowRunner");
+      }
+      throw CommandException.wrongUsage(line + "; see ./annals build --help");
+    }
   }
 }

@@ -1,9 +1,11 @@
 package org.annals.pipeline;
 
 import java.util.List;
+import java.util.Optional;
 import org.annals.pipeline.ledger.FilePlan;
 import org.annals.pipeline.ledger.ReadThroughLedger;
 import org.annals.pipeline.progress.ProgressLine;
+import org.annals.pipeline.runner.RunnerFailure;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.metrics.MetricNameFilter;
@@ -31,7 +33,7 @@ final class GraphRun {
   /**
    * Runs to the end; answers with the number of files that the ledger had damaged readings of.
    *
-   * @throws CommandException when the runner ends in any other state than done
+   * @throws CommandException when the runner fails, or ends in any other state than done
    */
   static long run(
       PipelineOptions options,
@@ -42,6 +44,20 @@ final class GraphRun {
       throws CommandException {
     Pipeline pipeline = Pipeline.create(options);
     ChronologyPipeline.build(pipeline, files, settings);
+    try {
+      return run(pipeline, progress, clock);
+    } catch (RuntimeException failure) {
+      Optional<String> trouble = RunnerFailure.line(failure);
+      if (trouble.isEmpty()) {
+        throw failure;
+      }
+      throw CommandException.failed(
+          "the runner failed: " + trouble.get() + "; nothing was published, mend it and run again");
+    }
+  }
+
+  private static long run(Pipeline pipeline, ProgressLine progress, RunClock clock)
+      throws CommandException {
     PipelineResult running = pipeline.run();
     PipelineResult.State state = running.waitUntilFinish(GLANCE);
     while (state == null || !state.isTerminal()) {

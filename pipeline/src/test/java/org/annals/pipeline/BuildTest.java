@@ -157,6 +157,17 @@ class BuildTest {
     }
   }
 
+  @Test
+  void aRunnerThatIsNotBuiltInIsOneLineAndTouchesNothing() throws IOException {
+    String output = built("out", SEEDS, "--runId=one");
+    byte[] manifest = bytes(output, "manifest.json");
+    String[] args = {"build", "--input=" + SEEDS, "--output=" + output, "--runner=NoSuchRunner"};
+    assertEquals(1, annals.run(args));
+    assertEquals(1, annals.err().lines().count(), annals.err());
+    assertTrue(annals.err().contains("NoSuchRunner is not built in"), annals.err());
+    assertArrayEquals(manifest, bytes(output, "manifest.json"));
+  }
+
   private String built(String name, Path input, String... options) {
     Path output = temp.resolve(name);
     String[] args =

@@ -3,24 +3,25 @@ package org.annals.benchmarks.reruns;
 import java.util.List;
 
 /** Numbers that look random and are the same for the same seed, on every Java machine. */
-final class Chance {
+public final class Chance {
 
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
   private long state;
 
-  Chance(long seed, long number) {
+  /** The numbers of {@code number} among those of {@code seed}. */
+  public Chance(long seed, long number) {
     state = mix(seed * GOLDEN + mix(number + GOLDEN));
   }
 
   /** From 0 up to, not including, {@code bound}. */
-  int below(int bound) {
+  public int below(int bound) {
     state += GOLDEN;
     return (int) Long.remainderUnsigned(mix(state), bound);
   }
 
   /** One of {@code things}. */
-  <T> T of(List<T> things) {
+  public <T> T of(List<T> things) {
     return things.get(below(things.size()));
   }
 

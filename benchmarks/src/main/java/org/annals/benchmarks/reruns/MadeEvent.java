@@ -14,7 +14,8 @@ import java.util.List;
  * @param where the town
  * @param day when
  */
-record MadeEvent(int number, String who, String surname, String did, String where, LocalDate day) {
+public record MadeEvent(
+    int number, String who, String surname, String did, String where, LocalDate day) {
 
   private static final LocalDate FIRST_DAY = LocalDate.of(2001, 1, 8);
   private static final int DAYS = 8000;
@@ -74,7 +75,8 @@ record MadeEvent(int number, String who, String surname, String did, String wher
           "border crossing",
           "court house");
 
-  static MadeEvent of(long seed, int number) {
+  /** The event of that number in the world of {@code seed}. */
+  public static MadeEvent of(long seed, int number) {
     Chance chance = new Chance(seed, number);
     String surname = chance.of(LAST_START) + chance.of(LAST_END);
     return new MadeEvent(

@@ -1,0 +1,4 @@
+@NullMarked
+package org.annals.benchmarks.scale;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package org.annals.pipeline.runner;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class RunnerArgumentsTest {
+
+  @Test
+  void theDirectRunnerIsTakenWhenNoneIsNamed() {
+    RunnerArguments arguments = new RunnerArguments(List.of("--input=a", "--output=b"));
+    assertEquals("DirectRunner", arguments.runner());
+    assertTrue(arguments.withDefaults().contains("--enforceImmutability=false"));
+  }
+
+  @Test
+  void whatIsGivenStandsAgainstTheDefaults() {
+    RunnerArguments arguments =
+        new RunnerArguments(List.of("--runner=DirectRunner", "--enforceImmutability=true"));
+    assertEquals("true", arguments.value("enforceImmutability").orElseThrow());
+    assertEquals(
+        1,
+        arguments.withDefaults().stream()
+            .filter(argument -> argument.startsWith("--enforceImmutability="))
+            .count());
+  }
+
+  @Test
+  void aRunnerGetsNoOptionOfAnother() {
+    assertEquals(
+        List.of("--runner=FlinkRunner", "--fasterCopy=true", "--objectReuse=true"),
+        new RunnerArguments(List.of("--runner=FlinkRunner")).withDefaults());
+    assertEquals(
+        List.of("--runner=SparkRunner"),
+        new RunnerArguments(List.of("--runner=SparkRunner")).withDefaults());
+  }
+
+  @Test
+  void theLastOfSeveralCounts() {
+    assertEquals(
+        "SparkRunner",
+        new RunnerArguments(List.of("--runner=FlinkRunner", "--runner=SparkRunner")).runner());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.annals.pipeline.runner;
+
+import org.jspecify.annotations.NullMarked;
