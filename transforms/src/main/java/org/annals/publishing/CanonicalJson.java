@@ -38,6 +38,13 @@ final class CanonicalJson implements AutoCloseable {
     return new CanonicalJson(out, ONE_LINE);
   }
 
+  /** One line that may stand within a script element of a page: see {@link ScriptEscapes}. */
+  static CanonicalJson script(OutputStream out) throws IOException {
+    CanonicalJson json = new CanonicalJson(out, ONE_LINE);
+    json.json.setCharacterEscapes(new ScriptEscapes());
+    return json;
+  }
+
   /** Begins an object as the document, a line of it, or an element of an array. */
   void startObject() throws IOException {
     json.writeStartObject();
@@ -53,6 +60,11 @@ final class CanonicalJson implements AutoCloseable {
 
   void startArray(String field) throws IOException {
     json.writeArrayFieldStart(field);
+  }
+
+  /** Begins an array as the document or an element of an array. */
+  void startArray() throws IOException {
+    json.writeStartArray();
   }
 
   void endArray() throws IOException {
@@ -85,9 +97,24 @@ final class CanonicalJson implements AutoCloseable {
   void field(String field, List<String> texts) throws IOException {
     startArray(field);
     for (String text : texts) {
-      json.writeString(KeptText.wellFormed(text));
+      element(text);
     }
     endArray();
+  }
+
+  /** An element of an array. */
+  void element(String text) throws IOException {
+    json.writeString(KeptText.wellFormed(text));
+  }
+
+  /** An element of an array. */
+  void element(long number) throws IOException {
+    json.writeNumber(number);
+  }
+
+  /** An element of an array that is not known. */
+  void nothing() throws IOException {
+    json.writeNull();
   }
 
   void nothing(String field) throws IOException {

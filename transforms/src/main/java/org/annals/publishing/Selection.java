@@ -31,7 +31,8 @@ import org.annals.model.Unresolved;
 public record Selection(
     LocalDate from, LocalDate to, List<String> about, int top, double minImportance) {
 
-  private static final Comparator<Event> MOST_IMPORTANT_FIRST =
+  /** Falling importance; of equals the earlier first. */
+  static final Comparator<Event> MOST_IMPORTANT_FIRST =
       Comparator.<Event>comparingDouble(event -> -event.told().importance())
           .thenComparing(Event::told)
           .thenComparing(Event::id);

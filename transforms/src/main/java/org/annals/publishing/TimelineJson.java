@@ -61,7 +61,7 @@ public final class TimelineJson {
     }
   }
 
-  private static void article(PublishedArticle article, CanonicalJson json) throws IOException {
+  static void article(PublishedArticle article, CanonicalJson json) throws IOException {
     json.startObject();
     json.field("id", article.id());
     json.field("uri", article.uri());
@@ -85,7 +85,7 @@ public final class TimelineJson {
     json.endObject();
   }
 
-  private static void event(Event event, Quotes quotes, CanonicalJson json) throws IOException {
+  static void event(Event event, Quotes quotes, CanonicalJson json) throws IOException {
     MergedEvent told = event.told();
     json.startObject();
     json.field("id", event.id());

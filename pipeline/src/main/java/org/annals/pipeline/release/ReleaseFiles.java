@@ -13,6 +13,7 @@ import org.annals.publishing.RunReport;
 import org.annals.publishing.SchemaFile;
 import org.annals.publishing.TimelineJson;
 import org.annals.publishing.UnresolvedLines;
+import org.annals.publishing.ViewerPage;
 
 /** The files of every release, from what a run found. */
 public final class ReleaseFiles {
@@ -34,6 +35,7 @@ public final class ReleaseFiles {
       byte[] identity) {
     List<ReleaseFile> files = new ArrayList<>();
     files.add(new ReleaseFile("timeline.json", out -> TimelineJson.write(chronology, out)));
+    files.add(new ReleaseFile("index.html", out -> ViewerPage.write(chronology, out)));
     files.add(new ReleaseFile("rejected.jsonl", out -> RejectedLines.write(rejected, out)));
     files.add(new ReleaseFile("unresolved.jsonl", out -> UnresolvedLines.write(unresolved, out)));
     files.add(new ReleaseFile("report.json", out -> ReportJson.write(report, out)));

@@ -1,0 +1,162 @@
+package org.annals.publishing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+
+/**
+ * {@code index.html}, the viewer: one page that holds the chronology and all it needs to show it,
+ * opens from a disk and asks the network for nothing. Its policy lets the browser run this one
+ * script and use this one style sheet, known by their hashes, and nothing else.
+ *
+ * <p>It is made of the resources in {@code viewer/}; the scripts are one script, in the order of
+ * {@link #SCRIPTS}. Data comes in blocks: an index of all events, which is read at once, and after
+ * the script the events and articles themselves, as in {@code timeline.json}, some to a block,
+ * which are read when they are asked for.
+ */
+public final class ViewerPage {
+
+  /** Above so many events the page carries the most important of them, and says so. */
+  public static final int MOST_EVENTS = 100_000;
+
+  /** Events or articles to a block: a few milliseconds to unpack. */
+  static final int TO_A_BLOCK = 250;
+
+  /** Above so many mentions, a few megabytes, the data is packed. */
+  private static final int MOST_PLAIN_MENTIONS = 3_000;
+
+  private static final List<String> SCRIPTS =
+      List.of(
+          "words.js",
+          "blocks.js",
+          "model.js",
+          "search.js",
+          "axis.js",
+          "canvas.js",
+          "strip.js",
+          "chart.js",
+          "filters.js",
+          "list.js",
+          "detail.js",
+          "print.js",
+          "page.js",
+          "keys.js",
+          "start.js");
+
+  private static final List<String> STYLES =
+      List.of("colours.css", "page.css", "list.css", "detail.css", "narrow.css", "print.css");
+
+  private ViewerPage() {}
+
+  /**
+   * Writes the page of {@code chronology}; equal chronologies give equal bytes.
+   *
+   * @throws IOException if {@code out} cannot be written to
+   */
+  public static void write(Chronology chronology, OutputStream out) throws IOException {
+    write(chronology, MOST_EVENTS, out);
+  }
+
+  /**
+   * Writes the page of the {@code mostEvents} most important events of {@code chronology}.
+   *
+   * @throws IOException if {@code out} cannot be written to
+   */
+  public static void write(Chronology chronology, int mostEvents, OutputStream out)
+      throws IOException {
+    ViewerData data = ViewerData.of(chronology, mostEvents);
+    String style = joined(STYLES);
+    String script = "(() => {\n'use strict';\n" + joined(SCRIPTS) + "})();\n";
+    DataBlock block = new DataBlock(data.mentions() > MOST_PLAIN_MENTIONS);
+    for (String piece : resource("viewer.html").split("(?=\\{\\{)|(?<=}})")) {
+      switch (piece) {
+        case "{{policy}}" -> text(policy(script, style), out);
+        case "{{style}}" -> text(style, out);
+        case "{{script}}" -> text(script, out);
+        case "{{index}}" -> block.write("index", json -> ViewerIndex.write(data, json), out);
+        case "{{details}}" -> details(data, block, out);
+        default -> text(piece, out);
+      }
+    }
+  }
+
+  private static void details(ViewerData data, DataBlock block, OutputStream out)
+      throws IOException {
+    Quotes quotes = data.of().quotes();
+    blocks(
+        "events",
+        data.events(),
+        (event, json) -> TimelineJson.event(event, quotes, json),
+        block,
+        out);
+    blocks("articles", data.articles(), TimelineJson::article, block, out);
+  }
+
+  @FunctionalInterface
+  private interface Element<T> {
+    void write(T each, CanonicalJson json) throws IOException;
+  }
+
+  private static <T> void blocks(
+      String name, List<T> all, Element<T> element, DataBlock block, OutputStream out)
+      throws IOException {
+    for (int from = 0; from < all.size(); from += TO_A_BLOCK) {
+      List<T> some = all.subList(from, Math.min(from + TO_A_BLOCK, all.size()));
+      block.write(
+          name + "-" + from / TO_A_BLOCK,
+          json -> {
+            json.startArray();
+            for (T each : some) {
+              element.write(each, json);
+            }
+            json.endArray();
+          },
+          out);
+    }
+  }
+
+  private static String policy(String script, String style) {
+    return "default-src 'none'; script-src '"
+        + hash(script)
+        + "'; style-src '"
+        + hash(style)
+        + "'; img-src data:; base-uri 'none'; form-action 'none';"
+        + " require-trusted-types-for 'script'; trusted-types 'none'";
+  }
+
+  private static String hash(String text) {
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
+      return "sha256-" + Base64.getEncoder().encodeToString(hash);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java platform has SHA-256", impossible);
+    }
+  }
+
+  private static String joined(List<String> names) throws IOException {
+    StringBuilder all = new StringBuilder();
+    for (String name : names) {
+      all.append(resource(name));
+    }
+    return all.toString();
+  }
+
+  private static String resource(String name) throws IOException {
+    try (InputStream in = ViewerPage.class.getResourceAsStream("viewer/" + name)) {
+      if (in == null) {
+        throw new IllegalStateException("not in the jar: " + name);
+      }
+      return new String(in.readAllBytes(), UTF_8);
+    }
+  }
+
+  private static void text(String text, OutputStream out) throws IOException {
+    out.write(text.getBytes(UTF_8));
+  }
+}
