@@ -109,26 +109,32 @@ public final class Sample {
   /** Publishes the chronology as the release of {@code runId}, checked. */
   public static void publish(OutputFolder folder, String runId, Quotes quotes)
       throws IOException, RefusedException {
+    Chronology chronology = chronology(quotes);
+    publish(folder, runId, List.of(HARBOUR, LIND, EVIL), chronology, identity(chronology));
+  }
+
+  /** Publishes {@code chronology}, told by {@code articles}, as the release of {@code runId}. */
+  static void publish(
+      OutputFolder folder,
+      String runId,
+      List<SampleText> articles,
+      Chronology chronology,
+      byte[] identity)
+      throws IOException, RefusedException {
     TextStore texts = new TextStore(folder.texts());
-    for (SampleText text : List.of(HARBOUR, LIND, EVIL)) {
+    for (SampleText text : articles) {
       texts.take(text.article().text());
     }
     texts.settle();
-    Chronology chronology = chronology(quotes);
     new ReleaseWriter(folder, 10, new ReleaseVerifier(), step -> {})
         .publish(
             new Draft(
                 runId,
                 "1.0",
                 Instant.parse("2024-05-06T07:08:09Z"),
-                List.of(new Manifest.Count("events", 3)),
+                List.of(new Manifest.Count("events", chronology.events().size())),
                 ReleaseFiles.of(
-                    chronology,
-                    rejected(),
-                    unresolved(),
-                    report(runId),
-                    changes(runId),
-                    identity(chronology)),
+                    chronology, rejected(), unresolved(), report(runId), changes(runId), identity),
                 chronology.articles().stream().map(PublishedArticle::textSha256).toList()));
   }
 
@@ -170,7 +176,7 @@ public final class Sample {
         List.of());
   }
 
-  private static Event event(
+  static Event event(
       String id,
       String title,
       EventKind kind,
@@ -223,14 +229,20 @@ public final class Sample {
   }
 
   private static byte[] identity(Chronology chronology) {
+    StringBuilder lines = living(chronology);
+    lines.append("{\"retired\":\"e-0ld\",\"successor\":\"" + OPENING + "\",\"run\":\"run-1\"}\n");
+    lines.append("{\"retired\":\"e-90ne\",\"successor\":null,\"run\":\"run-1\"}\n");
+    return lines.toString().getBytes(UTF_8);
+  }
+
+  /** The lines of {@code identity.ndjson} for the events of {@code chronology}. */
+  static StringBuilder living(Chronology chronology) {
     StringBuilder lines = new StringBuilder("{\"identityVersion\":1,\"generation\":1}\n");
     for (Event event : chronology.events()) {
       lines.append(
           "{\"id\":\"%s\",\"firstSeen\":\"run-1\",\"lastChanged\":\"run-1\"}\n"
               .formatted(event.id()));
     }
-    lines.append("{\"retired\":\"e-0ld\",\"successor\":\"" + OPENING + "\",\"run\":\"run-1\"}\n");
-    lines.append("{\"retired\":\"e-90ne\",\"successor\":null,\"run\":\"run-1\"}\n");
-    return lines.toString().getBytes(UTF_8);
+    return lines;
   }
 }

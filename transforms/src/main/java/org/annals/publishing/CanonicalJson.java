@@ -73,11 +73,7 @@ final class CanonicalJson implements AutoCloseable {
 
   void field(String field, @Nullable String text) throws IOException {
     json.writeFieldName(field);
-    if (text == null) {
-      json.writeNull();
-    } else {
-      json.writeString(KeptText.wellFormed(text));
-    }
+    element(text);
   }
 
   void field(String field, @Nullable LocalDate day) throws IOException {
@@ -88,10 +84,23 @@ final class CanonicalJson implements AutoCloseable {
     json.writeNumberField(field, number);
   }
 
-  /** Rounds half up to three places. */
+  /** {@code number} as it is written: rounded half up to three places. */
+  static BigDecimal places(double number) {
+    return BigDecimal.valueOf(number).setScale(PLACES, RoundingMode.HALF_UP);
+  }
+
   void decimal(String field, double number) throws IOException {
+    decimal(field, places(number));
+  }
+
+  /** Writes a number that has its {@link #places}. */
+  void decimal(String field, BigDecimal number) throws IOException {
     json.writeFieldName(field);
-    json.writeNumber(BigDecimal.valueOf(number).setScale(PLACES, RoundingMode.HALF_UP));
+    json.writeNumber(number);
+  }
+
+  void flag(String field, boolean value) throws IOException {
+    json.writeBooleanField(field, value);
   }
 
   void field(String field, List<String> texts) throws IOException {
@@ -103,12 +112,21 @@ final class CanonicalJson implements AutoCloseable {
   }
 
   /** An element of an array. */
-  void element(String text) throws IOException {
-    json.writeString(KeptText.wellFormed(text));
+  void element(@Nullable String text) throws IOException {
+    if (text == null) {
+      json.writeNull();
+    } else {
+      json.writeString(KeptText.wellFormed(text));
+    }
   }
 
   /** An element of an array. */
   void element(long number) throws IOException {
+    json.writeNumber(number);
+  }
+
+  /** An element of an array that has its {@link #places}. */
+  void element(BigDecimal number) throws IOException {
     json.writeNumber(number);
   }
 

@@ -3,6 +3,8 @@ package org.annals.publishing;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.annals.model.Event;
 import org.annals.model.PublishedArticle;
 
@@ -29,5 +31,17 @@ public record Chronology(
   public Chronology {
     articles = articles.stream().sorted().toList();
     events = events.stream().sorted(ORDER).toList();
+  }
+
+  /** The articles by their ids. */
+  Map<String, PublishedArticle> articlesById() {
+    return articles.stream()
+        .collect(Collectors.toMap(PublishedArticle::id, article -> article, (one, same) -> one));
+  }
+
+  /** The events as charts take them, in their order. */
+  public List<ChartEvent> chartEvents() {
+    Map<String, PublishedArticle> byId = articlesById();
+    return events.stream().map(event -> ChartEvent.of(event, quotes, byId)).toList();
   }
 }

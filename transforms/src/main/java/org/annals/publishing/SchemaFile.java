@@ -6,24 +6,31 @@ import java.io.UncheckedIOException;
 
 /**
  * The JSON Schemas (2020-12) of the published files, by name. They are strict: a field that they do
- * not name is an error, so that a misspelt one is found.
+ * not name is an error, so that a misspelt one is found. A file of {@code years/} has the form of
+ * {@link #TIMELINE}.
  */
 public enum SchemaFile {
-  CHANGES("changes", "changes.json", false),
-  MANIFEST("manifest", "manifest.json", false),
-  REJECTED("rejected", "rejected.jsonl", true),
-  REPORT("report", "report.json", false),
-  TIMELINE("timeline", "timeline.json", false),
-  UNRESOLVED("unresolved", "unresolved.jsonl", true);
+  CHANGES("changes", "changes.json"),
+  ECHARTS("echarts", ChartFile.ECHARTS.file()),
+  /** Of each line. */
+  EVENT("event", "timeline.ndjson"),
+  MANIFEST("manifest", "manifest.json"),
+  /** Of each line. */
+  REJECTED("rejected", "rejected.jsonl"),
+  REPORT("report", "report.json"),
+  TIMELINE("timeline", "timeline.json"),
+  TIMELINEJS("timelinejs", ChartFile.TIMELINEJS.file()),
+  /** Of each line. */
+  UNRESOLVED("unresolved", "unresolved.jsonl"),
+  VEGA("vega", ChartFile.VEGA.file()),
+  VIS("vis", ChartFile.VIS.file());
 
   private final String name;
   private final String file;
-  private final boolean lines;
 
-  SchemaFile(String name, String file, boolean lines) {
+  SchemaFile(String name, String file) {
     this.name = name;
     this.file = file;
-    this.lines = lines;
   }
 
   /** Where it is published, relative to the release. */
@@ -34,11 +41,6 @@ public enum SchemaFile {
   /** The file that it describes, relative to the release. */
   public String file() {
     return file;
-  }
-
-  /** Whether it describes each line of the file, not the whole. */
-  public boolean ofLines() {
-    return lines;
   }
 
   /** Its text, in UTF-8. */

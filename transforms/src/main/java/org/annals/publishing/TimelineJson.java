@@ -2,11 +2,8 @@ package org.annals.publishing;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Comparator;
 import java.util.Set;
 import org.annals.model.Event;
-import org.annals.model.EventMention;
-import org.annals.model.MergedEvent;
 import org.annals.model.Published;
 import org.annals.model.PublishedArticle;
 
@@ -21,15 +18,6 @@ public final class TimelineJson {
 
   private static final LineLayout LAYOUT =
       new LineLayout(Set.of("articles", "events", "mentions"), Set.of("mentions", "related"));
-
-  private static final Comparator<EventMention> MENTIONS =
-      Comparator.comparing(EventMention::articleId)
-          .thenComparing(mention -> mention.candidate().sentence().start())
-          .thenComparing(EventMention::key);
-
-  private static final Comparator<Event.Related> RELATED =
-      Comparator.comparing((Event.Related other) -> other.relation().word())
-          .thenComparing(Event.Related::id);
 
   private TimelineJson() {}
 
@@ -54,7 +42,7 @@ public final class TimelineJson {
       json.endArray();
       json.startArray("events");
       for (Event event : chronology.events()) {
-        event(event, chronology.quotes(), json);
+        EventJson.write(event, chronology.quotes(), json);
       }
       json.endArray();
       json.endObject();
@@ -83,44 +71,5 @@ public final class TimelineJson {
     json.startObject("published");
     PublishedJson.fields(published, json);
     json.endObject();
-  }
-
-  static void event(Event event, Quotes quotes, CanonicalJson json) throws IOException {
-    MergedEvent told = event.told();
-    json.startObject();
-    json.field("id", event.id());
-    json.field("title", told.title());
-    json.field("kind", told.kind().word());
-    json.field("status", told.status().word());
-    MentionJson.date(told.span(), told.kind(), told.basis(), json);
-    json.field("actors", told.actors());
-    json.field("places", told.places());
-    json.field("topics", told.topics());
-    json.decimal("importance", told.importance());
-    json.field("sources", told.sources());
-    json.startArray("mentions");
-    for (EventMention mention : told.mentions().stream().sorted(MENTIONS).toList()) {
-      MentionJson.write(mention, quotes, json);
-    }
-    json.endArray();
-    related(event, json);
-    json.field("replaces", event.replaces());
-    json.field("firstSeen", event.firstSeen());
-    json.field("lastChanged", event.lastChanged());
-    if (!event.editor().isEmpty()) {
-      json.field("editor", event.editor());
-    }
-    json.endObject();
-  }
-
-  private static void related(Event event, CanonicalJson json) throws IOException {
-    json.startArray("related");
-    for (Event.Related other : event.related().stream().sorted(RELATED).toList()) {
-      json.startObject();
-      json.field("id", other.id());
-      json.field("relation", other.relation().word());
-      json.endObject();
-    }
-    json.endArray();
   }
 }

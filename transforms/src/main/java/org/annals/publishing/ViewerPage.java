@@ -92,7 +92,7 @@ public final class ViewerPage {
     blocks(
         "events",
         data.events(),
-        (event, json) -> TimelineJson.event(event, quotes, json),
+        (event, json) -> EventJson.write(event, quotes, json),
         block,
         out);
     blocks("articles", data.articles(), TimelineJson::article, block, out);

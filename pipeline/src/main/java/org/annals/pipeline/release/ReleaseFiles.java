@@ -6,11 +6,15 @@ import java.util.List;
 import org.annals.model.Rejection;
 import org.annals.model.Unresolved;
 import org.annals.pipeline.reasons.ReasonLines;
+import org.annals.publishing.ChartEvent;
+import org.annals.publishing.ChartFile;
 import org.annals.publishing.Chronology;
+import org.annals.publishing.EventLines;
 import org.annals.publishing.RejectedLines;
 import org.annals.publishing.ReportJson;
 import org.annals.publishing.RunReport;
 import org.annals.publishing.SchemaFile;
+import org.annals.publishing.Shard;
 import org.annals.publishing.TimelineJson;
 import org.annals.publishing.UnresolvedLines;
 import org.annals.publishing.ViewerPage;
@@ -36,6 +40,14 @@ public final class ReleaseFiles {
     List<ReleaseFile> files = new ArrayList<>();
     files.add(new ReleaseFile("timeline.json", out -> TimelineJson.write(chronology, out)));
     files.add(new ReleaseFile("index.html", out -> ViewerPage.write(chronology, out)));
+    files.add(new ReleaseFile("timeline.ndjson", out -> EventLines.write(chronology, out)));
+    List<ChartEvent> events = chronology.chartEvents();
+    for (ChartFile chart : ChartFile.values()) {
+      files.add(new ReleaseFile(chart.file(), out -> chart.write(events, out)));
+    }
+    for (Shard shard : Shard.of(chronology)) {
+      files.add(new ReleaseFile(shard.path(), out -> TimelineJson.write(shard.part(), out)));
+    }
     files.add(new ReleaseFile("rejected.jsonl", out -> RejectedLines.write(rejected, out)));
     files.add(new ReleaseFile("unresolved.jsonl", out -> UnresolvedLines.write(unresolved, out)));
     files.add(new ReleaseFile("report.json", out -> ReportJson.write(report, out)));

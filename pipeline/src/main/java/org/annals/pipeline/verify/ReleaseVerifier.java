@@ -16,8 +16,9 @@ import org.annals.pipeline.release.TextStore;
 import org.annals.publishing.SchemaFile;
 
 /**
- * Checks a release: checksums, schemas, ids, order, references, and every quote against the kept
- * text at its offsets. The schemas are those the release carries.
+ * Checks a release: checksums, schemas, ids, order, references, every quote against the kept text
+ * at its offsets, and that what derives from {@code timeline.json} says the same. The schemas are
+ * those the release carries.
  */
 public final class ReleaseVerifier implements ReleaseCheck {
 
@@ -33,10 +34,11 @@ public final class ReleaseVerifier implements ReleaseCheck {
     Findings findings = new Findings();
     SchemaBook schemas = new SchemaBook(release);
     part("manifest.json", findings, () -> new ManifestCheck(release, findings).run(schemas));
-    for (SchemaFile schema : SchemaFile.values()) {
-      if (schema.ofLines()) {
-        part(schema.file(), findings, () -> lines(release, schema, schemas, findings));
-      }
+    for (SchemaFile schema : List.of(SchemaFile.REJECTED, SchemaFile.UNRESOLVED)) {
+      part(schema.file(), findings, () -> lines(release, schema, schemas, findings));
+    }
+    for (ChartCheck chart : ChartCheck.ALL) {
+      part(chart.file(), findings, () -> chart.run(release, schemas, findings));
     }
     part("report.json", findings, () -> document(release, SchemaFile.REPORT, schemas, findings));
     Map<String, String> events = new LinkedHashMap<>();

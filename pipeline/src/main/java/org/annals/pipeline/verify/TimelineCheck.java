@@ -8,7 +8,10 @@ import org.annals.pipeline.release.TextStore;
 import org.annals.publishing.Quotes;
 import org.annals.publishing.SchemaFile;
 
-/** The chronology holds by its schema, and then by its texts. */
+/**
+ * The chronology holds by its schema, and then by its texts; what derives from it is compared when
+ * all of it holds by the schema.
+ */
 final class TimelineCheck implements TimelineReader.Visitor {
 
   private static final String FILE = SchemaFile.TIMELINE.file();
@@ -20,8 +23,14 @@ final class TimelineCheck implements TimelineReader.Visitor {
   private final MentionCheck mentions;
   private final EventCheck events;
 
-  private TimelineCheck(SchemaBook schemas, TextStore texts, Findings findings) throws IOException {
+  private final DerivedCheck derived;
+  private boolean sound = true;
+
+  private TimelineCheck(
+      SchemaBook schemas, TextStore texts, DerivedCheck derived, Findings findings)
+      throws IOException {
     this.findings = findings;
+    this.derived = derived;
     this.articleSchema = schemas.of(SchemaFile.TIMELINE, "article");
     this.eventSchema = schemas.of(SchemaFile.TIMELINE, "event");
     TextShelf shelf = new TextShelf(texts);
@@ -33,18 +42,26 @@ final class TimelineCheck implements TimelineReader.Visitor {
   /** Checks the chronology of {@code release}, and returns the ids of its events and their runs. */
   static Map<String, String> run(
       Path release, SchemaBook schemas, TextStore texts, Findings findings) throws IOException {
-    TimelineCheck check = new TimelineCheck(schemas, texts, findings);
-    JsonNode rest = TimelineReader.read(release.resolve(FILE), check);
-    schemas.of(SchemaFile.TIMELINE).holds(rest, FILE, findings);
-    check.articles.checkCopies();
-    check.events.checkRelated();
-    return check.events.ids();
+    try (DerivedCheck derived = new DerivedCheck(release, schemas, findings)) {
+      TimelineCheck check = new TimelineCheck(schemas, texts, derived, findings);
+      JsonNode rest = TimelineReader.read(release.resolve(FILE), check);
+      schemas.of(SchemaFile.TIMELINE).holds(rest, FILE, findings);
+      check.articles.checkCopies();
+      check.events.checkRelated();
+      if (check.sound) {
+        derived.finish();
+      }
+      return check.events.ids();
+    }
   }
 
   @Override
   public void article(int index, JsonNode article) throws IOException {
     if (articleSchema.holds(article, FILE + " articles[" + index + "]", findings)) {
       articles.check(article);
+      derived.article(article);
+    } else {
+      sound = false;
     }
   }
 
@@ -52,6 +69,9 @@ final class TimelineCheck implements TimelineReader.Visitor {
   public void event(int index, JsonNode event) throws IOException {
     if (eventSchema.holds(event, FILE + " events[" + index + "]", findings)) {
       events.check(event);
+      derived.event(event);
+    } else {
+      sound = false;
     }
   }
 

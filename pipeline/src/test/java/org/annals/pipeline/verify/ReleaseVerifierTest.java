@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ReleaseVerifierTest {
 
@@ -59,13 +60,16 @@ final class ReleaseVerifierTest {
         "'\"end\":104,' | '\"end\":99999,' | lies outside the text",
         "'\"text\":\"built\"' | '\"text\":\"razed\"' | trigger at",
         "'\"text\":\"autumn 1950\"' | '\"text\":\"autumn 1951\"' | timex at",
-        "'\"edtf\":\"1950-23\"' | '\"edtf\":\"1950-22\"' | edtf 1950-22 where the bounds say 1950-23",
+        "'\"edtf\":\"1950-23\"' | '\"edtf\":\"1950-22\"' | edtf 1950-22 where the bounds say"
+            + " 1950-23",
         "'\"edtf\":\"1950-23\"' | '\"edtf\":\"autumn\"' | regex pattern",
         "'\"latest\":\"1950-11-30\"' | '\"latest\":\"1950-08-30\"' | before it begins",
         "'\"latest\":\"1950-11-30\"' | '\"latest\":\"1950-11-31\"' | date",
-        "'\"id\":\"e-0b0117\",\"title\"' | '\"id\":\"e-0b1d9e\",\"title\"' | a second event of this id",
+        "'\"id\":\"e-0b0117\",\"title\"' | '\"id\":\"e-0b1d9e\",\"title\"' | a second event of this"
+            + " id",
         "'\"id\":\"e-0b0117\",\"title\"' | '\"id\":\"E!\",\"title\"' | regex pattern",
-        "'\"id\":\"e-0b0117\",\"relation\"' | '\"id\":\"e-0\",\"relation\"' | related to no other event: e-0",
+        "'\"id\":\"e-0b0117\",\"relation\"' | '\"id\":\"e-0\",\"relation\"' | related to no other"
+            + " event: e-0",
         "'\"id\":\"a-22\"' | '\"id\":\"a-99\"' | no article a-22",
         "'\"uri\":\"harbour.txt\"' | '\"uri\":\"zoo.txt\"' | by uri",
         "'\"copyOf\":null' | '\"copyOf\":\"a-404\"' | copy of no article: a-404",
@@ -87,6 +91,49 @@ final class ReleaseVerifierTest {
     replace("timeline.json", right, wrong);
 
     assertFound(says);
+  }
+
+  /** A file that derives from the chronology, a slip in it, and what the verifier must say. */
+  @ParameterizedTest(name = "{0}: {1} → {2}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "vis.json | '\"start\":\"1950-09-01\"' | '\"start\":\"1950-09-02\"' | 'vis.json: does not"
+            + " say'",
+        "vis.json | '\"type\":\"point\"' | '\"type\":\"dot\"' | 'vis.json items[2]: '",
+        "vis.json | '\"groups\":[' | '\"gruops\":[' | 'vis.json: '",
+        "echarts.json | ',\"season\",' | ',\"seasom\",' | 'echarts.json dataset.source[0]: '",
+        "vega.json | '\"days\":91' | '\"days\":92' | 'vega.json: does not say'",
+        "vega.json | '\"lane\":0}]' | '\"lane\":-1}]' | 'vega.json data.values[2]: '",
+        "timelinejs.json | '\"month\":11' | '\"month\":13' | 'timelinejs.json events[0]: '",
+        "timelinejs.json | '3 events' | '4 events' | 'timelinejs.json: does not say'",
+        "timeline.csv | 'Masons build' | 'Masons burn' | 'timeline.csv: does not say'",
+        "timeline.ndjson | 'Masons build' | 'Masons burn' | 'timeline.ndjson line 1: is not event"
+            + " e-0b0117'",
+      })
+  void everySlipOfADerivedFileIsFound(String file, String right, String wrong, String says)
+      throws IOException {
+    replace(file, right, wrong);
+
+    assertFound(says);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"timeline.ndjson", "timeline.csv", "vis.json"})
+  void aDerivedFileThatIsCutOrMissingIsFound(String name) throws IOException {
+    byte[] bytes = Files.readAllBytes(file(name));
+    Files.write(file(name), Arrays.copyOf(bytes, bytes.length - 10));
+    assertFound(name);
+    Files.delete(file(name));
+    assertFound(name + ": missing");
+  }
+
+  @Test
+  void aLineTooManyIsFound() throws IOException {
+    Path file = file("timeline.ndjson");
+    Files.writeString(file, Files.readString(file) + "{}\n");
+
+    assertFound("timeline.ndjson: has more than 3 lines");
   }
 
   @Test
@@ -148,7 +195,8 @@ final class ReleaseVerifierTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "'\"firstSeen\":\"run-1\"' | '\"firstSeen\":\"run-0\"' | has other runs for it: run-0/run-1",
+        "'\"firstSeen\":\"run-1\"' | '\"firstSeen\":\"run-0\"' | has other runs for it:"
+            + " run-0/run-1",
         "'\"successor\":\"e-0b1d9e\"' | '\"successor\":\"e-no\"' | e-0ld leads to no living event",
         "'\"retired\":\"e-90ne\"' | '\"retired\":\"e-0bad\"' | e-0bad is retired and living",
         "'\"id\":\"e-0bad\"' | '\"id\":\"e-0b0117\"' | knows e-0b0117 twice",

@@ -1,0 +1,101 @@
+package org.annals.publishing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code timeline.csv}: a row an event, by RFC 4180, in UTF-8 without a mark. A field that a
+ * spreadsheet would take for a formula has an apostrophe before it. Names of a list are joined by
+ * "; ".
+ */
+final class CsvTable implements ChartWriter {
+
+  private static final String HEADER =
+      "id,title,earliest,latest,date,edtf,precision,basis,kind,status,importance,sources,"
+          + "actors,places,topics,quote,articles";
+
+  private static final String LINE_END = "\r\n";
+
+  /** What begins a formula, also in full width, also behind spaces. */
+  private static final Pattern FORMULA =
+      Pattern.compile("\\s*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20].*|[\\t\\r\\n].*", Pattern.DOTALL);
+
+  private static final Pattern QUOTED = Pattern.compile("[\",\\r\\n]");
+
+  /** Control characters that RFC 4180 does not allow within a field. */
+  private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\t\\r\\n]]");
+
+  private final OutputStream out;
+  private final Writer writer;
+
+  CsvTable(OutputStream out) throws IOException {
+    this.out = out;
+    this.writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
+    writer.write(HEADER + LINE_END);
+  }
+
+  @Override
+  public void add(ChartEvent event) throws IOException {
+    row(
+        List.of(
+            event.id(),
+            event.title(),
+            day(event.earliest()),
+            day(event.latest()),
+            event.display(),
+            event.edtf(),
+            event.precision(),
+            event.basis(),
+            event.kind(),
+            event.status(),
+            event.importance().toPlainString(),
+            String.valueOf(event.sources()),
+            names(event.actors()),
+            names(event.places()),
+            names(event.topics()),
+            event.quote(),
+            names(event.uris())));
+  }
+
+  /** The stream below stays open, as the interface says. */
+  @Override
+  public void close() throws IOException {
+    writer.flush();
+    out.flush();
+  }
+
+  private void row(List<String> fields) throws IOException {
+    String comma = "";
+    for (String field : fields) {
+      writer.write(comma);
+      writer.write(field(field));
+      comma = ",";
+    }
+    writer.write(LINE_END);
+  }
+
+  private static String field(String text) {
+    String safe = CONTROLS.matcher(text).replaceAll(" ");
+    if (FORMULA.matcher(safe).matches()) {
+      safe = "'" + safe;
+    }
+    return QUOTED.matcher(safe).find() ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+  }
+
+  private static String day(@Nullable LocalDate day) {
+    return day == null ? "" : day.toString();
+  }
+
+  private static String names(List<String> names) {
+    return String.join("; ", names);
+  }
+}
