@@ -90,11 +90,7 @@ public final class ViewerPage {
       throws IOException {
     Quotes quotes = data.of().quotes();
     blocks(
-        "events",
-        data.events(),
-        (event, json) -> EventJson.write(event, quotes, json),
-        block,
-        out);
+        "events", data.events(), (event, json) -> EventJson.write(event, quotes, json), block, out);
     blocks("articles", data.articles(), TimelineJson::article, block, out);
   }
 
