@@ -99,11 +99,18 @@ final class MarkedDays {
   private OptionalInt yearBehind(AnniversaryPhrase phrase) {
     for (Timex timex : text.timexesIn(phrase.object())) {
       Optional<ToldDates> dates = ToldDates.of(timex);
-      if (dates.isPresent()) {
+      if (dates.isPresent() && canLead(dates.get().last().getYear(), phrase.years())) {
         return OptionalInt.of(dates.get().last().getYear());
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** "the 25th anniversary, in Oslo on 3 May 2014" is not one of 2014: nobody writes in 2039. */
+  private boolean canLead(int year, OptionalInt years) {
+    return years.isEmpty()
+        || latest.equals(LocalDate.MIN)
+        || year + years.getAsInt() <= latest.getYear() + SOON;
   }
 
   private Optional<LocalDate> told(AnniversaryPhrase phrase) {

@@ -18,7 +18,16 @@ final class ToldBounds {
   private static final double PAST_AHEAD = 0.02;
   private static final double UNSURE_AHEAD = 0.3;
   private static final double FUTURE_BEHIND = 0.05;
-  private static final double OLD_PICTURE = 0.1;
+
+  /** A caption with a whole date is of these days, or it shows the files: then of any time. */
+  private static final Lag AFTER_PICTURE =
+      Lag.before(PAST_AHEAD)
+          .from(0, 1)
+          .from(2, 0.5)
+          .from(4, 0.15)
+          .from(8, 0.05)
+          .from(32, 0.015)
+          .from(93, 0.004);
 
   private static final Pattern ENDS =
       Pattern.compile(
@@ -99,7 +108,6 @@ final class ToldBounds {
   }
 
   private static double sinceCaption(LocalDate picture, LocalDate published) {
-    long late = Anniversaries.days(picture, published);
-    return late < 0 ? PAST_AHEAD : late <= 1 ? 1 : late <= 3 ? 0.5 : late <= 7 ? 0.15 : OLD_PICTURE;
+    return AFTER_PICTURE.of(picture, published);
   }
 }

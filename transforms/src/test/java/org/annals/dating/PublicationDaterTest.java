@@ -196,6 +196,17 @@ class PublicationDaterTest {
   }
 
   @Test
+  void aRecentDayBehindTheWordsIsNotWhatAnAnniversaryCountsFrom() {
+    String text =
+        "Bells rang on the islands on Tuesday, when guests came for the 25th anniversary of the"
+            + " wreck.\n\n"
+            + "The ferry Nordlys was wrecked in a storm in 1989.\n\n"
+            + "Guests walk to the 25th anniversary of the wreck of the ferry, in Nordby, March 4,"
+            + " 2014. (Berg/AP Photo)\n";
+    assertInferred("2014-03-04", "2014-03-04", "2014-03-18", dated("x.txt", text));
+  }
+
+  @Test
   void aKnownDayIsNotMeantWhereTheTextTellsOtherYears() {
     String text =
         "Visitors gathered at the gate on Saturday for the 25th anniversary of the fall of the"
