@@ -1,10 +1,8 @@
 package org.annals.beam;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.ObjectReader;
+import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.nio.channels.Channels;
 import java.util.List;
 import java.util.TreeSet;
@@ -14,6 +12,8 @@ import org.apache.beam.sdk.io.fs.MatchResult.Metadata;
 
 /** Reads back what {@link WriteRecords} wrote. */
 public final class ReadRecords {
+
+  static final String ENDING = ".records";
 
   private ReadRecords() {}
 
@@ -25,15 +25,22 @@ public final class ReadRecords {
    */
   public static <T extends Comparable<T>> List<T> of(Class<T> type, String folder)
       throws IOException {
-    ObjectReader reader = RecordMapper.of(new JsonFactory()).readerFor(type);
+    RecordCoder<T> coder = RecordCoder.of(type);
     TreeSet<T> records = new TreeSet<>();
-    String pattern = folder + type.getSimpleName() + "-*.jsonl";
+    String pattern = folder + type.getSimpleName() + "-*" + ENDING;
     for (Metadata file : FileSystems.match(pattern, EmptyMatchTreatment.ALLOW).metadata()) {
-      try (InputStream in = Channels.newInputStream(FileSystems.open(file.resourceId()));
-          MappingIterator<T> lines = reader.readValues(in)) {
-        lines.forEachRemaining(records::add);
+      try (PushbackInputStream in = open(file)) {
+        for (int next = in.read(); next >= 0; next = in.read()) {
+          in.unread(next);
+          records.add(coder.decode(in));
+        }
       }
     }
     return List.copyOf(records);
+  }
+
+  private static PushbackInputStream open(Metadata file) throws IOException {
+    return new PushbackInputStream(
+        new BufferedInputStream(Channels.newInputStream(FileSystems.open(file.resourceId()))));
   }
 }

@@ -1,11 +1,9 @@
 package org.annals.beam;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.SequenceWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.channels.Channels;
-import java.util.Objects;
 import java.util.UUID;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.ResolveOptions.StandardResolveOptions;
@@ -19,7 +17,7 @@ import org.apache.beam.sdk.values.PDone;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes records as JSON lines into the run's own work folder, a file a bundle. A runner that
+ * Writes records one after the other into the run's own work folder, a file a bundle. A runner that
  * repeats a bundle writes its records twice; they are equal, so the reader keeps one of each.
  * Beam's own file sinks shuffle to avoid that, which costs more than the records.
  *
@@ -38,7 +36,7 @@ public final class WriteRecords<T> extends PTransform<PCollection<T>, PDone> {
   }
 
   /**
-   * Writes records of {@code type} to files {@code TYPE-….jsonl} in {@code folder}, on any file
+   * Writes records of {@code type} to files {@code TYPE-….records} in {@code folder}, on any file
    * system Beam knows.
    */
   public static <T> WriteRecords<T> of(Class<T> type, String folder) {
@@ -57,45 +55,37 @@ public final class WriteRecords<T> extends PTransform<PCollection<T>, PDone> {
 
     private final Class<T> type;
     private final String folder;
-    private transient @Nullable ObjectWriter writer;
-    private transient @Nullable SequenceWriter lines;
+    private transient @Nullable OutputStream out;
 
     WriteFn(Class<T> type, String folder) {
       this.type = type;
       this.folder = folder;
     }
 
-    @Setup
-    public void setUp() {
-      writer = RecordMapper.of(new JsonFactory()).writerFor(type).withRootValueSeparator("\n");
-    }
-
     @ProcessElement
     public void write(@Element T record) throws IOException {
-      SequenceWriter open = lines;
-      if (open == null) {
-        open = open();
-        lines = open;
+      if (out == null) {
+        out = open();
       }
-      open.write(record);
+      RecordCoder.of(type).encode(record, out);
     }
 
     @FinishBundle
     public void close() throws IOException {
-      if (lines != null) {
-        lines.close();
-        lines = null;
+      if (out != null) {
+        out.close();
+        out = null;
       }
     }
 
-    private SequenceWriter open() throws IOException {
+    private OutputStream open() throws IOException {
       ResourceId file =
           FileSystems.matchNewResource(folder, true)
               .resolve(
-                  type.getSimpleName() + "-" + UUID.randomUUID() + ".jsonl",
+                  type.getSimpleName() + "-" + UUID.randomUUID() + ReadRecords.ENDING,
                   StandardResolveOptions.RESOLVE_FILE);
-      return Objects.requireNonNull(writer)
-          .writeValues(Channels.newOutputStream(FileSystems.create(file, MimeTypes.TEXT)));
+      return new BufferedOutputStream(
+          Channels.newOutputStream(FileSystems.create(file, MimeTypes.BINARY)));
     }
   }
 }

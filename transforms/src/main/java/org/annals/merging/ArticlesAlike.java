@@ -10,7 +10,7 @@ final class ArticlesAlike {
   private static final int SAME_ARTICLE = 40;
 
   /** Most points of dates and articles together. */
-  private static final int MOST_WITH_DATES = 50;
+  static final int MOST_WITH_DATES = 50;
 
   private ArticlesAlike() {}
 

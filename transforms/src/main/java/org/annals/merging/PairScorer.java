@@ -1,6 +1,7 @@
 package org.annals.merging;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.annals.model.EventMention;
@@ -14,6 +15,11 @@ public final class PairScorer {
   /** From this many points on, two are merged unless a constraint forbids it. */
   public static final int MERGE = 70;
 
+  private static final List<Feature> TIMELESS =
+      Arrays.stream(Feature.values())
+          .filter(feature -> feature != Feature.DATE && feature != Feature.ARTICLES)
+          .toList();
+
   private PairScorer() {}
 
   /** The points of all features. */
@@ -25,9 +31,21 @@ public final class PairScorer {
     return points;
   }
 
+  /** The points of all features, or some number below {@link #MERGE} when they are fewer. */
+  static int pointsToMerge(Content a, Content b) {
+    int points = timeless(a, b);
+    return points + ArticlesAlike.MOST_WITH_DATES < MERGE
+        ? points
+        : points + Feature.DATE.points(a, b) + Feature.ARTICLES.points(a, b);
+  }
+
   /** The points of what the two tell, whenever and in whichever articles. */
   static int timeless(Content a, Content b) {
-    return points(a, b) - Feature.DATE.points(a, b) - Feature.ARTICLES.points(a, b);
+    int points = 0;
+    for (Feature feature : TIMELESS) {
+      points += feature.points(a, b);
+    }
+    return points;
   }
 
   /** A mention made ready to be compared with many. */

@@ -6,9 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Random;
+import org.annals.model.Granularity;
+import org.annals.model.Meaning;
 import org.annals.model.Precision;
 import org.annals.model.Published;
 import org.annals.model.Rejection;
@@ -39,6 +45,42 @@ class RecordCoderTest {
     RecordCoder<TimeSpan> coder = RecordCoder.of(TimeSpan.class);
     assertEquals(
         since, CoderUtils.decodeFromByteArray(coder, CoderUtils.encodeToByteArray(coder, since)));
+  }
+
+  @Test
+  void oneOfSeveralRecordsComesBackAsItself() throws Exception {
+    List<Meaning> meanings =
+        List.of(
+            new Meaning.CalendarDate(OptionalInt.of(-43), OptionalInt.empty(), OptionalInt.of(15)),
+            new Meaning.Inside(
+                new Meaning.MonthAround(6, Meaning.Choice.LAST, Meaning.From.MENTION),
+                new Meaning.UnitAround(Granularity.YEAR, -1, Meaning.From.PUBLICATION)));
+    RecordCoder<Meaning> coder = RecordCoder.of(Meaning.class);
+    for (Meaning meaning : meanings) {
+      assertEquals(meaning, coder.decode(coder.bytes(meaning)));
+    }
+  }
+
+  @Test
+  void textsOfAnyScriptComeBackUnitByUnit() throws Exception {
+    RecordCoder<Rejection> coder = RecordCoder.of(Rejection.class);
+    for (String text : List.of("", "Zoë", "Łódź 東京 \ud83d\ude00", "half a pair \ud83d", "\u0000")) {
+      Rejection rejection = new Rejection(text, text, text, text);
+      assertEquals(rejection, coder.decode(coder.bytes(rejection)));
+    }
+  }
+
+  @Test
+  void garbageIsAnErrorAndNothingWorse() {
+    RecordCoder<Published> coder = RecordCoder.of(Published.class);
+    Random random = new Random(7);
+    for (int i = 0; i < 5000; i++) {
+      byte[] garbage = new byte[1 + random.nextInt(60)];
+      random.nextBytes(garbage);
+      garbage[0] = 1;
+      assertThrows(
+          IOException.class, () -> coder.decode(garbage), () -> HexFormat.of().formatHex(garbage));
+    }
   }
 
   @Test

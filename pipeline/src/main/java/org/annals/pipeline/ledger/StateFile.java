@@ -14,8 +14,9 @@ import org.annals.beam.RecordCoder;
 import org.annals.reading.Digests;
 
 /**
- * The ledger's state as a file: a line that names form, engine and checksum, then the state as
- * Smile. What was written in another form, by another engine, or is not whole, says nothing.
+ * The ledger's state as a file: a line that names form, engine and checksum, then the state as its
+ * coder writes it. What was written in another form, by another engine, or is not whole, says
+ * nothing.
  */
 final class StateFile {
 
