@@ -1,6 +1,7 @@
 package org.annals.beam;
 
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,17 +41,17 @@ final class ValuePacking<T> implements Packing {
     return new ValuePacking<>(false, writer, reader);
   }
 
-  /** Of an enum: its number. */
+  /** Of an enum: the constant's place among all. */
   static ValuePacking<Object> ofEnum(Class<?> type) {
-    Object[] constants = type.getEnumConstants();
+    List<?> constants = List.of(type.getEnumConstants());
     return of(
-        (out, value) -> out.count(((Enum<?>) value).ordinal()),
+        (out, value) -> out.count(constants.indexOf(value)),
         in -> {
           long number = in.count();
-          if (number < 0 || number >= constants.length) {
+          if (number < 0 || number >= constants.size()) {
             throw new IOException("no such " + type.getSimpleName() + ": " + number);
           }
-          return constants[(int) number];
+          return constants.get((int) number);
         });
   }
 
