@@ -71,7 +71,7 @@ final class AccountCue implements Cue {
             actor ->
                 pronoun
                     || sentence.contains(actor.substring(actor.lastIndexOf(' ') + 1))
-                    || sentence.contains(actor.replaceFirst(" .*", "")));
+                    || sentence.contains(first(actor)));
   }
 
   /** "She began by praising …". */
@@ -88,9 +88,14 @@ final class AccountCue implements Cue {
     if (clause.subject().filter(actor::equals).isPresent()) {
       return true;
     }
-    String first = actor.replaceFirst(" .*", "");
-    return clause.subjectWords().stream().anyMatch(first::equals)
+    return clause.subjectWords().stream().anyMatch(first(actor)::equals)
         && clause.subjectWords().stream().anyMatch(Roles::isRole);
+  }
+
+  /** The first word of a name. */
+  private static String first(String name) {
+    int space = name.indexOf(' ');
+    return space < 0 ? name : name.substring(0, space);
   }
 
   /** Whether it was told as of these days. */

@@ -2,6 +2,7 @@ package org.annals.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.annals.events.clauses.ParsedSentence;
@@ -18,18 +19,37 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An article cut into the sentences that may tell of events, with its names and the time
- * expressions of each sentence.
- *
- * @param article the article
- * @param sentences in text order
- * @param names who is who in it
- * @param timexes the expressions of the whole text
+ * expressions of each sentence. A sentence is parsed once; for one thread.
  */
-record ArticleText(Article article, List<TextSpan> sentences, Names names, List<Timex> timexes) {
+final class ArticleText {
 
   /** Sentences of the lead. */
   private static final int LEAD = 2;
 
+  private final Article article;
+  private final List<TextSpan> sentences;
+  private final Names names;
+  private final List<Timex> timexes;
+  private final @Nullable ParsedSentence[] parsed;
+
+  /** How many sentences of the story stand before each. */
+  private final int[] before;
+
+  private ArticleText(
+      Article article, List<TextSpan> sentences, Names names, List<Timex> timexes) {
+    this.article = article;
+    this.sentences = List.copyOf(sentences);
+    this.names = names;
+    this.timexes = timexes;
+    this.parsed = new @Nullable ParsedSentence[sentences.size()];
+    this.before = new int[sentences.size()];
+    for (int i = 1; i < before.length; i++) {
+      boolean story = regionOf(sentences.get(i - 1)).kind() == Region.Kind.BODY;
+      before[i] = before[i - 1] + (story ? 1 : 0);
+    }
+  }
+
+  /** Cuts {@code article}, in whose whole text {@code timexes} are the expressions. */
   static ArticleText of(Article article, List<Timex> timexes) {
     List<Region> telling = article.regions().stream().filter(r -> r.kind().tellsEvents()).toList();
     List<TextSpan> sentences = new ArrayList<>();
@@ -43,12 +63,32 @@ record ArticleText(Article article, List<TextSpan> sentences, Names names, List<
         .filter(r -> r.kind() == Region.Kind.HEADLINE)
         .forEach(r -> body.removeIf(s -> r.span().contains(s)));
     List<TextSpan> naming = body.isEmpty() ? sentences : body;
-    return new ArticleText(
-        article, List.copyOf(sentences), Names.of(article.text(), naming), timexes);
+    return new ArticleText(article, sentences, Names.of(article.text(), naming), timexes);
+  }
+
+  Article article() {
+    return article;
+  }
+
+  /** The sentences in text order. */
+  List<TextSpan> sentences() {
+    return sentences;
+  }
+
+  /** Who is who in it. */
+  Names names() {
+    return names;
   }
 
   /** A sentence with its syntax. */
   ParsedSentence parsed(int number) {
+    if (parsed[number] == null) {
+      parsed[number] = parse(number);
+    }
+    return Objects.requireNonNull(parsed[number]);
+  }
+
+  private ParsedSentence parse(int number) {
     List<TextSpan> times =
         timexesOf(number).stream()
             .filter(t -> t.type() == TimexType.DATE || t.type() == TimexType.TIME)
@@ -87,10 +127,12 @@ record ArticleText(Article article, List<TextSpan> sentences, Names names, List<
 
   /** The region of a sentence. */
   Region regionOf(TextSpan sentence) {
-    return article.regions().stream()
-        .filter(r -> r.span().contains(sentence))
-        .findFirst()
-        .orElseThrow();
+    for (Region region : article.regions()) {
+      if (region.span().contains(sentence)) {
+        return region;
+      }
+    }
+    throw new IllegalArgumentException("in no region: " + sentence);
   }
 
   /** The expression that stands at {@code span}; empty for null. */
@@ -107,7 +149,7 @@ record ArticleText(Article article, List<TextSpan> sentences, Names names, List<
     if (region.kind() == Region.Kind.HEADLINE) {
       return true;
     }
-    return region.kind() == Region.Kind.BODY && before(number) < LEAD;
+    return region.kind() == Region.Kind.BODY && before[number] < LEAD;
   }
 
   /** Whether a sentence is of a headline and stands in one before it already. */
@@ -127,17 +169,16 @@ record ArticleText(Article article, List<TextSpan> sentences, Names names, List<
 
   /** Whether a sentence is of the headline or the first of the story. */
   boolean opens(int number) {
-    return before(number) == 0;
-  }
-
-  /** How many sentences of the story stand before one. */
-  private long before(int number) {
-    return sentences.subList(0, number).stream()
-        .filter(s -> regionOf(s).kind() == Region.Kind.BODY)
-        .count();
+    return before[number] == 0;
   }
 
   private List<Timex> within(TextSpan span) {
-    return timexes.stream().filter(t -> span.contains(t.span())).toList();
+    List<Timex> within = new ArrayList<>();
+    for (Timex timex : timexes) {
+      if (span.contains(timex.span())) {
+        within.add(timex);
+      }
+    }
+    return within;
   }
 }

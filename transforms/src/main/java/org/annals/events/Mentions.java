@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.annals.events.clauses.Chunk;
 import org.annals.events.clauses.Chunk.Kind;
 import org.annals.events.clauses.ParsedSentence;
@@ -40,6 +41,10 @@ final class Mentions {
           "Governors",
           "Sailors",
           "Writers");
+
+  private static final Pattern JOINED =
+      Pattern.compile(
+          ".*-(based|led|backed|born|owned|run|made|style|controlled|held|funded|trained|sponsored|listed|occupied)");
 
   private final ParsedSentence sentence;
   private final Names names;
@@ -190,8 +195,7 @@ final class Mentions {
   }
 
   private static boolean isJoined(String word) {
-    return word.matches(
-        ".*-(based|led|backed|born|owned|run|made|style|controlled|held|funded|trained|sponsored|listed|occupied)");
+    return word.indexOf('-') >= 0 && JOINED.matcher(word).matches();
   }
 
   private boolean joinsCountries(int from, int to) {

@@ -32,10 +32,16 @@ public final class Nouns {
           Map.entry("riots", "riot"),
           Map.entry("politics", "politics"));
 
+  private static final WordMemo<String> SINGULARS = new WordMemo<>(1 << 14, Nouns::look);
+
   private Nouns() {}
 
   /** The singular of {@code noun}; itself when it is one, or when it has none. */
   public static String singular(String noun) {
+    return SINGULARS.of(noun);
+  }
+
+  private static String look(String noun) {
     String irregular = IRREGULAR.get(noun);
     if (irregular != null) {
       return irregular;

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
 import opennlp.tools.postag.POSContextGenerator;
@@ -25,7 +24,7 @@ final class TagModel {
   private static final String NAME = "/opennlp-en-ud-ewt-pos-1.2-2.5.0.bin";
   private static final String START = "S=begin";
 
-  /** Word forms whose weights are kept at a time; a power of two. */
+  /** Word forms whose weights are kept at a time. */
   private static final int KEPT = 1 << 16;
 
   private static final Object[] NOTHING = {};
@@ -39,8 +38,7 @@ final class TagModel {
   private final @Nullable Context[] afterTag;
   private final @Nullable Context[] afterTags;
   private final @Nullable Context[] afterStart;
-  private final AtomicReferenceArray<@Nullable WordWeights> kept =
-      new AtomicReferenceArray<>(KEPT);
+  private final WordMemo<WordWeights> weights = new WordMemo<>(KEPT, this::weigh);
 
   private TagModel(POSModel model, AbstractModel maxent) {
     this.features = features(maxent);
@@ -84,7 +82,7 @@ final class TagModel {
     int length = sentence.size();
     WordWeights[] words = new WordWeights[length];
     for (int i = 0; i < length; i++) {
-      words[i] = weights(sentence.get(i).text());
+      words[i] = weights.of(sentence.get(i).text());
     }
     Tag[] found = new Tag[length];
     double[] scores = new double[tags.length];
@@ -141,17 +139,6 @@ final class TagModel {
     }
   }
 
-  private WordWeights weights(String token) {
-    int hash = token.hashCode();
-    int slot = (hash ^ (hash >>> 16)) & (KEPT - 1);
-    WordWeights found = kept.get(slot);
-    if (found == null || !found.token().equals(token)) {
-      found = weigh(token);
-      kept.set(slot, found);
-    }
-    return found;
-  }
-
   /** A word alone in a sentence has its own features and the one of the sentence's start. */
   private WordWeights weigh(String token) {
     String word = plain(token);
@@ -164,7 +151,6 @@ final class TagModel {
     }
     String lower = StringUtil.toLowerCase(word);
     return new WordWeights(
-        token,
         own,
         features.get("p1w=" + lower),
         features.get("p2w=" + lower),

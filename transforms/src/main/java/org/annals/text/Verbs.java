@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The verbs of English: base forms, inflected forms both ways, and which need an object. Words are
@@ -18,6 +19,10 @@ public final class Verbs {
   private static final Map<String, List<String>> PRINCIPAL = new HashMap<>();
   private static final Map<String, String> SYNONYMS = new HashMap<>();
   private static final Set<String> TRANSITIVE = new HashSet<>();
+  private static final WordMemo<Optional<Reading>> READINGS = new WordMemo<>(1 << 14, Verbs::look);
+  private static final Pattern SILENT_E =
+      Pattern.compile(
+          ".*([^aeiou]|[^aeo]u)[aiou][cdgklmnprstvz]|.*([cgsvz]|[rl]s|dg|[bcdfgkptz]l|u)");
 
   static {
     for (List<String> row : Table.rows(Verbs.class, "verbs.tsv")) {
@@ -85,6 +90,10 @@ public final class Verbs {
 
   /** {@code word} read as a form of a verb; empty when it is none. */
   public static Optional<Reading> read(String word) {
+    return READINGS.of(word);
+  }
+
+  private static Optional<Reading> look(String word) {
     Reading irregular = IRREGULAR.get(word);
     if (irregular != null) {
       return Optional.of(irregular);
@@ -128,9 +137,7 @@ public final class Verbs {
     if (stem.endsWith("ck")) {
       bases.add(stem.substring(0, last));
     }
-    boolean silentE =
-        stem.matches(
-            ".*([^aeiou]|[^aeo]u)[aiou][cdgklmnprstvz]|.*([cgsvz]|[rl]s|dg|[bcdfgkptz]l|u)");
+    boolean silentE = SILENT_E.matcher(stem).matches();
     bases.add(silentE ? stem + "e" : stem);
     bases.add(silentE ? stem : stem + "e");
     if (doubled) {
@@ -163,7 +170,7 @@ public final class Verbs {
       return Optional.empty();
     }
     String head = word.substring(0, hyphen + 1);
-    return read(word.substring(hyphen + 1)).map(r -> new Reading(head + r.lemma(), r.form()));
+    return look(word.substring(hyphen + 1)).map(r -> new Reading(head + r.lemma(), r.form()));
   }
 
   /** A verb newer than the dictionary: its past tense gives it away. */

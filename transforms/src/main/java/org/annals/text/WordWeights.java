@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 /** What a word form adds to the scores of the tags, at its own place and at its neighbours'. */
 final class WordWeights {
 
-  private final String token;
   private final double[] own;
   private final @Nullable Context justBefore;
   private final @Nullable Context twoBefore;
@@ -14,7 +13,7 @@ final class WordWeights {
   private final @Nullable Context twoAfter;
 
   /**
-   * The weights of {@code token}; null for a feature that the model does not know.
+   * The weights of a word form; null for a feature that the model does not know.
    *
    * @param own a score for each tag; nobody changes it
    * @param justBefore the feature of the word after it
@@ -23,22 +22,16 @@ final class WordWeights {
    * @param twoAfter of the one before that
    */
   WordWeights(
-      String token,
       double[] own,
       @Nullable Context justBefore,
       @Nullable Context twoBefore,
       @Nullable Context justAfter,
       @Nullable Context twoAfter) {
-    this.token = token;
     this.own = own;
     this.justBefore = justBefore;
     this.twoBefore = twoBefore;
     this.justAfter = justAfter;
     this.twoAfter = twoAfter;
-  }
-
-  String token() {
-    return token;
   }
 
   /** Puts the scores of the word alone into {@code scores}. */

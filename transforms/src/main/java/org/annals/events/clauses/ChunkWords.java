@@ -2,6 +2,7 @@ package org.annals.events.clauses;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.annals.text.CalendarWords;
 
 /** Words by which chunks are told, in lower case. */
@@ -43,18 +44,20 @@ final class ChunkWords {
   static final Set<String> TIMES =
       Set.of("time", "times", "day", "moment", "year", "month", "week");
 
-  static final List<String> QUANTITIES =
-      List.of(
-          "more than",
-          "less than",
-          "fewer than",
-          "up to",
-          "at least",
-          "as many as",
-          "as much as",
-          "close to",
-          "at most",
-          "greater than");
+  static final List<List<String>> QUANTITIES =
+      Stream.of(
+              "more than",
+              "less than",
+              "fewer than",
+              "up to",
+              "at least",
+              "as many as",
+              "as much as",
+              "close to",
+              "at most",
+              "greater than")
+          .map(words -> List.of(words.split(" ", -1)))
+          .toList();
 
   static final Set<String> RELATIVES = Set.of("who", "whom", "which", "whose");
 

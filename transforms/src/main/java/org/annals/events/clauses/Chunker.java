@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.annals.events.clauses.Chunk.Kind;
 import org.annals.model.TextSpan;
 import org.annals.text.Tag;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts the words of a sentence into chunks. Time expressions are given, and are never cut. */
 final class Chunker {
+
+  private static final Pattern YEARS =
+      Pattern.compile("(1[89]|20)\\d\\d([-–](1[89]|20)?\\d\\d)?s?");
 
   private final List<Word> words;
   private final List<TextSpan> timexes;
@@ -89,7 +93,7 @@ final class Chunker {
     if (!beforeNoun) {
       return false;
     }
-    boolean year = words.get(end - 1).text().matches("(1[89]|20)\\d\\d([-–](1[89]|20)?\\d\\d)?s?");
+    boolean year = YEARS.matcher(words.get(end - 1).text()).matches();
     boolean withArticle = end - at == 2 && words.get(at).lower().equals("the");
     boolean afterPreposition =
         at > 0 && (words.get(at - 1).is(Tag.ADP) || words.get(at - 1).is(Tag.SCONJ));
@@ -200,21 +204,27 @@ final class Chunker {
 
   /** Past "more than", "up to", "as many as" and the like before a number. */
   private int pastQuantity(int at) {
-    for (String words : ChunkWords.QUANTITIES) {
-      int end = at;
-      for (String word : words.split(" ", -1)) {
-        end =
-            end < this.words.size() && this.words.get(end).lower().equals(word)
-                ? end + 1
-                : this.words.size();
-      }
-      if (end < this.words.size()
-          && (this.words.get(end).is(Tag.NUM) || this.words.get(end).text().equals("$"))
+    String first = words.get(at).lower();
+    for (List<String> quantity : ChunkWords.QUANTITIES) {
+      int end = at + quantity.size();
+      if (quantity.get(0).equals(first)
+          && end < words.size()
+          && says(at, quantity)
+          && (words.get(end).is(Tag.NUM) || words.get(end).text().equals("$"))
           && timexAt(end) == null) {
         return end;
       }
     }
     return at;
+  }
+
+  private boolean says(int at, List<String> said) {
+    for (int i = 0; i < said.size(); i++) {
+      if (!words.get(at + i).lower().equals(said.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** One past the words at {@code i} that go on with a noun chunk; {@code i} when it ends here. */

@@ -4,6 +4,8 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.annals.text.WordMemo;
 
 /**
  * The form under which the spellings of one name are equal: accents, hyphens, stops and letter case
@@ -12,6 +14,11 @@ import java.util.Locale;
  */
 public final class NameKey {
 
+  private static final Pattern SPACES = Pattern.compile(" +");
+  private static final Pattern ENDING = Pattern.compile("(iy|yy|ii|ij|ey|ei|y|i)$");
+
+  private static final WordMemo<String> KEYS = new WordMemo<>(1 << 14, NameKey::make);
+
   private NameKey() {}
 
   /**
@@ -19,6 +26,10 @@ public final class NameKey {
    * letters or digits.
    */
   public static String of(String name) {
+    return KEYS.of(name);
+  }
+
+  private static String make(String name) {
     String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
     StringBuilder kept = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
@@ -30,13 +41,13 @@ public final class NameKey {
       }
     }
     List<String> words = new ArrayList<>();
-    for (String word : kept.toString().trim().split(" +", -1)) {
+    for (String word : SPACES.split(kept.toString().trim(), -1)) {
       words.add(folded(word));
     }
     return String.join(" ", words);
   }
 
   private static String folded(String word) {
-    return word.length() < 4 ? word : word.replaceAll("(iy|yy|ii|ij|ey|ei|y|i)$", "i");
+    return word.length() < 4 ? word : ENDING.matcher(word).replaceAll("i");
   }
 }

@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.annals.model.TextSpan;
 import org.annals.text.Token;
 import org.annals.text.Tokenizer;
+import org.annals.text.WordMemo;
 
 /**
  * The names of one article, and which of them are variants of one: a family name alone or with "Mr"
@@ -19,6 +21,11 @@ import org.annals.text.Tokenizer;
  * The fullest form that the article uses first is the canonical one.
  */
 public final class Names {
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern POSSESSIVE = Pattern.compile("('s|')$");
+  private static final Pattern ARTICLE = Pattern.compile("^(?i:the) (?=\\p{Lu})");
+  private static final WordMemo<String> BARE = new WordMemo<>(1 << 14, Names::strip);
 
   private final Map<String, NamedPerson> byKey;
   private final Map<String, List<NamedPerson>> byPart;
@@ -168,8 +175,13 @@ public final class Names {
 
   /** A name without leading article, honorifics and roles, and without the possessive. */
   public static String bare(String surface) {
-    String name = surface.replaceAll("\\s+", " ").replace('’', '\'').trim();
-    name = name.replaceAll("('s|')$", "").replaceAll("^(?i:the) (?=\\p{Lu})", "");
+    return BARE.of(surface);
+  }
+
+  private static String strip(String surface) {
+    String name = SPACES.matcher(surface).replaceAll(" ").replace('’', '\'').trim();
+    name = POSSESSIVE.matcher(name).replaceAll("");
+    name = ARTICLE.matcher(name).replaceAll("");
     int space = name.indexOf(' ');
     while (space > 0 && Roles.isRole(name.substring(0, space))) {
       name = name.substring(space + 1);
