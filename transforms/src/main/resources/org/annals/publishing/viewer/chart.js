@@ -109,10 +109,11 @@ class Chart {
   }
 
   place(i, lanes, must) {
-    const { pen, width, page: { axis } } = this;
+    const { pen, width, page: { axis, model } } = this;
     let from = Math.max(-20, this.x(axis.begins[i]));
     let till = Math.min(width + 20, this.x(axis.ends[i]));
     if (till - from < 10) { const middle = (from + till) / 2; from = middle - 5; till = middle + 5; }
+    if (model.statusOf(i) === 'ongoing' && till - from <= 12) till += 6;
     const isLong = till - from > width * 0.4;
     if (isLong && this.long <= 0 && !must) return false;
     const words = this.words(i);
@@ -149,7 +150,7 @@ class Chart {
     const isChosen = i === this.page.chosen;
     const colour = isChosen ? palette.chosen : palette.mark;
     pen.lineWidth = 1.5;
-    if (till - from <= 12) this.dot((from + till) / 2, y + BAR / 2 + 1, status, colour);
+    if (till - from <= 16) this.dot(from + 5, y + BAR / 2 + 1, status, colour);
     else this.bar(i, from, till, y, status, colour);
     pen.fillStyle = isChosen ? palette.chosen : palette.ink;
     pen.fillText(label, at, y + 11);

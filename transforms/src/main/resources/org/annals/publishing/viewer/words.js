@@ -22,7 +22,7 @@ function element(name, attributes, ...content) {
     if (key.startsWith('on')) made.addEventListener(key.slice(2), value);
     else made.setAttribute(key, value === true ? '' : value);
   }
-  for (const each of content.flat()) if (each !== null && each !== undefined && each !== '') made.append(each);
+  for (const each of content.flat(Infinity)) if (each !== null && each !== undefined && each !== '') made.append(each);
   return made;
 }
 
@@ -45,7 +45,7 @@ function isoWords(iso) {
     MONTHS[month - 1] ? Number(day) + ' ' + MONTHS[month - 1] + ' ' + Number(year) : all).replace('/', ' to ');
 }
 
-const number = (n) => String(n).replace(/\B(?=(\d{3})+$)/g, ' ');
+const number = (n) => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
 const count = (n, one, many = one + 's') => number(n) + ' ' + (n === 1 ? one : many);
 
 // A run is named by the clock, or as somebody liked.
