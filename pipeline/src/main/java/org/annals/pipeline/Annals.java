@@ -63,6 +63,7 @@ public final class Annals {
       case "date" -> new DateCommand(out, err).run(rest);
       case "verify" -> new VerifyCommand(out, err).run(rest);
       case "explain" -> new ExplainCommand(out, err).run(rest);
+      case "view" -> new ViewCommand(out, err, Desktop.real()).run(rest);
       case "rollback" -> new RollbackCommand(out, err).run(rest);
       default -> throw unknown(command);
     };

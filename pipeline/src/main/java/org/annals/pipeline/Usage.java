@@ -16,6 +16,7 @@ final class Usage {
         annals date PATH...                           publication dates of articles
         annals verify DIR                             checks a published folder
         annals explain DIR EVENT_ID                   why an event has its date and its sources
+        annals view DIR                               opens the viewer in a browser
         annals rollback DIR                           publishes the release before the present one again
         annals COMMAND --help                         more on one command
 
@@ -73,6 +74,14 @@ final class Usage {
 
           Checks a published folder: schemas, checksums, ids, order, and every quote against the kept
           text of its article. Exit code 0 only when all hold.
+          """,
+          "view",
+          """
+          annals view DIR
+
+          Opens the chronology in DIR in the browser of this desktop, and prints the page's path; without a
+          desktop it prints the path alone. The page is one file that needs no network: docs/VIEWER.md
+          exit codes: 0 done, 1 there is no page, 2 wrong usage
           """,
           "rollback",
           """

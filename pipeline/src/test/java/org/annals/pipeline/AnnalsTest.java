@@ -19,7 +19,7 @@ final class AnnalsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"build", "tag", "date", "verify", "explain", "rollback"})
+  @ValueSource(strings = {"build", "tag", "date", "verify", "explain", "view", "rollback"})
   void everyCommandHasItsHelp(String command) {
     assertEquals(0, annals.run(command, "--help"));
     assertTrue(annals.out().startsWith("annals " + command), annals.out());

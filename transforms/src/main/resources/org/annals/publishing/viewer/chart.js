@@ -38,6 +38,7 @@ class Chart {
   ticks() {
     const { pen, height, page: { view } } = this;
     const taken = [];
+    const years = new Set();
     pen.font = '12px ' + palette.sans;
     const tick = (day, label) => {
       if (day < view.from - 0.01 || day >= view.till) return;
@@ -49,6 +50,7 @@ class Chart {
       pen.fillRect(Math.round(x), 0, 1, height - FOOT + 5);
       pen.fillStyle = palette.soft;
       pen.fillText(label, x + 3, height - 4);
+      if (label === String(yearOf(day))) years.add(yearOf(day));
     };
     const first = yearOf(view.from);
     const last = yearOf(view.till);
@@ -58,7 +60,8 @@ class Chart {
     }
     for (const step of [6, 3, 1]) {
       for (let k = 0; last - first < 60 && k <= (last - first + 1) * 12; k += step) {
-        tick(dayOfYear(first, k), MONTHS[k % 12].slice(0, 3));
+        const year = first + Math.floor(k / 12);
+        tick(dayOfYear(first, k), MONTHS[k % 12].slice(0, 3) + (years.has(year) ? '' : ' ' + year));
       }
     }
     if (view.till - view.from > 200) return;

@@ -36,7 +36,7 @@ class Detail {
     const foremost = [...model.rank.slice(0, 12)].sort((a, b) => a - b);
     this.box.replaceChildren(
       element('p', { class: 'hint' }, 'Choose an event, in the list or in the picture, to read what its sources say and how its date was found.'),
-      element('h3', null, 'To begin with: what matters most'),
+      element('h3', null, 'The most important of them'),
       element('ul', { class: 'foremost' }, foremost.map((i) => element('li', null,
         element('span', { class: 'day' }, apart(model.displayOf(i), 80)), element('a', { href: '#' + model.id[i] }, apart(model.titleOf(i), 160))))),
       element('p', { class: 'facts' }, 'Events from ' + isoWords(model.rangeFrom) + ' to ' + isoWords(model.rangeTo) + ' were asked for.'));
