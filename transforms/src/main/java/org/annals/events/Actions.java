@@ -52,6 +52,11 @@ final class Actions {
     return verb.equals("-") ? key : ofVerb(verb, Optional.empty());
   }
 
+  /** The class of a verb and the noun that it acts on, where the two together have one. */
+  static Optional<String> ofPhrase(String lemma, String noun) {
+    return Optional.ofNullable(VERBS.get(lemma + " " + noun));
+  }
+
   /**
    * The class of a verb, with the particle behind it if there is one ("break down"); the verb's
    * commonest synonym when it has none.

@@ -48,6 +48,7 @@ final class ActorFinder {
     Set<String> actors = new LinkedHashSet<>();
     if (dated.isNoun()) {
       phraseOf(dated).forEach(chunk -> addActors(chunk, actors));
+      ownerOf(dated.noun()).ifPresent(chunk -> addActors(chunk, actors));
     } else {
       addSubject(dated.clause(), actors);
       for (int chunk : dated.clause().chunks()) {
@@ -160,6 +161,35 @@ final class ActorFinder {
     Optional<String> owner =
         Antecedents.isSpeaker(pronoun) ? speaker() : antecedents.of(pronoun, true, number, at);
     return owner.map(name -> name + "'s").orElse("the") + phrase.substring(space);
+  }
+
+  /**
+   * "Sales have risen since its launch": whose, where the sentence has said it: the subject, or the
+   * noun before, when it is one thing.
+   */
+  Optional<Integer> ownerOf(int noun) {
+    if (!sentence.words().get(sentence.chunks().get(noun).from()).lower().equals("its")) {
+      return Optional.empty();
+    }
+    int subject = sentence.clauseOf(noun).subject();
+    if (subject >= 0 && subject < noun && isOneThing(subject)) {
+      return Optional.of(subject);
+    }
+    for (int k = noun - 1; k >= 0; k--) {
+      if (isOneThing(k)) {
+        return Optional.of(k);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isOneThing(int chunk) {
+    if (!sentence.chunks().get(chunk).is(Kind.NOUN)) {
+      return false;
+    }
+    Word head = sentence.words().get(sentence.chunks().get(chunk).head());
+    boolean person = mentions.wholeName(chunk).filter(mentions::isPerson).isPresent();
+    return head.tag().isNominal() && !person && !(head.is(Tag.NOUN) && Nouns.isPlural(head.lower()));
   }
 
   /** Whether the subject acts on something, or says something, as things do not. */

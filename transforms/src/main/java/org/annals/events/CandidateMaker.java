@@ -20,6 +20,7 @@ import org.annals.model.Timex;
 import org.annals.model.Trigger;
 import org.annals.text.Nouns;
 import org.annals.text.SayingVerbs;
+import org.annals.text.SpunWords;
 import org.annals.text.Tag;
 import org.annals.text.Verbs;
 import org.annals.text.Word;
@@ -33,27 +34,6 @@ final class CandidateMaker {
 
   private static final Set<String> LASTING =
       Set.of("since", "until", "till", "throughout", "between", "from");
-
-  /** Verbs that leave the action to their object: "gave a tour", "held talks". */
-  private static final Set<String> LIGHT =
-      Set.of(
-          "give",
-          "make",
-          "hold",
-          "take",
-          "pay",
-          "conduct",
-          "stage",
-          "have",
-          "deliver",
-          "perform",
-          "declare",
-          "carry",
-          "suffer",
-          "undergo",
-          "launch",
-          "see",
-          "experience");
 
   private final ArticleText article;
   private final ParsedSentence sentence;
@@ -83,7 +63,8 @@ final class CandidateMaker {
   }
 
   /** The candidate; empty when nothing took place, or when no title can name it. */
-  Optional<EventCandidate> make(Dated dated, @Nullable Timex timex, Basis basis) {
+  Optional<EventCandidate> make(Dated told, @Nullable Timex timex, Basis basis) {
+    Dated dated = titles.meant(told);
     Optional<EventStatus> status =
         new StatusReader(sentence)
             .of(dated, timex)
@@ -94,7 +75,33 @@ final class CandidateMaker {
     return titles
         .of(dated, status.get())
         .filter(title -> basis == Basis.STATED || !TitleWriter.isBareSpeech(title))
+        .map(title -> article.article().paraphrased() ? SpunWords.plain(title) : title)
         .map(title -> candidate(dated, timex, basis, status.get(), title));
+  }
+
+  /** What the nouns of the sentence tell again, told as what they tell again. */
+  List<EventCandidate> retold(Retelling retelling) {
+    return new RetoldNouns(sentence, actors, retelling)
+        .all().stream().map(r -> again(r.dated(), r.event())).toList();
+  }
+
+  private EventCandidate again(Dated dated, EventCandidate event) {
+    Word word = sentence.words().get(dated.trigger());
+    return new EventCandidate(
+        sentence.span(),
+        clauseSpan(dated),
+        new Trigger(word.start(), word.end(), word.text(), Nouns.singular(word.lower())),
+        event.timex(),
+        event.basis() == Basis.REPORTED ? Basis.REPORTED : Basis.INHERITED,
+        event.kind(),
+        event.status(),
+        false,
+        event.actors(),
+        event.places(),
+        event.topics(),
+        event.action(),
+        event.title(),
+        prominence());
   }
 
   /** The candidate of a trigger that somebody else found, told without a time. */
@@ -157,7 +164,7 @@ final class CandidateMaker {
         actors.actors(dated),
         actors.places(dated),
         topics(dated),
-        action(dated, lemma),
+        new ActionReader(sentence).of(dated, lemma),
         title,
         prominence());
   }
@@ -209,23 +216,6 @@ final class CandidateMaker {
       last = timed > instance ? last : instance - 1;
     }
     return sentence.spanOf(sentence.chunks().get(first).from(), sentence.chunks().get(last).to());
-  }
-
-  private String action(Dated dated, String lemma) {
-    if (dated.isNoun()) {
-      return Actions.ofNoun(lemma);
-    }
-    int next = dated.clause().verbChunk() + 1;
-    if (LIGHT.contains(lemma)) {
-      for (int k = next; k < sentence.chunks().size() && k < next + 2; k++) {
-        if (sentence.chunks().get(k).is(Kind.NOUN) && Actions.isEvent(sentence.head(k))) {
-          return Actions.ofNoun(sentence.head(k));
-        }
-      }
-    }
-    Optional<String> particle =
-        next < sentence.chunks().size() ? Optional.of(sentence.head(next)) : Optional.empty();
-    return Actions.ofVerb(lemma, particle);
   }
 
   private EventKind kind(Dated dated, @Nullable Timex timex, EventStatus status) {

@@ -38,6 +38,7 @@ public final class EventExtractor {
     for (int i = 0; i < text.sentences().size(); i++) {
       read(text, i, candidates);
     }
+    retold(text, candidates);
     candidates.sort(ORDER);
     return List.copyOf(candidates);
   }
@@ -70,6 +71,20 @@ public final class EventExtractor {
     }
     if (lead) {
       reported(text, sentence, maker, candidates);
+    }
+  }
+
+  /** Adds the nouns that tell again what another sentence dates. */
+  private static void retold(ArticleText text, List<EventCandidate> candidates) {
+    Retelling retelling = new Retelling(text, candidates);
+    for (int i = 0; i < text.sentences().size(); i++) {
+      if (text.sentences().get(i).length() <= LONGEST
+          && !text.repeats(i)
+          && retelling.mayTell(i)) {
+        new CandidateMaker(text, text.parsed(i), i)
+            .retold(retelling)
+            .forEach(c -> addNew(c, candidates));
+      }
     }
   }
 

@@ -60,7 +60,9 @@ public final class MentionResolver {
       if (span == null) {
         open.add(undated(article, candidate, answer, published));
       } else {
-        Resolution why = answer == null ? reported(published) : answer.resolution();
+        Resolution why =
+            TakenOver.explained(
+                reading, candidate, answer == null ? reported(published) : answer.resolution());
         TimeSpan days = Lasting.days(article.text(), candidate, span, published);
         mentions.add(mention(reading, story, published, candidate, answer, days, why));
       }

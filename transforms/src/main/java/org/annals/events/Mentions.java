@@ -46,6 +46,34 @@ final class Mentions {
       Pattern.compile(
           ".*-(based|led|backed|born|owned|run|made|style|controlled|held|funded|trained|sponsored|listed|occupied)");
 
+  /** What is named after somebody and belongs to nobody: "St Mary's Hospital". */
+  private static final Set<String> SITES =
+      Set.of(
+          "Cemetery",
+          "Palace",
+          "Hospital",
+          "Square",
+          "Cathedral",
+          "Church",
+          "College",
+          "Museum",
+          "Park",
+          "Hall",
+          "Prison",
+          "University",
+          "School",
+          "Bridge",
+          "Castle",
+          "Stadium",
+          "Court",
+          "Gate",
+          "Monument",
+          "Memorial",
+          "Tomb",
+          "Theatre",
+          "Club",
+          "Day");
+
   private final ParsedSentence sentence;
   private final Names names;
 
@@ -165,7 +193,7 @@ final class Mentions {
         start = i + 1;
       }
     }
-    if (start < to && !isCompound(start, to)) {
+    if (start < to && !isCompound(start, to) && !isHoliday(start, to)) {
       actors.add(actor(text(start, to), last));
     }
   }
@@ -187,6 +215,11 @@ final class Mentions {
   /** Whether a name is of a place or of who acts rather than of an event: a war is nowhere. */
   private boolean isActor(int from, int to) {
     return !Actions.isEvent(word(to - 1).toLowerCase(Locale.ROOT)) && !isCompound(from, to);
+  }
+
+  /** "Harvest Day": nobody who acts. */
+  private boolean isHoliday(int from, int to) {
+    return to - from > 1 && word(to - 1).equals("Day");
   }
 
   /** "Anytown-based", "Peru-Chile": compounds that describe. */
@@ -213,7 +246,11 @@ final class Mentions {
   /** "People's Army": a possessive within a name. */
   private boolean isInnerPossessive(int i, int to) {
     boolean mark = word(i).startsWith("'") || word(i).startsWith("’");
-    return mark && i > 0 && i + 1 < to && OWNERS.contains(word(i - 1)) && isName(i + 1);
+    return mark
+        && i > 0
+        && i + 1 < to
+        && (OWNERS.contains(word(i - 1)) || SITES.contains(word(i + 1)))
+        && isName(i + 1);
   }
 
   private String actor(String surface, boolean last) {

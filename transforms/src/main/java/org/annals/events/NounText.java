@@ -72,8 +72,19 @@ final class NounText {
       return name.get();
     }
     TextSpan timex = chunk(k).timex();
-    String words = meant(k, timex == null ? verbatim(k) : withoutTime(chunk(k), timex));
+    String words =
+        meant(k, timex == null ? withJoined(k) + verbatim(k) : withoutTime(chunk(k), timex));
     return words.replaceFirst("^(?i:that|this|these|those) (?=\\S)", "the ");
+  }
+
+  /** "Public and private" before "schools": an adjective that shares the noun; else nothing. */
+  private String withJoined(int k) {
+    boolean shared =
+        is(k - 1, Kind.CONJUNCTION)
+            && is(k - 2, Kind.ADJECTIVE)
+            && !is(k - 3, Kind.VERB)
+            && sentence.words().get(chunk(k).from()).is(Tag.ADJ);
+    return shared ? verbatim(k - 2) + " " + verbatim(k - 1) + " " : "";
   }
 
   /** "The country's leader" with the country that the sentence has named, where it has. */

@@ -218,10 +218,15 @@ final class StatusReader {
         return !sentence.chunks().get(k - 1).is(Kind.PREPOSITION);
       }
       if (hasWord(k, StatusWords.OUTCOMES)) {
-        return true;
+        return !isCompared(k);
       }
     }
     return false;
+  }
+
+  /** "Three times higher than …": how much, and not that anything rose. */
+  private boolean isCompared(int k) {
+    return k + 1 < sentence.chunks().size() && sentence.head(k + 1).equals("than");
   }
 
   private boolean isHabit(Clause clause, VerbGroup verb) {

@@ -63,11 +63,23 @@ final class TitleWriter {
     if (isExpletive(clause)) {
       return worded(verbal(content(clause), status));
     }
-    return companion(clause)
-        .flatMap(c -> worded(verbal(c, status)))
-        .or(() -> worded(verbal(clause, status)))
+    return worded(verbal(clause, status))
         .or(() -> worded(saidAlone(clause)))
         .or(() -> isSpeech(clause) ? worded(speech(clause)) : Optional.empty());
+  }
+
+  /**
+   * What {@code dated} is about: of a saying whose words are not told, what was done meanwhile where
+   * that can be named.
+   */
+  Dated meant(Dated dated) {
+    if (dated.isNoun()) {
+      return dated;
+    }
+    return companion(dated.clause())
+        .filter(c -> worded(verbal(c, EventStatus.HAPPENED)).isPresent())
+        .map(c -> new Dated(dated.sentence(), c, -1, dated.timex()))
+        .orElse(dated);
   }
 
   /** Whether it says that somebody spoke, and not a word of what. */
@@ -160,6 +172,7 @@ final class TitleWriter {
     phrase.add(
         actors.withPossessor(dated.noun(), noun).replaceFirst("^(?i:the|a|an|this|that) ", ""),
         nouns.end(dated.noun()));
+    actors.ownerOf(dated.noun()).ifPresent(owner -> phrase.add("of " + nouns.of(owner), true));
     int next = dated.noun() + 1;
     if (isPurpose(next)) {
       phrase.add(nouns.verbatim(next), !nouns.is(next + 1, Kind.NOUN));

@@ -113,5 +113,14 @@ final class NameWords {
           "los",
           "las");
 
+  /** What a firm's name ends with that its short name leaves out: "Volta Motors", "Volta". */
+  static final Set<String> OF_FIRMS =
+      Set.of(
+          "computer", "inc", "corp", "corporation", "company", "co", "ltd", "plc", "group",
+          "motors", "motor", "airlines", "airways", "bank", "records", "holdings", "industries",
+          "systems", "technologies", "technology", "software", "entertainment", "pictures",
+          "studios", "energy", "petroleum", "pharmaceuticals", "communications", "electronics",
+          "foods");
+
   private NameWords() {}
 }

@@ -90,7 +90,12 @@ final class Names {
     String first = full.substring(0, gap);
     return (endsWithWord(full, little) && !NameWords.DISTINGUISHING.contains(first))
         || (little.equals(first) && NameWords.LEADING_FAMILY_NAMES.contains(little))
+        || (little.equals(first) && isOfFirms(full.substring(gap + 1)))
         || (full.indexOf(' ', gap + 1) > 0 && little.equals(acronym(tokens(full))));
+  }
+
+  private static boolean isOfFirms(String rest) {
+    return NameWords.OF_FIRMS.containsAll(tokens(rest));
   }
 
   private static boolean endsWithWord(String name, String word) {

@@ -13,7 +13,7 @@ final class Relations {
   static final int SAME_MATTER = 40;
 
   /** From this many points on, the date left out, two that differ in their day contradict. */
-  static final int SAME_CONTENT = 58;
+  static final int SAME_CONTENT = 48;
 
   /** Days that contradicting tellings may lie apart; more is another event. */
   static final int CONFLICT_DAYS = 7;

@@ -11,8 +11,9 @@ import org.annals.model.TimexType;
 
 /**
  * Dates that English joins to one stretch by words: "between 1950 and 1953", "from May to July",
- * "from late 2014 until early 2016". TIMEX3 annotates the two dates, and so does the tagger; what
- * happened in such a stretch happened once, so events are read from it as one.
+ * "from late 2014 until early 2016", "in the 1960s and 1970s". TIMEX3 annotates the two dates, and
+ * so does the tagger; what happened in such a stretch happened once, so events are read from it as
+ * one.
  */
 public final class Stretches {
 
@@ -51,7 +52,11 @@ public final class Stretches {
     boolean[] joints = joints(tagging.timexes(), text);
     for (int i = 0; i < joints.length; i++) {
       Timex timex = tagging.timexes().get(i);
-      all.add(joints[i] ? joined(timex, tagging.timexes().get(++i), text) : timex);
+      boolean joint =
+          joints[i]
+              || (i + 1 < joints.length
+                  && areDecadesInARow(timex, tagging.timexes().get(i + 1), text));
+      all.add(joint ? joined(timex, tagging.timexes().get(++i), text) : timex);
     }
     return new Tagging(all, tagging.narrative(), tagging.headings());
   }
@@ -82,6 +87,15 @@ public final class Stretches {
     return TO.matcher(joint).matches()
         && opened.find()
         && !MOVED.matcher(before.substring(0, opened.start())).find();
+  }
+
+  /** "In the 1960s and 1970s": what is told of two decades in a row was not done once in each. */
+  private static boolean areDecadesInARow(Timex first, Timex second, String text) {
+    return first.meaning() instanceof Meaning.Decade one
+        && second.meaning() instanceof Meaning.Decade other
+        && other.number() == one.number() + 1
+        && second.start() - first.end() <= LONGEST_JOINT
+        && AND.matcher(text.substring(first.end(), second.start())).matches();
   }
 
   /** What has days of its own; lengths, times of day and vague words do not. */

@@ -46,6 +46,8 @@ final class StretchesTest {
           The vote was moved from May 2020 to July 2020.    | 2020-05; 2020-07    | 2020-05-01..2020-05-31; 2020-07-01..2020-07-31
           It was postponed from 2019 to 2020.               | 2019; 2020          | 2019-01-01..2019-12-31; 2020-01-01..2020-12-31
           It was cold in 1950 and 1953.                     | 1950; 1953          | 1950-01-01..1950-12-31; 1953-01-01..1953-12-31
+          Both banned it in the 1960s and 1970s.            | 196/197             | 1960-01-01..1979-12-31
+          Both banned it in the 1920s and 1970s.            | 192; 197            | 1920-01-01..1929-12-31; 1970-01-01..1979-12-31
           It took between two weeks and three months.       | P2W; P3M            |
           """)
   void datesJoinedByWordsAreOneStretch(String text, String values, String spans) {

@@ -1,0 +1,119 @@
+package org.annals.events;
+
+import java.util.Optional;
+import java.util.Set;
+import org.annals.events.clauses.Chunk.Kind;
+import org.annals.events.clauses.Clause;
+import org.annals.events.clauses.ParsedSentence;
+import org.annals.events.clauses.VerbGroup;
+import org.annals.text.Nouns;
+
+/**
+ * Reads the class of action from a clause: of the verb with its particle or its object ("laid a
+ * wreath"), of the object alone behind a verb that leaves the action to it, or of a noun.
+ */
+final class ActionReader {
+
+  /** Verbs that leave the action to their object: "gave a speech", "held talks". */
+  private static final Set<String> LIGHT =
+      Set.of(
+          "give",
+          "make",
+          "hold",
+          "take",
+          "pay",
+          "conduct",
+          "stage",
+          "have",
+          "deliver",
+          "perform",
+          "declare",
+          "carry",
+          "suffer",
+          "undergo",
+          "launch",
+          "see",
+          "experience");
+
+  private static final String FIGHT = "fight";
+
+  private final ParsedSentence sentence;
+
+  ActionReader(ParsedSentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** The class of what {@code dated} tells, whose trigger has this lemma. */
+  String of(Dated dated, String lemma) {
+    if (dated.isNoun()) {
+      return ofNoun(dated.noun(), lemma);
+    }
+    int next = dated.clause().verbChunk() + 1;
+    return whole(dated.clause(), lemma)
+        .or(() -> LIGHT.contains(lemma) ? objectEvent(next) : Optional.empty())
+        .orElseGet(
+            () ->
+                Actions.ofVerb(
+                    lemma,
+                    next < sentence.chunks().size()
+                        ? Optional.of(sentence.head(next))
+                        : Optional.empty()));
+  }
+
+  /** "The end of the war" is one with "an armistice", its start with an invasion. */
+  private String ofNoun(int noun, String lemma) {
+    String own = Actions.ofNoun(lemma);
+    boolean part =
+        is(noun + 1, Kind.PREPOSITION)
+            && sentence.head(noun + 1).equals("of")
+            && is(noun + 2, Kind.NOUN)
+            && Actions.isEvent(sentence.head(noun + 2));
+    if (!part || !Actions.ofNoun(sentence.head(noun + 2)).equals(FIGHT)) {
+      return own;
+    }
+    return Actions.ofPhrase(own, "war").orElse(own);
+  }
+
+  /** The verb with its object, or, where it is acted upon, with its subject. */
+  private Optional<String> whole(Clause clause, String lemma) {
+    VerbGroup verb = clause.verb();
+    for (int k : clause.chunks()) {
+      boolean object =
+          k > clause.verbChunk() && is(k, Kind.NOUN) && !is(k - 1, Kind.PREPOSITION);
+      Optional<String> found = object ? phrase(lemma, k) : Optional.empty();
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    if (isObjectRelative(clause)) {
+      return phrase(lemma, clause.chunks().get(0) - 1);
+    }
+    boolean undergoes = verb != null && VerbText.isPassive(clause, verb);
+    return undergoes && clause.subject() >= 0 ? phrase(lemma, clause.subject()) : Optional.empty();
+  }
+
+  /** "The war that it launched". */
+  private boolean isObjectRelative(Clause clause) {
+    return clause.is(Clause.Kind.RELATIVE)
+        && clause.subject() >= clause.chunks().get(0)
+        && is(clause.chunks().get(0) - 1, Kind.NOUN);
+  }
+
+  private Optional<String> phrase(String lemma, int noun) {
+    String head = sentence.head(noun);
+    return Actions.ofPhrase(lemma, head).or(() -> Actions.ofPhrase(lemma, Nouns.singular(head)));
+  }
+
+  private Optional<String> objectEvent(int next) {
+    for (int k = next; k < sentence.chunks().size() && k < next + 2; k++) {
+      if (is(k, Kind.NOUN) && Actions.isEvent(sentence.head(k))) {
+        return Optional.of(Actions.ofNoun(sentence.head(k)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean is(int k, Kind kind) {
+    return k >= 0 && k < sentence.chunks().size() && sentence.chunks().get(k).is(kind);
+  }
+}

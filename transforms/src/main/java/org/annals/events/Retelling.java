@@ -1,0 +1,151 @@
+package org.annals.events;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.annals.model.Basis;
+import org.annals.model.EventCandidate;
+import org.annals.model.EventStatus;
+import org.annals.text.Nouns;
+import org.annals.text.Verbs;
+
+/**
+ * Which event that an article dates is told again, without a time, by a noun elsewhere in it: "the
+ * crash", "its launch", "Lindqvist's death". Only the one event of that action can be meant: of
+ * several none is, unless the noun's owner tells them apart.
+ */
+final class Retelling {
+
+  /** Actions of which an article may tell any number, or that say too little of what was done. */
+  private static final Set<String> LOOSE =
+      Set.of(
+          "say", "report", "announce", "claim", "deny", "confirm", "warn", "promise", "demand",
+          "criticize", "praise", "hold event", "plan", "use", "change", "help", "rise", "fall",
+          "start", "end", "continue", "rule", "perform", "play match", "score", "win", "lose",
+          "buy", "sell", "pay", "export", "build", "study", "find", "move", "raise", "cut", "show",
+          "award", "agree", "publish work", "storm weather", "search");
+
+  /** Words that make a noun another instance, or any instance. */
+  private static final Set<String> OTHERS =
+      Set.of(
+          "another", "other", "next", "new", "second", "third", "first", "last", "previous",
+          "earlier", "latest", "recent", "similar", "future", "potential", "possible", "planned",
+          "any", "every", "each", "no", "such", "some", "own", "attempted", "upcoming", "past");
+
+  /** Letters that a verb and the noun made of it share: "collide", "collision". */
+  private static final int STEM = 4;
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}]+(?:-\\p{L}+)*");
+
+  private final ArticleText article;
+  private final Map<String, List<EventCandidate>> byAction;
+
+  /** What {@code candidates} date and a noun of {@code article} may tell again. */
+  Retelling(ArticleText article, List<EventCandidate> candidates) {
+    this.article = article;
+    this.byAction =
+        candidates.stream()
+            .filter(Retelling::mayBeRetold)
+            .collect(Collectors.groupingBy(EventCandidate::action, HashMap::new, Collectors.toList()));
+  }
+
+  private static boolean mayBeRetold(EventCandidate candidate) {
+    return candidate.basis() != Basis.INHERITED
+        && !candidate.report()
+        && !LOOSE.contains(candidate.action())
+        && candidate.status() == EventStatus.HAPPENED;
+  }
+
+  /** Whether a word of sentence {@code number} could name one of the events. */
+  boolean mayTell(int number) {
+    return !byAction.isEmpty()
+        && words(article.sentences().get(number).in(article.article().text()))
+            .anyMatch(word -> Actions.isEvent(word) && byAction.containsKey(Actions.ofNoun(word)));
+  }
+
+  /** Whether some event has this class of action. */
+  boolean knows(String action) {
+    return byAction.containsKey(action);
+  }
+
+  /**
+   * The event that {@code noun} tells again; empty when none or several could be meant.
+   *
+   * @param noun the noun, singular, in lower case
+   * @param names whom the noun's phrase names, in their canonical form
+   * @param words what else stands before the noun, in lower case
+   */
+  Optional<EventCandidate> of(String noun, List<String> names, List<String> words) {
+    if (words.stream().anyMatch(OTHERS::contains)) {
+      return Optional.empty();
+    }
+    List<EventCandidate> meant =
+        byAction.getOrDefault(Actions.ofNoun(noun), List.of()).stream()
+            .filter(c -> isSameWord(c, noun, names))
+            .filter(fits(names, words))
+            .toList();
+    Set<String> events = new HashSet<>();
+    meant.forEach(c -> events.add(String.valueOf(c.timex()) + c.trigger().lemma()));
+    return events.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+  }
+
+  /**
+   * The verb's own noun; or the same noun with the same name, since "the vote" beside a dated "vote
+   * of 2003" is likelier the one in the news.
+   */
+  private static boolean isSameWord(EventCandidate candidate, String noun, List<String> names) {
+    String lemma = candidate.trigger().lemma();
+    if (!isVerb(candidate)) {
+      return lemma.equals(noun) && !names.isEmpty() && !candidate.actors().isEmpty();
+    }
+    int same = 0;
+    while (same < Math.min(lemma.length(), noun.length())
+        && lemma.charAt(same) == noun.charAt(same)) {
+      same++;
+    }
+    return same >= STEM || lemma.equals(noun) || (lemma.equals("die") && noun.equals("death"));
+  }
+
+  /** Whether the word is a verb by its form alone. */
+  private static boolean isVerb(EventCandidate candidate) {
+    return Verbs.read(candidate.trigger().text().toLowerCase(Locale.ROOT))
+        .filter(verb -> verb.form().maybePast() || verb.form().maybeParticiple())
+        .isPresent();
+  }
+
+  /** Whoever and whatever the noun's phrase names stands in the sentence that dates the event. */
+  private Predicate<EventCandidate> fits(List<String> names, List<String> words) {
+    return candidate -> {
+      Set<String> told =
+          words(candidate.sentence().in(article.article().text())).collect(Collectors.toSet());
+      boolean named =
+          names.stream()
+              .allMatch(
+                  name ->
+                      candidate.actors().contains(name)
+                          || candidate.places().contains(name)
+                          || told.contains(Nouns.singular(lastWord(name))));
+      return named && told.containsAll(words);
+    };
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** Every word in lower case, as it stands and in the singular. */
+  private static Stream<String> words(String text) {
+    return WORD.matcher(text.toLowerCase(Locale.ROOT))
+        .results()
+        .flatMap(word -> Stream.of(word.group(), Nouns.singular(word.group())))
+        .distinct();
+  }
+}

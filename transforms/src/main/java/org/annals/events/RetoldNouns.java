@@ -1,0 +1,110 @@
+package org.annals.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.annals.events.clauses.Chunk;
+import org.annals.events.clauses.Chunk.Kind;
+import org.annals.events.clauses.Clause;
+import org.annals.events.clauses.ParsedSentence;
+import org.annals.model.EventCandidate;
+import org.annals.text.Nouns;
+import org.annals.text.Tag;
+import org.annals.text.Word;
+
+/** Finds the definite event nouns of a sentence that tell again what another sentence dates. */
+final class RetoldNouns {
+
+  /** "During the visit": a frame for something else. */
+  private static final Set<String> FRAMES = Set.of("during", "at", "in");
+
+  private static final Set<String> DEFINITE =
+      Set.of("the", "that", "this", "his", "her", "its", "their");
+
+  private final ParsedSentence sentence;
+  private final ActorFinder actors;
+  private final Retelling retelling;
+
+  RetoldNouns(ParsedSentence sentence, ActorFinder actors, Retelling retelling) {
+    this.sentence = sentence;
+    this.actors = actors;
+    this.retelling = retelling;
+  }
+
+  /**
+   * A noun and what it tells again.
+   *
+   * @param dated the noun, with the time of the event
+   * @param event the event
+   */
+  record Retold(Dated dated, EventCandidate event) {}
+
+  /** In the order of the sentence; each event once, and none that the sentence itself dates. */
+  List<Retold> all() {
+    List<Retold> all = new ArrayList<>();
+    for (int k = 0; k < sentence.chunks().size(); k++) {
+      int noun = k;
+      event(k)
+          .filter(e -> !sentence.span().contains(e.trigger().span()))
+          .filter(e -> all.stream().noneMatch(r -> r.event().equals(e)))
+          .ifPresent(
+              e ->
+                  all.add(
+                      new Retold(
+                          new Dated(sentence, sentence.clauseOf(noun), noun, e.timex()), e)));
+    }
+    return all;
+  }
+
+  private Optional<EventCandidate> event(int k) {
+    Chunk chunk = sentence.chunks().get(k);
+    if (!chunk.is(Kind.NOUN) || chunk.timex() != null) {
+      return Optional.empty();
+    }
+    String head = sentence.head(k);
+    boolean single = !Nouns.isPlural(head);
+    if (!single || !Actions.isEvent(head) || !isDefinite(chunk) || isFrame(k) || hasTime(k)) {
+      return Optional.empty();
+    }
+    String action = Actions.ofNoun(head);
+    if (!retelling.knows(action)) {
+      return Optional.empty();
+    }
+    Clause clause = sentence.clauseOf(k);
+    List<String> names = actors.actors(new Dated(sentence, clause, k, null));
+    return retelling.of(Nouns.singular(head), names, modifiers(chunk));
+  }
+
+  /** "The", or somebody's. */
+  private boolean isDefinite(Chunk chunk) {
+    boolean owned =
+        sentence.words().subList(chunk.from(), chunk.head()).stream()
+            .anyMatch(w -> w.is(Tag.PART) && w.text().matches("['’]s?"));
+    return owned || DEFINITE.contains(sentence.words().get(chunk.from()).lower());
+  }
+
+  private boolean isFrame(int k) {
+    return k > 0
+        && sentence.chunks().get(k - 1).is(Kind.PREPOSITION)
+        && FRAMES.contains(sentence.head(k - 1));
+  }
+
+  /** Whether a time stands beside the noun, which then is its own. */
+  private boolean hasTime(int k) {
+    for (int next = k + 1; next < sentence.chunks().size() && next <= k + 2; next++) {
+      if (sentence.chunks().get(next).is(Kind.TIME)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The nouns and adjectives before the head that are no names. */
+  private List<String> modifiers(Chunk chunk) {
+    return sentence.words().subList(chunk.from(), chunk.head()).stream()
+        .filter(w -> w.is(Tag.NOUN) || w.is(Tag.ADJ) || w.is(Tag.NUM))
+        .map(Word::lower)
+        .toList();
+  }
+}
