@@ -73,7 +73,7 @@ final class RetoldNouns {
     }
     Clause clause = sentence.clauseOf(k);
     List<String> names = actors.actors(new Dated(sentence, clause, k, null));
-    return retelling.of(Nouns.singular(head), names, modifiers(chunk));
+    return retelling.of(Nouns.singular(head), names, particulars(k));
   }
 
   /** "The", or somebody's. */
@@ -90,18 +90,32 @@ final class RetoldNouns {
         && FRAMES.contains(sentence.head(k - 1));
   }
 
-  /** Whether a time stands beside the noun, which then is its own. */
+  /** Whether its clause or what stands before has a time, which may make it another event. */
   private boolean hasTime(int k) {
-    for (int next = k + 1; next < sentence.chunks().size() && next <= k + 2; next++) {
-      if (sentence.chunks().get(next).is(Kind.TIME)) {
+    List<Integer> own = sentence.clauseOf(k).chunks();
+    for (int i = 0; i < sentence.chunks().size(); i++) {
+      Chunk chunk = sentence.chunks().get(i);
+      if ((i < k || own.contains(i)) && (chunk.is(Kind.TIME) || chunk.timex() != null)) {
         return true;
       }
     }
     return false;
   }
 
-  /** The nouns and adjectives before the head that are no names. */
-  private List<String> modifiers(Chunk chunk) {
+  /** What the noun is of, and the nouns and adjectives before its head that are no names. */
+  private List<String> particulars(int k) {
+    List<String> all = new ArrayList<>(modifiers(sentence.chunks().get(k)));
+    boolean of =
+        k + 2 < sentence.chunks().size()
+            && sentence.head(k + 1).equals("of")
+            && sentence.chunks().get(k + 2).is(Kind.NOUN);
+    if (of && sentence.words().get(sentence.chunks().get(k + 2).head()).is(Tag.NOUN)) {
+      all.add(Nouns.singular(sentence.head(k + 2)));
+    }
+    return all;
+  }
+
+    private List<String> modifiers(Chunk chunk) {
     return sentence.words().subList(chunk.from(), chunk.head()).stream()
         .filter(w -> w.is(Tag.NOUN) || w.is(Tag.ADJ) || w.is(Tag.NUM))
         .map(Word::lower)
