@@ -175,7 +175,7 @@ final class Build {
         folder.texts().toAbsolutePath().toString(),
         ledger.path(),
         settings.reportedLead(),
-        GraphSettings.bucketsFor(articles));
+        articles);
   }
 
   private RunReport publish(WorkFolder.Found found, Editor editor)

@@ -38,7 +38,8 @@ final class ChronologyPipeline {
     PCollectionView<StoryTable> stories =
         readings.apply("FindStories", new FindStories(settings.buckets()));
     PCollectionTuple resolved =
-        readings.apply("ResolveTimes", new ResolveTimes(stories, settings.reportedLead()));
+        readings.apply(
+            "ResolveTimes", new ResolveTimes(stories, settings.reportedLead(), settings.aside()));
     PCollection<MergedEvent> events =
         resolved
             .get(ResolveTimes.MENTIONS)

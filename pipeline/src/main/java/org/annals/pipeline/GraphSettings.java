@@ -1,5 +1,7 @@
 package org.annals.pipeline;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What the graph needs to know of its run.
  *
@@ -7,12 +9,14 @@ package org.annals.pipeline;
  * @param texts folder of the text store
  * @param ledger folder of the ledger
  * @param reportedLead whether headline and lead may tell undated news
- * @param buckets how many group keys a shuffle uses; no result depends on it
+ * @param articles about how many there are; no result depends on it
  */
-record GraphSettings(String work, String texts, String ledger, boolean reportedLead, int buckets) {
+record GraphSettings(
+    String work, String texts, String ledger, boolean reportedLead, long articles) {
 
   private static final long BYTES_AN_ARTICLE = 3000;
   private static final long MOST_IN_ONE_GROUP = 200_000;
+  private static final long MOST_IN_MEMORY = 20_000;
   private static final int BUCKETS = 64;
 
   /** About how many articles so many files of so many bytes hold. */
@@ -21,10 +25,15 @@ record GraphSettings(String work, String texts, String ledger, boolean reportedL
   }
 
   /**
-   * One, for as long as what articles tell fits in memory: a shuffle codes all that it moves, which
-   * costs several times what is done with it.
+   * How many group keys a shuffle uses. One, for as long as what articles tell fits in memory: a
+   * shuffle codes all that it moves, which costs several times what is done with it.
    */
-  static int bucketsFor(long articles) {
+  int buckets() {
     return articles <= MOST_IN_ONE_GROUP ? 1 : BUCKETS;
+  }
+
+  /** Where readings wait that are too many to wait in memory; null when they are not. */
+  @Nullable String aside() {
+    return articles <= MOST_IN_MEMORY ? null : work;
   }
 }

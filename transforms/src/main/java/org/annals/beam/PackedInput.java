@@ -1,7 +1,5 @@
 package org.annals.beam;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
 import java.io.EOFException;
 import java.io.IOException;
 
@@ -64,7 +62,7 @@ final class PackedInput {
     if (length < 0 || length > bytes.length - at) {
       throw new EOFException("a text ends early");
     }
-    String text = wide ? wide((int) length) : new String(bytes, at, (int) length, ISO_8859_1);
+    String text = wide ? wide((int) length) : SharedWords.of(bytes, at, (int) length);
     at += (int) length;
     return text;
   }

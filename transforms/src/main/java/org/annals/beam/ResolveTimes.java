@@ -1,5 +1,8 @@
 package org.annals.beam;
 
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.annals.analysis.ReadingResolver;
@@ -40,27 +43,29 @@ public final class ResolveTimes extends PTransform<PCollection<Reading>, PCollec
 
   private final PCollectionView<StoryTable> stories;
   private final boolean reportedLead;
+  private final @Nullable String aside;
 
   /**
    * Resolves.
    *
    * @param stories what is known of articles beyond themselves
    * @param reportedLead whether headline and lead may tell undated news
+   * @param aside folder on a disk where readings wait for the stories, ending in a slash; null when
+   *     they are few enough to wait in memory
    */
-  public ResolveTimes(PCollectionView<StoryTable> stories, boolean reportedLead) {
+  public ResolveTimes(
+      PCollectionView<StoryTable> stories, boolean reportedLead, @Nullable String aside) {
     this.stories = stories;
     this.reportedLead = reportedLead;
+    this.aside = aside;
   }
 
   @Override
   public PCollectionTuple expand(PCollection<Reading> readings) {
     PCollectionTuple resolved =
-        readings.apply(
-            "Resolve",
-            ParDo.of(new ResolveFn(stories, reportedLead))
-                .withSideInputs(stories)
-                .withOutputTags(
-                    MENTIONS, TupleTagList.of(ARTICLES).and(UNRESOLVED).and(DUPLICATES)));
+        aside == null
+            ? resolve(readings, List::of)
+            : resolve(readings.apply("SetAside", new SetAside(aside)), SetAside::read);
     resolved.get(MENTIONS).setCoder(RecordCoder.of(EventMention.class));
     resolved.get(ARTICLES).setCoder(RecordCoder.of(PublishedArticle.class));
     resolved.get(UNRESOLVED).setCoder(RecordCoder.of(Unresolved.class));
@@ -68,15 +73,31 @@ public final class ResolveTimes extends PTransform<PCollection<Reading>, PCollec
     return resolved;
   }
 
-  private static final class ResolveFn extends DoFn<Reading, EventMention> {
+  private <T> PCollectionTuple resolve(PCollection<T> waiting, Opening<T> opening) {
+    return waiting.apply(
+        "Resolve",
+        ParDo.of(new ResolveFn<>(opening, stories, reportedLead))
+            .withSideInputs(stories)
+            .withOutputTags(MENTIONS, TupleTagList.of(ARTICLES).and(UNRESOLVED).and(DUPLICATES)));
+  }
+
+  /** The readings of what waited. */
+  private interface Opening<T> extends Serializable {
+    List<Reading> open(T waited) throws IOException;
+  }
+
+  private static final class ResolveFn<T> extends DoFn<T, EventMention> {
 
     private static final long serialVersionUID = 1L;
+
+    private final Opening<T> opening;
 
     private final PCollectionView<StoryTable> stories;
     private final boolean reportedLead;
     private transient @Nullable ReadingResolver resolver;
 
-    ResolveFn(PCollectionView<StoryTable> stories, boolean reportedLead) {
+    ResolveFn(Opening<T> opening, PCollectionView<StoryTable> stories, boolean reportedLead) {
+      this.opening = opening;
       this.stories = stories;
       this.reportedLead = reportedLead;
     }
@@ -87,9 +108,14 @@ public final class ResolveTimes extends PTransform<PCollection<Reading>, PCollec
     }
 
     @ProcessElement
-    public void resolve(ProcessContext context, MultiOutputReceiver out) {
-      Reading reading = context.element();
+    public void resolve(ProcessContext context, MultiOutputReceiver out) throws IOException {
       StoryTable table = context.sideInput(stories);
+      for (Reading reading : opening.open(context.element())) {
+        resolve(reading, table, out);
+      }
+    }
+
+    private void resolve(Reading reading, StoryTable table, MultiOutputReceiver out) {
       Optional<Duplicate> repeated = table.repeated(reading);
       if (repeated.isPresent()) {
         out.get(DUPLICATES).output(repeated.get());

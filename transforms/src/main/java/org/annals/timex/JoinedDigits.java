@@ -48,7 +48,8 @@ final class JoinedDigits {
 
   private static boolean goesOn(DigitCursor cursor, char mark) {
     boolean time = cursor.peek(0) == 'T' && cursor.isDigit(1); // 2003-05-01T10:30
-    return (Tokenizer.isLetter(cursor.peek(0)) && !time) || (cursor.peek(0) == mark && cursor.isDigit(1));
+    return (Tokenizer.isLetter(cursor.peek(0)) && !time)
+        || (cursor.peek(0) == mark && cursor.isDigit(1));
   }
 
   private static boolean fits(int first, int last) {

@@ -29,9 +29,7 @@ final class OffsetRules {
       Rule.of(
           "offset.quarter-century",
           "a quarter ( of a || - )? century ago",
-          m ->
-              new Offset(
-                  new Amount(QUARTER), Granularity.CENTURY, Way.BACK, From.PUBLICATION));
+          m -> new Offset(new Amount(QUARTER), Granularity.CENTURY, Way.BACK, From.PUBLICATION));
 
   /** "a week ago Monday", "two weeks from Friday": whole weeks beside the next such day. */
   static final Rule WEEKDAY =
@@ -102,7 +100,17 @@ final class OffsetRules {
               isFromEvent(m) ? null : new Offset(Amount.VAGUE, m.unit('u'), back(m), From.MENTION));
 
   static final List<Rule> ALL =
-      List.of(WEEKDAY, SEASONS_AGO, QUARTER_CENTURY, AGO, LONG_AGO, FORTNIGHT, LATER, AHEAD, VAGUE_AGO, VAGUE_LATER);
+      List.of(
+          WEEKDAY,
+          SEASONS_AGO,
+          QUARTER_CENTURY,
+          AGO,
+          LONG_AGO,
+          FORTNIGHT,
+          LATER,
+          AHEAD,
+          VAGUE_AGO,
+          VAGUE_LATER);
 
   private OffsetRules() {}
 

@@ -102,7 +102,17 @@ final class SetRules {
           SetRules::adverb);
 
   static final List<Rule> ALL =
-      List.of(WEEKDAY, WEEKDAY_PARTS, MONTH, UNIT, TIMES, DAY_OF_MONTH, WEEKDAY_OF_MONTH, DATE, WEEKENDS, ADVERB);
+      List.of(
+          WEEKDAY,
+          WEEKDAY_PARTS,
+          MONTH,
+          UNIT,
+          TIMES,
+          DAY_OF_MONTH,
+          WEEKDAY_OF_MONTH,
+          DATE,
+          WEEKENDS,
+          ADVERB);
 
   private SetRules() {}
 

@@ -44,9 +44,7 @@ final class SharedMonthRules {
     int first = m.from() - 2;
     boolean joined = isJoint(tokens, m.from() - 1) && isDay(tokens, first);
     int month = tokens.is(first - 1, ".") ? first - 2 : first - 1;
-    return joined
-            && isMonth(tokens, month)
-            && tokens.number(first) < m.digits('d')
+    return joined && isMonth(tokens, month) && tokens.number(first) < m.digits('d')
         ? date(tokens, month, m.digits('d'))
         : null;
   }

@@ -2,6 +2,7 @@ package org.annals.beam;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayInputStream;
@@ -104,6 +105,17 @@ class RecordCoderTest {
         CoderUtils.encodeToByteArray(coder, new Rejection("a.txt", "reading", "empty", ""));
     byte[] torn = Arrays.copyOf(whole, whole.length - 1);
     assertThrows(EOFException.class, () -> coder.decode(new ByteArrayInputStream(torn)));
+  }
+
+  @Test
+  void equalWordsAreOneString() throws Exception {
+    RecordCoder<Rejection> coder = RecordCoder.of(Rejection.class);
+    Rejection first = new Rejection("a.txt", "reading", "empty", "no bytes");
+    Rejection second = new Rejection("b.txt", "reading", "empty", "no bytes");
+    Rejection one = coder.decode(coder.bytes(first));
+    Rejection two = coder.decode(coder.bytes(second));
+    assertEquals(List.of(first, second), List.of(one, two));
+    assertSame(one.reason(), two.reason());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.annals.benchmarks.scale;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 
 /**
  * A sentence of a made article that tells an event.
@@ -19,8 +20,8 @@ record Telling(int event, int start, int end, LocalDate earliest, LocalDate late
     return from < end && start < to;
   }
 
-  /** Whether both can tell of one day. */
-  boolean agrees(Telling other) {
-    return !earliest.isAfter(other.latest) && !other.earliest.isAfter(latest);
+  /** Whether it tells a month, and {@code day} lies in it. */
+  boolean isMonthOf(LocalDate day) {
+    return !earliest.equals(latest) && YearMonth.from(earliest).equals(YearMonth.from(day));
   }
 }

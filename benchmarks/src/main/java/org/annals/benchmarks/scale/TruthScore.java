@@ -42,6 +42,8 @@ final class TruthScore implements FoundTimeline.Reader {
   private static final class Tellings {
     private final Map<String, String> found = new HashMap<>();
     private final Map<String, String> wrong = new HashMap<>();
+    private final Set<String> seen = new HashSet<>();
+    private final Set<LocalDate> wrongDays = new HashSet<>();
     private long dated;
     private long told;
   }
@@ -51,7 +53,8 @@ final class TruthScore implements FoundTimeline.Reader {
    *
    * @param dates of the tellings that have their span
    * @param precision of the pairs in one event that tell of one
-   * @param recall of the pairs that tell of one event and agree on its days that are in one
+   * @param recall of the pairs that tell of one event, none of them on a wrong day, that are in
+   *     one; a month that holds the right day and a wrong one may go with either and is left out
    * @param copies of the near copies that are known as copies
    * @param conflicts of the tellings with a wrong day that stand apart and in conflict with the
    *     rest
@@ -90,7 +93,11 @@ final class TruthScore implements FoundTimeline.Reader {
       if (made.isPublished(number)) {
         for (Telling telling : made.article(number).tellings()) {
           if (follows(telling)) {
-            byEvent.computeIfAbsent(telling.event(), event -> new Tellings()).told++;
+            Tellings tellings = byEvent.computeIfAbsent(telling.event(), event -> new Tellings());
+            tellings.told++;
+            if (telling.wrong()) {
+              tellings.wrongDays.add(telling.earliest());
+            }
           }
         }
       }
@@ -141,11 +148,14 @@ final class TruthScore implements FoundTimeline.Reader {
   private void place(String id, FoundMention mention, Telling telling) {
     Tellings tellings = Objects.requireNonNull(byEvent.get(telling.event()));
     String key = mention.article() + "@" + telling.start();
-    Map<String, String> places = telling.wrong() ? tellings.wrong : tellings.found;
-    if (places.putIfAbsent(key, id) != null) {
+    if (!tellings.seen.add(key)) {
       return;
     }
-    if (!telling.wrong()) {
+    boolean either = tellings.wrongDays.stream().anyMatch(day -> telling.isMonthOf(day));
+    if (telling.wrong()) {
+      tellings.wrong.put(key, id);
+    } else if (!either) {
+      tellings.found.put(key, id);
       byFound.computeIfAbsent(id, none -> new HashMap<>()).merge(telling.event(), 1, Integer::sum);
     }
     if (telling.earliest().equals(mention.earliest())
