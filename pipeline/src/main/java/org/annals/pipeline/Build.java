@@ -175,6 +175,7 @@ final class Build {
         folder.texts().toAbsolutePath().toString(),
         ledger.path(),
         settings.reportedLead(),
+        options.as(BuildOptions.class).getParallelReading(),
         articles);
   }
 

@@ -105,6 +105,12 @@ public interface BuildOptions extends PipelineOptions {
 
   void setWatch(boolean watch);
 
+  @Description("Whether a worker reads several articles at once; true on the default runner.")
+  @Default.Boolean(false)
+  boolean getParallelReading();
+
+  void setParallelReading(boolean parallelReading);
+
   @Description("Progress on standard error: auto (a live line on a terminal), plain, none.")
   @Default.String("auto")
   String getProgress();

@@ -12,6 +12,7 @@ import org.annals.model.PublishedArticle;
 import org.annals.model.Reading;
 import org.annals.model.Rejection;
 import org.annals.model.Unresolved;
+import org.annals.pipeline.ledger.FileBatch;
 import org.annals.pipeline.ledger.FilePlan;
 import org.annals.pipeline.ledger.KeepReadings;
 import org.annals.pipeline.ledger.ReadThroughLedger;
@@ -31,8 +32,11 @@ final class ChronologyPipeline {
   static void build(Pipeline pipeline, List<FilePlan> files, GraphSettings settings) {
     PCollectionTuple read =
         pipeline
-            .apply("Files", Create.of(files).withCoder(RecordCoder.of(FilePlan.class)))
-            .apply("ReadArticles", new ReadThroughLedger(settings.ledger()));
+            .apply(
+                "Files",
+                Create.of(FileBatch.of(files)).withCoder(RecordCoder.of(FileBatch.class)))
+            .apply(
+                "ReadArticles", new ReadThroughLedger(settings.ledger(), settings.parallel()));
     PCollection<Reading> readings = read.get(ReadThroughLedger.READINGS);
 
     PCollectionView<StoryTable> stories =

@@ -9,10 +9,16 @@ import org.jspecify.annotations.Nullable;
  * @param texts folder of the text store
  * @param ledger folder of the ledger
  * @param reportedLead whether headline and lead may tell undated news
+ * @param parallel whether a worker reads several articles at once
  * @param articles about how many there are; no result depends on it
  */
 record GraphSettings(
-    String work, String texts, String ledger, boolean reportedLead, long articles) {
+    String work,
+    String texts,
+    String ledger,
+    boolean reportedLead,
+    boolean parallel,
+    long articles) {
 
   private static final long BYTES_AN_ARTICLE = 3000;
   private static final long MOST_IN_ONE_GROUP = 200_000;

@@ -13,7 +13,7 @@ import org.annals.beam.RecordCoder;
 import org.annals.model.Reading;
 import org.annals.pipeline.ledger.BlockFormat.Entry;
 
-/** Takes kept readings out of their segments; the blocks last used are at hand. Not thread-safe. */
+/** Takes kept readings out of their segments; the blocks last used are at hand. Thread-safe. */
 final class BlockShelf {
 
   private static final int AT_HAND = 8;
@@ -36,17 +36,20 @@ final class BlockShelf {
 
   /** The reading of {@code key} at {@code place}; empty when it is not there whole. */
   Optional<Reading> find(String key, Place place) {
-    Place start = new Place(place.segment(), place.offset(), place.length(), 0);
+    return block(new Place(place.segment(), place.offset(), place.length(), 0))
+        .filter(entries -> place.ordinal() < entries.size())
+        .map(entries -> entries.get(place.ordinal()))
+        .filter(entry -> entry.key().equals(key))
+        .flatMap(BlockShelf::decoded);
+  }
+
+  private synchronized Optional<List<Entry>> block(Place start) {
     Optional<List<Entry>> block = blocks.get(start);
     if (block == null) {
       block = read(start).flatMap(BlockFormat::unpack);
       blocks.put(start, block);
     }
-    return block
-        .filter(entries -> place.ordinal() < entries.size())
-        .map(entries -> entries.get(place.ordinal()))
-        .filter(entry -> entry.key().equals(key))
-        .flatMap(BlockShelf::decoded);
+    return block;
   }
 
   /** The bytes of the block that begins at {@code place}. */

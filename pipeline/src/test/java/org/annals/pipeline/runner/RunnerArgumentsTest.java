@@ -16,6 +16,12 @@ final class RunnerArgumentsTest {
   }
 
   @Test
+  void theDirectRunnerGetsOneThreadAndArticlesAreReadInParallel() {
+    List<String> arguments = new RunnerArguments(List.of("--input=a")).withDefaults();
+    assertTrue(arguments.containsAll(List.of("--targetParallelism=1", "--parallelReading=true")));
+  }
+
+  @Test
   void whatIsGivenStandsAgainstTheDefaults() {
     RunnerArguments arguments =
         new RunnerArguments(List.of("--runner=DirectRunner", "--enforceImmutability=true"));

@@ -1,0 +1,139 @@
+package org.annals.pipeline.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.annals.analysis.ArticleAnalyzer;
+import org.annals.beam.OpenedFile;
+import org.annals.beam.RecordCoder;
+import org.annals.model.Article;
+import org.annals.model.Reading;
+import org.annals.model.Rejection;
+import org.annals.reading.ArticleReader;
+import org.annals.reading.Digests;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Has the readings of a file: from the ledger what it keeps, and all else, or what is damaged
+ * there, from the file. Thread-safe.
+ */
+final class FileReader {
+
+  private static final RecordCoder<Article> ARTICLES = RecordCoder.of(Article.class);
+  private static final int ARTICLES_AT_ONCE = 128;
+
+  private final BlockShelf shelf;
+  private final boolean parallel;
+
+  /**
+   * Reads.
+   *
+   * @param parallel whether several articles are read at once
+   */
+  FileReader(LedgerFolder ledger, boolean parallel) {
+    this.shelf = new BlockShelf(ledger);
+    this.parallel = parallel;
+  }
+
+  /** The models that read English are loaded when the first file is opened. */
+  private static final class Loaded {
+    static final ArticleReader READER = new ArticleReader();
+    static final ArticleAnalyzer ANALYZER = new ArticleAnalyzer();
+  }
+
+  private record Analyzed(String key, Reading reading, boolean isFresh) {}
+
+  /** By all that its reading depends on. */
+  static String key(Article article) {
+    return Digests.sha256(ARTICLES.bytes(article)).substring(0, BlockFormat.KEY_DIGITS);
+  }
+
+  /** Gives what comes of {@code plan} to {@code out}, in file order and piece by piece. */
+  void read(FilePlan plan, Consumer<FilePart> out) {
+    int recalled = plan.isKept() ? recall(plan, out) : 0;
+    if (!plan.isKept() || recalled < plan.articles().size()) {
+      open(plan, recalled, out);
+    }
+  }
+
+  /** All at once where that is allowed, in their order. */
+  <T> Stream<T> stream(List<T> items) {
+    return parallel ? items.parallelStream() : items.stream();
+  }
+
+  /** Gives out what is kept, up to the first that is damaged; how many. */
+  private int recall(FilePlan plan, Consumer<FilePart> out) {
+    List<Reading> readings = new ArrayList<>();
+    for (String key : plan.articles()) {
+      Optional<Reading> kept = kept(plan, key);
+      if (kept.isEmpty()) {
+        out.accept(new FilePart(readings, List.of(), List.of(), null, true));
+        return readings.size();
+      }
+      readings.add(kept.get());
+    }
+    out.accept(new FilePart(readings, List.of(), plan.rejections(), null, false));
+    return readings.size();
+  }
+
+  /** Reads the file, whose first {@code given} articles were given out already. */
+  private void open(FilePlan plan, int given, Consumer<FilePart> out) {
+    OpenedFile opened = OpenedFile.read(plan.file(), Loaded.READER);
+    List<Rejection> rejections = new ArrayList<>(opened.result().rejections());
+    List<Article> readable = new ArrayList<>();
+    for (Article article : opened.result().articles()) {
+      Optional<Rejection> unreadable = ArticleAnalyzer.unreadable(article);
+      unreadable.ifPresent(rejections::add);
+      if (unreadable.isEmpty()) {
+        readable.add(article);
+      }
+    }
+    List<String> keys = new ArrayList<>();
+    for (int from = 0; from < readable.size(); from += ARTICLES_AT_ONCE) {
+      int to = Math.min(readable.size(), from + ARTICLES_AT_ONCE);
+      out.accept(analyze(readable.subList(from, to), plan, given, keys));
+    }
+    ReadFile found = found(plan, opened, keys, rejections);
+    out.accept(new FilePart(List.of(), List.of(), rejections, found, false));
+  }
+
+  private static @Nullable ReadFile found(
+      FilePlan plan, OpenedFile opened, List<String> keys, List<Rejection> rejections) {
+    String content = opened.content();
+    return content == null ? null : new ReadFile(plan.file().uri(), content, keys, rejections);
+  }
+
+  /** Analyses the next articles of a file and adds their keys to those before. */
+  private FilePart analyze(List<Article> articles, FilePlan plan, int given, List<String> keys) {
+    int skipped = Math.max(0, Math.min(articles.size(), given - keys.size()));
+    articles.subList(0, skipped).forEach(article -> keys.add(key(article)));
+    List<Reading> readings = new ArrayList<>();
+    List<FreshReading> fresh = new ArrayList<>();
+    List<Analyzed> all =
+        stream(articles.subList(skipped, articles.size()))
+            .map(article -> analyze(article, plan))
+            .toList();
+    for (Analyzed each : all) {
+      keys.add(each.key());
+      readings.add(each.reading());
+      if (each.isFresh()) {
+        fresh.add(new FreshReading(each.key(), each.reading()));
+      }
+    }
+    return new FilePart(readings, fresh, List.of(), null, false);
+  }
+
+  private Analyzed analyze(Article article, FilePlan plan) {
+    String key = key(article);
+    Optional<Reading> kept = kept(plan, key);
+    return new Analyzed(
+        key, kept.orElseGet(() -> Loaded.ANALYZER.analyze(article)), kept.isEmpty());
+  }
+
+  private Optional<Reading> kept(FilePlan plan, String key) {
+    Place place = plan.places().get(key);
+    return place == null ? Optional.empty() : shelf.find(key, place);
+  }
+}

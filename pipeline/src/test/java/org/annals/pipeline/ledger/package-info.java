@@ -1,0 +1,4 @@
+@NullMarked
+package org.annals.pipeline.ledger;
+
+import org.jspecify.annotations.NullMarked;
