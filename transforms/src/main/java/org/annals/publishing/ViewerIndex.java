@@ -16,6 +16,7 @@ import org.annals.model.EventStatus;
 import org.annals.model.MergedEvent;
 import org.annals.model.Precision;
 import org.annals.model.PublishedArticle;
+import org.annals.model.Relation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,6 +86,7 @@ final class ViewerIndex {
     column("independent", event -> json.element(event.told().sources()));
     column("firstSeen", event -> number(runs, event.firstSeen()));
     column("lastChanged", event -> number(runs, event.lastChanged()));
+    column("disputed", event -> json.element(isDisputed(event) ? 1 : 0));
     column("edited", event -> json.element(event.editor().isEmpty() ? 0 : 1));
   }
 
@@ -143,6 +145,10 @@ final class ViewerIndex {
     } else {
       json.element(day.toEpochDay());
     }
+  }
+
+  private static boolean isDisputed(Event event) {
+    return event.related().stream().anyMatch(other -> other.relation() == Relation.CONFLICT);
   }
 
   /** Who a reader would say it comes from: publisher, else agency, site, or the headline. */

@@ -89,13 +89,11 @@ class View {
     this.set(this.axis.day(start), this.axis.day(start + width));
   }
   shows(i) { return this.model.till[i] > this.from && this.model.from[i] < this.till; }
-  // Brings the day of event i into view.
+  // Brings event i into view.
   reveal(i) {
-    const at = Math.max(this.model.low, Math.min(this.model.high, this.model.standsAt(i)));
-    if (at >= this.from && at < this.till) return;
-    const [a, b] = this.places();
-    const middle = this.axis.place(at);
-    this.setPlaces(middle - (b - a) / 2, middle + (b - a) / 2);
+    if (this.shows(i)) return;
+    const half = (this.till - this.from) / 2;
+    this.set(this.model.standsAt(i) - half, this.model.standsAt(i) + half);
   }
   words() {
     const from = dateOf(this.from);

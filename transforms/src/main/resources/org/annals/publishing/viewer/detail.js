@@ -75,7 +75,7 @@ class Detail {
       element('h2', { id: 'detail-title', tabindex: -1 },
         status === 'happened' ? null : [element('span', { class: 'tag ' + status }, status), ' '], bounded(model.titleOf(i), 10500)),
       element('p', { class: 'facts' }, this.days(i)),
-      element('p', { class: 'facts' }, [count(model.independent[i], 'independent source'), 'importance ' + (model.importance[i] / 1000).toFixed(2), news].filter(Boolean).join(' · ')),
+      element('p', { class: 'facts' }, [count(model.independent[i], 'independent source'), 'importance ' + (model.importance[i] / 1000).toFixed(2), news, model.edited[i] ? 'corrected by an editor' : ''].filter(Boolean).join(' · ')),
       status === 'happened' ? null : element('p', { class: 'facts' }, STATUSES[status] ?? ''),
       this.names(i),
     ].filter(Boolean);
@@ -96,8 +96,12 @@ class Detail {
   names(i) {
     const { model, filters } = this.page;
     const items = [];
+    const said = new Set();
     for (const [id, list, kind] of [['by-actor', model.actors, 'actor'], ['by-place', model.places, 'place'], ['by-topic', model.topics, 'topic']]) {
       for (const n of list[i]) {
+        const name = folded(model.names[n]);
+        if (said.has(name)) continue;
+        said.add(name);
         items.push(element('li', null, element('button', { type: 'button', title: 'Show all events with this ' + kind, onclick: () => filters.choose(id, n) }, apart(model.names[n], 80))));
       }
     }
@@ -147,14 +151,14 @@ class Detail {
       .filter(([span]) => span && span.start >= mention.start && span.end <= mention.start + mention.quote.length && span.end > span.start)
       .map(([span, name, attributes]) => [span.start - mention.start, span.end - mention.start, name, attributes])
       .sort((a, b) => a[0] - b[0]);
-    const content = ['“'];
+    const content = [];
     let at = 0;
     for (const [start, end, name, attributes] of marks) {
       if (start < at) continue;
       content.push(shown(mention.quote.slice(at, start)), element(name, attributes, shown(mention.quote.slice(start, end))));
       at = end;
     }
-    content.push(bounded(mention.quote.slice(at), 20000), '”');
+    content.push(bounded(mention.quote.slice(at), 20000));
     return element('blockquote', null, content);
   }
 

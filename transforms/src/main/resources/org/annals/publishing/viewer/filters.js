@@ -78,7 +78,8 @@ class Filters {
     const found = this.query ? this.search.of(this.query) : null;
     const active = this.facets.filter((facet) => facet.value >= 0);
     const missed = this.missed = new Int8Array(model.size);
-    const chosen = [];
+    const chosen = new Uint32Array(model.size);
+    let n = 0;
     for (let i = 0; i < model.size; i++) {
       let misses = 0;
       let which = -1;
@@ -88,9 +89,9 @@ class Filters {
       }
       missed[i] = misses === 0 ? 0 : misses === 1 ? which + 1 : 100;
       this.passes[i] = misses ? 0 : 1;
-      if (!misses) chosen.push(i);
+      if (!misses) chosen[n++] = i;
     }
-    this.chosen = Uint32Array.from(chosen);
+    this.chosen = chosen.slice(0, n);
     this.active = active;
     for (const facet of this.facets) facet.select.parentElement.classList.toggle('set', facet.value >= 0);
     $('only-view').parentElement.classList.toggle('set', this.span);

@@ -19,16 +19,16 @@ class List {
   // A row is an event's number, or a year as -1000000 - year.
   fill() {
     const { model, filters: { chosen } } = this.page;
-    this.rows = [];
-    this.rowOf = new Map();
+    const rows = new Int32Array(chosen.length * 2);
+    this.rowOf = new Int32Array(model.size).fill(-1);
+    let size = 0;
     let year = null;
-    chosen.forEach((i, k) => {
-      const own = yearOf(model.standsAt(i));
-      if (own !== year) this.rows.push(-1000000 - (year = own));
-      this.rowOf.set(i, this.rows.length);
-      this.rows.push(i);
-    });
-    this.places = null;
+    for (const i of chosen) {
+      if (model.year[i] !== year) rows[size++] = -1000000 - (year = model.year[i]);
+      this.rowOf[i] = size;
+      rows[size++] = i;
+    }
+    this.rows = rows.subarray(0, size);
     for (const line of this.lines.values()) line.remove();
     this.lines.clear();
     this.list.style.height = this.rows.length * this.height + 'px';
@@ -76,9 +76,16 @@ class List {
         element('span', { class: 'aside' }, ...this.aside(i))));
   }
 
+  // How many chosen events come up to event i: they are in order.
   placeOf(i) {
-    if (!this.places) { this.places = new Map(); this.page.filters.chosen.forEach((each, k) => this.places.set(each, k + 1)); }
-    return this.places.get(i);
+    const { chosen } = this.page.filters;
+    let low = 0;
+    let high = chosen.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (chosen[middle] < i) low = middle + 1; else high = middle;
+    }
+    return low + 1;
   }
 
   // One line of the list is reached by the tabulator: the chosen one, else the first.
@@ -96,7 +103,9 @@ class List {
     const { model } = this.page;
     const sources = model.independent[i] > 1 ? model.independent[i] + ' sources' : '';
     const news = ['', 'changed', 'new'][model.fresh[i]];
-    return [sources, sources && news ? element('br') : null, news ? element('span', { class: 'tag fresh' }, news) : null];
+    const marks = [news && element('span', { class: 'tag fresh' }, news), model.disputed[i] && element('span', { class: 'tag' }, 'disputed'),
+      model.edited[i] && element('span', { class: 'tag' }, 'edited')].filter(Boolean);
+    return [sources, sources && marks.length ? element('br') : null, marks.map((mark) => [' ', mark])];
   }
 
   refresh() {
@@ -112,8 +121,8 @@ class List {
 
   // Scrolls event i into sight, and gives it the focus if asked.
   show(i, focus) {
-    const row = this.rowOf.get(i);
-    if (row === undefined) return;
+    const row = this.rowOf[i];
+    if (row < 0) return;
     const { pane, height } = this;
     const top = row * height;
     if (top < pane.scrollTop + height || top + height > pane.scrollTop + pane.clientHeight - height / 2) {
@@ -130,7 +139,7 @@ class List {
     if (view.isAll) return;
     const i = chosen.find((each) => model.standsAt(each) >= view.from);
     if (i === undefined) return;
-    const row = this.rowOf.get(i);
+    const row = this.rowOf[i];
     this.pane.scrollTop = Math.max(0, (this.rows[row - 1] < 0 ? row - 1 : row) * this.height);
     this.draw();
   }

@@ -3,7 +3,7 @@
 
 const OPEN_BEFORE = -1e9;
 const OPEN_AFTER = 1e9;
-const COLUMNS = ['id', 'title', 'earliest', 'latest', 'kind', 'status', 'precision', 'display', 'importance', 'independent', 'firstSeen', 'lastChanged', 'edited', 'actors', 'places', 'topics', 'tellers'];
+const COLUMNS = ['id', 'title', 'earliest', 'latest', 'kind', 'status', 'precision', 'display', 'importance', 'independent', 'firstSeen', 'lastChanged', 'edited', 'disputed', 'actors', 'places', 'topics', 'tellers'];
 const LISTS = ['names', 'displays', 'runs', 'sources', 'articles', 'articleSource', 'kinds', 'statuses', 'precisions'];
 
 class Model {
@@ -15,6 +15,7 @@ class Model {
     Object.assign(this, index);
     this.size = size;
     this.days();
+    this.years();
     this.rank = Uint32Array.from({ length: size }, (_, i) => i).sort((a, b) => this.importance[b] - this.importance[a] || a - b);
     this.toldBy = this.tellers.map((articles) => [...new Set(articles.map((a) => this.articleSource[a] ?? -1))]);
     this.news();
@@ -47,6 +48,12 @@ class Model {
     this.lastYear = yearOf(high - 1);
     this.low = dayOfYear(this.firstYear);
     this.high = dayOfYear(this.lastYear + 1);
+  }
+
+  // The year an event is listed under.
+  years() {
+    this.year = new Int32Array(this.size);
+    for (let i = 0; i < this.size; i++) this.year[i] = yearOf(this.standsAt(i));
   }
 
   // Runs follow each other by name, numbers in them by value; when there is one only, nothing is news.

@@ -24,11 +24,18 @@ class Page {
     $('title').textContent = 'Chronology ' + years;
     document.title = 'Chronology ' + years + ', ' + count(model.size, 'event');
     const tellers = count(model.articles.length, 'article');
-    $('standfirst').replaceChildren(count(model.allEvents, 'event') + ' from ' + tellers, ...this.mostTold());
+    $('standfirst').replaceChildren(count(model.allEvents, 'event') + ' from ' + tellers, ...this.mostTold(), this.news());
     if (model.size < model.allEvents) {
       $('notice').textContent = 'This page carries the ' + number(model.size) + ' most important of ' + number(model.allEvents) + ' events; timeline.json has all of them.';
       $('notice').hidden = false;
     }
+  }
+
+  news() {
+    const { model } = this;
+    const [changed, fresh] = [1, 2].map((kind) => model.fresh.reduce((n, each) => n + (each === kind), 0));
+    const counts = [fresh ? number(fresh) + ' new' : '', changed ? number(changed) + ' changed' : ''].filter(Boolean).join(' and ');
+    return counts && '. Last run, ' + runWords(model.lastRun) + ': ' + counts;
   }
 
   mostTold() {

@@ -35,7 +35,7 @@ class Print {
       + (filters.chosen.length > MOST_PRINTED ? '. The first ' + number(MOST_PRINTED) + ' are printed: choose fewer by search or filters.' : '.'))];
     let year = null;
     for (const i of shownEvents) {
-      const own = yearOf(model.standsAt(i));
+      const own = model.year[i];
       if (own !== year) parts.push(element('h2', null, String(year = own)));
       parts.push(this.event(i));
     }

@@ -38,17 +38,23 @@ class Search {
     try {
       while (this.quoted < this.model.size) {
         await pause();
-        const some = await block('events-' + this.quoted / this.model.toABlock);
-        if (!Array.isArray(some) || !some.length) throw new Damage('a part is empty');
-        for (const each of some) {
-          const quotes = new Set(each.mentions.map((mention) => mention.quote));
-          this.texts[this.quoted++] += '\n' + folded([...quotes].join('\n'));
-        }
+        for (let k = 0; k < 4 && this.quoted < this.model.size; k++) await this.readBlock();
       }
     } catch (e) {
       this.damaged = true;
     }
     onMore();
+  }
+
+  // Joined, not added: added texts are put together only when they are first searched.
+  async readBlock() {
+    const some = await block('events-' + this.quoted / this.model.toABlock);
+    if (!Array.isArray(some) || !some.length) throw new Damage('a part is empty');
+    for (const each of some) {
+      const quotes = new Set(each.mentions.map((mention) => mention.quote));
+      this.texts[this.quoted] = [this.texts[this.quoted], folded([...quotes].join('\n'))].join('\n');
+      this.quoted++;
+    }
   }
 
   // A test of event numbers, or null when every event passes.

@@ -6,6 +6,7 @@ class Strip {
     this.page = page;
     this.canvas = $('strip');
     this.before = null;
+    this.lay();
     const { canvas } = this;
     canvas.addEventListener('pointerdown', (e) => this.down(e));
     canvas.addEventListener('pointermove', (e) => this.move(e));
@@ -17,25 +18,34 @@ class Strip {
     return years <= 3 ? years * 12 : years <= 25 ? years * 4 : years;
   }
 
-  // Events to a bin; a long one is spread over its bins. `passes` chooses events, null all.
-  counts(passes) {
+  // The bins of each event: those of its days; of an open end only that of its one day.
+  lay() {
     const { model } = this.page;
-    const bins = new Float64Array(this.bins);
-    const perDay = bins.length / (model.high - model.low);
+    const perDay = this.bins / (model.high - model.low);
+    this.begins = new Int32Array(model.size);
+    this.ends = new Int32Array(model.size);
     for (let i = 0; i < model.size; i++) {
-      if (passes && !passes[i]) continue;
       const at = model.standsAt(i);
+      const end = model.earliest[i] === null || model.latest[i] === null ? at + 1 : model.till[i];
       const from = Math.floor((Math.max(at, model.low) - model.low) * perDay);
-      const till = Math.max(from + 1, Math.ceil((Math.min(model.earliest[i] === null ? at + 1 : model.till[i] > 1e8 ? at + 1 : model.till[i], model.high) - model.low) * perDay - 0.02));
-      const share = 1 / (till - from);
-      for (let k = Math.max(0, from); k < till && k < bins.length; k++) bins[k] += share;
+      this.begins[i] = Math.min(from, this.bins - 1);
+      this.ends[i] = Math.max(this.begins[i] + 1, Math.ceil((Math.min(end, model.high) - model.low) * perDay - 0.02));
+    }
+  }
+
+  // Events to a bin; a long one is spread over its bins.
+  counts(events) {
+    const bins = new Float64Array(this.bins);
+    for (const i of events) {
+      const share = 1 / (this.ends[i] - this.begins[i]);
+      for (let k = this.begins[i]; k < this.ends[i]; k++) bins[k] += share;
     }
     return bins;
   }
 
   recount() {
-    this.all ||= this.counts(null);
-    this.some = this.page.filters.isOpen ? this.all : this.counts(this.page.filters.passes);
+    this.all ||= this.counts(this.page.model.rank);
+    this.some = this.page.filters.isOpen ? this.all : this.counts(this.page.filters.chosen);
   }
 
   draw() {

@@ -51,7 +51,7 @@ const count = (n, one, many = one + 's') => number(n) + ' ' + (n === 1 ? one : m
 // A run is named by the clock, or as somebody liked.
 function runWords(run) {
   const clock = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)\d\d/.exec(run);
-  return clock ? Number(clock[3]) + ' ' + MONTHS[clock[2] - 1] + ' ' + clock[1] + ', ' + clock[4] + ':' + clock[5] + ' UTC' : 'run ' + bounded(run, 60);
+  return clock ? Number(clock[3]) + ' ' + MONTHS[clock[2] - 1] + ' ' + clock[1] + ', ' + clock[4] + ':' + clock[5] + ' UTC' : bounded(run, 60);
 }
 
 const debounced = (wait, act) => {
