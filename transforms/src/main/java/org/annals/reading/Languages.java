@@ -26,6 +26,7 @@ final class Languages {
   /** So many characters of words that are no names the detector needs. */
   private static final int MIN_COMMON = 80;
 
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
   private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’-]*");
 
   /**
@@ -71,7 +72,10 @@ final class Languages {
   /** By position in {@link #LANGUAGES}; never changed. */
   private static final Map<String, int[]> LANGUAGES_BY_WORD = languagesByWord();
 
-  private static final Map<String, String> SHORT_CODES = shortCodes();
+  /** Made only for a text that is not plainly of a common language. */
+  private static final class Codes {
+    static final Map<String, String> SHORT = shortCodes();
+  }
 
   private Languages() {}
 
@@ -81,7 +85,7 @@ final class Languages {
    */
   static String of(String text, @Nullable String declared) {
     String sample = text.substring(0, Math.min(text.length(), SAMPLE));
-    String[] words = sample.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1);
+    String[] words = NO_LETTERS.split(sample.toLowerCase(Locale.ROOT), -1);
     int letters = 0;
     for (String word : words) {
       letters += word.length();
@@ -135,7 +139,7 @@ final class Languages {
   private static String detected(String sample, @Nullable String declared) {
     String common = withoutNames(sample);
     String code = common.length() < MIN_COMMON ? "" : LanguageModel.detect(common);
-    return code.isEmpty() ? declaredOrUnknown(declared) : SHORT_CODES.getOrDefault(code, code);
+    return code.isEmpty() ? declaredOrUnknown(declared) : Codes.SHORT.getOrDefault(code, code);
   }
 
   /** A name says nothing of the language that it is told in. */
@@ -148,7 +152,7 @@ final class Languages {
       return UNKNOWN;
     }
     String primary = declared.strip().toLowerCase(Locale.ROOT).split("[-_]", -1)[0];
-    return primary.matches("[a-z]{2,3}") ? SHORT_CODES.getOrDefault(primary, primary) : UNKNOWN;
+    return primary.matches("[a-z]{2,3}") ? Codes.SHORT.getOrDefault(primary, primary) : UNKNOWN;
   }
 
   private static Map<String, String> shortCodes() {

@@ -32,16 +32,10 @@ public final class Nouns {
           Map.entry("riots", "riot"),
           Map.entry("politics", "politics"));
 
-  private static final WordMemo<String> SINGULARS = new WordMemo<>(1 << 14, Nouns::look);
-
   private Nouns() {}
 
   /** The singular of {@code noun}; itself when it is one, or when it has none. */
   public static String singular(String noun) {
-    return SINGULARS.of(noun);
-  }
-
-  private static String look(String noun) {
     String irregular = IRREGULAR.get(noun);
     if (irregular != null) {
       return irregular;
@@ -59,10 +53,17 @@ public final class Nouns {
     if (noun.endsWith("ies")) {
       return noun.substring(0, noun.length() - 3) + "y";
     }
-    if (noun.matches(".*(ss|x|ch|sh|zz)es")) {
-      return noun.substring(0, noun.length() - 2);
-    }
-    return noun.substring(0, noun.length() - 1);
+    return noun.substring(0, noun.length() - (hisses(noun) ? 2 : 1));
+  }
+
+  /** "Boxes", "churches": the plural has an e of its own. */
+  private static boolean hisses(String noun) {
+    return noun.endsWith("es")
+        && (noun.endsWith("sses")
+            || noun.endsWith("xes")
+            || noun.endsWith("ches")
+            || noun.endsWith("shes")
+            || noun.endsWith("zzes"));
   }
 
   /** Whether {@code noun} is plural by its form. */

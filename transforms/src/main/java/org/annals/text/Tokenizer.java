@@ -117,6 +117,10 @@ public final class Tokenizer {
   }
 
   private static void addWord(String text, int from, int to, List<Token> tokens) {
+    if (!hasApostrophe(text, from, to)) {
+      tokens.add(new Token(from, to, text.substring(from, to)));
+      return;
+    }
     String word = text.substring(from, to).toLowerCase(Locale.ROOT).replace('’', '\'');
     int cut = to;
     if (word.endsWith("n't") && word.length() > 3) {
@@ -133,5 +137,14 @@ public final class Tokenizer {
     if (cut < to) {
       tokens.add(new Token(cut, to, text.substring(cut, to)));
     }
+  }
+
+  private static boolean hasApostrophe(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isApostrophe(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }
