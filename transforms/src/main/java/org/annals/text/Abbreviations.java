@@ -89,12 +89,12 @@ final class Abbreviations {
    * follows.
    */
   static boolean neverLast(String word) {
-    return BEFORE_NAMES.contains(word) || isInitial(word);
+    return BEFORE_NAMES.contains(word);
   }
 
   /** Whether the stop after {@code word} leaves it open unless the next word opens sentences. */
   static boolean seldomLast(String word) {
-    return ANYWHERE.contains(word) || isDotted(word);
+    return ANYWHERE.contains(word) || isInitial(word) || isDotted(word);
   }
 
   /** Whether {@code word} (lower case) opens sentences. */

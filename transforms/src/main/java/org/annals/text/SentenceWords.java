@@ -33,7 +33,7 @@ final class SentenceWords {
       char c = text.charAt(i - 1);
       if (isLetter(c)) {
         int end = i;
-        while (i > limit && isLetter(text.charAt(i - 1))) {
+        while (i > limit && (isLetter(text.charAt(i - 1)) || isHyphen(text, i - 1))) {
           i--;
         }
         words.add(word(text, i, end));
@@ -79,7 +79,7 @@ final class SentenceWords {
     while (i < limit && words.size() < MOST) {
       if (isLetter(text.charAt(i))) {
         int start = i;
-        while (i < limit && isLetter(text.charAt(i))) {
+        while (i < limit && (isLetter(text.charAt(i)) || isHyphen(text, i))) {
           i++;
         }
         words.add(word(text, start, i));
@@ -120,6 +120,15 @@ final class SentenceWords {
     return i >= text.length()
         || text.charAt(i) <= ' '
         || !Character.isLetterOrDigit(text.charAt(i));
+  }
+
+  /** "worst-hit" is one word. */
+  private static boolean isHyphen(CharSequence text, int i) {
+    return text.charAt(i) == '-'
+        && i > 0
+        && i + 1 < text.length()
+        && isLetter(text.charAt(i - 1))
+        && isLetter(text.charAt(i + 1));
   }
 
   private static boolean isLetter(char c) {

@@ -121,12 +121,20 @@ public final class Sentences {
     while (start > within.start() && isWordOrDot(text.charAt(start - 1))) {
       start--;
     }
+    if (mark - start == 1 && isUnit(text, start, next)) {
+      return false;
+    }
     String word = text.substring(start, mark).toLowerCase(Locale.ROOT);
     if (Abbreviations.neverLast(word)) {
       return true;
     }
     return Abbreviations.seldomLast(word)
         && !Abbreviations.opensSentences(wordAt(text, next, within));
+  }
+
+  /** "140 km/h.", "5 m.": a small letter that no number follows is no initial and no page. */
+  private static boolean isUnit(String text, int letter, int next) {
+    return Character.isLowerCase(text.charAt(letter)) && !Character.isDigit(text.charAt(next));
   }
 
   private static String wordAt(String text, int start, TextSpan within) {

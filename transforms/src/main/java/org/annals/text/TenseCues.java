@@ -172,8 +172,12 @@ public final class TenseCues {
           // "The talks were to end Thursday"
           return i == to + 1 ? Tense.FUTURE : Tense.NONE;
         }
-        case DOING, PAST -> {
+        case DOING -> {
           return Tense.PAST;
+        }
+        case PAST -> {
+          // "failed to open"; "would be towed to port"
+          return group(words, i + 1);
         }
         case IS -> {
           return Tense.FUTURE;

@@ -44,11 +44,23 @@ final class VerbForms {
 
   /** The form of a lower-case word. */
   static Form of(String word) {
+    int hyphen = word.indexOf('-');
+    if (hyphen >= 0) {
+      return isPrefix(word.substring(0, hyphen)) ? of(word.substring(hyphen + 1)) : Form.NONE;
+    }
     Form listed = FORMS.get(word);
     if (listed != null) {
       return listed;
     }
     return word.length() > 4 && word.endsWith("ed") ? Form.PAST : Form.NONE;
+  }
+
+  /** "re-elected" is a verb, "worst-hit" and "war-torn" are not. */
+  private static boolean isPrefix(String part) {
+    return switch (part) {
+      case "re", "co", "pre", "mis", "over" -> true;
+      default -> false;
+    };
   }
 
   /** Whether a word is a participle by its place only: "has come". */

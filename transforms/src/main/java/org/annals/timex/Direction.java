@@ -18,6 +18,11 @@ final class Direction {
       return Tense.PAST;
     }
     int end = found.end() - 1;
+    boolean goal = before.equals("for") && found.meaning() instanceof Meaning.Weekday;
+    if (goal && Character.isLowerCase(tokens.first(i - 2))) {
+      // "called a meeting for Friday"
+      return Tense.FUTURE;
+    }
     boolean possessive = tokens.is(end + 1, "'s");
     // "Tuesday's vote was close": the noun that follows is no verb.
     int behind = possessive && Character.isLetter(tokens.first(end + 2)) ? end + 2 : end;
