@@ -134,6 +134,23 @@ final class ActorFinder {
     return antecedents.of(word, isAgent(clause), number, at);
   }
 
+  /** "The owners said they would sell": the noun that a pronoun means, when no name is meant. */
+  Optional<Integer> subjectAbove(Clause clause) {
+    if (!clause.is(Clause.Kind.CONTENT) || clause.parent() < 0) {
+      return Optional.empty();
+    }
+    String word = sentence.head(clause.subject());
+    Clause above = sentence.clauses().get(clause.parent());
+    boolean thing = word.equals("it") || word.equals("they");
+    return thing
+            && above.subject() >= 0
+            && above.subject() != clause.subject()
+            && sentence.words().get(sentence.chunks().get(above.subject()).head()).is(Tag.NOUN)
+            && canMean(word, above)
+        ? Optional.of(above.subject())
+        : Optional.empty();
+  }
+
   /**
    * Whether the subject of {@code above} agrees with the pronoun: one person, several, or a thing.
    */

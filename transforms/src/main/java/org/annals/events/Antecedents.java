@@ -1,5 +1,6 @@
 package org.annals.events;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import org.annals.events.clauses.Clause;
@@ -59,16 +60,29 @@ final class Antecedents {
     if (!THINGS.contains(pronoun)) {
       return Optional.empty();
     }
-    boolean country = agent && pronoun.equals("it");
-    return (country ? near(sentence, before, false) : Optional.<String>empty())
-        .or(() -> subject(sentence, pronoun));
+    Optional<String> subject = subject(sentence, pronoun);
+    if (!agent || pronoun.equals("they")) {
+      return subject;
+    }
+    return named(before(sentence, before), false)
+        .or(() -> subject.filter(this::isName))
+        .or(() -> near(sentence, before, false))
+        .or(() -> subject);
+  }
+
+  private boolean isName(String subject) {
+    return Arrays.stream(subject.split(" ", -1)).allMatch(article.names()::isCapitalised);
+  }
+
+  /** The words of a sentence before a place in it. */
+  private TextSpan before(int sentence, int place) {
+    TextSpan own = article.sentences().get(sentence);
+    return new TextSpan(own.start(), Math.max(own.start(), place));
   }
 
   /** The first name in the words before, else in the sentences before. */
   private Optional<String> near(int sentence, int before, boolean person) {
-    TextSpan own = article.sentences().get(sentence);
-    Optional<String> found =
-        named(new TextSpan(own.start(), Math.max(own.start(), before)), person);
+    Optional<String> found = named(before(sentence, before), person);
     for (int back = 1; found.isEmpty() && back <= BACK && sentence - back >= 0; back++) {
       found = named(article.sentences().get(sentence - back), person);
     }

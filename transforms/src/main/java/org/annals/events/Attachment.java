@@ -7,9 +7,11 @@ import org.annals.events.clauses.Chunk.Kind;
 import org.annals.events.clauses.Clause;
 import org.annals.events.clauses.ParsedSentence;
 import org.annals.events.clauses.VerbGroup;
+import org.annals.model.Granularity;
 import org.annals.model.Meaning;
 import org.annals.model.Timex;
 import org.annals.model.TimexType;
+import org.annals.text.Tag;
 
 /**
  * Finds what a time expression dates: the clause it stands in, or the event noun it stands beside.
@@ -20,6 +22,9 @@ final class Attachment {
 
   /** "In Monday's attack two died": the verb tells more than the noun that frames it. */
   private static final Set<String> FRAMES = Set.of("in", "at", "during");
+
+  private static final Set<String> SUPERLATIVES =
+      Set.of("most", "least", "best", "worst");
 
   private static final Set<String> COMPARING = Set.of("than", "versus", "vs");
 
@@ -39,7 +44,7 @@ final class Attachment {
     if (chunk(at).is(Kind.NOUN)) {
       return modified(at, timex);
     }
-    if (isCompared(at) || isBound(at, timex)) {
+    if (isCompared(at) || isBound(at, timex) || isScope(at, timex)) {
       return Optional.empty();
     }
     Clause clause = clauseFor(at);
@@ -104,6 +109,33 @@ final class Attachment {
     boolean apart =
         word.equals("before") || (word.equals("to") && at > 1 && lower(at - 2).equals("prior"));
     return apart || (word.equals("after") && is(at - 2, Kind.TIME));
+  }
+
+  /** "The biggest deal of its kind this year": how far a superlative reaches, not when. */
+  private boolean isScope(int at, Timex timex) {
+    boolean current =
+        timex.meaning() instanceof Meaning.UnitAround around
+            && around.delta() == 0
+            && !around.unit().finerThan(Granularity.WEEK);
+    int noun = at - 1;
+    while (current && is(noun, Kind.NOUN)) {
+      if (isSuperlative(noun)) {
+        return true;
+      }
+      noun = is(noun - 1, Kind.PREPOSITION) ? noun - 2 : -1;
+    }
+    return false;
+  }
+
+  private boolean isSuperlative(int noun) {
+    for (int i = chunk(noun).from(); i < chunk(noun).head(); i++) {
+      String word = sentence.words().get(i).lower();
+      boolean est = word.length() > 5 && word.endsWith("est") && !sentence.words().get(i).is(Tag.NOUN);
+      if (est || SUPERLATIVES.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isCompared(int at) {

@@ -19,6 +19,9 @@ enum Direction {
 
   /** Of the words alone: "last year" is past, "in 2019" open. */
   static Direction of(Meaning meaning) {
+    if (countsFromTelling(meaning)) {
+      return OPEN;
+    }
     if (meaning instanceof Meaning.UnitAround around) {
       return around.delta() < 0 ? PAST : around.delta() > 0 ? FUTURE : PRESENT;
     }
@@ -35,6 +38,19 @@ enum Direction {
       return of(season.choice());
     }
     return ofCompound(meaning);
+  }
+
+  /** "Three months later", "the following year": beside what was told before, past or to come. */
+  private static boolean countsFromTelling(Meaning meaning) {
+    return (meaning instanceof Meaning.UnitAround around
+            && around.from() == Meaning.From.MENTION
+            && around.delta() > 0)
+        || (meaning instanceof Meaning.Offset offset
+            && offset.from() == Meaning.From.MENTION
+            && offset.way() == Way.AHEAD)
+        || (meaning instanceof Meaning.MonthAround month
+            && month.from() == Meaning.From.MENTION
+            && month.choice() == Choice.NEXT);
   }
 
   private static Direction ofCompound(Meaning meaning) {

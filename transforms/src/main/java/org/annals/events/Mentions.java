@@ -74,6 +74,12 @@ final class Mentions {
           "Club",
           "Day");
 
+  /** Small words within the names of people, as they are written in many languages. */
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "de", "del", "della", "di", "da", "do", "dos", "das", "du", "la", "le", "van", "von",
+          "der", "den", "ter", "ten", "zu", "af", "av", "bin", "ibn", "bint", "al", "el", "ben");
+
   private final ParsedSentence sentence;
   private final Names names;
 
@@ -131,7 +137,9 @@ final class Mentions {
     int start = -1;
     for (int i = noun.from(); i <= noun.to(); i++) {
       boolean name =
-          i < noun.to() && (isName(i) || (start >= 0 && isInnerPossessive(i, noun.to())));
+          i < noun.to()
+              && (isName(i)
+                  || (start >= 0 && (isInnerPossessive(i, noun.to()) || isParticle(i, noun.to()))));
       if (name && start < 0) {
         start = i;
       } else if (!name && start >= 0) {
@@ -241,6 +249,15 @@ final class Mentions {
       }
     }
     return false;
+  }
+
+  /** "Joost de Wit", "Omar bin Rashid": a small word within a name. */
+  private boolean isParticle(int i, int to) {
+    int next = i;
+    while (next < to && PARTICLES.contains(word(next))) {
+      next++;
+    }
+    return next > i && next < to && isName(next);
   }
 
   /** "People's Army": a possessive within a name. */

@@ -33,6 +33,9 @@ final class NounAttachment {
           "like",
           "as");
 
+  /** What "from" counts from. */
+  private static final Set<String> BOUNDS = Set.of("start", "beginning", "outbreak", "onset");
+
   /** "In Monday's attack two died": the verb tells more than the noun that frames it. */
   private static final Set<String> FRAMES = Set.of("in", "at", "during");
 
@@ -141,7 +144,12 @@ final class NounAttachment {
     }
     boolean object = noun == clause.verbChunk() + 1;
     boolean light = STATES.contains(verb.lemma());
-    return governedBy(noun, TEMPORAL)
+    // "Withdrew from the accord in 2018": the verb's own phrase, when it can lie there.
+    boolean own =
+        governedBy(noun, Set.of("from"))
+            && !BOUNDS.contains(sentence.head(noun))
+            && fits(verb, Direction.of(timex.meaning()), timex);
+    return (governedBy(noun, TEMPORAL) && !own)
         || light
         || (!object && !fits(verb, Direction.of(timex.meaning()), timex))
         || (object

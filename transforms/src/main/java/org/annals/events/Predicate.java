@@ -34,7 +34,13 @@ final class Predicate {
           "through",
           "around",
           "along",
-          "by");
+          "by",
+          "aground",
+          "ashore",
+          "overboard",
+          "underground",
+          "free",
+          "underway");
 
   /** Particles only beside their verb. */
   private static final Set<String> PREPOSITIONS = Set.of("on", "in", "by", "over", "through");

@@ -39,8 +39,11 @@ final class SubjectText {
     if (first >= 0 && sentence.head(first).equals("there")) {
       return Optional.of("there");
     }
-    if (first < 0 || isUnnamed(first)) {
+    if (first < 0) {
       return Optional.empty();
+    }
+    if (isUnnamed(first)) {
+      return actors.subjectAbove(clause).map(above -> actors.withPossessor(above, nouns.of(above)));
     }
     if (isBareNumber(first) && !HARM.contains(lemma(clause))) {
       return Optional.empty();

@@ -265,6 +265,18 @@ final class TitleWriter {
         || inner.is(Clause.Kind.QUOTED);
   }
 
+  /** "The school will reopen on Monday": told without an object, so it needs none. */
+  private boolean endsThere(Clause clause, VerbGroup verb) {
+    int next = clause.verbChunk() + 1;
+    int time = nouns.is(next, Kind.PREPOSITION) ? next + 1 : next;
+    boolean end = nouns.is(time, Kind.TIME) || nouns.is(next, Kind.STOP);
+    boolean own =
+        clause.is(Clause.Kind.MAIN)
+            || clause.is(Clause.Kind.COORDINATE)
+            || clause.is(Clause.Kind.CONTENT);
+    return end && own && verb.maybeFinite() && !SayingVerbs.isSaying(verb.lemma());
+  }
+
   private boolean canEndOn(Clause clause, VerbGroup verb) {
     int next = clause.verbChunk() + 1;
     if (nouns.is(next, Kind.PREPOSITION)
@@ -279,6 +291,7 @@ final class TitleWriter {
       return false;
     }
     return VerbText.isPassive(clause, verb)
+        || endsThere(clause, verb)
         || (!Verbs.needsObject(verb.lemma()) && !SayingVerbs.isReport(verb.lemma()));
   }
 }

@@ -124,6 +124,10 @@ final class VerbAttachment {
     if (verb == null) {
       return infinitive;
     }
+    if (verb.modal().equals("will") && is(infinitive.verbChunk() - 1, Kind.NOUN)) {
+      // "Will debate a bill to reform the tax next week": the bill's purpose.
+      return governor;
+    }
     boolean own =
         Plans.isPlan(verb.lemma())
             || IMPLICATIVE.contains(verb.lemma())

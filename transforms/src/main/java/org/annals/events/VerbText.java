@@ -43,7 +43,11 @@ final class VerbText {
           "protest",
           "resign",
           "depart",
-          "flee");
+          "flee",
+          "step",
+          "walk",
+          "retire",
+          "graduate");
 
   private final ParsedSentence sentence;
   private final boolean presentTellsPast;

@@ -32,6 +32,11 @@ public final class ContentWords {
 
   private ContentWords() {}
 
+  /** Whether {@code word} (lower case) stands in any text, as all function words do. */
+  static boolean isCommon(String word) {
+    return COMMON.contains(word);
+  }
+
   /** The words within {@code span}, in text order, as often as they stand there. */
   public static List<ContentWord> of(String text, TextSpan span) {
     List<ContentWord> words = new ArrayList<>();

@@ -119,6 +119,12 @@ final class TagRepair {
     if (isProduct(word.text()) || isAcronym(word)) {
       return Tag.PROPN;
     }
+    if (i == 0) {
+      Tag opening = SentenceOpening.tag(words);
+      if (opening != word.tag()) {
+        return opening;
+      }
+    }
     return switch (word.tag()) {
       case VERB, AUX -> verb(i);
       case ADJ ->

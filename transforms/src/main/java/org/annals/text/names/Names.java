@@ -22,6 +22,9 @@ import org.annals.text.WordMemo;
  */
 public final class Names {
 
+  private static final Set<String> LOCATIVE =
+      Set.of("in", "at", "near", "to", "from", "outside", "into", "around", "for", "of");
+
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern POSSESSIVE = Pattern.compile("('s|')$");
   private static final Pattern ARTICLE = Pattern.compile("^(?i:the) (?=\\p{Lu})");
@@ -126,10 +129,19 @@ public final class Names {
   }
 
   /**
-   * The first country named in a stretch of the text, by its name or its capital; empty for none.
+   * The first country that {@code span} names, by its name or by its capital; not by one that only
+   * says where something was: "in Oslo".
    */
   public Optional<String> firstCountry(String text, TextSpan span) {
-    return first(text, span, name -> Countries.named(name).or(() -> Countries.ofCapital(name)));
+    Optional<String> named = first(text, span, Countries::named);
+    return named.or(() -> first(text, span, name -> capital(name, text, span)));
+  }
+
+  private static Optional<String> capital(String name, String text, TextSpan span) {
+    int at = text.indexOf(name, span.start());
+    int word = text.lastIndexOf(' ', at - 2) + 1;
+    boolean place = at > 1 && LOCATIVE.contains(text.substring(Math.min(word, at - 1), at - 1));
+    return place ? Optional.empty() : Countries.ofCapital(name);
   }
 
   private Optional<String> person(String surface) {

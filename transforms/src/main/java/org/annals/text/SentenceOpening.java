@@ -1,0 +1,79 @@
+package org.annals.text;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Mends the tag of a sentence's first word, whose capital says nothing: a statistical tagger takes
+ * a name it has not seen for anything, and a noun in the plural for a verb.
+ */
+final class SentenceOpening {
+
+  private static final Set<Tag> CLOSED =
+      Set.of(Tag.PRON, Tag.ADP, Tag.DET, Tag.SCONJ, Tag.CCONJ, Tag.PART, Tag.AUX);
+
+  /** Words of these classes that are not among the commonest. */
+  private static final Set<String> RARER =
+      Set.of(
+          "albeit", "alongside", "amongst", "anybody", "anything", "apart", "aside", "barring",
+          "beneath", "beside", "besides", "beyond", "concerning", "considering", "every",
+          "everybody", "everyone", "everything", "except", "excluding", "following", "given",
+          "inside", "itself", "lest", "like", "mine", "minus", "nobody", "none", "notwithstanding",
+          "oneself", "opposite", "ought", "ours", "ourselves", "outside", "plus", "provided",
+          "regarding", "round", "save", "seeing", "somebody", "theirs", "throughout", "till", "unless",
+          "unlike", "versus", "whatever", "whenever", "whereas", "wherever", "whichever", "whoever",
+          "whomever", "worth", "yours", "yourself", "yourselves");
+
+  private SentenceOpening() {}
+
+  /** The tag of the first of {@code words}. */
+  static Tag tag(List<Word> words) {
+    Word first = words.get(0);
+    if (!first.token().isWord() || !first.token().isCapitalised()) {
+      return first.tag();
+    }
+    if (CLOSED.contains(first.tag()) && isOpenWord(first.lower())) {
+      return Tag.PROPN;
+    }
+    if (first.is(Tag.PROPN) && isParticiple(words)) {
+      return Tag.VERB;
+    }
+    return first.is(Tag.VERB) && isPluralSubject(words) ? Tag.NOUN : first.tag();
+  }
+
+  /** "Born in Oslo", "Founded by monks". */
+  private static boolean isParticiple(List<Word> words) {
+    return words.size() > 1
+        && words.get(1).is(Tag.ADP)
+        && Verbs.read(words.get(0).lower())
+            .filter(reading -> reading.form().maybeParticiple())
+            .isPresent();
+  }
+
+  /** No pronoun, article, joint, number or verb: these classes are known to the last word. */
+  private static boolean isOpenWord(String lower) {
+    return !ContentWords.isCommon(lower)
+        && !RARER.contains(lower)
+        && Verbs.read(lower).isEmpty()
+        && lower.indexOf('\'') < 0;
+  }
+
+  /**
+   * "Talks resumed", "Shares in the firm rose": what would be a third person without a subject is a
+   * plural with a verb behind it.
+   */
+  private static boolean isPluralSubject(List<Word> words) {
+    String lower = words.get(0).lower();
+    boolean third =
+        Verbs.read(lower).filter(reading -> reading.form() == VerbForm.THIRD).isPresent();
+    return third
+        && Nouns.isPlural(lower)
+        && words.stream().skip(1).anyMatch(SentenceOpening::mayBeFinite);
+  }
+
+  private static boolean mayBeFinite(Word word) {
+    return word.is(Tag.AUX)
+        || (!word.token().isCapitalised()
+            && Verbs.read(word.lower()).filter(reading -> reading.form().maybePast()).isPresent());
+  }
+}
