@@ -100,12 +100,12 @@ public record ChartEvent(
   }
 
   /** The last day to draw, included: {@link #latest}, or the one known day when the end is open. */
-  LocalDate last() {
+  public LocalDate last() {
     return latest == null ? known() : latest;
   }
 
   /** The day after the last to draw: where a bar that holds the last day ends. */
-  LocalDate end() {
+  public LocalDate end() {
     return last().plusDays(1);
   }
 
