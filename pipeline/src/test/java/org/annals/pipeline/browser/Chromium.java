@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.annals.pipeline.release.Disk;
 
 /** A process of headless Chromium with a new profile, which asks for nothing by itself. */
@@ -93,15 +92,14 @@ final class Chromium implements AutoCloseable {
     drain.start();
   }
 
+  /** Ends it with all its children, which write to the profile until they are gone. */
   @Override
   public void close() throws IOException {
-    process.destroy();
-    try {
-      if (!process.waitFor(10, TimeUnit.SECONDS)) {
-        process.destroyForcibly().waitFor();
-      }
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
+    List<ProcessHandle> all = new ArrayList<>(process.descendants().toList());
+    all.add(process.toHandle());
+    all.forEach(ProcessHandle::destroyForcibly);
+    for (ProcessHandle each : all) {
+      DevTools.await(each.onExit(), "the end of process " + each.pid());
     }
     Disk.remove(profile);
   }
