@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -27,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class ViewerIndex {
 
   private static final int THOUSANDTHS = 1000;
+  private static final List<EventKind> KINDS = List.of(EventKind.values());
+  private static final List<EventStatus> STATUSES = List.of(EventStatus.values());
+  private static final List<Precision> PRECISIONS = List.of(Precision.values());
 
   private final ViewerData data;
   private final CanonicalJson json;
@@ -59,9 +61,9 @@ final class ViewerIndex {
     json.field("quotes", data.of().quotes().word());
     json.field("allEvents", data.of().events().size());
     json.field("allArticles", data.of().articles().size());
-    json.field("kinds", words(EventKind.values(), EventKind::word));
-    json.field("statuses", words(EventStatus.values(), EventStatus::word));
-    json.field("precisions", words(Precision.values(), Precision::word));
+    json.field("kinds", words(KINDS, EventKind::word));
+    json.field("statuses", words(STATUSES, EventStatus::word));
+    json.field("precisions", words(PRECISIONS, Precision::word));
     events();
     people();
     articles();
@@ -77,9 +79,9 @@ final class ViewerIndex {
     column("title", event -> json.element(event.told().title()));
     column("earliest", event -> day(event.told().span().earliest()));
     column("latest", event -> day(event.told().span().latest()));
-    column("kind", event -> json.element(event.told().kind().ordinal()));
-    column("status", event -> json.element(event.told().status().ordinal()));
-    column("precision", event -> json.element(event.told().span().precision().ordinal()));
+    column("kind", event -> json.element(KINDS.indexOf(event.told().kind())));
+    column("status", event -> json.element(STATUSES.indexOf(event.told().status())));
+    column("precision", event -> json.element(PRECISIONS.indexOf(event.told().span().precision())));
     column("display", event -> number(displays, Display.of(event.told().span())));
     column(
         "importance", event -> json.element(Math.round(event.told().importance() * THOUSANDTHS)));
@@ -171,7 +173,7 @@ final class ViewerIndex {
     }
   }
 
-  private static <W> List<String> words(W[] values, Function<W, String> word) {
-    return Arrays.stream(values).map(word).toList();
+  private static <W> List<String> words(List<W> values, Function<W, String> word) {
+    return values.stream().map(word).toList();
   }
 }

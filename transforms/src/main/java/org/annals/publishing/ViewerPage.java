@@ -74,7 +74,7 @@ public final class ViewerPage {
     String style = joined(STYLES);
     String script = "(() => {\n'use strict';\n" + joined(SCRIPTS) + "})();\n";
     DataBlock block = new DataBlock(data.mentions() > MOST_PLAIN_MENTIONS);
-    for (String piece : resource("viewer.html").split("(?=\\{\\{)|(?<=}})")) {
+    for (String piece : resource("viewer.html").split("(?=\\{\\{)|(?<=}})", -1)) {
       switch (piece) {
         case "{{policy}}" -> text(policy(script, style), out);
         case "{{style}}" -> text(style, out);
