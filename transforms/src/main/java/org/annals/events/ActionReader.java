@@ -78,8 +78,7 @@ final class ActionReader {
   private Optional<String> whole(Clause clause, String lemma) {
     VerbGroup verb = clause.verb();
     for (int k : clause.chunks()) {
-      boolean object =
-          k > clause.verbChunk() && is(k, Kind.NOUN) && !is(k - 1, Kind.PREPOSITION);
+      boolean object = k > clause.verbChunk() && is(k, Kind.NOUN) && !is(k - 1, Kind.PREPOSITION);
       Optional<String> found = object ? phrase(lemma, k) : Optional.empty();
       if (found.isPresent()) {
         return found;

@@ -206,7 +206,9 @@ final class ActorFinder {
     }
     Word head = sentence.words().get(sentence.chunks().get(chunk).head());
     boolean person = mentions.wholeName(chunk).filter(mentions::isPerson).isPresent();
-    return head.tag().isNominal() && !person && !(head.is(Tag.NOUN) && Nouns.isPlural(head.lower()));
+    return head.tag().isNominal()
+        && !person
+        && !(head.is(Tag.NOUN) && Nouns.isPlural(head.lower()));
   }
 
   /** Whether the subject acts on something, or says something, as things do not. */

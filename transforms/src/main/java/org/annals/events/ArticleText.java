@@ -35,8 +35,7 @@ final class ArticleText {
   /** How many sentences of the story stand before each. */
   private final int[] before;
 
-  private ArticleText(
-      Article article, List<TextSpan> sentences, Names names, List<Timex> timexes) {
+  private ArticleText(Article article, List<TextSpan> sentences, Names names, List<Timex> timexes) {
     this.article = article;
     this.sentences = List.copyOf(sentences);
     this.names = names;

@@ -78,9 +78,7 @@ public final class EventExtractor {
   private static void retold(ArticleText text, List<EventCandidate> candidates) {
     Retelling retelling = new Retelling(text, candidates);
     for (int i = 0; i < text.sentences().size(); i++) {
-      if (text.sentences().get(i).length() <= LONGEST
-          && !text.repeats(i)
-          && retelling.mayTell(i)) {
+      if (text.sentences().get(i).length() <= LONGEST && !text.repeats(i) && retelling.mayTell(i)) {
         new CandidateMaker(text, text.parsed(i), i)
             .retold(retelling)
             .forEach(c -> addNew(c, candidates));

@@ -27,18 +27,80 @@ final class Retelling {
   /** Actions of which an article may tell any number, or that say too little of what was done. */
   private static final Set<String> LOOSE =
       Set.of(
-          "say", "report", "announce", "claim", "deny", "confirm", "warn", "promise", "demand",
-          "criticize", "praise", "hold event", "plan", "use", "change", "help", "rise", "fall",
-          "start", "end", "continue", "rule", "perform", "play match", "score", "win", "lose",
-          "buy", "sell", "pay", "export", "build", "study", "find", "move", "raise", "cut", "show",
-          "award", "agree", "publish work", "storm weather", "search");
+          "say",
+          "report",
+          "announce",
+          "claim",
+          "deny",
+          "confirm",
+          "warn",
+          "promise",
+          "demand",
+          "criticize",
+          "praise",
+          "hold event",
+          "plan",
+          "use",
+          "change",
+          "help",
+          "rise",
+          "fall",
+          "start",
+          "end",
+          "continue",
+          "rule",
+          "perform",
+          "play match",
+          "score",
+          "win",
+          "lose",
+          "buy",
+          "sell",
+          "pay",
+          "export",
+          "build",
+          "study",
+          "find",
+          "move",
+          "raise",
+          "cut",
+          "show",
+          "award",
+          "agree",
+          "publish work",
+          "storm weather",
+          "search");
 
   /** Words that make a noun another instance, or any instance. */
   private static final Set<String> OTHERS =
       Set.of(
-          "another", "other", "next", "new", "second", "third", "first", "last", "previous",
-          "earlier", "latest", "recent", "similar", "future", "potential", "possible", "planned",
-          "any", "every", "each", "no", "such", "some", "own", "attempted", "upcoming", "past");
+          "another",
+          "other",
+          "next",
+          "new",
+          "second",
+          "third",
+          "first",
+          "last",
+          "previous",
+          "earlier",
+          "latest",
+          "recent",
+          "similar",
+          "future",
+          "potential",
+          "possible",
+          "planned",
+          "any",
+          "every",
+          "each",
+          "no",
+          "such",
+          "some",
+          "own",
+          "attempted",
+          "upcoming",
+          "past");
 
   /** Letters that a verb and the noun made of it share: "collide", "collision". */
   private static final int STEM = 4;
@@ -54,7 +116,8 @@ final class Retelling {
     this.byAction =
         candidates.stream()
             .filter(Retelling::mayBeRetold)
-            .collect(Collectors.groupingBy(EventCandidate::action, HashMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(EventCandidate::action, HashMap::new, Collectors.toList()));
   }
 
   private static boolean mayBeRetold(EventCandidate candidate) {

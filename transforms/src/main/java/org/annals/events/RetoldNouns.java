@@ -115,7 +115,7 @@ final class RetoldNouns {
     return all;
   }
 
-    private List<String> modifiers(Chunk chunk) {
+  private List<String> modifiers(Chunk chunk) {
     return sentence.words().subList(chunk.from(), chunk.head()).stream()
         .filter(w -> w.is(Tag.NOUN) || w.is(Tag.ADJ) || w.is(Tag.NUM))
         .map(Word::lower)

@@ -69,8 +69,8 @@ final class TitleWriter {
   }
 
   /**
-   * What {@code dated} is about: of a saying whose words are not told, what was done meanwhile where
-   * that can be named.
+   * What {@code dated} is about: of a saying whose words are not told, what was done meanwhile
+   * where that can be named.
    */
   Dated meant(Dated dated) {
     if (dated.isNoun()) {

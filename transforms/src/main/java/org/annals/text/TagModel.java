@@ -58,9 +58,7 @@ final class TagModel {
       }
     }
     this.afterStart =
-        new Context[] {
-          features.get(START), features.get("p1" + START), features.get("p2" + START)
-        };
+        new Context[] {features.get(START), features.get("p1" + START), features.get("p2" + START)};
   }
 
   /** Reads the model from the class path: 0.1 s. */
