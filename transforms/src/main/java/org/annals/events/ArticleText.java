@@ -30,14 +30,21 @@ final class ArticleText {
   private final List<TextSpan> sentences;
   private final Names names;
   private final List<Timex> timexes;
+  private final List<List<Token>> tokens;
   private final @Nullable ParsedSentence[] parsed;
 
   /** How many sentences of the story stand before each. */
   private final int[] before;
 
-  private ArticleText(Article article, List<TextSpan> sentences, Names names, List<Timex> timexes) {
+  private ArticleText(
+      Article article,
+      List<TextSpan> sentences,
+      List<List<Token>> tokens,
+      Names names,
+      List<Timex> timexes) {
     this.article = article;
     this.sentences = List.copyOf(sentences);
+    this.tokens = tokens;
     this.names = names;
     this.timexes = timexes;
     this.parsed = new @Nullable ParsedSentence[sentences.size()];
@@ -57,12 +64,19 @@ final class ArticleText {
         sentences.add(Datelines.strip(article.text(), sentence));
       }
     }
-    List<TextSpan> body = new ArrayList<>(sentences);
-    article.regions().stream()
-        .filter(r -> r.kind() == Region.Kind.HEADLINE)
-        .forEach(r -> body.removeIf(s -> r.span().contains(s)));
-    List<TextSpan> naming = body.isEmpty() ? sentences : body;
-    return new ArticleText(article, sentences, Names.of(article.text(), naming), timexes);
+    List<List<Token>> tokens =
+        sentences.stream().map(sentence -> Tokenizer.tokens(article.text(), sentence)).toList();
+    List<List<Token>> body =
+        IntStream.range(0, sentences.size())
+            .filter(i -> telling.stream().noneMatch(r -> isHeadline(r, sentences.get(i))))
+            .mapToObj(tokens::get)
+            .toList();
+    Names names = Names.of(body.isEmpty() ? tokens : body);
+    return new ArticleText(article, sentences, tokens, names, timexes);
+  }
+
+  private static boolean isHeadline(Region region, TextSpan sentence) {
+    return region.kind() == Region.Kind.HEADLINE && region.span().contains(sentence);
   }
 
   Article article() {
@@ -107,9 +121,8 @@ final class ArticleText {
    * The tokens of a sentence; those of a headline in title case as they would stand in a sentence.
    */
   List<Token> tokens(int number) {
-    List<Token> tokens = Tokenizer.tokens(article.text(), sentences.get(number));
     boolean headline = regionOf(sentences.get(number)).kind() == Region.Kind.HEADLINE;
-    return headline ? HeadlineCase.lowered(tokens, names) : tokens;
+    return headline ? HeadlineCase.lowered(tokens.get(number), names) : tokens.get(number);
   }
 
   /**

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -27,7 +26,7 @@ final class TagModel {
 
   private static final String NAME = "/opennlp-en-ud-ewt-pos-1.2-2.5.0.bin";
   private static final String PART = "pos.model";
-  private static final String START = "S=begin";
+  private static final String START = "begin";
 
   /** Word forms whose weights are kept at a time. */
   private static final int KEPT = 1 << 16;
@@ -35,8 +34,16 @@ final class TagModel {
   /** Letters of the longest beginning and ending of a word that is a feature. */
   private static final int LONGEST_PART = 4;
 
-  private final Map<String, Context> features;
-
+  private final @Nullable Context always;
+  private final Map<String, Context> endings;
+  private final Map<String, Context> beginnings;
+  private final Map<String, Context> shapes;
+  private final Map<String, Context> shapedWords;
+  private final Map<String, Context> words;
+  private final Map<String, Context> justBefore;
+  private final Map<String, Context> twoBefore;
+  private final Map<String, Context> justAfter;
+  private final Map<String, Context> twoAfter;
   private final Tag[] tags;
   private final @Nullable Context[] afterTag;
   private final @Nullable Context[] afterTags;
@@ -44,21 +51,33 @@ final class TagModel {
   private final WordMemo<WordWeights> weights = new WordMemo<>(KEPT, this::weigh);
 
   private TagModel(AbstractModel maxent) {
-    this.features = features(maxent);
+    ModelFeatures features = new ModelFeatures(maxent);
+    this.always = features.get("def", "def");
+    this.endings = features.kind("suf");
+    this.beginnings = features.kind("pre");
+    this.shapes = features.kind("wc");
+    this.shapedWords = features.kind("w&c");
+    this.words = features.kind("w");
+    this.justBefore = features.kind("p1w");
+    this.twoBefore = features.kind("p2w");
+    this.justAfter = features.kind("n1w");
+    this.twoAfter = features.kind("n2w");
     int outcomes = maxent.getNumOutcomes();
     this.tags = new Tag[outcomes];
     this.afterTag = new Context[outcomes];
     this.afterTags = new Context[outcomes * outcomes];
     for (int last = 0; last < outcomes; last++) {
       tags[last] = first(maxent.getOutcome(last));
-      afterTag[last] = features.get("t=" + maxent.getOutcome(last));
+      afterTag[last] = features.get("t", maxent.getOutcome(last));
       for (int before = 0; before < outcomes; before++) {
         afterTags[before * outcomes + last] =
-            features.get("t2=" + maxent.getOutcome(before) + "," + maxent.getOutcome(last));
+            features.get("t2", maxent.getOutcome(before) + "," + maxent.getOutcome(last));
       }
     }
     this.afterStart =
-        new Context[] {features.get(START), features.get("p1" + START), features.get("p2" + START)};
+        new Context[] {
+          features.get("S", START), features.get("p1S", START), features.get("p2S", START)
+        };
   }
 
   /** Reads the model from the class path: 0.1 s. */
@@ -148,20 +167,20 @@ final class TagModel {
     String lower = StringUtil.toLowerCase(word);
     String shape = FeatureGeneratorUtil.tokenFeature(word);
     double[] own = new double[tags.length];
-    add(features.get("def"), own);
+    add(always, own);
     for (int length = 1; length <= Math.min(LONGEST_PART, word.length()); length++) {
-      add(features.get("suf=" + word.substring(word.length() - length)), own);
-      add(features.get("pre=" + word.substring(0, length)), own);
+      add(endings.get(word.substring(word.length() - length)), own);
+      add(beginnings.get(word.substring(0, length)), own);
     }
-    add(features.get("w=" + lower), own);
-    add(features.get("wc=" + shape), own);
-    add(features.get("w&c=" + lower + "," + shape), own);
+    add(words.get(lower), own);
+    add(shapes.get(shape), own);
+    add(shapedWords.get(lower + "," + shape), own);
     return new WordWeights(
         own,
-        features.get("p1w=" + lower),
-        features.get("p2w=" + lower),
-        features.get("n1w=" + lower),
-        features.get("n2w=" + lower));
+        justBefore.get(lower),
+        twoBefore.get(lower),
+        justAfter.get(lower),
+        twoAfter.get(lower));
   }
 
   /**
@@ -183,12 +202,5 @@ final class TagModel {
         .replace('–', '-')
         .replace('—', '-')
         .replace('‑', '-');
-  }
-
-  private static Map<String, Context> features(AbstractModel maxent) {
-    Map<String, Context> features = new HashMap<>();
-    ((Map<?, ?>) maxent.getDataStructures()[1])
-        .forEach((name, context) -> features.put((String) name, (Context) context));
-    return features;
   }
 }

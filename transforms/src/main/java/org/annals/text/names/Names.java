@@ -52,13 +52,10 @@ public final class Names {
     }
   }
 
-  /** The names in these sentences. */
-  public static Names of(String text, List<TextSpan> sentences) {
+  /** The names in these sentences, each given by its tokens. */
+  public static Names of(List<List<Token>> sentences) {
     NameCollector collector = new NameCollector();
-    for (TextSpan sentence : sentences) {
-      List<Token> tokens = Tokenizer.tokens(text, sentence);
-      collector.collect(tokens);
-    }
+    sentences.forEach(collector::collect);
     return new Names(collector);
   }
 

@@ -5,19 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Optional;
 import org.annals.model.TextSpan;
 import org.annals.text.Sentences;
+import org.annals.text.Tokenizer;
 import org.junit.jupiter.api.Test;
 
 class NamesTest {
 
   private static Names names(String text) {
-    return Names.of(text, Sentences.split(text, new TextSpan(0, text.length())));
+    return Names.of(
+        Sentences.split(text, new TextSpan(0, text.length())).stream()
+            .map(sentence -> Tokenizer.tokens(text, sentence))
+            .toList());
   }
 
   @Test
   void familyNameStandsForTheFullName() {
     Names names =
         names(
-            "Swedish envoy Ada Lindqvist arrived. Lindqvist met reporters. Ms Lindqvist then left.");
+            "Swedish envoy Ada Lindqvist arrived. Lindqvist met reporters. Ms Lindqvist then"
+                + " left.");
 
     assertEquals("Ada Lindqvist", names.canonical("Lindqvist"));
     assertEquals("Ada Lindqvist", names.canonical("Ms Lindqvist"));
