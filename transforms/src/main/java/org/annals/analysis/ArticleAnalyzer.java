@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.annals.dating.PublicationDater;
 import org.annals.events.EventExtractor;
+import org.annals.events.Extraction;
 import org.annals.model.Article;
-import org.annals.model.EventCandidate;
 import org.annals.model.Published;
 import org.annals.model.Reading;
 import org.annals.model.Region;
@@ -38,14 +38,15 @@ public final class ArticleAnalyzer {
     Tagging tagging = tag(article);
     Published published = dater.date(article, tagging);
     Tagging joined = Stretches.joined(tagging, article.text());
-    List<EventCandidate> candidates = extractor.extract(article, joined);
+    Extraction told = extractor.extract(article, joined);
     return new Reading(
         article,
         published,
         joined.narrative(),
         joined.headings(),
         joined.timexes(),
-        candidates,
+        told.candidates(),
+        told.references(),
         StorySketcher.sketch(article),
         Keywords.of(article));
   }

@@ -3,6 +3,7 @@ package org.annals.analysis;
 import java.util.List;
 import org.annals.events.DatedMentions;
 import org.annals.events.MentionResolver;
+import org.annals.events.NamedEvents;
 import org.annals.model.Basis;
 import org.annals.model.EventCandidate;
 import org.annals.model.Published;
@@ -27,17 +28,30 @@ public final class ReadingResolver {
   }
 
   /**
-   * What {@code reading} tells.
+   * What {@code reading} tells, without what only other articles can date.
    *
    * @param published its day, by its own evidence or a story's
    * @param copyOf id of the article whose story it repeats, or null
    */
   public DatedMentions resolve(Reading reading, Published published, @Nullable String copyOf) {
-    List<ResolvedTimex> times =
-        resolver.resolve(
-            new Tagging(reading.timexes(), reading.narrative(), reading.headings()), published);
-    String story = copyOf == null ? reading.article().id() : copyOf;
-    return MentionResolver.resolve(wanted(reading), story, published, times);
+    return MentionResolver.resolve(
+        wanted(reading), story(reading, copyOf), published, times(reading, published));
+  }
+
+  /** What of {@code reading} only other articles can date: by {@code named}. */
+  public DatedMentions resolveNamed(
+      Reading reading, Published published, @Nullable String copyOf, NamedEvents named) {
+    return MentionResolver.resolveNamed(
+        wanted(reading), story(reading, copyOf), published, times(reading, published), named);
+  }
+
+  private List<ResolvedTimex> times(Reading reading, Published published) {
+    return resolver.resolve(
+        new Tagging(reading.timexes(), reading.narrative(), reading.headings()), published);
+  }
+
+  private static String story(Reading reading, @Nullable String copyOf) {
+    return copyOf == null ? reading.article().id() : copyOf;
   }
 
   private Reading wanted(Reading reading) {
@@ -48,14 +62,6 @@ public final class ReadingResolver {
         reading.candidates().stream()
             .filter(candidate -> candidate.basis() != Basis.REPORTED)
             .toList();
-    return new Reading(
-        reading.article(),
-        reading.published(),
-        reading.narrative(),
-        reading.headings(),
-        reading.timexes(),
-        timed,
-        reading.sketch(),
-        reading.keywords());
+    return reading.with(timed);
   }
 }

@@ -7,7 +7,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.annals.analysis.ReadingResolver;
 import org.annals.events.DatedMentions;
+import org.annals.events.NamedEvent;
 import org.annals.model.Duplicate;
+import org.annals.model.EventCandidate;
 import org.annals.model.EventMention;
 import org.annals.model.Published;
 import org.annals.model.PublishedArticle;
@@ -15,9 +17,11 @@ import org.annals.model.Reading;
 import org.annals.model.Unresolved;
 import org.annals.stories.StoryTable;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
@@ -38,6 +42,8 @@ public final class ResolveTimes extends PTransform<PCollection<Reading>, PCollec
 
   /** Records that repeat an article's bytes. */
   public static final TupleTag<Duplicate> DUPLICATES = new TupleTag<>("duplicates");
+
+  private static final TupleTag<WaitingReading> WAITING = new TupleTag<>("waiting");
 
   private static final long serialVersionUID = 1L;
 
@@ -62,15 +68,29 @@ public final class ResolveTimes extends PTransform<PCollection<Reading>, PCollec
 
   @Override
   public PCollectionTuple expand(PCollection<Reading> readings) {
-    PCollectionTuple resolved =
+    PCollectionTuple first =
         aside == null
             ? resolve(readings, List::of)
             : resolve(readings.apply("SetAside", new SetAside(aside)), SetAside::read);
-    resolved.get(MENTIONS).setCoder(RecordCoder.of(EventMention.class));
-    resolved.get(ARTICLES).setCoder(RecordCoder.of(PublishedArticle.class));
-    resolved.get(UNRESOLVED).setCoder(RecordCoder.of(Unresolved.class));
-    resolved.get(DUPLICATES).setCoder(RecordCoder.of(Duplicate.class));
-    return resolved;
+    first.get(MENTIONS).setCoder(RecordCoder.of(EventMention.class));
+    first.get(ARTICLES).setCoder(RecordCoder.of(PublishedArticle.class));
+    first.get(UNRESOLVED).setCoder(RecordCoder.of(Unresolved.class));
+    first.get(DUPLICATES).setCoder(RecordCoder.of(Duplicate.class));
+    PCollection<WaitingReading> waiting =
+        first.get(WAITING).setCoder(RecordCoder.of(WaitingReading.class));
+    PCollectionTuple second =
+        waiting.apply("ResolveNamed", new ResolveNamed(first.get(MENTIONS), reportedLead));
+    return PCollectionTuple.of(ARTICLES, first.get(ARTICLES))
+        .and(DUPLICATES, first.get(DUPLICATES))
+        .and(MENTIONS, both("Mentions", MENTIONS, first, second))
+        .and(UNRESOLVED, both("Unresolved", UNRESOLVED, first, second));
+  }
+
+  private static <T> PCollection<T> both(
+      String name, TupleTag<T> tag, PCollectionTuple first, PCollectionTuple second) {
+    return PCollectionList.of(first.get(tag))
+        .and(second.get(tag))
+        .apply("All" + name, Flatten.pCollections());
   }
 
   private <T> PCollectionTuple resolve(PCollection<T> waiting, Opening<T> opening) {
@@ -78,7 +98,9 @@ public final class ResolveTimes extends PTransform<PCollection<Reading>, PCollec
         "Resolve",
         ParDo.of(new ResolveFn<>(opening, stories, reportedLead))
             .withSideInputs(stories)
-            .withOutputTags(MENTIONS, TupleTagList.of(ARTICLES).and(UNRESOLVED).and(DUPLICATES)));
+            .withOutputTags(
+                MENTIONS,
+                TupleTagList.of(ARTICLES).and(UNRESOLVED).and(DUPLICATES).and(WAITING)));
   }
 
   /** The readings of what waited. */
@@ -127,6 +149,10 @@ public final class ResolveTimes extends PTransform<PCollection<Reading>, PCollec
       DatedMentions dated = Objects.requireNonNull(resolver).resolve(reading, published, copyOf);
       dated.mentions().forEach(out.get(MENTIONS)::output);
       dated.unresolved().forEach(out.get(UNRESOLVED)::output);
+      List<EventCandidate> waiting = NamedEvent.waiting(reading);
+      if (!waiting.isEmpty()) {
+        out.get(WAITING).output(new WaitingReading(reading.with(waiting), published, copyOf));
+      }
     }
   }
 }

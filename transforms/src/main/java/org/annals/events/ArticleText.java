@@ -11,6 +11,7 @@ import org.annals.model.Region;
 import org.annals.model.TextSpan;
 import org.annals.model.Timex;
 import org.annals.model.TimexType;
+import org.annals.resolution.EventOffsets;
 import org.annals.text.Sentences;
 import org.annals.text.Token;
 import org.annals.text.Tokenizer;
@@ -96,15 +97,31 @@ final class ArticleText {
   /** A sentence with its syntax. */
   ParsedSentence parsed(int number) {
     if (parsed[number] == null) {
-      parsed[number] = parse(number);
+      parsed[number] = parse(number, null);
     }
     return Objects.requireNonNull(parsed[number]);
   }
 
-  private ParsedSentence parse(int number) {
+  /** The same with an expression as a time that is a length by itself: "two years after …". */
+  ParsedSentence parsedWith(int number, Timex length) {
+    return isTime(length) ? parsed(number) : parse(number, length);
+  }
+
+  /** The expressions of a sentence that count from something that happened. */
+  List<Timex> countsFromEvent(int number) {
+    return timexesOf(number).stream()
+        .filter(t -> EventOffsets.countsFromEvent(t.meaning()))
+        .toList();
+  }
+
+  private static boolean isTime(Timex timex) {
+    return timex.type() == TimexType.DATE || timex.type() == TimexType.TIME;
+  }
+
+  private ParsedSentence parse(int number, @Nullable Timex length) {
     List<TextSpan> times =
         timexesOf(number).stream()
-            .filter(t -> t.type() == TimexType.DATE || t.type() == TimexType.TIME)
+            .filter(t -> isTime(t) || t.equals(length))
             .map(Timex::span)
             .toList();
     return ParsedSentence.parse(article.text(), sentences.get(number), tokens(number), times);

@@ -12,6 +12,7 @@ import org.annals.events.clauses.VerbGroup;
 import org.annals.model.Basis;
 import org.annals.model.EventCandidate;
 import org.annals.model.EventKind;
+import org.annals.model.EventReference;
 import org.annals.model.EventStatus;
 import org.annals.model.Meaning;
 import org.annals.model.Region;
@@ -83,6 +84,32 @@ final class CandidateMaker {
   List<EventCandidate> retold(Retelling retelling) {
     return new RetoldNouns(sentence, actors, retelling)
         .all().stream().map(r -> again(r.dated(), r.event())).toList();
+  }
+
+  /**
+   * A clause that is dated by what it counts from.
+   *
+   * @param candidate the clause
+   * @param reference what its time counts from
+   */
+  record Counted(EventCandidate candidate, EventReference reference) {}
+
+  /**
+   * What {@code timex} dates by counting from an event; empty when nothing stands by it, or when
+   * nobody could tell from which.
+   *
+   * @param candidates those of the whole article
+   */
+  Optional<Counted> counted(Timex timex, List<EventCandidate> candidates) {
+    RetoldNouns nouns = new RetoldNouns(sentence, actors, new Retelling(article, candidates));
+    return new CountedFrom(sentence, actors, nouns, candidates)
+        .of(timex)
+        .flatMap(
+            reference ->
+                new Attachment(sentence)
+                    .of(timex)
+                    .flatMap(d -> make(d, timex, Basis.STATED))
+                    .map(candidate -> new Counted(candidate, reference)));
   }
 
   private EventCandidate again(Dated dated, EventCandidate event) {

@@ -3,10 +3,12 @@ package org.annals.events;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.annals.events.clauses.ParsedSentence;
 import org.annals.model.Article;
 import org.annals.model.Basis;
 import org.annals.model.EventCandidate;
+import org.annals.model.EventReference;
 import org.annals.model.TextSpan;
 import org.annals.model.Timex;
 import org.annals.timex.Tagging;
@@ -26,21 +28,22 @@ public final class EventExtractor {
           .thenComparing(EventCandidate::timex, Comparator.nullsLast(Comparator.naturalOrder()));
 
   /**
-   * The event candidates of {@code article}, by trigger, then expression; no two have the same
-   * pair.
+   * The event candidates of {@code article}, by trigger, then expression, no two of which have the
+   * same pair; and what its expressions count from that count from an event.
    *
    * @param article as it was read
    * @param tagging the time expressions of its whole text
    */
-  public List<EventCandidate> extract(Article article, Tagging tagging) {
+  public Extraction extract(Article article, Tagging tagging) {
     ArticleText text = ArticleText.of(article, tagging.timexes());
     List<EventCandidate> candidates = new ArrayList<>();
     for (int i = 0; i < text.sentences().size(); i++) {
       read(text, i, candidates);
     }
+    List<EventReference> references = counted(text, candidates);
     retold(text, candidates);
     candidates.sort(ORDER);
-    return List.copyOf(candidates);
+    return new Extraction(candidates, references);
   }
 
   private static void read(ArticleText text, int number, List<EventCandidate> candidates) {
@@ -72,6 +75,41 @@ public final class EventExtractor {
     if (lead) {
       reported(text, sentence, maker, candidates);
     }
+  }
+
+  /** Adds what counts from an event, and tells from which. */
+  private static List<EventReference> counted(ArticleText text, List<EventCandidate> candidates) {
+    List<EventReference> references = new ArrayList<>();
+    for (int i = 0; i < text.sentences().size(); i++) {
+      if (text.sentences().get(i).length() <= LONGEST && !text.repeats(i)) {
+        for (Timex timex : text.countsFromEvent(i)) {
+          new CandidateMaker(text, text.parsedWith(i, timex), i)
+              .counted(timex, candidates)
+              .filter(c -> isBetterThan(candidates, c))
+              .ifPresent(
+                  c -> {
+                    candidates.removeIf(other -> isSameWord(other, c.candidate()));
+                    addNew(c.candidate(), candidates);
+                    references.add(c.reference());
+                  });
+        }
+      }
+    }
+    return references;
+  }
+
+  /** A time of its own is better; that it is news only as long as nobody dates the event. */
+  private static boolean isBetterThan(
+      List<EventCandidate> candidates, CandidateMaker.Counted counted) {
+    return candidates.stream()
+        .filter(other -> isSameWord(other, counted.candidate()))
+        .allMatch(
+            other -> other.basis() == Basis.REPORTED && counted.reference().told() != null);
+  }
+
+  private static boolean isSameWord(EventCandidate other, EventCandidate candidate) {
+    return other.trigger().span().equals(candidate.trigger().span())
+        && !Objects.equals(other.timex(), candidate.timex());
   }
 
   /** Adds the nouns that tell again what another sentence dates. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.annals.model.AnchorKind;
 import org.annals.model.Article;
@@ -35,7 +36,7 @@ public final class MentionResolver {
   private MentionResolver() {}
 
   /**
-   * The mentions of one article.
+   * The mentions of one article, without those that only {@link NamedEvents} can date.
    *
    * @param reading the article with its expressions and candidates
    * @param story what the article's story counts as
@@ -45,6 +46,31 @@ public final class MentionResolver {
    */
   public static DatedMentions resolve(
       Reading reading, String story, Published published, List<ResolvedTimex> resolved) {
+    EventAnchors anchors = EventAnchors.within(reading, resolved, published);
+    return resolve(reading, story, published, resolved, anchors);
+  }
+
+  /**
+   * The mentions of one article that only {@link NamedEvents} can date, and no others.
+   *
+   * @param named what other articles date
+   */
+  public static DatedMentions resolveNamed(
+      Reading reading,
+      String story,
+      Published published,
+      List<ResolvedTimex> resolved,
+      NamedEvents named) {
+    EventAnchors anchors = EventAnchors.elsewhere(reading, resolved, published, named);
+    return resolve(reading, story, published, resolved, anchors);
+  }
+
+  private static DatedMentions resolve(
+      Reading reading,
+      String story,
+      Published published,
+      List<ResolvedTimex> resolved,
+      EventAnchors anchors) {
     if (resolved.size() != reading.timexes().size()) {
       throw new IllegalArgumentException(
           resolved.size() + " answers to " + reading.timexes().size() + " expressions");
@@ -55,10 +81,16 @@ public final class MentionResolver {
     List<EventMention> mentions = new ArrayList<>();
     List<Unresolved> open = new ArrayList<>();
     for (EventCandidate candidate : reading.candidates()) {
-      ResolvedTimex answer = candidate.timex() == null ? null : answers.get(candidate.timex());
+      if (!anchors.concern(candidate)) {
+        continue;
+      }
+      ResolvedTimex answer =
+          candidate.timex() == null
+              ? null
+              : anchors.dated(candidate.timex()).orElse(answers.get(candidate.timex()));
       TimeSpan span = candidate.timex() == null ? reportedSpan(published) : spanOf(answer);
       if (span == null) {
-        open.add(undated(article, candidate, answer, published));
+        open.add(undated(article, candidate, answer, published, anchors));
       } else {
         Resolution why =
             TakenOver.explained(
@@ -67,7 +99,9 @@ public final class MentionResolver {
         mentions.add(mention(reading, story, published, candidate, answer, days, why));
       }
     }
-    open.addAll(withoutEvent(reading, resolved));
+    if (anchors.first()) {
+      open.addAll(withoutEvent(reading, resolved));
+    }
     mentions.sort(Comparator.naturalOrder());
     open.sort(Comparator.comparingInt(Unresolved::start).thenComparingInt(Unresolved::end));
     return new DatedMentions(mentions, open);
@@ -126,9 +160,14 @@ public final class MentionResolver {
       Article article,
       EventCandidate candidate,
       @Nullable ResolvedTimex answer,
-      Published published) {
+      Published published,
+      EventAnchors anchors) {
+    Optional<String> missing = Optional.ofNullable(candidate.timex()).flatMap(anchors::missing);
     TextSpan where = answer == null ? candidate.clause() : answer.timex().span();
-    String reason = published.known() ? "no-bounds" : PUBLICATION_UNKNOWN;
+    String reason =
+        missing.isPresent()
+            ? "no-anchor"
+            : published.known() ? "no-bounds" : PUBLICATION_UNKNOWN;
     return new Unresolved(
         article.id(),
         where.start(),
@@ -136,7 +175,7 @@ public final class MentionResolver {
         where.in(article.text()),
         answer == null ? null : answer.value(),
         reason,
-        candidate.title());
+        missing.orElse(candidate.title()));
   }
 
   /**

@@ -58,13 +58,18 @@ final class RetoldNouns {
   }
 
   private Optional<EventCandidate> event(int k) {
+    return isFrame(k) || hasTime(k) ? Optional.empty() : told(k);
+  }
+
+  /** The event that the noun at {@code k} means, whatever times stand around it. */
+  Optional<EventCandidate> told(int k) {
     Chunk chunk = sentence.chunks().get(k);
     if (!chunk.is(Kind.NOUN) || chunk.timex() != null) {
       return Optional.empty();
     }
     String head = sentence.head(k);
     boolean single = !Nouns.isPlural(head);
-    if (!single || !Actions.isEvent(head) || !isDefinite(chunk) || isFrame(k) || hasTime(k)) {
+    if (!single || !Actions.isEvent(head) || !isDefinite(chunk)) {
       return Optional.empty();
     }
     String action = Actions.ofNoun(head);

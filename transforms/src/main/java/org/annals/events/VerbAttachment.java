@@ -1,5 +1,6 @@
 package org.annals.events;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -110,7 +111,7 @@ final class VerbAttachment {
     }
     return sentence.clauses().stream()
         .filter(c -> c.verbChunk() > at && c.verb() != null && c.verb().maybeFinite())
-        .findFirst()
+        .min(Comparator.comparingInt(Clause::verbChunk))
         .orElse(clause);
   }
 

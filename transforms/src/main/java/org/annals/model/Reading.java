@@ -13,6 +13,7 @@ import java.util.List;
  * @param headings the headlines within a history, in text order; none of news
  * @param timexes time expressions of the whole text in text order, furniture's left out
  * @param candidates event candidates in text order
+ * @param references what expressions count from that count from an event, in text order
  * @param sketch MinHash values of its story, for finding near copies; empty when too short to say
  * @param keywords words that its story says most, in alphabetical order
  */
@@ -23,6 +24,7 @@ public record Reading(
     List<TextSpan> headings,
     List<Timex> timexes,
     List<EventCandidate> candidates,
+    List<EventReference> references,
     List<Long> sketch,
     List<String> keywords) {
 
@@ -31,7 +33,22 @@ public record Reading(
     headings = List.copyOf(headings);
     timexes = List.copyOf(timexes);
     candidates = List.copyOf(candidates);
+    references = List.copyOf(references);
     sketch = List.copyOf(sketch);
     keywords = List.copyOf(keywords);
+  }
+
+  /** The same with these candidates. */
+  public Reading with(List<EventCandidate> wanted) {
+    return new Reading(
+        article,
+        published,
+        narrative,
+        headings,
+        timexes,
+        wanted,
+        references,
+        sketch,
+        keywords);
   }
 }

@@ -92,6 +92,7 @@ class FindStoriesTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         LongStream.range(0, StorySketcher.SIZE)
             .map(i -> Math.max(i, first % 500) + first / 500 * 1000)
             .boxed()

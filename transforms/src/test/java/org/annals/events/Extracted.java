@@ -44,6 +44,10 @@ final class Extracted {
   }
 
   static List<EventCandidate> from(Article article) {
+    return extraction(article).candidates();
+  }
+
+  static Extraction extraction(Article article) {
     return EXTRACTOR.extract(article, TAGGER.tag(article.text(), TaggingContext.plain()));
   }
 }

@@ -55,6 +55,7 @@ class MentionResolverTest {
   private static DatedMentions resolved(String text, Published published) {
     Article article = Extracted.article(text, Region.Kind.BODY);
     Tagging tagging = new TimexTagger().tag(text, TaggingContext.plain());
+    Extraction extraction = Extracted.extraction(article);
     Reading reading =
         new Reading(
             article,
@@ -62,7 +63,8 @@ class MentionResolverTest {
             false,
             List.of(),
             tagging.timexes(),
-            Extracted.from(article),
+            extraction.candidates(),
+            extraction.references(),
             List.of(),
             List.of("bridge", "mayor"));
     return MentionResolver.resolve(

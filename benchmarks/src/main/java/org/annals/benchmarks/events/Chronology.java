@@ -10,12 +10,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.annals.analysis.ArticleAnalyzer;
 import org.annals.analysis.ReadingResolver;
+import org.annals.events.NamedEvent;
+import org.annals.events.NamedEvents;
 import org.annals.merging.EventMerger;
 import org.annals.model.Article;
 import org.annals.model.EventMention;
 import org.annals.model.MentionKey;
 import org.annals.model.MergedEvent;
 import org.annals.model.Published;
+import org.annals.model.Reading;
 import org.annals.model.ResolvedTimex;
 import org.annals.model.TextSpan;
 import org.annals.reading.ArticleReader;
@@ -42,6 +45,7 @@ record Chronology(
     ReadingResolver resolver = new ReadingResolver(true);
     TimexResolver timexes = new TimexResolver();
     Map<String, List<EventMention>> mentions = new TreeMap<>();
+    Map<String, Reading> readings = new TreeMap<>();
     Map<String, List<ResolvedTimex>> times = new TreeMap<>();
     for (NewsDocument document : documents) {
       String sidecar = "{\"published\":\"" + document.published() + "\"}";
@@ -53,14 +57,25 @@ record Chronology(
                   Optional.of(sidecar.getBytes(UTF_8)))
               .articles()
               .get(0);
-      var reading = analyzer.analyze(article);
+      Reading reading = analyzer.analyze(article);
+      readings.put(document.id(), reading);
       Published published = reading.published();
-      mentions.put(document.id(), resolver.resolve(reading, published, null).mentions());
+      mentions.put(
+          document.id(),
+          new ArrayList<>(resolver.resolve(reading, published, null).mentions()));
       times.put(
           document.id(),
           timexes.resolve(
               new Tagging(reading.timexes(), reading.narrative(), reading.headings()), published));
     }
+    NamedEvents named =
+        new NamedEvents(
+            mentions.values().stream().flatMap(List::stream).flatMap(NamedEvent::of).toList());
+    readings.forEach(
+        (id, reading) ->
+            mentions
+                .get(id)
+                .addAll(resolver.resolveNamed(reading, reading.published(), null, named).mentions()));
     return new Chronology(mentions, times, events(mentions));
   }
 
