@@ -9,7 +9,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,14 +24,11 @@ final class CsvTable implements ChartWriter {
 
   private static final String LINE_END = "\r\n";
 
-  /** What begins a formula, also in full width, also behind spaces. */
-  private static final Pattern FORMULA =
-      Pattern.compile("\\s*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20].*|[\\t\\r\\n].*", Pattern.DOTALL);
+  /** What begins a formula, also in full width. */
+  private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
 
-  private static final Pattern QUOTED = Pattern.compile("[\",\\r\\n]");
-
-  /** Control characters that RFC 4180 does not allow within a field. */
-  private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\t\\r\\n]]");
+  /** What a spreadsheet may pass over to find a formula behind. */
+  private static final String BREAKS = "\t\r\n";
 
   private final OutputStream out;
   private final Writer writer;
@@ -84,11 +80,35 @@ final class CsvTable implements ChartWriter {
   }
 
   private static String field(String text) {
-    String safe = CONTROLS.matcher(text).replaceAll(" ");
-    if (FORMULA.matcher(safe).matches()) {
-      safe = "'" + safe;
+    StringBuilder field = new StringBuilder(text.length() + 3);
+    boolean quoted = false;
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      quoted |= unit == '"' || unit == ',' || unit == '\r' || unit == '\n';
+      if (unit == '"') {
+        field.append('"');
+      }
+      field.append(isForbidden(unit) ? ' ' : unit);
     }
-    return QUOTED.matcher(safe).find() ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    if (isFormula(text)) {
+      field.insert(0, '\'');
+    }
+    return quoted ? field.insert(0, '"').append('"').toString() : field.toString();
+  }
+
+  /** Control characters that RFC 4180 does not allow within a field. */
+  private static boolean isForbidden(char unit) {
+    return Character.isISOControl(unit) && BREAKS.indexOf(unit) < 0;
+  }
+
+  private static boolean isFormula(String text) {
+    int at = 0;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return !text.isEmpty()
+        && (BREAKS.indexOf(text.charAt(0)) >= 0
+            || (at < text.length() && FORMULA.indexOf(text.charAt(at)) >= 0));
   }
 
   private static String day(@Nullable LocalDate day) {

@@ -50,8 +50,9 @@ final class DerivedCheck implements Closeable {
     for (Again each : again) {
       each.writer().add(chart);
     }
-    lines.event(event);
-    shards.event(event, chart);
+    String text = event.toString();
+    lines.event(event, text);
+    shards.event(chart, text);
   }
 
   /** To be called when all events are known. */

@@ -27,6 +27,8 @@ final class ShardCheck {
   /** An event of {@code timeline.json}: its place there, a hash of all it says, its first day. */
   record Known(int index, long hash, LocalDate day) {}
 
+  private final Path folder;
+  private final boolean isThere;
   private final Path release;
   private final SchemaBook schemas;
   private final Findings findings;
@@ -36,22 +38,33 @@ final class ShardCheck {
 
   ShardCheck(Path release, SchemaBook schemas, Findings findings) {
     this.release = release;
+    this.folder = release.resolve(FOLDER);
+    this.isThere = Files.isDirectory(folder);
     this.schemas = schemas;
     this.findings = findings;
   }
 
   void article(JsonNode article) {
-    articles.put(article.path("id").asText(), hash(article));
+    if (isThere) {
+      articles.put(article.path("id").asText(), hash(article));
+    }
   }
 
-  void event(JsonNode event, ChartEvent chart) {
-    LocalDate day = chart.start();
+  /** Takes the next event, {@code text} being all that is said of it. */
+  void event(ChartEvent event, String text) {
+    LocalDate day = event.start();
     plan.count(day);
-    events.put(chart.id(), new Known(events.size(), hash(event), day));
+    if (isThere) {
+      events.put(event.id(), new Known(events.size(), Hash64.of(text), day));
+    }
   }
 
   /** To be called when all events are known. */
   void finish() throws IOException {
+    if (!isThere) {
+      findings.require(!plan.isLarge(), FOLDER, "missing");
+      return;
+    }
     Map<String, LocalDate> wanted = new TreeMap<>();
     if (plan.isLarge()) {
       events.values().forEach(event -> wanted.put(plan.path(event.day()), event.day()));
@@ -93,11 +106,8 @@ final class ShardCheck {
 
   private Set<String> files() throws IOException {
     Set<String> files = new TreeSet<>();
-    Path folder = release.resolve(FOLDER);
-    if (Files.isDirectory(folder)) {
-      try (Stream<Path> found = Files.list(folder)) {
-        found.forEach(file -> files.add(FOLDER + "/" + file.getFileName()));
-      }
+    try (Stream<Path> found = Files.list(folder)) {
+      found.forEach(file -> files.add(FOLDER + "/" + file.getFileName()));
     }
     return files;
   }
