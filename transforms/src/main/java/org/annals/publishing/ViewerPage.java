@@ -89,9 +89,9 @@ public final class ViewerPage {
   private static void details(ViewerData data, DataBlock block, OutputStream out)
       throws IOException {
     Quotes quotes = data.of().quotes();
+    blocks("articles", data.articles(), TimelineJson::article, block, out);
     blocks(
         "events", data.events(), (event, json) -> EventJson.write(event, quotes, json), block, out);
-    blocks("articles", data.articles(), TimelineJson::article, block, out);
   }
 
   @FunctionalInterface

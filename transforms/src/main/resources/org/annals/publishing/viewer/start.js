@@ -31,6 +31,7 @@ async function start() {
   listen(page);
   page.visit();
   requestAnimationFrame(() => requestAnimationFrame(() => {
+    performance.mark('drawn');
     document.documentElement.dataset.state = 'ready';
     page.search.readAll(() => {
       if (page.filters.query) page.filters.apply();
