@@ -8,20 +8,18 @@ import org.annals.model.TextSpan;
 final class Datelines {
 
   private static final Pattern AGENCY =
-      Pattern.compile("^[\\p{Lu}][^.!?()]{0,50}\\((?:[\\p{Lu}][\\p{L}/ ]{1,20})\\)\\s*[-–—]+\\s*");
+      Pattern.compile("[\\p{Lu}][^.!?()]{0,50}\\((?:[\\p{Lu}][\\p{L}/ ]{1,20})\\)\\s*[-–—]+\\s*");
   private static final Pattern CITY =
-      Pattern.compile(
-          "^\\p{Lu}{3}[\\p{Lu} .'/]*(?:, [\\p{L}\\d .,]{2,30})?\\s+(?:-{1,2}|[–—])\\s+");
+      Pattern.compile("\\p{Lu}{3}[\\p{Lu} .'/]*(?:, [\\p{L}\\d .,]{2,30})?\\s+(?:-{1,2}|[–—])\\s+");
 
   private Datelines() {}
 
   /** The sentence without a dateline at its start; itself when it has none. */
   static TextSpan strip(String text, TextSpan sentence) {
-    String words = sentence.in(text);
     for (Pattern pattern : new Pattern[] {AGENCY, CITY}) {
-      Matcher matcher = pattern.matcher(words);
-      if (matcher.find() && matcher.end() < words.length()) {
-        return new TextSpan(sentence.start() + matcher.end(), sentence.end());
+      Matcher matcher = pattern.matcher(text).region(sentence.start(), sentence.end());
+      if (matcher.lookingAt() && matcher.end() < sentence.end()) {
+        return new TextSpan(matcher.end(), sentence.end());
       }
     }
     return sentence;

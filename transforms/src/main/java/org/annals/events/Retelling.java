@@ -14,8 +14,10 @@ import java.util.stream.Stream;
 import org.annals.model.Basis;
 import org.annals.model.EventCandidate;
 import org.annals.model.EventStatus;
+import org.annals.model.TextSpan;
 import org.annals.text.Nouns;
 import org.annals.text.Verbs;
+import org.annals.text.WordMemo;
 
 /**
  * Which event that an article dates is told again, without a time, by a noun elsewhere in it: "the
@@ -107,6 +109,8 @@ final class Retelling {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}]+(?:-\\p{L}+)*");
 
+  private static final WordMemo<List<String>> ACTIONS = new WordMemo<>(1 << 14, Retelling::actions);
+
   private final ArticleText article;
   private final Map<String, List<EventCandidate>> byAction;
 
@@ -129,9 +133,41 @@ final class Retelling {
 
   /** Whether a word of sentence {@code number} could name one of the events. */
   boolean mayTell(int number) {
-    return !byAction.isEmpty()
-        && words(article.sentences().get(number).in(article.article().text()))
-            .anyMatch(word -> Actions.isEvent(word) && byAction.containsKey(Actions.ofNoun(word)));
+    TextSpan sentence = article.sentences().get(number);
+    String text = article.article().text();
+    int at = byAction.isEmpty() ? sentence.end() : sentence.start();
+    while (at < sentence.end()) {
+      int end = wordEnd(text, at, sentence.end());
+      if (end > at && ACTIONS.of(text.substring(at, end)).stream().anyMatch(this::knows)) {
+        return true;
+      }
+      at = Math.max(end, at + 1);
+    }
+    return false;
+  }
+
+  /** Past the letters and inner hyphens from {@code at} on; {@code at} when none stand there. */
+  private static int wordEnd(String text, int at, int limit) {
+    int end = at;
+    while (end < limit
+        && (Character.isLetter(text.charAt(end))
+            || (end > at
+                && text.charAt(end) == '-'
+                && end + 1 < limit
+                && Character.isLetter(text.charAt(end + 1))))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The classes of action that a word names as an event, as it stands and in the singular. */
+  private static List<String> actions(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return Stream.of(lower, Nouns.singular(lower))
+        .filter(Actions::isEvent)
+        .map(Actions::ofNoun)
+        .distinct()
+        .toList();
   }
 
   /** Whether some event has this class of action. */

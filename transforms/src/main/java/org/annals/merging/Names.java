@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.annals.text.WordMemo;
 
 /**
  * When two names are one actor's. Names are compared without case, accents, hyphens, marks and
@@ -29,10 +30,17 @@ final class Names {
   private static final Pattern MARKS = Pattern.compile("['’.]");
   private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+  private static final WordMemo<String> PLAIN = new WordMemo<>(1 << 13, Names::fold);
+  private static final WordMemo<String> ACTORS = new WordMemo<>(1 << 13, Names::untitled);
+
   private Names() {}
 
   /** Words in lower case without accents and marks, one blank between; may be empty. */
   static String plain(String text) {
+    return PLAIN.of(text);
+  }
+
+  private static String fold(String text) {
     String bare = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
     String joined = MARKS.matcher(bare).replaceAll("");
     return GAPS.matcher(joined).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
@@ -40,6 +48,10 @@ final class Names {
 
   /** {@link #plain}, without titles unless nothing else is left. */
   static String actor(String name) {
+    return ACTORS.of(name);
+  }
+
+  private static String untitled(String name) {
     String plain = plain(name);
     List<String> bare =
         tokens(plain).stream().filter(token -> !NameWords.TITLES.contains(token)).toList();

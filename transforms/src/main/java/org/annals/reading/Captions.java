@@ -48,19 +48,8 @@ final class Captions {
    * One of these stands in every caption that speaks of its picture; asked first, for most
    * paragraphs hold none.
    */
-  private static final List<String> PICTURES =
-      List.of(
-          "photo",
-          "Photo",
-          "image",
-          "Image",
-          "picture",
-          "Picture",
-          "frame",
-          "screengrab",
-          "still",
-          "handout",
-          "Handout");
+  private static final Phrases PICTURES =
+      new Phrases(List.of("photo", "image", "picture", "frame", "screengrab", "still", "handout"));
 
   private Captions() {}
 
@@ -82,8 +71,8 @@ final class Captions {
 
   /** Whether a paragraph speaks of the picture that it stands under. */
   static boolean speaksOfPicture(String paragraph) {
-    boolean possible = PICTURES.stream().anyMatch(paragraph::contains);
-    return possible && PICTURE_WORDS.matcher(paragraph.replaceAll("\\s+", " ")).find();
+    return PICTURES.standIn(paragraph)
+        && PICTURE_WORDS.matcher(paragraph.replaceAll("\\s+", " ")).find();
   }
 
   private static boolean hasAgency(String line) {

@@ -72,9 +72,23 @@ final class LineShapes {
   }
 
   static boolean isFurniture(String line, String plain) {
-    return SOCIAL.matcher(line).matches()
+    return (mayBeSocial(line) && SOCIAL.matcher(line).matches())
         || (line.indexOf('[') >= 0 && isMarkup(line))
         || (plain.length() <= MAX_TOOL && isTool(line, plain));
+  }
+
+  /** What the pattern needs at the least; most lines have nothing of it. */
+  private static boolean mayBeSocial(String line) {
+    return line.isEmpty()
+        || !isWordCharacter(line.charAt(0))
+        || line.startsWith("http")
+        || line.contains("twitter.com/")
+        || line.contains("//t.co/");
+  }
+
+  /** As the pattern counts them: ASCII only. */
+  private static boolean isWordCharacter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 
   private static boolean isTool(String line, String plain) {

@@ -14,6 +14,7 @@ import org.annals.model.TextSpan;
 public final class ContentWords {
 
   private static final Set<String> COMMON = new HashSet<>();
+  private static final WordMemo<String> WORDS = new WordMemo<>(1 << 15, ContentWords::word);
 
   static {
     for (List<String> row : Table.rows(ContentWords.class, "common-words.tsv")) {
@@ -41,15 +42,24 @@ public final class ContentWords {
   public static List<ContentWord> of(String text, TextSpan span) {
     List<ContentWord> words = new ArrayList<>();
     for (Token token : Tokenizer.tokens(text, span)) {
-      String lower = token.text().toLowerCase(Locale.ROOT);
-      if (token.isWord() && lower.length() > 1 && !COMMON.contains(lower)) {
-        String word = Nouns.singular(lower);
-        if (!COMMON.contains(word)) {
-          boolean capital = Character.isUpperCase(token.text().charAt(0));
-          words.add(new ContentWord(word, token.start(), capital));
-        }
+      String word = WORDS.of(token.text());
+      if (!word.isEmpty()) {
+        boolean capital = Character.isUpperCase(token.text().charAt(0));
+        words.add(new ContentWord(word, token.start(), capital));
       }
     }
     return words;
+  }
+
+  /** A token as a content word; empty when it is none. */
+  private static String word(String token) {
+    String lower = token.toLowerCase(Locale.ROOT);
+    if (!Character.isLetterOrDigit(token.charAt(0))
+        || lower.length() < 2
+        || COMMON.contains(lower)) {
+      return "";
+    }
+    String singular = Nouns.singular(lower);
+    return COMMON.contains(singular) ? "" : singular;
   }
 }

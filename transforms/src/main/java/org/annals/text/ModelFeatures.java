@@ -4,15 +4,18 @@ import java.util.HashMap;
 import java.util.Map;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The features that a model knows, by their kind ("suf" in "suf=ing") and what they say, so that
- * none has to be put together to be looked up.
+ * none has to be put together to be looked up. A feature is what it adds to which outcome: the
+ * outcome's number, then the weight, and so on in pairs, in one array.
  */
 final class ModelFeatures {
 
-  private final Map<String, Map<String, Context>> kinds = new HashMap<>();
+  /** A feature that adds nothing. */
+  static final double[] NOTHING = {};
+
+  private final Map<String, Map<String, double[]>> kinds = new HashMap<>();
 
   /** The features of {@code model}. */
   ModelFeatures(AbstractModel model) {
@@ -23,16 +26,30 @@ final class ModelFeatures {
   private void put(String name, Context context) {
     int equals = name.indexOf('=');
     String kind = equals < 0 ? name : name.substring(0, equals);
-    kinds.computeIfAbsent(kind, k -> new HashMap<>()).put(name.substring(equals + 1), context);
+    int[] outcomes = context.getOutcomes();
+    double[] weights = context.getParameters();
+    double[] pairs = new double[2 * outcomes.length];
+    for (int i = 0; i < outcomes.length; i++) {
+      pairs[2 * i] = outcomes[i];
+      pairs[2 * i + 1] = weights[i];
+    }
+    kinds.computeIfAbsent(kind, k -> new HashMap<>()).put(name.substring(equals + 1), pairs);
   }
 
   /** All features of a kind, by what they say. */
-  Map<String, Context> kind(String kind) {
+  Map<String, double[]> kind(String kind) {
     return kinds.getOrDefault(kind, Map.of());
   }
 
-  /** One feature; null when the model does not know it. */
-  @Nullable Context get(String kind, String said) {
-    return kind(kind).get(said);
+  /** One feature; {@link #NOTHING} when the model does not know it. */
+  double[] get(String kind, String said) {
+    return kind(kind).getOrDefault(said, NOTHING);
+  }
+
+  /** Adds what {@code feature} adds. */
+  static void add(double[] feature, double[] scores) {
+    for (int i = 0; i < feature.length; i += 2) {
+      scores[(int) feature[i]] += feature[i + 1];
+    }
   }
 }

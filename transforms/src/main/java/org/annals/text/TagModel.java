@@ -10,11 +10,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.BinaryFileDataReader;
-import opennlp.tools.ml.model.Context;
 import opennlp.tools.ml.model.GenericModelReader;
 import opennlp.tools.util.StringUtil;
 import opennlp.tools.util.featuregen.FeatureGeneratorUtil;
-import org.jspecify.annotations.Nullable;
 
 /**
  * OpenNLP's English maximum entropy model of parts of speech, evaluated greedily: the likeliest tag
@@ -34,20 +32,20 @@ final class TagModel {
   /** Letters of the longest beginning and ending of a word that is a feature. */
   private static final int LONGEST_PART = 4;
 
-  private final @Nullable Context always;
-  private final Map<String, Context> endings;
-  private final Map<String, Context> beginnings;
-  private final Map<String, Context> shapes;
-  private final Map<String, Context> shapedWords;
-  private final Map<String, Context> words;
-  private final Map<String, Context> justBefore;
-  private final Map<String, Context> twoBefore;
-  private final Map<String, Context> justAfter;
-  private final Map<String, Context> twoAfter;
+  private final double[] always;
+  private final Map<String, double[]> endings;
+  private final Map<String, double[]> beginnings;
+  private final Map<String, double[]> shapes;
+  private final Map<String, double[]> shapedWords;
+  private final Map<String, double[]> words;
+  private final Map<String, double[]> justBefore;
+  private final Map<String, double[]> twoBefore;
+  private final Map<String, double[]> justAfter;
+  private final Map<String, double[]> twoAfter;
   private final Tag[] tags;
-  private final @Nullable Context[] afterTag;
-  private final @Nullable Context[] afterTags;
-  private final @Nullable Context[] afterStart;
+  private final double[][] afterTag;
+  private final double[][] afterTags;
+  private final double[][] afterStart;
   private final WordMemo<WordWeights> weights = new WordMemo<>(KEPT, this::weigh);
 
   private TagModel(AbstractModel maxent) {
@@ -64,8 +62,8 @@ final class TagModel {
     this.twoAfter = features.kind("n2w");
     int outcomes = maxent.getNumOutcomes();
     this.tags = new Tag[outcomes];
-    this.afterTag = new Context[outcomes];
-    this.afterTags = new Context[outcomes * outcomes];
+    this.afterTag = new double[outcomes][];
+    this.afterTags = new double[outcomes * outcomes][];
     for (int last = 0; last < outcomes; last++) {
       tags[last] = first(maxent.getOutcome(last));
       afterTag[last] = features.get("t", maxent.getOutcome(last));
@@ -75,7 +73,7 @@ final class TagModel {
       }
     }
     this.afterStart =
-        new Context[] {
+        new double[][] {
           features.get("S", START), features.get("p1S", START), features.get("p2S", START)
         };
   }
@@ -122,21 +120,21 @@ final class TagModel {
   private void score(WordWeights[] words, int i, int last, int before, double[] scores) {
     words[i].copyOwn(scores);
     if (i >= 1) {
-      add(words[i - 1].justBefore(), scores);
-      add(afterTag[last], scores);
+      ModelFeatures.add(words[i - 1].justBefore(), scores);
+      ModelFeatures.add(afterTag[last], scores);
     }
     if (i >= 2) {
-      add(words[i - 2].twoBefore(), scores);
-      add(afterTags[before * tags.length + last], scores);
+      ModelFeatures.add(words[i - 2].twoBefore(), scores);
+      ModelFeatures.add(afterTags[before * tags.length + last], scores);
     }
     if (i + 1 < words.length) {
-      add(words[i + 1].justAfter(), scores);
+      ModelFeatures.add(words[i + 1].justAfter(), scores);
     }
     if (i + 2 < words.length) {
-      add(words[i + 2].twoAfter(), scores);
+      ModelFeatures.add(words[i + 2].twoAfter(), scores);
     }
     if (i < afterStart.length) {
-      add(afterStart[i], scores);
+      ModelFeatures.add(afterStart[i], scores);
     }
   }
 
@@ -151,36 +149,49 @@ final class TagModel {
     return best;
   }
 
-  private static void add(@Nullable Context feature, double[] scores) {
-    if (feature != null) {
-      int[] outcomes = feature.getOutcomes();
-      double[] weights = feature.getParameters();
-      for (int i = 0; i < outcomes.length; i++) {
-        scores[outcomes[i]] += weights[i];
-      }
-    }
-  }
-
-  /** The features of a word by itself are those that the model was trained on. */
+  /**
+   * The features of a word by itself are those that the model was trained on. It knows those that
+   * were often seen: a beginning or ending that it does not know is part of no longer one that it
+   * knows, and so is a word it does not know of no feature that holds the word.
+   */
   private WordWeights weigh(String token) {
     String word = plain(token);
     String lower = StringUtil.toLowerCase(word);
     String shape = FeatureGeneratorUtil.tokenFeature(word);
     double[] own = new double[tags.length];
-    add(always, own);
-    for (int length = 1; length <= Math.min(LONGEST_PART, word.length()); length++) {
-      add(endings.get(word.substring(word.length() - length)), own);
-      add(beginnings.get(word.substring(0, length)), own);
+    ModelFeatures.add(always, own);
+    ModelFeatures.add(shapes.getOrDefault(shape, ModelFeatures.NOTHING), own);
+    int longest = Math.min(LONGEST_PART, word.length());
+    for (int length = 1; length <= longest; length++) {
+      if (!add(endings, word.substring(word.length() - length), own)) {
+        break;
+      }
     }
-    add(words.get(lower), own);
-    add(shapes.get(shape), own);
-    add(shapedWords.get(lower + "," + shape), own);
+    for (int length = 1; length <= longest; length++) {
+      if (!add(beginnings, word.substring(0, length), own)) {
+        break;
+      }
+    }
+    if (!add(words, lower, own)) {
+      return WordWeights.alone(own);
+    }
+    add(shapedWords, lower + "," + shape, own);
     return new WordWeights(
         own,
-        justBefore.get(lower),
-        twoBefore.get(lower),
-        justAfter.get(lower),
-        twoAfter.get(lower));
+        justBefore.getOrDefault(lower, ModelFeatures.NOTHING),
+        twoBefore.getOrDefault(lower, ModelFeatures.NOTHING),
+        justAfter.getOrDefault(lower, ModelFeatures.NOTHING),
+        twoAfter.getOrDefault(lower, ModelFeatures.NOTHING));
+  }
+
+  /** Adds a feature; whether the model knows it. */
+  private static boolean add(Map<String, double[]> kind, String said, double[] scores) {
+    double[] feature = kind.get(said);
+    if (feature == null) {
+      return false;
+    }
+    ModelFeatures.add(feature, scores);
+    return true;
   }
 
   /**

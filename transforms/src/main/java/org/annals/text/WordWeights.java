@@ -1,21 +1,21 @@
 package org.annals.text;
 
-import opennlp.tools.ml.model.Context;
-import org.jspecify.annotations.Nullable;
-
-/** What a word form adds to the scores of the tags, at its own place and at its neighbours'. */
+/**
+ * What a word form adds to the scores of the tags, at its own place and, as features, at its
+ * neighbours'. Nobody changes the arrays.
+ */
 final class WordWeights {
 
   private final double[] own;
-  private final @Nullable Context justBefore;
-  private final @Nullable Context twoBefore;
-  private final @Nullable Context justAfter;
-  private final @Nullable Context twoAfter;
+  private final double[] justBefore;
+  private final double[] twoBefore;
+  private final double[] justAfter;
+  private final double[] twoAfter;
 
   /**
-   * The weights of a word form; null for a feature that the model does not know.
+   * The weights of a word form.
    *
-   * @param own a score for each tag; nobody changes it
+   * @param own a score for each tag
    * @param justBefore the feature of the word after it
    * @param twoBefore of the one after that
    * @param justAfter of the word before it
@@ -23,10 +23,10 @@ final class WordWeights {
    */
   WordWeights(
       double[] own,
-      @Nullable Context justBefore,
-      @Nullable Context twoBefore,
-      @Nullable Context justAfter,
-      @Nullable Context twoAfter) {
+      double[] justBefore,
+      double[] twoBefore,
+      double[] justAfter,
+      double[] twoAfter) {
     this.own = own;
     this.justBefore = justBefore;
     this.twoBefore = twoBefore;
@@ -34,24 +34,30 @@ final class WordWeights {
     this.twoAfter = twoAfter;
   }
 
+  /** A word that says nothing of its neighbours. */
+  static WordWeights alone(double[] own) {
+    double[] nothing = ModelFeatures.NOTHING;
+    return new WordWeights(own, nothing, nothing, nothing, nothing);
+  }
+
   /** Puts the scores of the word alone into {@code scores}. */
   void copyOwn(double[] scores) {
     System.arraycopy(own, 0, scores, 0, own.length);
   }
 
-  @Nullable Context justBefore() {
+  double[] justBefore() {
     return justBefore;
   }
 
-  @Nullable Context twoBefore() {
+  double[] twoBefore() {
     return twoBefore;
   }
 
-  @Nullable Context justAfter() {
+  double[] justAfter() {
     return justAfter;
   }
 
-  @Nullable Context twoAfter() {
+  double[] twoAfter() {
     return twoAfter;
   }
 }
