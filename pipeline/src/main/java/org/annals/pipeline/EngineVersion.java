@@ -10,16 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
+import java.util.zip.ZipFile;
 import org.annals.analysis.ArticleAnalyzer;
 import org.annals.reading.Digests;
+import org.annals.text.Hash64;
 
 /** The version of the engine, from the jar it runs from. */
 final class EngineVersion {
@@ -64,37 +62,36 @@ final class EngineVersion {
       }
     }
 
+    /** A sum over all parts, so that their order is nothing and none of many thousands is kept. */
     private static String hash(Path code) {
-      TreeMap<String, Long> parts = new TreeMap<>();
       try {
-        if (Files.isDirectory(code)) {
-          addFolder(code, parts);
-        } else {
-          addJar(code.toFile(), parts);
-        }
+        return Long.toHexString(Files.isDirectory(code) ? folder(code) : jar(code.toFile()));
       } catch (IOException unreadable) {
         throw new UncheckedIOException(unreadable);
       }
-      return Digests.sha256(parts.toString().getBytes(UTF_8));
     }
 
     /** A jar knows the checksums of all that is in it. */
-    private static void addJar(File jar, Map<String, Long> parts) throws IOException {
-      try (JarFile open = new JarFile(jar)) {
-        for (JarEntry entry : (Iterable<JarEntry>) open.stream()::iterator) {
-          parts.put(entry.getName(), entry.getCrc());
-        }
+    private static long jar(File jar) throws IOException {
+      try (ZipFile open = new ZipFile(jar)) {
+        return open.stream().mapToLong(entry -> part(entry.getName(), entry.getCrc())).sum();
       }
     }
 
-    private static void addFolder(Path folder, Map<String, Long> parts) throws IOException {
+    private static long folder(Path folder) throws IOException {
+      long sum = 0;
       try (Stream<Path> files = Files.walk(folder)) {
         for (Path file : files.filter(Files::isRegularFile).toList()) {
           CRC32C crc = new CRC32C();
           crc.update(Files.readAllBytes(file));
-          parts.put(folder.relativize(file).toString(), crc.getValue());
+          sum += part(folder.relativize(file).toString(), crc.getValue());
         }
       }
+      return sum;
+    }
+
+    private static long part(String name, long checksum) {
+      return Hash64.mix(((long) name.hashCode() << Integer.SIZE) ^ checksum);
     }
   }
 }
