@@ -17,7 +17,6 @@ import org.annals.pipeline.input.InputException;
 import org.annals.pipeline.input.InputFinder;
 import org.annals.pipeline.ledger.LastRun;
 import org.annals.pipeline.ledger.Ledger;
-import org.annals.pipeline.progress.ProgressLine;
 import org.annals.pipeline.release.OutputFolder;
 import org.annals.pipeline.release.OutputLock;
 import org.annals.pipeline.release.RefusedException;
@@ -94,11 +93,15 @@ final class Build {
         WorkFolder work = WorkFolder.create(folder, lock, settings.runId())) {
       TextStore texts = new TextStore(folder.texts());
       texts.dropIncoming();
-      boolean kept = read(ledger, plan, work);
+      WorkFolder.Found found =
+          new Findings(options, settings, clock, err)
+              .find(ledger, plan, graph(work, ledger, plan), work, texts);
+      boolean kept = keep(() -> ledger.absorb(work.path(), plan));
+      clock.ended("read-and-merge");
       texts.settle();
       Optional<LastRun> last = Optional.empty();
       try {
-        RunReport report = publish(work.read(), overrides.editor());
+        RunReport report = publish(found, overrides.editor());
         last = folder.currentRun().map(release -> new LastRun(question, release, report));
         return report;
       } finally {
@@ -109,21 +112,6 @@ final class Build {
         }
       }
     }
-  }
-
-  /** Whether the ledger could take in what was read; the run needs it no more. */
-  private boolean read(Ledger ledger, Ledger.Plan plan, WorkFolder work) throws CommandException {
-    int files = plan.files().size();
-    ProgressLine progress = new ProgressLine(err, settings.progress(), files);
-    GraphSettings graph = graph(work, ledger, plan);
-    long damaged = GraphRun.run(options, plan.files(), graph, progress, clock);
-    if (damaged > 0) {
-      err.println(
-          "annals: the ledger's readings of " + damaged + " files were damaged: read again");
-    }
-    boolean kept = keep(() -> ledger.absorb(work.path(), plan));
-    clock.ended("read-and-merge");
-    return kept;
   }
 
   private interface Keeping {

@@ -30,14 +30,7 @@ final class ChronologyPipeline {
 
   /** Adds the whole graph to {@code pipeline}. */
   static void build(Pipeline pipeline, List<FilePlan> files, GraphSettings settings) {
-    PCollectionTuple read =
-        pipeline
-            .apply(
-                "Files",
-                Create.of(FileBatch.of(files)).withCoder(RecordCoder.of(FileBatch.class)))
-            .apply(
-                "ReadArticles", new ReadThroughLedger(settings.ledger(), settings.parallel()));
-    PCollection<Reading> readings = read.get(ReadThroughLedger.READINGS);
+    PCollection<Reading> readings = read(pipeline, files, settings);
 
     PCollectionView<StoryTable> stories =
         readings.apply("FindStories", new FindStories(settings.buckets()));
@@ -49,13 +42,24 @@ final class ChronologyPipeline {
             .get(ResolveTimes.MENTIONS)
             .apply("MergeEvents", new MergeEvents(settings.buckets()));
 
-    read.apply("KeepReadings", new KeepReadings(settings.work()));
-    readings.apply("KeepTexts", new KeepTexts(settings.texts()));
     write(MergedEvent.class, events, settings);
     write(PublishedArticle.class, resolved.get(ResolveTimes.ARTICLES), settings);
     write(Unresolved.class, resolved.get(ResolveTimes.UNRESOLVED), settings);
     write(Duplicate.class, resolved.get(ResolveTimes.DUPLICATES), settings);
+  }
+
+  /** Adds the part that reads {@code files} and keeps what was read. */
+  static PCollection<Reading> read(
+      Pipeline pipeline, List<FilePlan> files, GraphSettings settings) {
+    PCollectionTuple read =
+        pipeline
+            .apply(
+                "Files", Create.of(FileBatch.of(files)).withCoder(RecordCoder.of(FileBatch.class)))
+            .apply("ReadArticles", new ReadThroughLedger(settings.ledger(), settings.parallel()));
+    read.apply("KeepReadings", new KeepReadings(settings.work()));
+    read.get(ReadThroughLedger.READINGS).apply("KeepTexts", new KeepTexts(settings.texts()));
     write(Rejection.class, read.get(ReadThroughLedger.REJECTIONS), settings);
+    return read.get(ReadThroughLedger.READINGS);
   }
 
   private static <T> void write(Class<T> type, PCollection<T> records, GraphSettings settings) {

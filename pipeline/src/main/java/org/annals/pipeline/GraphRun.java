@@ -1,8 +1,7 @@
 package org.annals.pipeline;
 
-import java.util.List;
 import java.util.Optional;
-import org.annals.pipeline.ledger.FilePlan;
+import java.util.function.Consumer;
 import org.annals.pipeline.ledger.ReadThroughLedger;
 import org.annals.pipeline.progress.ProgressLine;
 import org.annals.pipeline.runner.RunnerFailure;
@@ -31,19 +30,16 @@ final class GraphRun {
   private GraphRun() {}
 
   /**
-   * Runs to the end; answers with the number of files that the ledger had damaged readings of.
+   * Runs {@code graph} to the end; answers with the number of files that the ledger had damaged
+   * readings of.
    *
    * @throws CommandException when the runner fails, or ends in any other state than done
    */
   static long run(
-      PipelineOptions options,
-      List<FilePlan> files,
-      GraphSettings settings,
-      ProgressLine progress,
-      RunClock clock)
+      PipelineOptions options, Consumer<Pipeline> graph, ProgressLine progress, RunClock clock)
       throws CommandException {
     Pipeline pipeline = Pipeline.create(options);
-    ChronologyPipeline.build(pipeline, files, settings);
+    graph.accept(pipeline);
     try {
       return run(pipeline, progress, clock);
     } catch (RuntimeException failure) {

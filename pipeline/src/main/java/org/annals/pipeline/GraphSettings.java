@@ -25,6 +25,11 @@ record GraphSettings(
   private static final long MOST_IN_MEMORY = 20_000;
   private static final int BUCKETS = 64;
 
+  /** Whether all that is found fits into one machine's memory. */
+  boolean isForOneMachine() {
+    return buckets() == 1;
+  }
+
   /** About how many articles so many files of so many bytes hold. */
   static long articlesIn(long files, long bytes) {
     return Math.max(files, bytes / BYTES_AN_ARTICLE);

@@ -61,9 +61,14 @@ record WorkFolder(Path folder) implements AutoCloseable {
     return new Found(
         ReadRecords.of(PublishedArticle.class, path()),
         ReadRecords.of(Duplicate.class, path()),
-        ReadRecords.of(Rejection.class, path()),
+        rejections(),
         ReadRecords.of(Unresolved.class, path()),
         ReadRecords.of(MergedEvent.class, path()));
+  }
+
+  /** What the graph rejected. */
+  List<Rejection> rejections() throws IOException {
+    return ReadRecords.of(Rejection.class, path());
   }
 
   @Override

@@ -15,6 +15,7 @@ import org.annals.model.Published;
 import org.annals.model.PublishedArticle;
 import org.annals.model.Reading;
 import org.annals.model.Unresolved;
+import org.annals.stories.StoryCard;
 import org.annals.stories.StoryTable;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
@@ -138,13 +139,14 @@ public final class ResolveTimes extends PTransform<PCollection<Reading>, PCollec
     }
 
     private void resolve(Reading reading, StoryTable table, MultiOutputReceiver out) {
-      Optional<Duplicate> repeated = table.repeated(reading);
+      StoryCard card = StoryCard.of(reading);
+      Optional<Duplicate> repeated = table.repeated(card);
       if (repeated.isPresent()) {
         out.get(DUPLICATES).output(repeated.get());
         return;
       }
-      Published published = table.published(reading);
-      String copyOf = table.copyOf(reading);
+      Published published = table.published(card);
+      String copyOf = table.copyOf(card);
       out.get(ARTICLES).output(PublishedArticle.of(reading.article(), published, copyOf));
       DatedMentions dated = Objects.requireNonNull(resolver).resolve(reading, published, copyOf);
       dated.mentions().forEach(out.get(MENTIONS)::output);

@@ -44,7 +44,8 @@ final class Ancestry {
    * @param holders the new event, by its smallest mention key, that holds each mark
    */
   Ancestry(Collection<KnownEvent> old, Map<MentionMark, MentionKey> holders) {
-    MarkIndex index = new MarkIndex(holders);
+    MarkIndex index =
+        new MarkIndex(old.stream().flatMap(event -> event.marks().stream()).toList(), holders);
     SortedMap<MentionKey, SortedSet<Claim>> claims = new TreeMap<>();
     for (KnownEvent event : old) {
       Map<MentionKey, Integer> held = index.held(event.marks());

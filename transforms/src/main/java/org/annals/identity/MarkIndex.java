@@ -1,39 +1,93 @@
 package org.annals.identity;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.annals.model.MentionKey;
 
-/** Finds where old mentions are now: by the strongest mark that fits. */
+/**
+ * Finds where old mentions are now, each at one place: first all that have the strongest mark in
+ * common, then of those left over the next. So a mention that stayed is never taken for one that
+ * moved.
+ */
 final class MarkIndex {
 
-  private final Map<String, MentionKey> told = new TreeMap<>();
-  private final Map<String, MentionKey> meant = new TreeMap<>();
-  private final Map<String, MentionKey> moved = new TreeMap<>();
+  private static final List<Function<MentionMark, String>> STRONGEST_FIRST =
+      List.of(MentionMark::told, MentionMark::meant, MentionMark::moved);
 
-  MarkIndex(Map<MentionMark, MentionKey> holders) {
-    holders.forEach(
-        (mark, holder) -> {
-          told.put(mark.told(), holder);
-          meant.put(mark.meant(), holder);
-          moved.put(mark.moved(), holder);
-        });
+  private final Map<MentionMark, MentionKey> places = new HashMap<>();
+
+  /**
+   * Finds all at once.
+   *
+   * @param old marks of all mentions that are looked for
+   * @param holders the new event, by its smallest mention key, that holds each mark
+   */
+  MarkIndex(Collection<MentionMark> old, Map<MentionMark, MentionKey> holders) {
+    List<MentionMark> lost = new ArrayList<>(old);
+    Set<MentionMark> open = new HashSet<>(holders.keySet());
+    for (Function<MentionMark, String> mark : STRONGEST_FIRST) {
+      Map<String, Deque<MentionMark>> waiting = inOrder(open, mark);
+      List<MentionMark> left = new ArrayList<>();
+      inOrder(lost, mark)
+          .forEach(
+              (alike, all) -> {
+                Deque<MentionMark> now = waiting.getOrDefault(alike, new ArrayDeque<>());
+                for (MentionMark each : all) {
+                  if (now.isEmpty()) {
+                    left.add(each);
+                  } else {
+                    MentionMark same = now.remove();
+                    open.remove(same);
+                    places.put(each, Objects.requireNonNull(holders.get(same)));
+                  }
+                }
+              });
+      lost = left;
+    }
   }
 
   /** How many of {@code marks} each new event holds. */
   Map<MentionKey, Integer> held(Collection<MentionMark> marks) {
     Map<MentionKey, Integer> held = new TreeMap<>();
     for (MentionMark mark : marks) {
-      find(mark).ifPresent(holder -> held.merge(holder, 1, Integer::sum));
+      MentionKey place = places.get(mark);
+      if (place != null) {
+        held.merge(place, 1, Integer::sum);
+      }
     }
     return held;
   }
 
-  private Optional<MentionKey> find(MentionMark mark) {
-    return Optional.ofNullable(told.get(mark.told()))
-        .or(() -> Optional.ofNullable(meant.get(mark.meant())))
-        .or(() -> Optional.ofNullable(moved.get(mark.moved())));
+  /** Those whose {@code mark} is alike, in the order of their numbers. */
+  private static Map<String, Deque<MentionMark>> inOrder(
+      Collection<MentionMark> marks, Function<MentionMark, String> mark) {
+    Map<String, List<MentionMark>> alike = new HashMap<>();
+    for (MentionMark each : marks) {
+      alike
+          .computeIfAbsent(MentionMark.unnumbered(mark.apply(each)), key -> new ArrayList<>(1))
+          .add(each);
+    }
+    Comparator<MentionMark> byNumber =
+        Comparator.comparingInt((MentionMark each) -> mark.apply(each).length())
+            .thenComparing(mark)
+            .thenComparing(Comparator.naturalOrder());
+    Map<String, Deque<MentionMark>> ordered = new HashMap<>();
+    alike.forEach(
+        (name, all) -> {
+          all.sort(byNumber);
+          ordered.put(name, new ArrayDeque<>(all));
+        });
+    return ordered;
   }
 }

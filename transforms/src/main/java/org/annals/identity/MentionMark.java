@@ -19,6 +19,17 @@ public record MentionMark(String told, String meant, String moved)
           .thenComparing(MentionMark::meant)
           .thenComparing(MentionMark::moved);
 
+  /** {@code mark}, the {@code number}-th of those that are alike. */
+  static String numbered(String mark, int number) {
+    return number == 1 ? mark : mark + "." + number;
+  }
+
+  /** A mark without its number. */
+  static String unnumbered(String mark) {
+    int end = mark.indexOf('.');
+    return end < 0 ? mark : mark.substring(0, end);
+  }
+
   @Override
   public int compareTo(MentionMark other) {
     return ORDER.compare(this, other);

@@ -61,8 +61,7 @@ final class MentionMarks {
   }
 
   private static String numbered(Map<String, Integer> seen, String mark) {
-    int count = seen.merge(mark, 1, Integer::sum);
-    return count == 1 ? mark : mark + "." + count;
+    return MentionMark.numbered(mark, seen.merge(mark, 1, Integer::sum));
   }
 
   private static String hash(String text) {

@@ -27,7 +27,9 @@ public final class Whereabouts {
         }
       }
     }
-    MarkIndex index = new MarkIndex(holders);
+    MarkIndex index =
+        new MarkIndex(
+            previous.living().stream().flatMap(event -> event.marks().stream()).toList(), holders);
     for (KnownEvent event : previous.living()) {
       places.put(event.id(), new TreeSet<>(index.held(event.marks()).keySet()));
     }

@@ -41,6 +41,21 @@ public record EventMention(
     return new MentionKey(articleId, candidate.trigger().span(), candidate.timex());
   }
 
+  /** The same with other keywords. */
+  public EventMention with(List<String> others) {
+    return new EventMention(
+        articleId,
+        story,
+        published,
+        paraphrased,
+        others,
+        quote,
+        candidate,
+        timex,
+        span,
+        resolution);
+  }
+
   @Override
   public int compareTo(EventMention other) {
     return key().compareTo(other.key());

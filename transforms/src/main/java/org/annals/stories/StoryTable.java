@@ -14,7 +14,6 @@ import org.annals.model.Duplicate;
 import org.annals.model.Published;
 import org.annals.model.Published.Evidence;
 import org.annals.model.Published.Method;
-import org.annals.model.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +48,12 @@ public record StoryTable(
     duplicates = new TreeMap<>(duplicates);
     copies = new TreeMap<>(copies);
     lent = new TreeMap<>(lent);
+  }
+
+  /** What {@code cards}, all of a run's, tell of each other. */
+  public static StoryTable among(List<StoryCard> cards) {
+    List<BandEntry> entries = cards.stream().flatMap(card -> BandEntry.of(card).stream()).toList();
+    return of(Duplicates.find(cards), NearCopies.find(entries));
   }
 
   /** Nothing is known. */
@@ -91,26 +96,26 @@ public record StoryTable(
     return originals;
   }
 
-  /** That {@code reading} is of a record that repeats another's bytes, if it is. */
-  public Optional<Duplicate> repeated(Reading reading) {
-    String uri = reading.article().uri();
+  /** That {@code card} is of a record that repeats another's bytes, if it is. */
+  public Optional<Duplicate> repeated(StoryCard card) {
+    String uri = card.uri();
     return Optional.ofNullable(duplicates.get(uri)).map(of -> new Duplicate(uri, of));
   }
 
-  /** Id of the article whose story {@code reading} repeats, or null. */
-  public @Nullable String copyOf(Reading reading) {
-    Copy copy = copies.get(reading.article().id());
+  /** Id of the article whose story that of {@code card} repeats, or null. */
+  public @Nullable String copyOf(StoryCard card) {
+    Copy copy = copies.get(card.id());
     return copy == null ? null : copy.of();
   }
 
-  /** The day of {@code reading}: its own, or the one that it borrows. */
-  public Published published(Reading reading) {
-    Copy copy = copies.get(reading.article().id());
+  /** The day of the article of {@code card}: its own, or the one that it borrows. */
+  public Published published(StoryCard card) {
+    Copy copy = copies.get(card.id());
     if (copy != null && copy.borrowed() != null) {
       return copy.borrowed();
     }
-    Published own = reading.published();
-    return own.known() ? own : lent.getOrDefault(reading.article().id(), own);
+    Published own = card.published();
+    return own.known() ? own : lent.getOrDefault(card.id(), own);
   }
 
   private static Copy copyOf(StoryCard original, StoryCard copy) {

@@ -100,6 +100,21 @@ final class IdentityAssignerTest {
   }
 
   @Test
+  void aRenamedArticleTakesNoIdFromOneWithTheSameWords() {
+    for (String name : List.of("a", "z")) {
+      Told stays = launch("m").quote("It was launched on Monday.");
+      Told moves = launch("n").on("1987-06-01").quote("It was launched on Monday.");
+      Told moved = launch(name).on("1987-06-01").quote("It was launched on Monday.");
+
+      Assignment first = run(PreviousIdentity.none(), "r1", stays, moves);
+      Assignment second = run(first.identity(), "r2", stays, moved);
+
+      assertEquals(idOf(first, "m"), idOf(second, "m"));
+      assertEquals(idOf(first, "n"), idOf(second, name));
+    }
+  }
+
+  @Test
   void mergedEventsKeepTheIdThatHoldsMost() {
     Assignment first =
         run(PreviousIdentity.none(), "r1", launch("a").doing("send"), launch("b"), launch("c"));

@@ -59,10 +59,11 @@ record EntityChronology(List<ArticleDays> articles, List<MergedEvent> events) {
     List<ArticleDays> articles = new ArrayList<>();
     List<EventMention> mentions = new ArrayList<>();
     for (Reading reading : readings) {
-      if (stories.repeated(reading).isEmpty()) {
-        Published published = stories.published(reading);
+      StoryCard card = StoryCard.of(reading);
+      if (stories.repeated(card).isEmpty()) {
+        Published published = stories.published(card);
         articles.add(days(reading, published));
-        mentions.addAll(resolver.resolve(reading, published, stories.copyOf(reading)).mentions());
+        mentions.addAll(resolver.resolve(reading, published, stories.copyOf(card)).mentions());
       }
     }
     return new EntityChronology(articles, new EventMerger().merge(mentions));

@@ -36,11 +36,16 @@ final class BlockShelf {
 
   /** The reading of {@code key} at {@code place}; empty when it is not there whole. */
   Optional<Reading> find(String key, Place place) {
+    return find(key, place, READINGS);
+  }
+
+  /** What is kept under {@code key} at {@code place}; empty when it is not there whole. */
+  <T> Optional<T> find(String key, Place place, RecordCoder<T> coder) {
     return block(new Place(place.segment(), place.offset(), place.length(), 0))
         .filter(entries -> place.ordinal() < entries.size())
         .map(entries -> entries.get(place.ordinal()))
         .filter(entry -> entry.key().equals(key))
-        .flatMap(BlockShelf::decoded);
+        .flatMap(entry -> decoded(entry, coder));
   }
 
   private synchronized Optional<List<Entry>> block(Place start) {
@@ -68,9 +73,9 @@ final class BlockShelf {
     }
   }
 
-  private static Optional<Reading> decoded(Entry entry) {
+  private static <T> Optional<T> decoded(Entry entry, RecordCoder<T> coder) {
     try {
-      return Optional.of(READINGS.decode(entry.bytes()));
+      return Optional.of(coder.decode(entry.bytes()));
     } catch (IOException damaged) {
       return Optional.empty();
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What came of a file, or of some of its articles.
  *
  * @param readings what the articles say, in file order
+ * @param cards by which their stories are found
  * @param fresh those of them that are not kept yet
  * @param rejections what could not be used
  * @param opened what was found in the file, once all of it was read; null otherwise
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record FilePart(
     List<Reading> readings,
+    List<KeyedCard> cards,
     List<FreshReading> fresh,
     List<Rejection> rejections,
     @Nullable ReadFile opened,
@@ -23,6 +25,7 @@ record FilePart(
 
   FilePart {
     readings = List.copyOf(readings);
+    cards = List.copyOf(cards);
     fresh = List.copyOf(fresh);
     rejections = List.copyOf(rejections);
   }

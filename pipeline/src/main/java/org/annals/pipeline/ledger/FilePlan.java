@@ -35,7 +35,7 @@ public record FilePlan(
   }
 
   /** Whether it can be had without opening the file. */
-  boolean isKept() {
+  public boolean isKept() {
     return same && places.keySet().containsAll(articles);
   }
 }

@@ -66,15 +66,17 @@ final class FileReader {
   /** Gives out what is kept, up to the first that is damaged; how many. */
   private int recall(FilePlan plan, Consumer<FilePart> out) {
     List<Reading> readings = new ArrayList<>();
+    List<KeyedCard> cards = new ArrayList<>();
     for (String key : plan.articles()) {
       Optional<Reading> kept = kept(plan, key);
       if (kept.isEmpty()) {
-        out.accept(new FilePart(readings, List.of(), List.of(), null, true));
+        out.accept(new FilePart(readings, cards, List.of(), List.of(), null, true));
         return readings.size();
       }
       readings.add(kept.get());
+      cards.add(KeyedCard.of(key, kept.get()));
     }
-    out.accept(new FilePart(readings, List.of(), plan.rejections(), null, false));
+    out.accept(new FilePart(readings, cards, List.of(), plan.rejections(), null, false));
     return readings.size();
   }
 
@@ -96,7 +98,7 @@ final class FileReader {
       out.accept(analyze(readable.subList(from, to), plan, given, keys));
     }
     ReadFile found = found(plan, opened, keys, rejections);
-    out.accept(new FilePart(List.of(), List.of(), rejections, found, false));
+    out.accept(new FilePart(List.of(), List.of(), List.of(), rejections, found, false));
   }
 
   private static @Nullable ReadFile found(
@@ -110,6 +112,7 @@ final class FileReader {
     int skipped = Math.max(0, Math.min(articles.size(), given - keys.size()));
     articles.subList(0, skipped).forEach(article -> keys.add(key(article)));
     List<Reading> readings = new ArrayList<>();
+    List<KeyedCard> cards = new ArrayList<>();
     List<FreshReading> fresh = new ArrayList<>();
     List<Analyzed> all =
         stream(articles.subList(skipped, articles.size()))
@@ -118,11 +121,12 @@ final class FileReader {
     for (Analyzed each : all) {
       keys.add(each.key());
       readings.add(each.reading());
+      cards.add(KeyedCard.of(each.key(), each.reading()));
       if (each.isFresh()) {
         fresh.add(new FreshReading(each.key(), each.reading()));
       }
     }
-    return new FilePart(readings, fresh, List.of(), null, false);
+    return new FilePart(readings, cards, fresh, List.of(), null, false);
   }
 
   private Analyzed analyze(Article article, FilePlan plan) {

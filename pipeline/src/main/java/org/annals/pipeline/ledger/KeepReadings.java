@@ -40,6 +40,7 @@ public final class KeepReadings extends PTransform<PCollectionTuple, PDone> {
   @Override
   public PDone expand(PCollectionTuple read) {
     read.get(ReadThroughLedger.OPENED).apply("WriteOpened", WriteRecords.of(ReadFile.class, work));
+    read.get(ReadThroughLedger.CARDS).apply("WriteCards", WriteRecords.of(KeyedCard.class, work));
     read.get(ReadThroughLedger.FRESH).apply("WriteReadings", ParDo.of(new WriteFn(work)));
     return PDone.in(read.getPipeline());
   }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.annals.beam.InputFile;
 import org.annals.beam.OpenedFile;
 import org.annals.beam.ReadRecords;
+import org.annals.model.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,8 @@ public final class Ledger {
   private final Optional<String> trouble;
   private final LedgerState state;
   private final Map<String, Place> places = new HashMap<>();
+  private final SettledArticles settled;
+  private final BlockShelf readings;
   private LedgerState next;
 
   private Ledger(LedgerFolder folder, StateFile file, StateFile.Found found) {
@@ -40,6 +43,8 @@ public final class Ledger {
     this.trouble = found.trouble();
     this.state = found.state();
     this.next = found.state();
+    this.settled = new SettledArticles(folder, state, places);
+    this.readings = new BlockShelf(folder);
     for (Segment segment : state.segments()) {
       for (Segment.Block block : segment.blocks()) {
         for (int i = 0; i < block.keys().size(); i++) {
@@ -143,6 +148,17 @@ public final class Ledger {
     return vouchedFor || OpenedFile.contentOf(each).equals(Optional.of(known.content()));
   }
 
+  /** What runs made of their articles. */
+  public SettledArticles settled() {
+    return settled;
+  }
+
+  /** A reading that is kept; empty when it is not, or is damaged. */
+  public Optional<Reading> reading(String key) {
+    Place place = places.get(key);
+    return place == null ? Optional.empty() : readings.find(key, place);
+  }
+
   /**
    * Takes in what the run of {@code plan} left in its work folder.
    *
@@ -155,28 +171,31 @@ public final class Ledger {
     state.files().forEach(each -> before.put(each.uri(), each));
     List<KnownFile> files = new ArrayList<>();
     Set<String> live = new HashSet<>();
-    long fresh = opened.values().stream().mapToLong(read -> read.articles().size()).sum();
+    long fresh =
+        settled.left() + opened.values().stream().mapToLong(read -> read.articles().size()).sum();
     for (FilePlan each : plan.files()) {
       KnownFile known = known(each, opened.get(each.file().uri()), before);
       if (known != null) {
         files.add(known);
         live.addAll(known.articles());
+        live.addAll(known.settled());
       }
     }
     List<Segment> segments = new Compaction(folder, live).segments(state.segments(), work, fresh);
     next = new LedgerState(plan.taken(), files, segments, null);
   }
 
-  private static @Nullable KnownFile known(
+  private @Nullable KnownFile known(
       FilePlan plan, @Nullable ReadFile opened, Map<String, KnownFile> before) {
     InputFile file = plan.file();
     KnownFile known = before.get(file.uri());
     if (opened != null) {
-      return KnownFile.of(file, opened.content(), opened.articles(), opened.rejections());
+      return KnownFile.of(
+          file, opened.content(), opened.articles(), settled.keys(), opened.rejections());
     }
     return known == null || !plan.isKept()
         ? null
-        : KnownFile.of(file, known.content(), known.articles(), known.rejections());
+        : KnownFile.of(file, known.content(), known.articles(), settled.keys(), known.rejections());
   }
 
   /**

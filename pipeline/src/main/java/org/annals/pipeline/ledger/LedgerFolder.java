@@ -35,9 +35,14 @@ record LedgerFolder(String path) {
     return FileSystems.open(resource(name));
   }
 
+  /** Opens a file to write to. */
+  OutputStream create(String name) throws IOException {
+    return Channels.newOutputStream(FileSystems.create(resource(name), MimeTypes.BINARY));
+  }
+
   /** Opens a file that only {@link #finish} gives its name. */
   OutputStream begin(String name) throws IOException {
-    return Channels.newOutputStream(FileSystems.create(resource(name + PARTIAL), MimeTypes.BINARY));
+    return create(name + PARTIAL);
   }
 
   /** Gives the closed file its name; what had it before is replaced. */

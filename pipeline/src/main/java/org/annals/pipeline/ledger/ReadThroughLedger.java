@@ -33,6 +33,9 @@ public final class ReadThroughLedger extends PTransform<PCollection<FileBatch>, 
   /** What is not kept yet. */
   static final TupleTag<FreshReading> FRESH = new TupleTag<>("fresh");
 
+  /** By what the story of each article is found. */
+  static final TupleTag<KeyedCard> CARDS = new TupleTag<>("cards");
+
   /** The files that had to be opened. */
   static final TupleTag<ReadFile> OPENED = new TupleTag<>("opened");
 
@@ -65,10 +68,12 @@ public final class ReadThroughLedger extends PTransform<PCollection<FileBatch>, 
         files.apply(
             "ReadFile",
             ParDo.of(new ReadFn(ledger, parallel))
-                .withOutputTags(READINGS, TupleTagList.of(REJECTIONS).and(FRESH).and(OPENED)));
+                .withOutputTags(
+                    READINGS, TupleTagList.of(REJECTIONS).and(FRESH).and(OPENED).and(CARDS)));
     read.get(READINGS).setCoder(RecordCoder.of(Reading.class));
     read.get(REJECTIONS).setCoder(RecordCoder.of(Rejection.class));
     read.get(FRESH).setCoder(RecordCoder.of(FreshReading.class));
+    read.get(CARDS).setCoder(RecordCoder.of(KeyedCard.class));
     read.get(OPENED).setCoder(RecordCoder.of(ReadFile.class));
     return read;
   }
@@ -99,8 +104,7 @@ public final class ReadThroughLedger extends PTransform<PCollection<FileBatch>, 
       if (batch.files().size() == 1) {
         files.read(batch.files().get(0), part -> give(part, out));
       } else {
-        files
-            .stream(batch.files())
+        files.stream(batch.files())
             .map(plan -> parts(plan, files))
             .toList()
             .forEach(all -> all.forEach(part -> give(part, out)));
@@ -116,6 +120,7 @@ public final class ReadThroughLedger extends PTransform<PCollection<FileBatch>, 
 
     private void give(FilePart part, MultiOutputReceiver out) {
       part.readings().forEach(out.get(READINGS)::output);
+      part.cards().forEach(out.get(CARDS)::output);
       part.fresh().forEach(out.get(FRESH)::output);
       part.rejections().forEach(out.get(REJECTIONS)::output);
       if (part.opened() != null) {

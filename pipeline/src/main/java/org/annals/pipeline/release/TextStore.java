@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -81,6 +83,17 @@ public final class TextStore {
     return Files.isRegularFile(file)
         ? Optional.of(Files.readString(file, StandardCharsets.UTF_8))
         : Optional.empty();
+  }
+
+  /** Whether the texts with all of these hashes are kept; whether they are whole is not checked. */
+  public boolean keepsAll(Collection<String> hashes) throws IOException {
+    Set<String> kept = new HashSet<>();
+    for (Path shelf : Disk.list(folder)) {
+      for (Path file : Disk.list(shelf)) {
+        kept.add(file.getFileName().toString());
+      }
+    }
+    return hashes.stream().allMatch(hash -> kept.contains(hash + ENDING));
   }
 
   /** Where the text with this hash lies, if it is kept. */
