@@ -76,6 +76,7 @@ final class EChartsChart implements ChartWriter {
     json.startObject("yAxis");
     json.field("type", "value");
     json.flag("show", false);
+    json.field("min", -1);
     json.field("minInterval", 1);
     json.endObject();
     json.startArray("dataZoom");

@@ -7,9 +7,9 @@ import java.util.Set;
 
 /**
  * {@code vega.json}: a Vega-Lite chart with its data, a flat row an event. {@code end} is the day
- * after the last, so {@code x} and {@code x2} draw a bar over all its days; what has one day to
- * draw is a point too, for a bar of a day is thinner than a line over years. Days are parsed by a
- * given format: without it they would be midnight in Greenwich.
+ * after the last, so {@code x} and {@code x2} draw a bar over all its days, with round ends that
+ * are seen where the bar is thinner than a hair; what has one day to draw is a point too. Days are
+ * parsed by a given format: without it they would be midnight in Greenwich.
  */
 final class VegaChart implements ChartWriter {
 
@@ -90,7 +90,12 @@ final class VegaChart implements ChartWriter {
   private void layers() throws IOException {
     json.startArray("layer");
     json.startObject();
-    json.field("mark", "bar");
+    json.startObject("mark");
+    json.field("type", "rule");
+    json.field("strokeWidth", 6);
+    json.field("strokeCap", "round");
+    json.decimal("opacity", 0.5);
+    json.endObject();
     json.startObject("encoding");
     json.startObject("x2");
     json.field("field", "end");
@@ -106,7 +111,11 @@ final class VegaChart implements ChartWriter {
     json.endObject();
     json.endObject();
     json.endArray();
-    json.field("mark", "point");
+    json.startObject("mark");
+    json.field("type", "point");
+    json.flag("filled", true);
+    json.decimal("opacity", 1);
+    json.endObject();
     json.endObject();
     json.endArray();
   }
