@@ -32,7 +32,7 @@ final class ViewerPictureTest {
             "build", "--input=" + Path.of("..", "seeds"), "--output=" + output, "--runId=sample");
     assertEquals(0, code, annals.err());
     try (Browser browser = Browser.start();
-        OpenViewer viewer = OpenViewer.of(browser, 1280, 860)) {
+        OpenViewer viewer = OpenViewer.of(browser, 1280, 800)) {
       viewer.open(output.resolve("index.html"), "");
       viewer.is(
           "[...document.querySelectorAll('.foremost a')]"

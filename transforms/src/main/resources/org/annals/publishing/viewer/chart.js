@@ -74,11 +74,13 @@ class Chart {
   }
 
   rug() {
-    const { pen, height, width, page: { axis, filters: { chosen } } } = this;
+    const { pen, height, width, page: { axis: { begins }, filters: { chosen } } } = this;
     const lines = new Float64Array(Math.ceil(width / 2) + 1);
+    const zero = this.x(0);
+    const scale = this.x(1) - zero;
     let most = 1;
-    for (const i of chosen) {
-      const x = this.x(axis.begins[i]);
+    for (let k = 0; k < chosen.length; k++) {
+      const x = zero + begins[chosen[k]] * scale;
       if (x >= 10 && x <= width - 10) most = Math.max(most, ++lines[x >> 1]);
     }
     pen.fillStyle = palette.rug;
@@ -115,8 +117,10 @@ class Chart {
     const { pen, width, page: { axis, model } } = this;
     let from = Math.max(-20, this.x(axis.begins[i]));
     let till = Math.min(width + 20, this.x(axis.ends[i]));
-    if (till - from < 10) { const middle = (from + till) / 2; from = middle - 5; till = middle + 5; }
-    if (model.statusOf(i) === 'ongoing' && till - from <= 12) till += 6;
+    const isDay = model.precisionOf(i) === 'day';
+    const least = isDay ? 10 : 18;
+    if (till - from < least) { const middle = (from + till) / 2; from = middle - least / 2; till = middle + least / 2; }
+    if (model.statusOf(i) === 'ongoing' && isDay && till - from <= 12) till += 6;
     const isLong = till - from > width * 0.4;
     if (isLong && this.long <= 0 && !must) return false;
     const words = this.words(i);
@@ -153,7 +157,7 @@ class Chart {
     const isChosen = i === this.page.chosen;
     const colour = isChosen ? palette.chosen : palette.mark;
     pen.lineWidth = 1.5;
-    if (till - from <= 16) this.dot(from + 5, y + BAR / 2 + 1, status, colour);
+    if (model.precisionOf(i) === 'day' && till - from <= 16) this.dot(from + 5, y + BAR / 2 + 1, status, colour);
     else this.bar(i, from, till, y, status, colour);
     pen.fillStyle = isChosen ? palette.chosen : palette.ink;
     pen.fillText(label, at, y + 11);

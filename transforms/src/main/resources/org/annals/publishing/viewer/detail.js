@@ -101,7 +101,7 @@ class Detail {
       for (const n of list[i]) {
         const name = folded(model.names[n]);
         if (said.has(name)) continue;
-        said.add(name);
+        for (const each of [name, ...name.split(/\s+/)]) said.add(each);
         items.push(element('li', null, element('button', { type: 'button', title: 'Show all events with this ' + kind, onclick: () => filters.choose(id, n) }, apart(model.names[n], 80))));
       }
     }
