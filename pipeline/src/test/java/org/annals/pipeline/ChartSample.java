@@ -69,6 +69,21 @@ public final class ChartSample {
     Sample.publish(folder, runId, List.of(article), chronology, identity);
   }
 
+  /** Publishes a chronology of an article in which nothing happens. */
+  public static void publishEmpty(OutputFolder folder, String runId)
+      throws IOException, RefusedException {
+    SampleText article = SampleText.of("a-1", "quiet.txt", "Quiet", TOLD, "2 January 2025\n");
+    Chronology chronology =
+        new Chronology(
+            LocalDate.of(1945, 1, 1),
+            LocalDate.of(2025, 12, 31),
+            Quotes.FULL,
+            List.of(article.listed()),
+            List.of());
+    byte[] identity = Sample.living(chronology).toString().getBytes(UTF_8);
+    Sample.publish(folder, runId, List.of(article), chronology, identity);
+  }
+
   private void days() {
     for (String day :
         List.of(

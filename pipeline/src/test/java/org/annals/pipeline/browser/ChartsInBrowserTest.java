@@ -55,6 +55,7 @@ final class ChartsInBrowserTest {
         Files.isDirectory(LoopbackSite.LAID_OUT.resolve("examples/node_modules")),
         "the libraries are not installed: mvn -B verify -Pbrowser does it");
     ChartSample.publish(new OutputFolder(folder.resolve("output")), "run-1");
+    ChartSample.publishEmpty(new OutputFolder(folder.resolve("empty/output")), "run-1");
     site = LoopbackSite.of(LoopbackSite.LAID_OUT, folder);
     browser = Browser.start();
   }
@@ -101,6 +102,18 @@ final class ChartsInBrowserTest {
       assertEquals(List.of(), page.strangers(site));
       assertEquals(List.of(), page.troubles());
       assertFalse(page.requests().isEmpty());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anEmptyChronologyIsAnEmptyChart(ExamplePage example) throws IOException {
+    try (LoopbackSite empty = LoopbackSite.of(LoopbackSite.LAID_OUT, folder.resolve("empty"));
+        Page page = browser.page()) {
+      page.open(empty.url(example.path()));
+
+      assertEquals("[]", page.evaluate(example.events()).toString());
+      assertEquals(List.of(), page.troubles());
     }
   }
 

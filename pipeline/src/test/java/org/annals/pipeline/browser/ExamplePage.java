@@ -24,8 +24,9 @@ enum ExamplePage {
 
   TIMELINEJS(
       """
-      await there(() => window.chart && document.querySelector(".tl-timemarker"));
-      return chart.config.events.map((slide) =>
+      await there(() => document.querySelector("#view").textContent === "No events"
+          || window.chart && document.querySelector(".tl-slide"));
+      return !window.chart ? [] : chart.config.events.map((slide) =>
           [slide.unique_id, ...[slide.start_date, slide.end_date || slide.start_date]
               .map((date) => day(date.data.date_obj))]);
       """),
@@ -33,13 +34,13 @@ enum ExamplePage {
   VEGA_LITE(
       """
       await there(() => window.chart);
-      return chart.data("layer_0_marks").map(({ datum }) =>
+      return (chart.data("layer_0_marks") || []).map(({ datum }) =>
           [datum.id, day(datum.start), dayBefore(datum.end)]);
       """),
 
   VIS_TIMELINE(
       """
-      await there(() => window.chart && document.querySelector(".vis-item"));
+      await there(() => window.chart && document.querySelector(".vis-timeline"));
       return Object.values(chart.itemSet.items).map(({ data }) =>
           [data.id, day(data.start), data.end ? dayBefore(data.end) : day(data.start)]);
       """);
