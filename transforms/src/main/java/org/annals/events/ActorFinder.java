@@ -51,7 +51,7 @@ final class ActorFinder {
       ownerOf(dated.noun()).ifPresent(chunk -> addActors(chunk, actors));
     } else {
       addSubject(dated.clause(), actors);
-      for (int chunk : dated.clause().chunks()) {
+      for (int chunk : told(dated)) {
         boolean behind = chunk > dated.clause().verbChunk();
         if (behind && !isPlace(chunk)) {
           addActors(chunk, actors);
@@ -242,13 +242,19 @@ final class ActorFinder {
   /** Where it happened, as the clause says. */
   List<String> places(Dated dated) {
     Set<String> places = new LinkedHashSet<>();
-    List<Integer> chunks = dated.isNoun() ? phraseOf(dated) : dated.clause().chunks();
+    List<Integer> chunks = dated.isNoun() ? phraseOf(dated) : told(dated);
     for (int chunk : chunks) {
       if (isPlace(chunk)) {
         mentions.place(chunk).ifPresent(places::add);
       }
     }
     return List.copyOf(places);
+  }
+
+  /** The clause's chunks that go with the time, where its verb stands for several. */
+  private List<Integer> told(Dated dated) {
+    Gapping part = Gapping.of(sentence, dated);
+    return dated.clause().chunks().stream().filter(k -> part.holds(k, dated.clause())).toList();
   }
 
   private boolean isPlace(int chunk) {

@@ -60,8 +60,19 @@ final class Predicate {
   }
 
   static void add(ParsedSentence sentence, Clause clause, NounText nouns, Phrase phrase) {
+    add(sentence, clause, Gapping.whole(sentence, clause), nouns, phrase);
+  }
+
+  /** Adds the part of what follows that goes with one of several times. */
+  static void add(
+      ParsedSentence sentence, Clause clause, Gapping part, NounText nouns, Phrase phrase) {
     Predicate predicate = new Predicate(sentence, clause, nouns, phrase);
-    while (predicate.next < sentence.chunks().size() && predicate.step()) {}
+    predicate.next = part.from();
+    if (part.preposition() >= 0) {
+      String shared = nouns.verbatim(part.preposition()) + " " + nouns.of(part.from());
+      predicate.take(shared, nouns.end(part.from()), part.from() + 1);
+    }
+    while (predicate.next < part.to() && predicate.step()) {}
   }
 
   /** Takes or skips the next chunk; false where the title has to end. */
@@ -114,6 +125,12 @@ final class Predicate {
     boolean own = clause.chunks().contains(k) || sentence.clauseOf(k).is(Clause.Kind.INFINITIVE);
     if (!own) {
       return false;
+    }
+    String particle = nouns.verbatim(k);
+    boolean down = k == clause.verbChunk() + 1 && PARTICLES.contains(particle);
+    if (nouns.is(k + 1, Kind.TIME) && down && !PREPOSITIONS.contains(particle)) {
+      // "touched down seven hours later"
+      return take(particle, true, k + 1);
     }
     if (nouns.is(k + 1, Kind.TIME)) {
       return skip(k + 2);

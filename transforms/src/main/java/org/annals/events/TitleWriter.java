@@ -63,7 +63,7 @@ final class TitleWriter {
     if (isExpletive(clause)) {
       return worded(verbal(content(clause), status));
     }
-    return worded(verbal(clause, status))
+    return worded(verbal(clause, status, Gapping.of(sentence, dated)))
         .or(() -> worded(saidAlone(clause)))
         .or(() -> isSpeech(clause) ? worded(speech(clause)) : Optional.empty());
   }
@@ -191,18 +191,24 @@ final class TitleWriter {
   }
 
   private Phrase verbal(Clause clause, EventStatus status) {
+    return verbal(clause, status, Gapping.whole(sentence, clause));
+  }
+
+  private Phrase verbal(Clause clause, EventStatus status, Gapping part) {
     Phrase phrase = new Phrase();
     VerbGroup verb = clause.verb();
-    Optional<String> subject = subjects.of(clause);
+    Optional<String> subject =
+        part.subject() < 0 ? subjects.of(clause) : Optional.of(nouns.of(part.subject()));
     if (verb == null || subject.isEmpty() || objects.isMissing(clause, verb)) {
       return phrase;
     }
     phrase.add(subject.get(), false);
-    addPredicate(clause, verb, status, phrase);
+    addPredicate(clause, verb, status, part, phrase);
     return phrase;
   }
 
-  private void addPredicate(Clause clause, VerbGroup verb, EventStatus status, Phrase phrase) {
+  private void addPredicate(
+      Clause clause, VerbGroup verb, EventStatus status, Gapping part, Phrase phrase) {
     int next = clause.verbChunk() + 1;
     boolean object = nouns.is(next, Kind.NOUN) && clause.chunks().contains(next);
     boolean told = TELLING.contains(verb.lemma()) && object;
@@ -219,7 +225,7 @@ final class TitleWriter {
       return;
     }
     if (!saysClause || saidVerb == null) {
-      Predicate.add(sentence, clause, nouns, phrase);
+      Predicate.add(sentence, clause, part, nouns, phrase);
       return;
     }
     if (told) {
@@ -231,12 +237,21 @@ final class TitleWriter {
   /** "It", where the speaker is meant, who stands before it. */
   private Optional<String> contentSubject(Clause said, Optional<String> speaker) {
     Optional<String> subject = subjects.of(said);
+    if (said.is(Clause.Kind.QUOTED) && isThing(said) && !subject.equals(speaker)) {
+      return Optional.empty();
+    }
     if (subject.isEmpty() || speaker.isEmpty() || !subject.get().startsWith(speaker.get())) {
       return subject;
     }
     String told = nouns.verbatim(said.subject());
     boolean third = THIRD.contains(told.replaceFirst(" .*", "").toLowerCase(Locale.ROOT));
     return third || !subject.equals(speaker) ? Optional.of(told) : Optional.empty();
+  }
+
+  /** "It was the hardest thing": nobody can tell from the quote what is meant. */
+  private boolean isThing(Clause said) {
+    return said.subject() >= 0
+        && Set.of("it", "this", "that").contains(sentence.head(said.subject()));
   }
 
   private void addContent(String subject, Clause said, VerbGroup told, Phrase phrase) {

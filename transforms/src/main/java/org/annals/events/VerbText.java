@@ -16,6 +16,9 @@ import org.annals.text.Word;
 /** Verbs as a title writes them: finite, the perfect as a past, a bare participle as a passive. */
 final class VerbText {
 
+  /** What courts and police do to people, whatever else the verbs can mean. */
+  private static final Set<String> OF_LAW = Set.of("charge", "try", "release", "question");
+
   private static final Set<String> KEPT_ADVERBS = Set.of("not", "n't", "never");
 
   private static final Set<String> INTRANSITIVE =
@@ -68,7 +71,11 @@ final class VerbText {
     if (isPassive(clause, verb) && verb.mood() != VerbGroup.Mood.FINITE && isActive(clause, verb)) {
       return past(verb, plural);
     }
-    if (isPassive(clause, verb) && verb.mood() != VerbGroup.Mood.FINITE) {
+    boolean infinitive = verb.mood() == VerbGroup.Mood.INFINITIVE;
+    if (isPassive(clause, verb) && verb.mood() != VerbGroup.Mood.FINITE && !infinitive) {
+      return be(plural) + " " + participle(verb);
+    }
+    if (sharesPassive(clause, verb)) {
       return be(plural) + " " + participle(verb);
     }
     return switch (verb.mood()) {
@@ -99,6 +106,23 @@ final class VerbText {
     int next = clause.verbChunk() + 1;
     boolean object = next < sentence.chunks().size() && sentence.chunks().get(next).is(Kind.NOUN);
     return object || INTRANSITIVE.contains(verb.lemma());
+  }
+
+  /** "Was arrested and charged in May": the auxiliary stands before the first. */
+  private boolean sharesPassive(Clause clause, VerbGroup verb) {
+    if (!clause.is(Clause.Kind.COORDINATE)
+        || clause.parent() < 0
+        || verb.mood() != VerbGroup.Mood.AMBIGUOUS
+        || !(Verbs.needsObject(verb.lemma()) || OF_LAW.contains(verb.lemma()))) {
+      return false;
+    }
+    Clause before = sentence.clauses().get(clause.parent());
+    int next = clause.verbChunk() + 1;
+    boolean object = next < sentence.chunks().size() && sentence.chunks().get(next).is(Kind.NOUN);
+    return before.verb() != null
+        && before.verb().passive()
+        && before.subject() == clause.subject()
+        && !object;
   }
 
   /** As it stands in the sentence when it stands there, "born" and not "borne". */

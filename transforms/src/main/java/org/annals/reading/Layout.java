@@ -11,6 +11,7 @@ import static org.annals.model.Region.Kind.STAMP;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.annals.model.Region;
 import org.annals.model.Region.Kind;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,11 @@ import org.jspecify.annotations.Nullable;
  * in the first, a heading in the second and furniture in the third.
  */
 final class Layout {
+
+  private static final Pattern PUBLISHED =
+      Pattern.compile(
+          "[\\[(]?(?:(?:first|originally) )?(?:published|posted|date|dated)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private static final int MIN_HEADLINE_WORDS = 4;
   private static final int MAX_HEADLINE = 220;
@@ -98,7 +104,14 @@ final class Layout {
       }
     }
     boolean labelled = Character.isLetter(blocks.get(i).text().charAt(0));
-    return i < firstProse || (i == lastProse + 1 && labelled) ? STAMP : FURNITURE;
+    return i < firstProse || (i == lastProse + 1 && labelled) || isColophon(i) ? STAMP : FURNITURE;
+  }
+
+  /** "(Published 3 May 2014)": what is left behind the story, and says what it is. */
+  private boolean isColophon(int i) {
+    return i > lastProse
+        && i == blocks.size() - 1
+        && PUBLISHED.matcher(blocks.get(i).text()).lookingAt();
   }
 
   private boolean isCaption(int i) {

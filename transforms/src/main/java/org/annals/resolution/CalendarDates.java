@@ -35,12 +35,26 @@ final class CalendarDates {
     }
     Anchor stated = scene.statedBeside();
     if (stated != null) {
-      return inYear(date, stated.day().getYear(), stated, "in the year told just before");
+      return inYear(date, yearBeside(date, stated, scene), stated, "in the year told just before");
     }
     Anchor anchor = scene.anchor(Meaning.From.PUBLICATION);
     return anchor == null
         ? Answer.bare(open(date), "the year is not known")
         : inYear(date, valid(date, anchor.day(), scene), anchor, direction(scene));
+  }
+
+  /**
+   * "Took charge in July 2008 and led it to the final in February": a telling goes on, so a month
+   * that would go back is of the next year, where that is not ahead of publication.
+   */
+  private static int yearBeside(CalendarDate date, Anchor stated, Scene scene) {
+    int year = stated.day().getYear();
+    LocalDate published = scene.published();
+    boolean wholeYear = stated.days().grain() == Granularity.YEAR;
+    Days same = inAnyYear(date, year);
+    Days next = inAnyYear(date, year + 1);
+    boolean goesBack = !wholeYear && same.last().isBefore(stated.days().first());
+    return goesBack && published != null && !next.first().isAfter(published) ? year + 1 : year;
   }
 
   private static Days inAnyYear(CalendarDate date, int year) {

@@ -79,9 +79,11 @@ final class TagRepair {
 
   private final List<Word> words;
   private final List<Word> done;
+  private final TagNeighbours neighbours;
 
   private TagRepair(List<Word> words) {
     this.words = words;
+    this.neighbours = new TagNeighbours(words);
     this.done = new ArrayList<>(words.size());
   }
 
@@ -119,6 +121,9 @@ final class TagRepair {
     if (isProduct(word.text()) || isAcronym(word)) {
       return Tag.PROPN;
     }
+    if (lower.equals("the") || lower.equals("an") || (lower.equals("a") && word.is(Tag.SCONJ))) {
+      return Tag.DET;
+    }
     if (i == 0) {
       Tag opening = SentenceOpening.tag(words);
       if (opening != word.tag()) {
@@ -126,17 +131,24 @@ final class TagRepair {
       }
     }
     return switch (word.tag()) {
-      case VERB, AUX -> verb(i);
+      case VERB, AUX -> neighbours.isGerundSubject(i) ? Tag.NOUN : verb(i);
       case ADJ ->
           isOrderWithin(i)
               ? Tag.ADV
-              : isGerundOf(i) || isPastVerb(i) || followsSubject(i) ? Tag.VERB : word.tag();
+              : neighbours.isNounBeforeVerb(i)
+                  ? Tag.NOUN
+                  : neighbours.isPreposition(i)
+                      ? Tag.ADP
+                      : isGerundOf(i) || isPastVerb(i) || followsSubject(i) ? Tag.VERB : word.tag();
       case NOUN -> isGerundOf(i) || isPastVerb(i) || followsSubject(i) ? Tag.VERB : word.tag();
       case X, INTJ ->
           INTERJECTIONS.contains(lower) || !Character.isLetter(lower.charAt(0))
               ? word.tag()
               : Tag.NOUN;
-      case ADV -> NOUNS_IN_LY.contains(lower) ? Tag.NOUN : Tag.ADV;
+      case ADV ->
+          NOUNS_IN_LY.contains(lower)
+              ? Tag.NOUN
+              : neighbours.isPreposition(i) ? Tag.ADP : Tag.ADV;
       case PRON, SCONJ -> lower.equals("that") ? that(i) : word.tag();
       case PART -> lower.equals("to") && !beforeBaseForm(i) ? Tag.ADP : Tag.PART;
       case ADP ->
@@ -325,7 +337,7 @@ final class TagRepair {
     Word before = previous(i);
     if (before == null
         || word.token().isCapitalised()
-        || PAST_OR_NOUN.contains(word.lower())
+        || (PAST_OR_NOUN.contains(word.lower()) && !neighbours.hasObjectPronoun(i))
         || word.lower().indexOf('-') > 0) {
       return false;
     }
@@ -338,7 +350,7 @@ final class TagRepair {
     Word next = next(i);
     boolean modifies =
         word.is(Tag.ADJ) && next != null && next.is(Tag.NOUN) && !before.is(Tag.PRON);
-    return past && subject && !modifies;
+    return past && ((subject && !modifies) || neighbours.closesApposition(i, done));
   }
 
   /**

@@ -46,11 +46,11 @@ public final class TenseCues {
       case MODAL -> Tense.FUTURE;
       case IS -> Tense.PRESENT;
       case PRESENT -> Nominals.isNoun(words, i) ? Tense.NONE : present(words, i);
-      case WAS, HAD, DOING -> Tense.PAST;
+      case WAS, HAD -> Tense.PAST;
       case HAS -> has(words, i);
       case TO -> infinitive(words, i);
       case AWAITED -> isBeforeFor(words, i) ? Tense.FUTURE : awaited(words, i + 1);
-      case PLANNING, PAST -> group(words, i + 1);
+      case PLANNING, PAST, DOING -> group(words, i + 1);
       case BE, FILLER, NONE -> Tense.NONE;
     };
   }

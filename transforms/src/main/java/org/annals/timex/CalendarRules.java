@@ -30,7 +30,7 @@ final class CalendarRules {
       Rule.of(
           "date.month-day",
           "m:MONTH|MONTH_ABBR .? ,? the? d:DAYNUM|DAYTH !%|million|billion|percent|per",
-          m -> Names.isMonth(m, 'm') ? date(empty(), m.code('m'), m.digits('d')) : null);
+          m -> Names.isMonth(m, 'm') ? date(attacks(m), m.code('m'), m.digits('d')) : null);
 
   /** "27 July", "the 27th of July". */
   static final Rule DAY_MONTH =
@@ -158,6 +158,13 @@ final class CalendarRules {
     Meaning plain = date(m.optional('y'), m.code('m'), m.digits('d'));
     boolean simple = m.tokens().is(m.at('m'), Sort.MONTH) && m.tokens().is(m.at('d'), Sort.DAYNUM);
     return plain == null || simple || m.whole('y') < 1600 ? plain : WordedDateRules.written(m, 'd');
+  }
+
+  /** "The Sept. 11 attacks" are known by their day, whatever the year of the article. */
+  private static OptionalInt attacks(Match m) {
+    boolean day = m.code('m') == 9 && m.digits('d') == 11;
+    boolean named = m.before("attacks") || m.before("terrorist") || m.before("terror");
+    return day && named ? OptionalInt.of(2001) : empty();
   }
 
   private static @Nullable Meaning date(OptionalInt year, int month, int day) {

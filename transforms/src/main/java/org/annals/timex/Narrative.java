@@ -45,6 +45,8 @@ final class Narrative {
 
   private static boolean isDeictic(Meaning meaning) {
     return meaning instanceof Meaning.Weekday
+        // "January 20 this year"
+        || (meaning instanceof Meaning.Inside inside && isDeictic(inside.outer()))
         || (meaning instanceof Meaning.UnitAround around
             && around.from() == Meaning.From.PUBLICATION)
         || (meaning instanceof Meaning.Offset offset && offset.from() == Meaning.From.PUBLICATION)

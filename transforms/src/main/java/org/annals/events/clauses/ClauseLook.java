@@ -109,7 +109,7 @@ final class ClauseLook {
           }
         }
         case COMMA -> {
-          if (!lower(k).equals("that")) {
+          if (!lower(k).equals("that") && !opensApposition(k, i)) {
             return false;
           }
         }
@@ -120,6 +120,18 @@ final class ClauseLook {
       }
     }
     return false;
+  }
+
+  /** "After the founder, Ada Lindqvist, left": a comma within the subject of what follows. */
+  private boolean opensApposition(int k, int comma) {
+    boolean first =
+        comma == k + 2
+            && is(k + 1, Kind.NOUN)
+            && is(comma + 1, Kind.NOUN)
+            && is(comma + 2, Kind.COMMA)
+            && is(comma + 3, Kind.VERB);
+    boolean second = comma == k + 4 && is(k + 2, Kind.COMMA) && is(comma + 1, Kind.VERB);
+    return first || second;
   }
 
   /**

@@ -1,0 +1,84 @@
+package org.annals.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.annals.events.clauses.Chunk.Kind;
+import org.annals.events.clauses.Clause;
+import org.annals.events.clauses.ParsedSentence;
+
+/**
+ * "Invaded one country in 2001 and another in 2003": what of a clause goes with which of its times,
+ * where one verb stands for several.
+ *
+ * @param from the first chunk behind the verb that goes with the time
+ * @param to the chunk behind the last one
+ * @param preposition the chunk of the preposition that the part shares with the first; −1 for none
+ * @param subject the chunk of the part's own subject: "the cabinet resigned on Monday and the
+ *     council on Friday"; −1 for none
+ */
+record Gapping(int from, int to, int preposition, int subject) {
+
+  /** All that follows the verb of a clause. */
+  static Gapping whole(ParsedSentence sentence, Clause clause) {
+    return new Gapping(clause.verbChunk() + 1, sentence.chunks().size(), -1, -1);
+  }
+
+  /** The part of {@code dated}'s clause that its time stands in; all of it when it has one part. */
+  static Gapping of(ParsedSentence sentence, Dated dated) {
+    Clause clause = dated.clause();
+    int first = clause.verbChunk() + 1;
+    int size = sentence.chunks().size();
+    int at = dated.timex() == null ? -1 : sentence.chunkOf(dated.timex()).orElse(-1);
+    List<Integer> joints = at < 0 ? List.of() : joints(sentence, clause);
+    int from = first;
+    int to = size;
+    for (int joint : joints) {
+      if (joint < at) {
+        from = joint + 1;
+      } else {
+        to = Math.min(to, joint);
+      }
+    }
+    boolean later = from > first && is(sentence, from, Kind.NOUN);
+    boolean timed =
+        is(sentence, first, Kind.TIME)
+            || (is(sentence, first, Kind.PREPOSITION) && is(sentence, first + 1, Kind.TIME));
+    boolean shared = later && !timed && is(sentence, first, Kind.PREPOSITION);
+    int subject = later && timed ? from : -1;
+    return new Gapping(subject >= 0 ? from + 1 : from, to, shared ? first : -1, subject);
+  }
+
+  /** Whether chunk {@code k} goes with the time, as all before and up to the verb does. */
+  boolean holds(int k, Clause clause) {
+    return k == subject || (subject < 0 && k <= clause.verbChunk()) || (k >= from && k < to);
+  }
+
+  /** "And" or a comma behind one time, with something between it and the next. */
+  private static List<Integer> joints(ParsedSentence sentence, Clause clause) {
+    List<Integer> joints = new ArrayList<>();
+    for (int k : clause.chunks()) {
+      boolean behind = k > clause.verbChunk() + 1 && is(sentence, k - 1, Kind.TIME);
+      boolean joint = is(sentence, k, Kind.CONJUNCTION) || is(sentence, k, Kind.COMMA);
+      if (behind && joint && is(sentence, k + 1, Kind.NOUN) && endsInTime(sentence, clause, k + 2)) {
+        joints.add(k);
+      }
+    }
+    return joints;
+  }
+
+  private static boolean endsInTime(ParsedSentence sentence, Clause clause, int from) {
+    for (int k = from; clause.chunks().contains(k); k++) {
+      if (is(sentence, k, Kind.TIME)) {
+        return true;
+      }
+      if (!is(sentence, k, Kind.NOUN) && !is(sentence, k, Kind.PREPOSITION)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean is(ParsedSentence sentence, int k, Kind kind) {
+    return k < sentence.chunks().size() && sentence.chunks().get(k).is(kind);
+  }
+}

@@ -1,0 +1,86 @@
+package org.annals.text;
+
+import java.util.List;
+import java.util.Set;
+
+/** What the words beside a word say of its tag, whatever a statistical tagger made of it. */
+final class TagNeighbours {
+
+  private static final Set<String> OBJECTS = Set.of("him", "her", "them", "it", "us", "me");
+
+  private static final Set<String> PLACING = Set.of("outside", "inside", "past");
+
+  private final List<Word> words;
+
+  TagNeighbours(List<Word> words) {
+    this.words = words;
+  }
+
+  private boolean is(int i, Tag tag) {
+    return i >= 0 && i < words.size() && words.get(i).is(tag);
+  }
+
+  private String lower(int i) {
+    return i >= 0 && i < words.size() ? words.get(i).lower() : "";
+  }
+
+  private boolean isPast(int i) {
+    return i >= 0
+        && i < words.size()
+        && !words.get(i).token().isCapitalised()
+        && Verbs.read(lower(i)).filter(reading -> reading.form().maybePast()).isPresent();
+  }
+
+  private boolean opensNoun(int i) {
+    if (Set.of("last", "next", "this", "that").contains(lower(i))) {
+      return false; // a time
+    }
+    return is(i, Tag.NOUN) || is(i, Tag.ADJ) || is(i, Tag.PROPN) || is(i, Tag.DET);
+  }
+
+  /** "Since fighting resumed", "shelling stopped": a gerund that a past verb follows. */
+  boolean isGerundSubject(int i) {
+    boolean gerund =
+        Verbs.read(lower(i)).filter(reading -> reading.form() == VerbForm.GERUND).isPresent();
+    boolean opens = i == 0 || is(i - 1, Tag.SCONJ) || is(i - 1, Tag.DET) || is(i - 1, Tag.ADP);
+    return gerund && opens && is(i + 1, Tag.VERB) && isPast(i + 1) && !opensNoun(i + 2);
+  }
+
+  /** "His first trial collapsed": what a determiner opened and a past verb follows is a noun. */
+  boolean isNounBeforeVerb(int i) {
+    if (!is(i + 1, Tag.VERB) || !isPast(i + 1) || opensNoun(i + 2) || lower(i).endsWith("ed")) {
+      return false;
+    }
+    int from = i - 1;
+    while (is(from, Tag.ADJ) || is(from, Tag.ADV) || is(from, Tag.NUM)) {
+      from--;
+    }
+    boolean possessive = is(from, Tag.PRON) && Set.of("his", "her", "its", "their").contains(lower(from));
+    return possessive || (is(from, Tag.DET) && !lower(from).equals("no"));
+  }
+
+  /** "Outside Goma", "flew past Mars". */
+  boolean isPreposition(int i) {
+    boolean name = is(i + 1, Tag.PROPN) || is(i + 1, Tag.DET);
+    boolean behind = is(i - 1, Tag.NOUN) || is(i - 1, Tag.PROPN) || is(i - 1, Tag.VERB);
+    return PLACING.contains(lower(i)) && name && behind;
+  }
+
+  /** "Left them": only a verb has an object. */
+  boolean hasObjectPronoun(int i) {
+    return OBJECTS.contains(lower(i + 1)) && (is(i - 1, Tag.NOUN) || is(i - 1, Tag.PROPN));
+  }
+
+  /** "Its director, Ada Lindqvist, pleaded …": no verb before, a name between commas. */
+  boolean closesApposition(int i, List<Word> done) {
+    if (!lower(i - 1).equals(",") || !is(i - 2, Tag.PROPN)) {
+      return false;
+    }
+    int from = i - 2;
+    while (is(from, Tag.PROPN)) {
+      from--;
+    }
+    return lower(from).equals(",")
+        && done.stream().noneMatch(word -> word.is(Tag.VERB) || word.is(Tag.AUX));
+  }
+}
