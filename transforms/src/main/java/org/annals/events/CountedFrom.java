@@ -125,7 +125,7 @@ final class CountedFrom {
     }
     Dated dated = new Dated(sentence, clause, -1, null);
     List<String> names = actors.actors(dated);
-    List<EventCandidate> same = dating(clause, verb, names);
+    List<EventCandidate> same = dating(verb, names);
     boolean one = same.stream().map(EventCandidate::timex).distinct().count() == 1;
     int first = sentence.chunks().get(clause.chunks().get(0)).from() + 1;
     int last = clause.chunks().get(clause.chunks().size() - 1);
@@ -139,7 +139,7 @@ final class CountedFrom {
   }
 
   /** The clause's own telling where it has a time, else others of the same verb and actor. */
-  private List<EventCandidate> dating(Clause clause, VerbGroup verb, List<String> names) {
+  private List<EventCandidate> dating(VerbGroup verb, List<String> names) {
     TextSpan trigger = sentence.spanOf(verb.head(), verb.head() + 1);
     List<EventCandidate> own = dated().filter(c -> c.trigger().span().equals(trigger)).toList();
     return own.isEmpty()
