@@ -23,8 +23,8 @@ final class Inheritance {
   /** A sentence with one of these may inherit; the scan is cheap, the parse is not. */
   private static final Pattern CUE =
       Pattern.compile(
-          "(?i)\\b(?:then|also)\\b"
-              + "|\\b(?:during|at) (?:the(?: same)?|that|this|his|her|its|their) \\p{L}");
+          "(?i)(?:then|also)\\b"
+              + "|(?:during|at) (?:the(?: same)?|that|this|his|her|its|their) \\p{L}");
 
   private static final Pattern WORD = Pattern.compile("\\b\\p{Ll}+(?:ed|d|t|w|ke|de|ve|ng)\\b");
 
@@ -43,8 +43,23 @@ final class Inheritance {
   boolean mayInherit(int number) {
     TextSpan sentence = article.sentences().get(number);
     return !told.isEmpty()
-        && (in(sentence, CUE).find()
-            || (AccountCue.mayGoOn(number, told) && tellsSpeech(sentence)));
+        && (hasCue(sentence) || (AccountCue.mayGoOn(number, told) && tellsSpeech(sentence)));
+  }
+
+  /** Asks only where a word begins with the first letter of a cue. */
+  private boolean hasCue(TextSpan sentence) {
+    String text = article.article().text();
+    Matcher cue = in(sentence, CUE);
+    for (int i = sentence.start(); i < sentence.end(); i++) {
+      int letter = text.charAt(i) | 0x20;
+      boolean first = letter == 't' || letter == 'a' || letter == 'd';
+      if (first
+          && (i == sentence.start() || !Character.isLetterOrDigit(text.charAt(i - 1)))
+          && cue.region(i, sentence.end()).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Matcher in(TextSpan sentence, Pattern pattern) {

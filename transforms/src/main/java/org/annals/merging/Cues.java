@@ -1,5 +1,7 @@
 package org.annals.merging;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.annals.model.EventMention;
@@ -20,6 +22,19 @@ final class Cues {
               + NUMBER
               + " occasions|an? (?:series|string|spate|succession) of|repeatedly)\\b",
           Pattern.CASE_INSENSITIVE);
+
+  /** One of these stands in every clause that counts several; most clauses hold none. */
+  private static final List<String> COUNTING =
+      List.of(
+          " times",
+          "twice",
+          "thrice",
+          "occasions",
+          "series of",
+          "string of",
+          "spate of",
+          "succession of",
+          "repeatedly");
 
   private static final Pattern ONE_OF_THEM =
       Pattern.compile(
@@ -49,8 +64,10 @@ final class Cues {
    * one of them ("most recently in May") tells one.
    */
   static boolean countsSeveral(EventMention mention) {
-    Matcher several = SEVERAL.matcher(clause(mention));
-    if (!several.find()) {
+    String clause = clause(mention);
+    String lower = clause.toLowerCase(Locale.ROOT);
+    Matcher several = SEVERAL.matcher(clause);
+    if (COUNTING.stream().noneMatch(lower::contains) || !several.find()) {
       return false;
     }
     String told = upToItsTime(mention);
