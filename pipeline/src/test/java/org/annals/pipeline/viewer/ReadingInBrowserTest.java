@@ -76,6 +76,7 @@ final class ReadingInBrowserTest {
       assertTrue(
           viewer.is("document.documentElement.scrollWidth <= innerWidth").asBoolean(),
           "it scrolls sideways");
+      assertEquals(List.of(), viewer.troubles());
     }
   }
 
