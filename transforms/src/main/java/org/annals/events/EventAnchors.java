@@ -3,6 +3,7 @@ package org.annals.events;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.annals.model.EventCandidate;
 import org.annals.model.EventReference;
@@ -41,7 +42,7 @@ record EventAnchors(
           TimeSpan event =
               told == null || anchors.counts(told.timex().span()) ? null : told.span();
           anchors.count(
-              bySpan.get(timex),
+              Objects.requireNonNull(bySpan.get(timex)),
               Optional.ofNullable(event),
               reference.words(),
               published,
@@ -59,7 +60,7 @@ record EventAnchors(
         (timex, reference) -> {
           Optional<NamedEvent> event = named.of(reference);
           anchors.count(
-              bySpan.get(timex),
+              Objects.requireNonNull(bySpan.get(timex)),
               event.map(NamedEvent::span),
               event.map(NamedEvent::title).orElse(reference.words()),
               published,
