@@ -1,8 +1,10 @@
 package org.annals.events;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.annals.events.clauses.Clause;
 import org.annals.events.clauses.ParsedSentence;
 import org.annals.model.TextSpan;
@@ -18,6 +20,50 @@ final class Antecedents {
 
   private static final Set<String> PERSONS =
       Set.of("he", "she", "him", "her", "himself", "herself");
+  /** The endings of most words for several who act. */
+  private static final Pattern ACTING = Pattern.compile("(?:ers|ors|ists|ians|ees|ants|men)$");
+
+  private static final Set<String> MANY =
+      Set.of(
+          "people",
+          "officials",
+          "residents",
+          "police",
+          "women",
+          "children",
+          "students",
+          "parents",
+          "families",
+          "relatives",
+          "troops",
+          "forces",
+          "authorities",
+          "experts",
+          "analysts",
+          "critics",
+          "victims",
+          "candidates",
+          "patients",
+          "delegates",
+          "diplomats",
+          "guards",
+          "nurses",
+          "judges",
+          "brothers",
+          "sisters",
+          "companies",
+          "firms",
+          "banks",
+          "countries",
+          "states",
+          "governments",
+          "groups",
+          "teams",
+          "parties",
+          "unions",
+          "rebels",
+          "thieves");
+
   private static final Set<String> THINGS = Set.of("it", "they");
   private static final Set<String> SPEAKERS = Set.of("i", "we", "me", "us", "you");
   private static final int BACK = 3;
@@ -61,13 +107,25 @@ final class Antecedents {
       return Optional.empty();
     }
     Optional<String> subject = subject(sentence, pronoun);
-    if (!agent || pronoun.equals("they")) {
+    if (pronoun.equals("they")) {
+      return agent ? subject.filter(Antecedents::mayAct) : subject;
+    }
+    if (!agent) {
       return subject;
     }
     return named(before(sentence, before), false)
         .or(() -> subject.filter(this::isName))
         .or(() -> near(sentence, before, false))
         .or(() -> subject);
+  }
+
+  /** Whether several of this kind do things to others: ties do not sign anything. */
+  private static boolean mayAct(String subject) {
+    String last = subject.substring(subject.lastIndexOf(' ') + 1);
+    return Character.isUpperCase(last.charAt(0))
+        || MANY.contains(last.toLowerCase(Locale.ROOT))
+        || ACTING.matcher(last).find()
+        || subject.contains(" and ");
   }
 
   private boolean isName(String subject) {

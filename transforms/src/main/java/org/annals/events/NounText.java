@@ -193,7 +193,7 @@ final class NounText {
 
   /** How a title reads that ends behind this noun. */
   Phrase.End end(int k) {
-    if (opensPair(k)) {
+    if (opensPair(k) || isOwner(k)) {
       return Phrase.End.NEVER;
     }
     boolean of = is(k + 1, Kind.PREPOSITION) && verbatim(k + 1).equals("of");
@@ -201,6 +201,12 @@ final class NounText {
     return more || (is(k + 1, Kind.CONJUNCTION) && joinsNouns(k + 1))
         ? Phrase.End.SHORT
         : Phrase.End.WELL;
+  }
+
+  /** "Tony Lindqvist's", of which the next words say what. */
+  private boolean isOwner(int k) {
+    String last = sentence.words().get(chunk(k).to() - 1).lower();
+    return last.equals("'s") || last.equals("’s") || last.equals("'") || last.equals("’");
   }
 
   /** "Between the government …", which needs its "and". */

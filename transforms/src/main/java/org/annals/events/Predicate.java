@@ -42,6 +42,10 @@ final class Predicate {
           "free",
           "underway");
 
+  /** Adverbs by their tag that stand before a noun as prepositions do. */
+  private static final Set<String> GOVERNING =
+      Set.of("alongside", "near", "inside", "outside", "aboard", "opposite", "amid", "past");
+
   /** Particles only beside their verb. */
   private static final Set<String> PREPOSITIONS = Set.of("on", "in", "by", "over", "through");
 
@@ -109,6 +113,9 @@ final class Predicate {
 
   private boolean adverb(int k) {
     String word = nouns.verbatim(k);
+    if (GOVERNING.contains(word) && nouns.is(k + 1, Kind.NOUN)) {
+      return take(word + " " + nouns.of(k + 1), nouns.end(k + 1), k + 2);
+    }
     return PARTICLES.contains(word) ? take(word, true, k + 1) : skip(k + 1);
   }
 
@@ -126,25 +133,21 @@ final class Predicate {
     if (!own) {
       return false;
     }
-    String particle = nouns.verbatim(k);
-    boolean down = k == clause.verbChunk() + 1 && PARTICLES.contains(particle);
-    if (nouns.is(k + 1, Kind.TIME) && down && !PREPOSITIONS.contains(particle)) {
-      // "touched down seven hours later"
-      return take(particle, true, k + 1);
-    }
+    boolean besideVerb = k == clause.verbChunk() + 1;
+    String word = nouns.verbatim(k);
+    boolean particle = PARTICLES.contains(word) && !PREPOSITIONS.contains(word);
     if (nouns.is(k + 1, Kind.TIME)) {
-      return skip(k + 2);
+      // "touched down seven hours later"
+      return besideVerb && particle ? take(word, true, k + 2) : skip(k + 2);
     }
     if (nouns.is(k + 1, Kind.NOUN)) {
       return !nouns.isPronoun(k + 1)
           && !opensAbsolute(k)
           && take(nouns.verbatim(k) + " " + nouns.of(k + 1), nouns.end(k + 1), k + 2);
     }
-    boolean besideVerb = k == clause.verbChunk() + 1;
-    String word = nouns.verbatim(k);
     return PARTICLES.contains(word)
-        && (besideVerb || !PREPOSITIONS.contains(word))
-        && take(word, true, k + 1);
+        && (besideVerb || particle)
+        && take(word, !word.equals("by"), k + 1);
   }
 
   /** "With flakes still falling": a clause of its own in all but form. */
@@ -155,11 +158,9 @@ final class Predicate {
   }
 
   private boolean infinitive(int k) {
-    if (k == clause.verbChunk() + 1 && sentence.clauseOf(k).is(Clause.Kind.PARTICIPIAL)) {
-      return take(nouns.verbatim(k), true, k + 1);
-    }
-    if (isNounInDisguise(k)) {
-      return take(nouns.verbatim(k), true, k + 1);
+    boolean beside = k == clause.verbChunk() + 1;
+    if ((beside && sentence.clauseOf(k).is(Clause.Kind.PARTICIPIAL)) || isNounInDisguise(k)) {
+      return take(nouns.verbatim(k), !(goesOn(k) && isGerund(k)), k + 1);
     }
     Clause inner = sentence.clauseOf(k);
     if (!inner.is(Clause.Kind.INFINITIVE) || inner.verb() == null) {
@@ -173,6 +174,18 @@ final class Predicate {
             || nouns.is(k + 1, Kind.VERB);
     boolean complete = !more && !Verbs.needsObject(inner.verb().lemma());
     return take(nouns.verbatim(k), complete, k + 1);
+  }
+
+  /** Whether more words follow before the next stop or comma. */
+  private boolean goesOn(int k) {
+    return k + 1 < sentence.chunks().size()
+        && !nouns.is(k + 1, Kind.COMMA)
+        && !nouns.is(k + 1, Kind.STOP)
+        && !nouns.is(k + 1, Kind.TIME);
+  }
+
+  private boolean isGerund(int k) {
+    return nouns.verbatim(k).endsWith("ing");
   }
 
   /** A word that was tagged a verb and that the clause took for a noun. */

@@ -39,7 +39,7 @@ final class SubjectText {
     if (first >= 0 && sentence.head(first).equals("there")) {
       return Optional.of("there");
     }
-    if (first < 0) {
+    if (first < 0 || isOwned(first)) {
       return Optional.empty();
     }
     if (isUnnamed(first)) {
@@ -55,6 +55,13 @@ final class SubjectText {
     }
     String text = phrase.longest(MOST_SUBJECT_WORDS);
     return Optional.of(text.isEmpty() ? nouns.of(first) : text);
+  }
+
+  /** "Whose husband": nobody can tell here whose. */
+  private boolean isOwned(int chunk) {
+    int from = sentence.chunks().get(chunk).from();
+    return sentence.words().get(from).lower().equals("whose")
+        || (from > 0 && sentence.words().get(from - 1).lower().equals("whose"));
   }
 
   /** "47", an age or what is left of a name; "4 were killed" counts people all the same. */

@@ -3,6 +3,7 @@ package org.annals.events;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.annals.events.clauses.Chunk.Kind;
 import org.annals.events.clauses.Clause;
 import org.annals.events.clauses.ParsedSentence;
@@ -34,12 +35,23 @@ final class TitleWriter {
   private static final Set<String> THIRD =
       Set.of("he", "she", "it", "they", "his", "her", "its", "their");
 
+  /** Verbs that say little without what follows them. */
+  private static final Set<String> UNFINISHED =
+      Set.of("manage", "seek", "try", "tend", "become", "attempt", "intend");
+
   /** Verbs of saying that words follow and no thing. */
   private static final Set<String> WORDS_ONLY = Set.of("say", "add");
+
+  /** Words of somebody who speaks of himself, which a reader of the title cannot know. */
+  private static final Pattern SPEAKER =
+      Pattern.compile("\\b(?:(?<!\\p{Lu}\\p{L}{1,20} )I|me|my|[Ww]e|us|[Oo]ur|[Yy]our|[Yy]ou)\\b");
 
   private final ParsedSentence sentence;
   private final NounText nouns;
   private final VerbText verbs;
+
+  /** A present with a time that is over tells the past, as newsmen do. */
+  private final VerbText dating;
   private final ActorFinder actors;
   private final SubjectText subjects;
   private final RelativeObject objects;
@@ -49,6 +61,7 @@ final class TitleWriter {
     this.sentence = sentence;
     this.nouns = new NounText(sentence, mentions);
     this.verbs = new VerbText(sentence, presentTellsPast);
+    this.dating = new VerbText(sentence, true);
     this.actors = actors;
     this.subjects = new SubjectText(sentence, nouns, actors);
     this.objects = new RelativeObject(nouns);
@@ -63,7 +76,8 @@ final class TitleWriter {
     if (isExpletive(clause)) {
       return worded(verbal(content(clause), status));
     }
-    return worded(verbal(clause, status, Gapping.of(sentence, dated)))
+    VerbText tense = dated.timex() != null && isThird(clause) ? dating : verbs;
+    return worded(verbal(clause, status, Gapping.of(sentence, dated), tense))
         .or(() -> worded(saidAlone(clause)))
         .or(() -> isSpeech(clause) ? worded(speech(clause)) : Optional.empty());
   }
@@ -82,6 +96,12 @@ final class TitleWriter {
         .orElse(dated);
   }
 
+  /** "Passes": surely a verb, and in the present. */
+  private boolean isThird(Clause clause) {
+    VerbGroup verb = clause.verb();
+    return verb != null && sentence.words().get(verb.head()).lower().endsWith("s");
+  }
+
   /** Whether it says that somebody spoke, and not a word of what. */
   static boolean isBareSpeech(String title) {
     return title.endsWith(SPEECH);
@@ -91,7 +111,9 @@ final class TitleWriter {
     String title = capitalised(phrase.within(MOST_WORDS));
     String last = title.substring(title.lastIndexOf(' ') + 1);
     boolean dangles = DANGLING.contains(last.toLowerCase(Locale.ROOT));
-    return title.indexOf(' ') < 0 || dangles ? Optional.empty() : Optional.of(title);
+    return title.indexOf(' ') < 0 || dangles || SPEAKER.matcher(title).find()
+        ? Optional.empty()
+        : Optional.of(title);
   }
 
   /** "It emerged that …": what emerged is the event. */
@@ -191,10 +213,10 @@ final class TitleWriter {
   }
 
   private Phrase verbal(Clause clause, EventStatus status) {
-    return verbal(clause, status, Gapping.whole(sentence, clause));
+    return verbal(clause, status, Gapping.whole(sentence, clause), verbs);
   }
 
-  private Phrase verbal(Clause clause, EventStatus status, Gapping part) {
+  private Phrase verbal(Clause clause, EventStatus status, Gapping part, VerbText tense) {
     Phrase phrase = new Phrase();
     VerbGroup verb = clause.verb();
     Optional<String> subject =
@@ -202,13 +224,17 @@ final class TitleWriter {
     if (verb == null || subject.isEmpty() || objects.isMissing(clause, verb)) {
       return phrase;
     }
+    if (objects.of(clause).filter(subject.get()::equals).isPresent()) {
+      return phrase;
+    }
     phrase.add(subject.get(), false);
-    addPredicate(clause, verb, status, part, phrase);
+    String told = tense.of(clause, verb, status, subjects.isPlural(clause));
+    addPredicate(clause, verb, told, part, phrase);
     return phrase;
   }
 
   private void addPredicate(
-      Clause clause, VerbGroup verb, EventStatus status, Gapping part, Phrase phrase) {
+      Clause clause, VerbGroup verb, String verbWords, Gapping part, Phrase phrase) {
     int next = clause.verbChunk() + 1;
     boolean object = nouns.is(next, Kind.NOUN) && clause.chunks().contains(next);
     boolean told = TELLING.contains(verb.lemma()) && object;
@@ -217,9 +243,7 @@ final class TitleWriter {
     VerbGroup saidVerb = said.verb();
     boolean saysClause = said.id() != clause.id() && saidVerb != null;
     boolean hearerless = saysClause && !told && verb.lemma().equals("instruct");
-    phrase.add(
-        hearerless ? "said" : verbs.of(clause, verb, status, subjects.isPlural(clause)),
-        !saysClause && canEndOn(clause, verb));
+    phrase.add(hearerless ? "said" : verbWords, !saysClause && canEndOn(clause, verb));
     objects.of(clause).ifPresent(antecedent -> phrase.add(antecedent, true));
     if (!saysClause && WORDS_ONLY.contains(verb.lemma()) && verb.maybeFinite()) {
       return;
@@ -245,7 +269,9 @@ final class TitleWriter {
     }
     String told = nouns.verbatim(said.subject());
     boolean third = THIRD.contains(told.replaceFirst(" .*", "").toLowerCase(Locale.ROOT));
-    return third || !subject.equals(speaker) ? Optional.of(told) : Optional.empty();
+    return third || !subject.equals(speaker)
+        ? Optional.of(third ? told.toLowerCase(Locale.ROOT) : told)
+        : Optional.empty();
   }
 
   /** "It was the hardest thing": nobody can tell from the quote what is meant. */
@@ -302,7 +328,7 @@ final class TitleWriter {
     boolean noun =
         nouns.is(clause.verbChunk() + 1, Kind.NOUN)
             || nouns.is(clause.verbChunk() + 1, Kind.ADJECTIVE);
-    if (verb.isCopula() || noun) {
+    if (verb.isCopula() || noun || UNFINISHED.contains(verb.lemma())) {
       return false;
     }
     return VerbText.isPassive(clause, verb)

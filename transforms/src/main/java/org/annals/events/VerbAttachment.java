@@ -54,10 +54,15 @@ final class VerbAttachment {
       chosen = sentence.clauses().get(chosen.parent());
     }
     VerbGroup verb = chosen.verb();
-    if (verb == null || verb.lemma().equals("compare")) {
+    if (verb == null || verb.lemma().equals("compare") || isItsSubject(at, chosen)) {
       return Optional.empty();
     }
     return Optional.of(new Dated(sentence, chosen, -1, timex.span()));
+  }
+
+  /** "As the decade ended": a time that does something itself. */
+  private boolean isItsSubject(int at, Clause clause) {
+    return at + 1 == clause.verbChunk() && is(at - 1, Kind.SUBORDINATOR);
   }
 
   /** "…, starting next month": a preposition in all but form. */

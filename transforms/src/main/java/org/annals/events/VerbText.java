@@ -68,6 +68,13 @@ final class VerbText {
 
   /** The verb of a clause whose subject is {@code plural} or not. */
   String of(Clause clause, VerbGroup verb, EventStatus status, boolean plural) {
+    boolean planned = status == EventStatus.PLANNED;
+    if (planned && verb.mood() == VerbGroup.Mood.GERUND) {
+      return "will " + verb.lemma();
+    }
+    if (planned && isPassive(clause, verb) && verb.mood() == VerbGroup.Mood.INFINITIVE) {
+      return infinitive(clause, verb, status, plural);
+    }
     if (isPassive(clause, verb) && verb.mood() != VerbGroup.Mood.FINITE && isActive(clause, verb)) {
       return past(verb, plural);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.annals.events.clauses.Chunk.Kind;
 import org.annals.text.SayingVerbs;
 import org.annals.text.Word;
+import org.annals.text.names.Roles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,7 +95,15 @@ final class ClauseParser {
   }
 
   private void relative(int k) {
-    pushRelative(k, look.nounBefore(k));
+    int noun = look.nounBefore(k);
+    boolean person = look.lower(k).equals("who") && look.is(noun - 1, Kind.PREPOSITION);
+    boolean office =
+        person && look.lower(noun - 1).equals("of") && look.is(noun - 2, Kind.NOUN);
+    pushRelative(k, office && Roles.isRole(headOf(noun - 2)) ? noun - 2 : noun);
+  }
+
+  private String headOf(int k) {
+    return words.get(chunks.get(k).head()).lower();
   }
 
   private void pushRelative(int k, int antecedent) {

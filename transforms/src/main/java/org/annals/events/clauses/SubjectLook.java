@@ -17,13 +17,27 @@ final class SubjectLook {
    */
   int ownSubject(OpenClause clause, int k) {
     int last = -1;
+    int name = -1;
     for (int i = clause.chunks.size() - 1; i >= 0 && last < 0; i--) {
       int c = clause.chunks.get(i);
       if (c < k && isFree(c)) {
-        last = c;
+        if (isNameOfGoverned(c)) {
+          name = Math.max(name, c);
+        } else {
+          last = c;
+        }
       }
     }
+    last = last < 0 ? name : last;
     return last < 0 ? -1 : firstOf(clause, last, k);
+  }
+
+  /** "Friends of the president, Ada Lindqvist, marched": the name of somebody who does not act. */
+  private boolean isNameOfGoverned(int c) {
+    return look.is(c - 1, Kind.COMMA)
+        && look.is(c + 1, Kind.COMMA)
+        && look.is(c - 2, Kind.NOUN)
+        && !isFree(c - 2);
   }
 
   /** From the last part of a list or an apposition back to its first. */
