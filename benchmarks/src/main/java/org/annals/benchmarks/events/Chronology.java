@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.annals.analysis.ArticleAnalyzer;
 import org.annals.analysis.ReadingResolver;
 import org.annals.events.NamedEvent;
@@ -62,7 +63,7 @@ record Chronology(
       Published published = reading.published();
       mentions.put(
           document.id(),
-          new ArrayList<>(resolver.resolve(reading, published, null).mentions()));
+          resolver.resolve(reading, published, null).mentions());
       times.put(
           document.id(),
           timexes.resolve(
@@ -73,10 +74,15 @@ record Chronology(
             mentions.values().stream().flatMap(List::stream).flatMap(NamedEvent::of).toList());
     readings.forEach(
         (id, reading) ->
-            mentions
-                .get(id)
-                .addAll(resolver.resolveNamed(reading, reading.published(), null, named).mentions()));
+            mentions.merge(
+                id,
+                resolver.resolveNamed(reading, reading.published(), null, named).mentions(),
+                Chronology::both));
     return new Chronology(mentions, times, events(mentions));
+  }
+
+  private static <T> List<T> both(List<T> first, List<T> second) {
+    return Stream.concat(first.stream(), second.stream()).toList();
   }
 
   private static Map<MentionKey, Integer> events(Map<String, List<EventMention>> mentions) {
