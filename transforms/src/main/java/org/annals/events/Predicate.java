@@ -138,7 +138,7 @@ final class Predicate {
     boolean particle = PARTICLES.contains(word) && !PREPOSITIONS.contains(word);
     if (nouns.is(k + 1, Kind.TIME)) {
       // "touched down seven hours later"
-      return besideVerb && particle ? take(word, true, k + 2) : skip(k + 2);
+      return (besideVerb && particle) ? take(word, true, k + 2) : skip(k + 2);
     }
     if (nouns.is(k + 1, Kind.NOUN)) {
       return !nouns.isPronoun(k + 1)
