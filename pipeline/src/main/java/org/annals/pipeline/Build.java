@@ -169,7 +169,12 @@ final class Build {
 
   private RunReport publish(WorkFolder.Found found, Editor editor)
       throws IOException, RefusedException {
-    PriorRelease prior = PriorRelease.of(folder);
+    PriorRelease prior = PriorRelease.of(folder, found.events());
+    if (prior.isRebuilt()) {
+      err.println(
+          "annals: identity.ndjson of the present release is damaged: ids are taken from its"
+              + " timeline.json");
+    }
     Accounting accounting =
         new Accounting(
             prior.articles(), found.articles(), uris(found.duplicates()), found.rejections());

@@ -4,13 +4,22 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.annals.identity.IdentityLines;
 import org.annals.identity.PreviousIdentity;
+import org.annals.identity.RebuiltIdentity;
+import org.annals.model.MergedEvent;
 import org.annals.pipeline.release.OutputFolder;
+import org.annals.publishing.Manifest;
+import org.annals.publishing.ManifestJson;
+import org.annals.reading.Digests;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,19 +28,51 @@ import org.jspecify.annotations.Nullable;
  * @param run its run, or null when there is none
  * @param articles uri and hash of each of its articles
  * @param identity what it remembers of its events
+ * @param isRebuilt whether that was damaged, and made again from its chronology
  */
-record PriorRelease(@Nullable String run, Map<String, String> articles, PreviousIdentity identity) {
+record PriorRelease(
+    @Nullable String run,
+    Map<String, String> articles,
+    PreviousIdentity identity,
+    boolean isRebuilt) {
 
-  /** The present release of {@code folder}, or nothing at all before the first. */
-  static PriorRelease of(OutputFolder folder) throws IOException {
+  private static final String IDENTITY = "identity.ndjson";
+
+  /**
+   * The present release of {@code folder}, or nothing at all before the first.
+   *
+   * @param now what the present run found
+   */
+  static PriorRelease of(OutputFolder folder, Collection<MergedEvent> now) throws IOException {
     Path timeline = folder.current().resolve("timeline.json");
-    Path identity = folder.current().resolve("identity.ndjson");
+    if (!Files.exists(timeline)) {
+      return new PriorRelease(
+          folder.currentRun().orElse(null), Map.of(), PreviousIdentity.none(), false);
+    }
+    Optional<PreviousIdentity> remembered = identity(folder.current());
     return new PriorRelease(
         folder.currentRun().orElse(null),
-        Files.exists(timeline) ? articles(timeline) : Map.of(),
-        Files.exists(identity)
-            ? IdentityLines.read(Files.readString(identity))
-            : PreviousIdentity.none());
+        articles(timeline),
+        remembered.isPresent()
+            ? remembered.get()
+            : RebuiltIdentity.of(TimelineEvents.of(timeline), now),
+        remembered.isEmpty());
+  }
+
+  /** What {@code release} remembers, if that is still what was published. */
+  private static Optional<PreviousIdentity> identity(Path release) throws IOException {
+    Path file = release.resolve(IDENTITY);
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    try (InputStream manifest = Files.newInputStream(release.resolve("manifest.json"))) {
+      Manifest.FileEntry published =
+          new Manifest.FileEntry(IDENTITY, Digests.sha256(bytes), bytes.length);
+      return ManifestJson.read(manifest).files().contains(published)
+          ? Optional.of(IdentityLines.read(new String(bytes, StandardCharsets.UTF_8)))
+          : Optional.empty();
+    }
   }
 
   /** The articles come first in the file, so the events are never read. */

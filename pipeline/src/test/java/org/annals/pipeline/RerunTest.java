@@ -1,5 +1,6 @@
 package org.annals.pipeline;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -13,6 +14,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -155,6 +157,30 @@ class RerunTest {
     newsroom.add(1);
     build("whole-again");
     assertFalse(annals.err().contains("ledger"), annals.err());
+  }
+
+  @Test
+  void aDamagedIdentityIsMadeAgainFromTheChronology() throws IOException {
+    Path identity = out.root().resolve(".annals/current/identity.ndjson");
+    int run = 0;
+    for (byte[] damage :
+        List.of(new byte[0], new byte[900], cutToALine(identity), flipped(identity))) {
+      Files.write(identity, damage);
+      Map<String, String> ids = out.idsBySentences();
+      newsroom.add(1);
+      build("damaged-" + run++);
+      assertTrue(annals.err().startsWith("annals: identity.ndjson"), annals.err());
+      assertEquals(1, annals.err().lines().count(), annals.err());
+      Map<String, String> now = out.idsBySentences();
+      ids.forEach((sentences, id) -> assertEquals(now.getOrDefault(sentences, id), id));
+      assertEquals(0, annals.run("verify", out.root().toString()), annals.out());
+      identity = out.root().resolve(".annals/current/identity.ndjson");
+    }
+  }
+
+  private static byte[] cutToALine(Path file) throws IOException {
+    List<String> lines = Files.readAllLines(file);
+    return (String.join("\n", lines.subList(0, lines.size() / 2)) + "\n").getBytes(UTF_8);
   }
 
   @Test

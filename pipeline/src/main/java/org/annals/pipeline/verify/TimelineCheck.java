@@ -7,6 +7,7 @@ import java.util.Map;
 import org.annals.pipeline.release.TextStore;
 import org.annals.publishing.Quotes;
 import org.annals.publishing.SchemaFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The chronology holds by its schema, and then by its texts; what derives from it is compared when
@@ -23,11 +24,11 @@ final class TimelineCheck implements TimelineReader.Visitor {
   private final MentionCheck mentions;
   private final EventCheck events;
 
-  private final DerivedCheck derived;
+  private final @Nullable DerivedCheck derived;
   private boolean sound = true;
 
   private TimelineCheck(
-      SchemaBook schemas, TextStore texts, DerivedCheck derived, Findings findings)
+      SchemaBook schemas, TextStore texts, @Nullable DerivedCheck derived, Findings findings)
       throws IOException {
     this.findings = findings;
     this.derived = derived;
@@ -39,16 +40,21 @@ final class TimelineCheck implements TimelineReader.Visitor {
     this.events = new EventCheck(mentions, findings);
   }
 
-  /** Checks the chronology of {@code release}, and returns the ids of its events and their runs. */
+  /**
+   * Checks the chronology of {@code release}, and returns the ids of its events and their runs.
+   *
+   * @param derives whether other files derive from it
+   */
   static Map<String, String> run(
-      Path release, SchemaBook schemas, TextStore texts, Findings findings) throws IOException {
-    try (DerivedCheck derived = new DerivedCheck(release, schemas, findings)) {
+      Path release, SchemaBook schemas, TextStore texts, boolean derives, Findings findings)
+      throws IOException {
+    try (DerivedCheck derived = derives ? new DerivedCheck(release, schemas, findings) : null) {
       TimelineCheck check = new TimelineCheck(schemas, texts, derived, findings);
       JsonNode rest = TimelineReader.read(release.resolve(FILE), check);
       schemas.of(SchemaFile.TIMELINE).holds(rest, FILE, findings);
       check.articles.checkCopies();
       check.events.checkRelated();
-      if (check.sound) {
+      if (check.sound && derived != null) {
         derived.finish();
       }
       return check.events.ids();
@@ -59,7 +65,9 @@ final class TimelineCheck implements TimelineReader.Visitor {
   public void article(int index, JsonNode article) throws IOException {
     if (articleSchema.holds(article, FILE + " articles[" + index + "]", findings)) {
       articles.check(article);
-      derived.article(article);
+      if (derived != null) {
+        derived.article(article);
+      }
     } else {
       sound = false;
     }
@@ -69,7 +77,9 @@ final class TimelineCheck implements TimelineReader.Visitor {
   public void event(int index, JsonNode event) throws IOException {
     if (eventSchema.holds(event, FILE + " events[" + index + "]", findings)) {
       events.check(event);
-      derived.event(event);
+      if (derived != null) {
+        derived.event(event);
+      }
     } else {
       sound = false;
     }
