@@ -106,6 +106,9 @@ final class Findings {
     for (KeyedCard each : ReadRecords.of(KeyedCard.class, work.path())) {
       PublishedArticle article = articles.get(each.card().id());
       String id = each.card().id();
+      if (each.waits()) {
+        continue;
+      }
       settled.put(
           each.key(),
           article == null || !article.uri().equals(each.card().uri())

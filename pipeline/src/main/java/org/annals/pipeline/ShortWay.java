@@ -8,9 +8,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.annals.analysis.ReadingResolver;
+import org.annals.beam.WaitingReading;
 import org.annals.events.DatedMentions;
+import org.annals.events.NamedEvent;
+import org.annals.events.NamedEvents;
+import org.annals.events.Wanted;
 import org.annals.merging.EventMerger;
 import org.annals.model.Duplicate;
+import org.annals.model.EventCandidate;
 import org.annals.model.EventMention;
 import org.annals.model.Published;
 import org.annals.model.PublishedArticle;
@@ -122,11 +127,36 @@ final class ShortWay {
     StoryTable stories = StoryTable.among(List.copyOf(cards.values()));
     ReadingResolver resolver = new ReadingResolver(reportedLead);
     Map<String, Settled> now = new TreeMap<>();
+    Map<String, WaitingReading> waiting = new TreeMap<>();
     for (Map.Entry<String, StoryCard> each : cards.entrySet()) {
-      now.put(each.getKey(), settle(each.getKey(), each.getValue(), stories, resolver, fresh));
+      String key = each.getKey();
+      now.put(key, settle(key, each.getValue(), stories, resolver, fresh, waiting));
     }
-    ledger.settled().leave(now, reportedLead, work.path());
-    return found(now, stories, work.rejections());
+    Map<String, Settled> lasting = new TreeMap<>(now);
+    lasting.keySet().removeAll(waiting.keySet());
+    ledger.settled().leave(lasting, reportedLead, work.path());
+    return found(now, named(now, waiting, resolver), stories, work.rejections());
+  }
+
+  /** What the waiting articles tell that others date, in the order of the articles. */
+  private static List<DatedMentions> named(
+      Map<String, Settled> articles,
+      Map<String, WaitingReading> waiting,
+      ReadingResolver resolver) {
+    if (waiting.isEmpty()) {
+      return List.of();
+    }
+    Wanted wanted = Wanted.union(waiting.values().stream().map(WaitingReading::wanted));
+    NamedEvents named =
+        new NamedEvents(
+            articles.values().stream()
+                .flatMap(each -> each.told().mentions().stream())
+                .flatMap(NamedEvent::of)
+                .filter(wanted::wants)
+                .toList());
+    return waiting.values().stream()
+        .map(w -> resolver.resolveNamed(w.reading(), w.published(), w.copyOf(), named))
+        .toList();
   }
 
   private StoryCard card(String key, FreshReadings fresh) throws DamagedException {
@@ -135,7 +165,12 @@ final class ShortWay {
   }
 
   private Settled settle(
-      String key, StoryCard card, StoryTable stories, ReadingResolver resolver, FreshReadings fresh)
+      String key,
+      StoryCard card,
+      StoryTable stories,
+      ReadingResolver resolver,
+      FreshReadings fresh,
+      Map<String, WaitingReading> waiting)
       throws DamagedException {
     if (stories.repeated(card).isPresent()) {
       return Settled.duplicate(card);
@@ -148,6 +183,10 @@ final class ShortWay {
     }
     Reading reading = reading(key, fresh);
     DatedMentions told = resolver.resolve(reading, published, copyOf);
+    List<EventCandidate> open = NamedEvent.waiting(reading);
+    if (!open.isEmpty()) {
+      waiting.put(key, new WaitingReading(reading.with(open), published, copyOf));
+    }
     return Settled.of(
         card,
         PublishedArticle.of(reading.article(), published, copyOf),
@@ -167,7 +206,10 @@ final class ShortWay {
   }
 
   private WorkFolder.Found found(
-      Map<String, Settled> articles, StoryTable stories, List<Rejection> rejected) {
+      Map<String, Settled> articles,
+      List<DatedMentions> named,
+      StoryTable stories,
+      List<Rejection> rejected) {
     List<PublishedArticle> published = new ArrayList<>();
     List<Duplicate> duplicates = new ArrayList<>();
     List<Unresolved> unresolved = new ArrayList<>();
@@ -177,6 +219,10 @@ final class ShortWay {
       stories.repeated(each.card()).ifPresent(duplicates::add);
       unresolved.addAll(each.unresolved());
       mentions.addAll(each.told().mentions());
+    }
+    for (DatedMentions each : named) {
+      unresolved.addAll(each.unresolved());
+      mentions.addAll(each.mentions());
     }
     List<Rejection> rejections = new ArrayList<>(rejected);
     kept.forEach(file -> rejections.addAll(file.rejections()));

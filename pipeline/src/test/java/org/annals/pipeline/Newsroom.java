@@ -88,8 +88,18 @@ final class Newsroom {
 
   private String lookBack() {
     LocalDate day = LocalDate.of(2011, 5, 1).plusDays(random.nextInt(12));
-    return "On %s, %s %s in %s. Last year %s %s."
-        .formatted(STAMP.format(day), any(WHO), any(DID), any(WHERE), any(WHO), any(DID));
+    return "On %s, %s %s in %s. Last year %s %s. Two days after %s died, %s %s. %s"
+        .formatted(
+            STAMP.format(day),
+            any(WHO),
+            any(DID),
+            any(WHERE),
+            any(WHO),
+            any(DID),
+            any(WHO),
+            any(WHO),
+            any(DID),
+            random.nextInt(4) > 0 ? "" : any(WHO) + " died on " + STAMP.format(day) + ".");
   }
 
   private String any(List<String> texts) {

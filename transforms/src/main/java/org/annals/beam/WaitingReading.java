@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record WaitingReading(Reading reading, Published published, @Nullable String copyOf) {
 
   /** What it looks for. */
-  Wanted wanted() {
+  public Wanted wanted() {
     return new Wanted(reading.references().stream().flatMap(NamedEvent::keys).toList());
   }
 }
