@@ -1,6 +1,7 @@
 package org.annals.pipeline.viewer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -107,9 +108,30 @@ final class FilteringInBrowserTest {
                 && event.told().span().to().getYear() > 1989);
     viewer.click("#only-view");
     viewer.press("0");
-    drag(400, 700);
+    drag("strip", 400, 700);
     assertTrue(viewer.text("#span").matches("19\\d\\d–(19|20)\\d\\d"), viewer.text("#span"));
     assertTrue(viewer.is("document.getElementById('from-year').valueAsNumber > 1960").asBoolean());
+  }
+
+  @Test
+  void theChartIsZoomedMovedAndClicked() {
+    int y = viewer.is("document.getElementById('chart').getBoundingClientRect().top + 12").asInt();
+    String all = viewer.text("#span");
+    viewer.send(
+        "Input.dispatchMouseEvent",
+        Map.of("type", "mouseWheel", "x", 600, "y", y, "deltaX", 0, "deltaY", -300));
+    viewer.until("document.getElementById('span').textContent !== '" + all + "'");
+    String near = viewer.text("#span");
+    drag("chart", 600, 300);
+    assertNotEquals(near, viewer.text("#span"));
+    viewer.press("0");
+    for (int x = 20; x < 900 && viewer.count(".event[aria-current=true]") == 0; x += 40) {
+      mouse("mousePressed", x, y);
+      mouse("mouseReleased", x, y);
+      viewer.settle();
+    }
+    assertEquals(1, viewer.count(".event[aria-current=true]"));
+    assertEquals(1, viewer.count("#detail-title"));
   }
 
   @Test
@@ -121,8 +143,9 @@ final class FilteringInBrowserTest {
     assertEquals(1, viewer.count("#list li[aria-posinset='500']"));
   }
 
-  private void drag(int from, int to) {
-    int y = viewer.is("document.getElementById('strip').getBoundingClientRect().top + 20").asInt();
+  private void drag(String canvas, int from, int to) {
+    String top = "document.getElementById('" + canvas + "').getBoundingClientRect().top";
+    int y = viewer.is(top).asInt() + 40;
     mouse("mousePressed", from, y);
     mouse("mouseMoved", (from + to) / 2, y);
     mouse("mouseMoved", to, y);

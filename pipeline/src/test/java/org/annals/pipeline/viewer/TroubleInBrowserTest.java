@@ -160,12 +160,19 @@ final class TroubleInBrowserTest {
       viewer.is(
           "addEventListener('beforeprint', () => { window.printed = ['section', 'blockquote',"
               + " 'mark'].map((name) => document.querySelectorAll('.paper ' + name).length); })");
-      viewer.settle();
+      viewer.is("new Promise((done) => setTimeout(done, 1500))");
       String pdf = viewer.send("Page.printToPDF", Map.of()).path("data").asText();
 
       assertTrue(pdf.length() > 20_000, "a PDF of " + pdf.length());
       assertEquals("[120,150,150]", viewer.is("window.printed").toString());
       assertEquals(0, viewer.count(".paper section"));
+
+      viewer.choose("by-status", "planned");
+      viewer.send("Page.printToPDF", Map.of());
+
+      int planned = Integer.parseInt(viewer.text("#count").replaceAll(" .*", ""));
+      assertEquals(planned, viewer.is("window.printed[0]").asInt());
+      assertTrue(viewer.is("window.printed[1] >= window.printed[0]").asBoolean());
     }
   }
 

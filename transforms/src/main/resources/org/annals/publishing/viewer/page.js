@@ -70,7 +70,7 @@ class Page {
     this.list.draw();
     $('count').textContent = this.filters.words();
     $('clear').hidden = this.filters.isOpen;
-    this.print.records = null;
+    this.print.soon();
     this.draw();
   }
 

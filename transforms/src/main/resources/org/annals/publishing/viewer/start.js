@@ -35,7 +35,7 @@ async function start() {
     document.documentElement.dataset.state = 'ready';
     page.search.readAll(() => {
       if (page.filters.query) page.filters.apply();
-      if (model.size <= MOST_PRINTED) page.print.gather();
+      page.print.soon();
       document.documentElement.dataset.search = 'whole';
     });
   }));
