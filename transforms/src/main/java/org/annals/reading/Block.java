@@ -1,6 +1,7 @@
 package org.annals.reading;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.annals.model.Region;
 import org.annals.model.TextSpan;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Block(TextSpan span, String text, Mark mark, Region.@Nullable Kind known) {
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final int SENTENCE = 60;
   private static final int MIN_SENTENCE_WORDS = 4;
   private static final int LONG = 140;
@@ -44,14 +47,14 @@ record Block(TextSpan span, String text, Mark mark, Region.@Nullable Kind known)
   }
 
   int words() {
-    return text.strip().split("\\s+", -1).length;
+    return SPACES.split(text.strip(), -1).length;
   }
 
   /** How many of this block's words, by number, the other has too; 0 to 1. */
   double overlap(Block other) {
-    String[] mine = text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1);
+    String[] mine = NO_WORD.split(text.toLowerCase(Locale.ROOT), -1);
     String theirs =
-        " " + other.text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
+        " " + NO_WORD.matcher(other.text.toLowerCase(Locale.ROOT)).replaceAll(" ") + " ";
     int shared = 0;
     for (String word : mine) {
       shared += theirs.contains(" " + word + " ") ? 1 : 0;

@@ -1,6 +1,7 @@
 package org.annals.reading;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** How a line uses capitals: what tells a heading from a broken line. */
 final class Capitals {
@@ -10,6 +11,8 @@ final class Capitals {
           "a", "an", "the", "and", "or", "but", "nor", "of", "in", "on", "at", "to", "for", "by",
           "with", "from", "as", "over", "into", "is", "vs", "via", "after", "under", "amid", "than",
           "de", "la", "le", "du");
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private Capitals() {}
 
@@ -25,7 +28,7 @@ final class Capitals {
    * leave in lower case.
    */
   static boolean title(String line) {
-    String[] words = line.strip().split("\\s+", -1);
+    String[] words = SPACES.split(line.strip(), -1);
     if (words.length < 2 || SMALL.contains(words[words.length - 1])) {
       return false;
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The dictionary of what page furniture says: menus, share links, comment forms, credits, the small
@@ -27,6 +28,7 @@ final class FurnitureWords {
   private static final int MAX_BEGUN = 200;
 
   private static final int MIN_MENU = 3;
+  private static final Pattern CELLS = Pattern.compile("[\\s,|•·/>]+");
 
   private final Set<String> whole = new HashSet<>();
   private final Map<String, List<String>> beginningsByWord = new HashMap<>();
@@ -94,7 +96,7 @@ final class FurnitureWords {
 
   /** Whether a line is made of nothing but names of sections and tools, three at the least. */
   boolean isAllMenu(String plainLine) {
-    String[] parts = plainLine.split("[\\s,|•·/>]+", -1);
+    String[] parts = CELLS.split(plainLine, -1);
     if (parts.length < MIN_MENU) {
       return false;
     }

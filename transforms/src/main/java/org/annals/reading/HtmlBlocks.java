@@ -3,6 +3,7 @@ package org.annals.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.annals.model.Region.Kind;
 import org.annals.model.TextSpan;
 import org.jsoup.nodes.Element;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class HtmlBlocks implements NodeVisitor {
 
   private static final int NOWHERE = -1;
+  private static final Pattern EMPTY_LINES = Pattern.compile("\\n\\s*\\n");
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
   private final PageText page;
@@ -96,7 +98,7 @@ final class HtmlBlocks implements NodeVisitor {
   }
 
   private void flush(@Nullable Kind kind) {
-    String[] paragraphs = pending.toString().split("\\n\\s*\\n", -1);
+    String[] paragraphs = EMPTY_LINES.split(pending, -1);
     pending.setLength(0);
     for (String paragraph : paragraphs) {
       add(paragraph, kind);

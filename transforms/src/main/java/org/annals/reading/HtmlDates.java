@@ -2,6 +2,8 @@ package org.annals.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.annals.model.MetadataField;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -13,6 +15,8 @@ import org.jsoup.nodes.Element;
  */
 final class HtmlDates {
 
+  private static final Set<String> RELATIONS = Set.of("canonical", "shortlink", "image_src");
+
   private HtmlDates() {}
 
   static List<MetadataField> of(Document document, Element main) {
@@ -20,10 +24,11 @@ final class HtmlDates {
     for (Element meta : document.getElementsByTag("meta")) {
       addMeta(meta, found);
     }
-    for (Element link :
-        document.select(
-            "link[rel=canonical][href], link[rel=shortlink][href], link[rel=image_src][href]")) {
-      found.add(new MetadataField("link:" + link.attr("rel"), link.attr("href")));
+    for (Element link : document.getElementsByTag("link")) {
+      String relation = link.attr("rel").strip().toLowerCase(Locale.ROOT);
+      if (RELATIONS.contains(relation) && link.hasAttr("href")) {
+        found.add(new MetadataField("link:" + link.attr("rel"), link.attr("href")));
+      }
     }
     found.addAll(VisibleDates.of(document, main));
     return found;

@@ -4,6 +4,7 @@ import java.util.IdentityHashMap;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,16 @@ final class MainContent implements NodeVisitor {
     return tag.equals("p")
         || tag.equals("pre")
         || tag.equals("blockquote")
-        || (tag.equals("div") && !element.ownText().isBlank());
+        || (tag.equals("div") && hasOwnWords(element));
+  }
+
+  private static boolean hasOwnWords(Element element) {
+    for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
+      if (child instanceof TextNode words && !words.isBlank()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void vote(Element paragraph) {
@@ -75,7 +85,8 @@ final class MainContent implements NodeVisitor {
     if (words.length() < MIN_PARAGRAPH) {
       return;
     }
-    int linked = paragraph.select("a").stream().mapToInt(link -> link.text().length()).sum();
+    int linked =
+        paragraph.getElementsByTag("a").stream().mapToInt(link -> link.text().length()).sum();
     double prose = 1 - Math.min(1, (double) linked / words.length());
     double commas = words.chars().filter(c -> c == ',').count();
     double score = prose * (1 + commas + Math.min(MAX_LENGTH_SCORE, words.length() / 100.0));

@@ -17,6 +17,9 @@ final class PageNames {
   private final Predicate<Element> question;
   private final Map<Name, Boolean> answers = new HashMap<>();
 
+  /** The answers for elements with neither class nor id, by tag. */
+  private final Map<String, Boolean> bare = new HashMap<>();
+
   /**
    * Answers {@code question}, which may look at an element's tag, class and id and at nothing else.
    */
@@ -25,11 +28,18 @@ final class PageNames {
   }
 
   boolean holds(Element element) {
-    Name name = new Name(element.normalName(), element.attr("class"), element.attr("id"));
-    Boolean known = answers.get(name);
+    String names = element.attr("class");
+    String id = element.attr("id");
+    return names.isEmpty() && id.isEmpty()
+        ? holds(element, bare, element.normalName())
+        : holds(element, answers, new Name(element.normalName(), names, id));
+  }
+
+  private <K> boolean holds(Element element, Map<K, Boolean> answers, K key) {
+    Boolean known = answers.get(key);
     if (known == null) {
       known = question.test(element);
-      answers.put(name, known);
+      answers.put(key, known);
     }
     return known;
   }

@@ -34,16 +34,18 @@ final class PageZones {
     if (commentsDepth == NOWHERE && element.isBlock() && comments.holds(element)) {
       commentsDepth = depth;
     }
-    String tag = element.normalName();
-    boolean marginal =
-        tag.equals("footer")
-            || tag.equals("aside")
-            || tag.equals("nav")
-            || tag.equals("blockquote")
-            || margins.holds(element);
-    if (margin == NOWHERE && marginal) {
+    if (margin == NOWHERE && isMarginal(element)) {
       margin = depth;
     }
+  }
+
+  private boolean isMarginal(Element element) {
+    String tag = element.normalName();
+    return tag.equals("footer")
+        || tag.equals("aside")
+        || tag.equals("nav")
+        || tag.equals("blockquote")
+        || margins.holds(element);
   }
 
   void close(int depth) {

@@ -36,6 +36,7 @@ final class VisibleDates implements NodeVisitor {
               + "|entrydate|post-date|meta-date|article-date|submitted|created|byline|post-meta|entry-meta|meta|postmeta|entry-info|post-info|fecha"
               + "|published-date|date-published|time-stamp|storydate|article-time|articledate|day|veroeffentlicht|erstellt|stand)(?:$|[\\s_-])|date$");
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern UPDATED_NAME =
       Pattern.compile("updated|modified|aktualisiert|last-?mod|dt-updated");
   private static final Pattern PUBLISHED_NAME =
@@ -148,7 +149,7 @@ final class VisibleDates implements NodeVisitor {
 
   private void flush() {
     boolean dated = line.length() >= SHORTEST && line.chars().anyMatch(c -> c >= '0' && c <= '9');
-    String words = dated ? line.toString().replaceAll("\\s+", " ").strip() : "";
+    String words = dated ? SPACES.matcher(line).replaceAll(" ").strip() : "";
     line.setLength(0);
     if (words.length() < SHORTEST) {
       return;
