@@ -2,7 +2,6 @@ package org.annals.pipeline;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,16 +33,19 @@ final class Build {
   private final Surroundings around;
   private final RunClock clock;
   private final PrintStream err;
+  private final OutputPlace place;
   private final OutputFolder folder;
 
   /**
    * A run.
    *
+   * @param place where it works and publishes
    * @param around what it finds around it
    */
   Build(
       PipelineOptions options,
       BuildSettings settings,
+      OutputPlace place,
       Surroundings around,
       RunClock clock,
       PrintStream err) {
@@ -52,7 +54,8 @@ final class Build {
     this.around = around;
     this.clock = clock;
     this.err = err;
-    this.folder = new OutputFolder(Path.of(settings.output()));
+    this.place = place;
+    this.folder = place.folder();
   }
 
   /**
@@ -90,7 +93,7 @@ final class Build {
       throws CommandException, IOException, RefusedException {
     String owner = "run " + settings.runId() + ", process " + ProcessHandle.current().pid();
     try (OutputLock lock = OutputLock.take(folder, owner);
-        WorkFolder work = WorkFolder.create(folder, lock, settings.runId())) {
+        WorkFolder work = place.work(lock, settings.runId())) {
       TextStore texts = new TextStore(folder.texts());
       texts.dropIncoming();
       WorkFolder.Found found =
@@ -98,7 +101,7 @@ final class Build {
               .find(ledger, plan, graph(work, ledger, plan), work, texts);
       boolean kept = keep(() -> ledger.absorb(work.path(), plan));
       clock.ended("read-and-merge");
-      texts.settle();
+      place.settle(found.articles());
       Optional<LastRun> last = Optional.empty();
       try {
         RunReport report = publish(found, overrides.editor());
@@ -134,7 +137,7 @@ final class Build {
   private Ledger ledger() {
     String path =
         settings.ledger() == null
-            ? folder.home().resolve("ledger").toAbsolutePath().toString()
+            ? place.ledger()
             : settings.ledger();
     if (settings.rebuild()) {
       return Ledger.anew(path, around.engine());
@@ -160,7 +163,7 @@ final class Build {
     long articles = GraphSettings.articlesIn(plan.files().size(), bytes);
     return new GraphSettings(
         work.path(),
-        folder.texts().toAbsolutePath().toString(),
+        place.texts(),
         ledger.path(),
         settings.reportedLead(),
         options.as(BuildOptions.class).getParallelReading(),

@@ -2,9 +2,12 @@ package org.annals.pipeline;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.annals.pipeline.release.OutputFolder;
 import org.annals.pipeline.release.RefusedException;
+import org.annals.pipeline.release.RemoteOutput;
 import org.annals.pipeline.runner.Master;
 import org.annals.pipeline.runner.RunnerArguments;
 import org.annals.publishing.RunReport;
@@ -48,7 +51,20 @@ final class BuildCommand {
   private RunReport once(BuildOptions options)
       throws CommandException, IOException, RefusedException {
     RunClock clock = new RunClock(around.clock());
-    return new Build(options, settings(options, clock), around, clock, err).run();
+    BuildSettings settings = settings(options, clock);
+    if (!RemoteOutput.isOne(settings.output())) {
+      OutputPlace place = new OutputPlace(new OutputFolder(Path.of(settings.output())), null);
+      return new Build(options, settings, place, around, clock, err).run();
+    }
+    String owner = "run " + settings.runId() + ", process " + ProcessHandle.current().pid();
+    try (RemoteOutput remote = RemoteOutput.open(settings.output(), owner, around.clock())) {
+      OutputPlace place = new OutputPlace(remote.folder(), remote);
+      RunReport report = new Build(options, settings, place, around, clock, err).run();
+      if (report.outcome() == RunReport.Outcome.PUBLISHED) {
+        remote.publish(settings.runId(), settings.keepReleases());
+      }
+      return report;
+    }
   }
 
   private void watch(BuildOptions options) throws CommandException {

@@ -1,10 +1,9 @@
 package org.annals.pipeline;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Objects;
 import org.annals.model.Reading;
-import org.annals.pipeline.release.TextStore;
+import org.annals.pipeline.release.TextShelf;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -38,7 +37,7 @@ final class KeepTexts extends PTransform<PCollection<Reading>, PDone> {
     private static final long serialVersionUID = 1L;
 
     private final String folder;
-    private transient @Nullable TextStore store;
+    private transient @Nullable TextShelf shelf;
 
     KeepFn(String folder) {
       this.folder = folder;
@@ -46,12 +45,12 @@ final class KeepTexts extends PTransform<PCollection<Reading>, PDone> {
 
     @Setup
     public void setUp() {
-      store = new TextStore(Path.of(folder));
+      shelf = TextShelf.at(folder);
     }
 
     @ProcessElement
     public void keep(@Element Reading reading) throws IOException {
-      Objects.requireNonNull(store).take(reading.article().text());
+      Objects.requireNonNull(shelf).take(reading.article().text());
     }
   }
 }

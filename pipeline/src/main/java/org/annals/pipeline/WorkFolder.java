@@ -14,14 +14,16 @@ import org.annals.model.Unresolved;
 import org.annals.pipeline.release.Disk;
 import org.annals.pipeline.release.OutputFolder;
 import org.annals.pipeline.release.OutputLock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the graph leaves its records for the run that publishes them; gone when the run ends. What
  * a crashed run left is removed by the next.
  *
- * @param folder the run's own folder
+ * @param path where the graph writes, ending in a slash
+ * @param removed what is removed when the run ends; null when another sees to it
  */
-record WorkFolder(Path folder) implements AutoCloseable {
+record WorkFolder(String path, @Nullable Path removed) implements AutoCloseable {
 
   /**
    * What the graph found, each list in its natural order.
@@ -48,31 +50,29 @@ record WorkFolder(Path folder) implements AutoCloseable {
     Objects.requireNonNull(held);
     Path all = output.home().resolve("work");
     Disk.remove(all);
-    return new WorkFolder(Files.createDirectories(all.resolve(runId)));
-  }
-
-  /** Where the graph writes, ending in a slash. */
-  String path() {
-    return folder.toAbsolutePath() + "/";
+    Path own = Files.createDirectories(all.resolve(runId));
+    return new WorkFolder(own.toAbsolutePath() + "/", all);
   }
 
   /** Reads back what the graph wrote. */
   Found read() throws IOException {
     return new Found(
-        ReadRecords.of(PublishedArticle.class, path()),
-        ReadRecords.of(Duplicate.class, path()),
+        ReadRecords.of(PublishedArticle.class, path),
+        ReadRecords.of(Duplicate.class, path),
         rejections(),
-        ReadRecords.of(Unresolved.class, path()),
-        ReadRecords.of(MergedEvent.class, path()));
+        ReadRecords.of(Unresolved.class, path),
+        ReadRecords.of(MergedEvent.class, path));
   }
 
   /** What the graph rejected. */
   List<Rejection> rejections() throws IOException {
-    return ReadRecords.of(Rejection.class, path());
+    return ReadRecords.of(Rejection.class, path);
   }
 
   @Override
   public void close() throws IOException {
-    Disk.remove(folder.getParent() == null ? folder : folder.getParent());
+    if (removed != null) {
+      Disk.remove(removed);
+    }
   }
 }

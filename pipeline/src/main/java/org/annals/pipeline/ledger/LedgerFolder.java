@@ -1,5 +1,6 @@
 package org.annals.pipeline.ledger;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -27,7 +28,15 @@ record LedgerFolder(String path) {
     path = path.endsWith("/") ? path : path + "/";
   }
 
+  /**
+   * Opens a file to be read from its beginning.
+   *
+   * @throws FileNotFoundException when there is none, which file systems say in their own ways
+   */
   InputStream open(String name) throws IOException {
+    if (FileSystems.match(path + name, EmptyMatchTreatment.ALLOW).metadata().isEmpty()) {
+      throw new FileNotFoundException(path + name);
+    }
     return Channels.newInputStream(channel(name));
   }
 

@@ -4,7 +4,6 @@ import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -13,19 +12,12 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Steps on a local disk that are whole, or not done at all, also when the power fails. */
 public final class Disk {
-
-  private static final int AT_ONCE = 16;
 
   private Disk() {}
 
@@ -38,28 +30,7 @@ public final class Disk {
 
   /** Waits until the contents of all {@code files} are on the disk, which takes them together. */
   static void syncFiles(List<Path> files) throws IOException {
-    ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
-    try {
-      List<Future<Boolean>> waiting = new ArrayList<>();
-      for (Path file : files) {
-        waiting.add(
-            threads.submit(
-                () -> {
-                  syncFile(file);
-                  return true;
-                }));
-      }
-      for (Future<Boolean> each : waiting) {
-        each.get();
-      }
-    } catch (ExecutionException failure) {
-      throw new IOException(failure.getCause());
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new InterruptedIOException();
-    } finally {
-      threads.shutdownNow();
-    }
+    AtOnce.run(files.stream().map(file -> (AtOnce.Transfer) () -> syncFile(file)).toList());
   }
 
   /** Waits until the names in {@code folder} are on the disk. */

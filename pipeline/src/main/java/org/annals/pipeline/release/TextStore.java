@@ -20,9 +20,9 @@ import org.annals.model.KeptText;
  * The texts of the articles, by their own hash: {@code ab/<sha256>.txt}, UTF-8. Releases share
  * them; a text is written once and never changed. Several threads may hand in texts at once.
  */
-public final class TextStore {
+public final class TextStore implements TextShelf {
 
-  private static final String ENDING = ".txt";
+  static final String ENDING = ".txt";
   private static final int HASH_DIGITS = 64;
 
   private final Path folder;
@@ -36,6 +36,7 @@ public final class TextStore {
    * Takes {@code text} in, to be kept once {@link #settle} says so; when it is kept already,
    * nothing is touched. Returns its hash.
    */
+  @Override
   public String take(String text) throws IOException {
     String sha256 = KeptText.sha256(text);
     if (!Files.exists(file(sha256))) {
