@@ -135,10 +135,7 @@ final class Build {
   }
 
   private Ledger ledger() {
-    String path =
-        settings.ledger() == null
-            ? place.ledger()
-            : settings.ledger();
+    String path = settings.ledger() == null ? place.ledger() : settings.ledger();
     if (settings.rebuild()) {
       return Ledger.anew(path, around.engine());
     }

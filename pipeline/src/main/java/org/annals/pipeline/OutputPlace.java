@@ -10,7 +10,8 @@ import org.annals.pipeline.release.TextStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a run works and publishes: a folder on this disk, which may stand for one on an object store.
+ * Where a run works and publishes: a folder on this disk, which may stand for one on an object
+ * store.
  *
  * @param folder the folder on this disk
  * @param remote the one that it stands for, if any

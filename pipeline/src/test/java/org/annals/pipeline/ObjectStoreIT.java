@@ -160,8 +160,7 @@ final class ObjectStoreIT {
     assertArrayEquals(manifest, Files.readAllBytes(bucket.resolve("out/manifest.json")));
     Files.copy(SEEDS.resolve("moon-landing-fifty-years.txt"), in.resolve("b.txt"));
     run(0, "--input=" + in, "--output=s3://news/out", "--runId=three", "--keepReleases=1");
-    JsonNode next =
-        new ObjectMapper().readTree(bucket.resolve("out/manifest.json").toFile());
+    JsonNode next = new ObjectMapper().readTree(bucket.resolve("out/manifest.json").toFile());
     assertEquals("three", next.get("runId").asText());
     assertEquals("one", next.get("previousRun").asText());
     assertTrue(Files.notExists(bucket.resolve("out/.annals/releases/one/timeline.json")));
@@ -178,8 +177,7 @@ final class ObjectStoreIT {
   private void run(int code, String... options) {
     List<String> args = new ArrayList<>(List.of("build"));
     args.addAll(List.of(options));
-    args.addAll(
-        store());
+    args.addAll(store());
     assertEquals(code, annals.run(args.toArray(String[]::new)), () -> annals.err() + log());
   }
 

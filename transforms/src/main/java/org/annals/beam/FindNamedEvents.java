@@ -58,8 +58,7 @@ final class FindNamedEvents
         all -> Wanted.union(StreamSupport.stream(all.spliterator(), false));
     return waiting
         .apply(
-            "Wants",
-            MapElements.into(TypeDescriptor.of(Wanted.class)).via(WaitingReading::wanted))
+            "Wants", MapElements.into(TypeDescriptor.of(Wanted.class)).via(WaitingReading::wanted))
         .setCoder(RecordCoder.of(Wanted.class))
         .apply("Wanted", Combine.globally(union).asSingletonView());
   }

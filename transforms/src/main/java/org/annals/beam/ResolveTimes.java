@@ -100,8 +100,7 @@ public final class ResolveTimes extends PTransform<PCollection<Reading>, PCollec
         ParDo.of(new ResolveFn<>(opening, stories, reportedLead))
             .withSideInputs(stories)
             .withOutputTags(
-                MENTIONS,
-                TupleTagList.of(ARTICLES).and(UNRESOLVED).and(DUPLICATES).and(WAITING)));
+                MENTIONS, TupleTagList.of(ARTICLES).and(UNRESOLVED).and(DUPLICATES).and(WAITING)));
   }
 
   /** The readings of what waited. */

@@ -23,8 +23,7 @@ final class Attachment {
   /** "In Monday's attack two died": the verb tells more than the noun that frames it. */
   private static final Set<String> FRAMES = Set.of("in", "at", "during");
 
-  private static final Set<String> SUPERLATIVES =
-      Set.of("most", "least", "best", "worst");
+  private static final Set<String> SUPERLATIVES = Set.of("most", "least", "best", "worst");
 
   private static final Set<String> COMPARING = Set.of("than", "versus", "vs");
 
@@ -130,7 +129,8 @@ final class Attachment {
   private boolean isSuperlative(int noun) {
     for (int i = chunk(noun).from(); i < chunk(noun).head(); i++) {
       String word = sentence.words().get(i).lower();
-      boolean est = word.length() > 5 && word.endsWith("est") && !sentence.words().get(i).is(Tag.NOUN);
+      boolean est =
+          word.length() > 5 && word.endsWith("est") && !sentence.words().get(i).is(Tag.NOUN);
       if (est || SUPERLATIVES.contains(word)) {
         return true;
       }

@@ -163,9 +163,6 @@ final class CountedFrom {
         .filter(c -> c.trigger().end() <= timex.start())
         .filter(c -> !Objects.equals(c.timex(), timex.span()))
         .reduce((first, second) -> second)
-        .map(
-            c ->
-                new EventReference(
-                    timex.span(), c.title(), c.action(), c.actors(), c.timex()));
+        .map(c -> new EventReference(timex.span(), c.title(), c.action(), c.actors(), c.timex()));
   }
 }

@@ -32,15 +32,13 @@ record EventAnchors(
     Map<TextSpan, String> reasons) {
 
   /** The first round. */
-  static EventAnchors within(
-      Reading reading, List<ResolvedTimex> answers, Published published) {
+  static EventAnchors within(Reading reading, List<ResolvedTimex> answers, Published published) {
     EventAnchors anchors = of(true, reading);
     Map<TextSpan, ResolvedTimex> bySpan = bySpan(answers);
     anchors.here.forEach(
         (timex, reference) -> {
           ResolvedTimex told = bySpan.get(reference.told());
-          TimeSpan event =
-              told == null || anchors.counts(told.timex().span()) ? null : told.span();
+          TimeSpan event = told == null || anchors.counts(told.timex().span()) ? null : told.span();
           anchors.count(
               Objects.requireNonNull(bySpan.get(timex)),
               Optional.ofNullable(event),
@@ -71,8 +69,7 @@ record EventAnchors(
 
   private static EventAnchors of(boolean first, Reading reading) {
     EventAnchors anchors =
-        new EventAnchors(
-            first, new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
+        new EventAnchors(first, new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
     for (EventReference reference : reading.references()) {
       (reference.told() == null ? anchors.elsewhere : anchors.here)
           .put(reference.timex(), reference);

@@ -103,8 +103,7 @@ public final class EventExtractor {
       List<EventCandidate> candidates, CandidateMaker.Counted counted) {
     return candidates.stream()
         .filter(other -> isSameWord(other, counted.candidate()))
-        .allMatch(
-            other -> other.basis() == Basis.REPORTED && counted.reference().told() != null);
+        .allMatch(other -> other.basis() == Basis.REPORTED && counted.reference().told() != null);
   }
 
   private static boolean isSameWord(EventCandidate other, EventCandidate candidate) {

@@ -165,9 +165,7 @@ public final class MentionResolver {
     Optional<String> missing = Optional.ofNullable(candidate.timex()).flatMap(anchors::missing);
     TextSpan where = answer == null ? candidate.clause() : answer.timex().span();
     String reason =
-        missing.isPresent()
-            ? "no-anchor"
-            : published.known() ? "no-bounds" : PUBLICATION_UNKNOWN;
+        missing.isPresent() ? "no-anchor" : published.known() ? "no-bounds" : PUBLICATION_UNKNOWN;
     return new Unresolved(
         article.id(),
         where.start(),

@@ -41,14 +41,6 @@ public record Reading(
   /** The same with these candidates. */
   public Reading with(List<EventCandidate> wanted) {
     return new Reading(
-        article,
-        published,
-        narrative,
-        headings,
-        timexes,
-        wanted,
-        references,
-        sketch,
-        keywords);
+        article, published, narrative, headings, timexes, wanted, references, sketch, keywords);
   }
 }

@@ -121,9 +121,7 @@ public final class EventOffsets {
   private static TimeSpan some(Granularity unit, boolean back, TimeSpan event) {
     if (unit.withinDay()) {
       return new TimeSpan(
-          event.from().minusDays(back ? 1 : 0),
-          event.to().plusDays(back ? 0 : 1),
-          Precision.FUZZY);
+          event.from().minusDays(back ? 1 : 0), event.to().plusDays(back ? 0 : 1), Precision.FUZZY);
     }
     int most = most(unit);
     LocalDate from = moved(event.from(), unit, back ? -most : SOME_FROM);

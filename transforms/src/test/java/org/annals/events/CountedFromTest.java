@@ -59,7 +59,8 @@ class CountedFromTest {
 
     assertEquals("", told(resolved(text, null).mentions()));
     assertEquals(
-        "Ada Lindqvist resigned after Peru's invasion of Chile 1962-05-05..1962-05-05", told(resolved(text, named).mentions()));
+        "Ada Lindqvist resigned after Peru's invasion of Chile 1962-05-05..1962-05-05",
+        told(resolved(text, named).mentions()));
   }
 
   @Test
@@ -95,8 +96,7 @@ class CountedFromTest {
   }
 
   /** The first round, or with a table the second. */
-  private static DatedMentions resolved(
-      String text, @Nullable NamedEvents named) {
+  private static DatedMentions resolved(String text, @Nullable NamedEvents named) {
     Article article = Extracted.article(text, Region.Kind.BODY);
     Tagging tagging = new TimexTagger().tag(text, TaggingContext.plain());
     Extraction told = Extracted.extraction(article);

@@ -14,6 +14,7 @@ final class SegmentWriter implements AutoCloseable {
   private final LedgerFolder folder;
   private final String name;
   private final OutputStream out;
+  private boolean closed;
   private final List<Segment.Block> blocks = new ArrayList<>();
   private long at;
 
@@ -44,14 +45,18 @@ final class SegmentWriter implements AutoCloseable {
 
   /** What was written, under its name. */
   Segment finish() throws IOException {
-    out.close();
+    close();
     folder.finish(name);
     return new Segment(name, blocks);
   }
 
+  /** Once: closing an object of a store again completes it again, which fails. */
   @Override
   public void close() throws IOException {
-    out.close();
+    if (!closed) {
+      closed = true;
+      out.close();
+    }
   }
 
   private void add(byte[] block, List<Entry> entries) throws IOException {

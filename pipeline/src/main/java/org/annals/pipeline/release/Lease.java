@@ -17,8 +17,8 @@ import java.util.concurrent.TimeUnit;
 /**
  * The word of a run that it is writing to an object store, renewed each minute. No store of Beam's
  * creates an object only when there is none, so two runs that begin in the same moment may both
- * believe that they hold it; what then keeps them apart is that the manifest is read again before it
- * is replaced.
+ * believe that they hold it; what then keeps them apart is that the manifest is read again before
+ * it is replaced.
  */
 final class Lease implements AutoCloseable {
 

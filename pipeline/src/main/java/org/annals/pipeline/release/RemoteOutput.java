@@ -19,10 +19,11 @@ import org.annals.publishing.ManifestJson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An output folder on an object store. A run works on a copy of its present release on this disk, as
- * it does on a folder of its own; what it publishes there is then written to the store under {@code
- * .annals/releases/RUN/}, and last {@code manifest.json}, the one object that is replaced, whose
- * paths lead into the release. Workers leave texts and records on the store, where all see them.
+ * An output folder on an object store. A run works on a copy of its present release on this disk,
+ * as it does on a folder of its own; what it publishes there is then written to the store under
+ * {@code .annals/releases/RUN/}, and last {@code manifest.json}, the one object that is replaced,
+ * whose paths lead into the release. Workers leave texts and records on the store, where all see
+ * them.
  */
 public final class RemoteOutput implements AutoCloseable {
 
@@ -34,8 +35,7 @@ public final class RemoteOutput implements AutoCloseable {
   private final Lease lease;
   private final @Nullable String presentRun;
 
-  private RemoteOutput(
-      ObjectStore store, Path disk, Lease lease, @Nullable String presentRun) {
+  private RemoteOutput(ObjectStore store, Path disk, Lease lease, @Nullable String presentRun) {
     this.store = store;
     this.disk = disk;
     this.lease = lease;

@@ -14,7 +14,9 @@ public interface TextShelf {
    */
   String take(String text) throws IOException;
 
-  /** The shelf at {@code folder}: on this disk until they are settled, on an object store at once. */
+  /**
+   * The shelf at {@code folder}: on this disk until they are settled, on an object store at once.
+   */
   static TextShelf at(String folder) {
     if (!ObjectStore.isAddress(folder)) {
       return new TextStore(Path.of(folder));

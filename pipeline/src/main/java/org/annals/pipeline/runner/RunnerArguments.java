@@ -49,8 +49,7 @@ public record RunnerArguments(List<String> all) {
    * The direct runner's checks of user code cost time and are on in the tests. It also asks its
    * timers without a pause for as long as one of its threads has nothing to do, so it gets one
    * thread, and the reading of articles, most of the work, spreads over the processors by itself.
-   * Flink need not copy
-   * what it hands from step to step, as no record ever changes.
+   * Flink need not copy what it hands from step to step, as no record ever changes.
    */
   private List<String> defaults() {
     return switch (runner().toLowerCase(Locale.ROOT)) {
