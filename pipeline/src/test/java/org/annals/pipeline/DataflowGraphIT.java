@@ -42,7 +42,7 @@ final class DataflowGraphIT {
                 "--credentialFactoryClass=" + GCP + "auth.NoopCredentialFactory")
             .create();
     Pipeline pipeline = Pipeline.create(options);
-    String work = temp + "/work/";
+    String work = temp + "/records/";
     ChronologyPipeline.build(
         pipeline, List.of(), new GraphSettings(work, work, work, true, false, articles));
     pipeline.run();

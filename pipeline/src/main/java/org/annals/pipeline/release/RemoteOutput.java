@@ -29,6 +29,7 @@ public final class RemoteOutput implements AutoCloseable {
 
   private static final String RELEASES = ".annals/releases/";
   private static final String TEXTS = ".annals/text/";
+  private static final String WORK = ".annals/work";
 
   private final ObjectStore store;
   private final Path disk;
@@ -121,7 +122,7 @@ public final class RemoteOutput implements AutoCloseable {
   @Override
   public void close() throws IOException {
     try {
-      store.delete(store.names(".annals/work/"));
+      store.delete(store.names(WORK + "/"));
       Disk.remove(disk);
     } finally {
       lease.close();
