@@ -25,7 +25,17 @@ class BuildTest {
   private static final Path SEEDS = Path.of("..", "seeds");
   private static final List<String> PUBLISHED =
       List.of(
-          "timeline.json", "rejected.jsonl", "unresolved.jsonl", ".annals/current/identity.ndjson");
+          "timeline.json",
+          "timeline.ndjson",
+          "timeline.csv",
+          "timelinejs.json",
+          "vis.json",
+          "echarts.json",
+          "vega.json",
+          "index.html",
+          "rejected.jsonl",
+          "unresolved.jsonl",
+          ".annals/current/identity.ndjson");
 
   @TempDir Path temp;
 
