@@ -130,8 +130,21 @@ final class ActorFinder {
         }
       }
     }
+    if (word.equals("it") && followsOther(clause)) {
+      return Optional.empty();
+    }
     int at = sentence.words().get(sentence.chunks().get(clause.subject()).from()).start();
     return antecedents.of(word, isAgent(clause), number, at);
+  }
+
+  /** "Families may visit the garden; it opens on Monday": what "it" means stands in between. */
+  private boolean followsOther(Clause clause) {
+    boolean beside = clause.is(Clause.Kind.MAIN) || clause.is(Clause.Kind.COORDINATE);
+    return beside
+        && sentence.clauses().stream()
+        .filter(c -> c.id() < clause.id() && c.verb() != null && c.subject() >= 0)
+        .filter(c -> c.verbChunk() < clause.subject() && c.verb().maybeFinite())
+        .anyMatch(c -> !canMean("it", c));
   }
 
   /** "The owners said they would sell": the noun that a pronoun means, when no name is meant. */

@@ -89,7 +89,9 @@ public final class MentionResolver {
               ? null
               : anchors.dated(candidate.timex()).orElse(answers.get(candidate.timex()));
       TimeSpan span = candidate.timex() == null ? reportedSpan(published) : spanOf(answer);
-      if (span == null) {
+      if (span != null && answer != null && Ahead.contradicts(candidate, answer, published)) {
+        open.add(contradicted(article, candidate, answer));
+      } else if (span == null) {
         open.add(undated(article, candidate, answer, published, anchors));
       } else {
         Resolution why =
@@ -154,6 +156,20 @@ public final class MentionResolver {
         List.of(
             "told as news in headline or lead, with no time",
             "so on the publication day or the day before"));
+  }
+
+  private static Unresolved contradicted(
+      Article article, EventCandidate candidate, ResolvedTimex answer) {
+    TextSpan where = answer.timex().span();
+    return new Unresolved(
+        article.id(),
+        where.start(),
+        where.end(),
+        where.in(article.text()),
+        answer.value(),
+        "contradiction",
+        "told as past, but counted from what stands before it, it lies ahead of the article: "
+            + candidate.title());
   }
 
   private static Unresolved undated(

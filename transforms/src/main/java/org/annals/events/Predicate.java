@@ -194,8 +194,11 @@ final class Predicate {
   }
 
   private boolean conjunction(int k) {
+    // "The 1986 and 1990 Games": two times of one noun.
+    boolean times = nouns.is(k - 1, Kind.TIME) && sentence.chunks().get(k + 1).timex() != null;
     boolean joined =
-        nouns.is(k + 1, Kind.NOUN)
+        !times
+            && nouns.is(k + 1, Kind.NOUN)
             && sentence.clauseOf(k + 1).equals(sentence.clauseOf(k))
             && !startsClause(k + 1)
             && !nouns.is(k + 2, Kind.VERB);

@@ -105,7 +105,8 @@ final class StatusReader {
         || StatusWords.OPEN_MODALS.contains(verb.modal())
         || verb.negated()
         || says(clause, StatusWords.ALMOST)
-        || (isPresent(verb) && !verb.isCopula() && States.isState(verb.lemma()))) {
+        || (isPresent(verb) && !verb.isCopula() && States.isState(verb.lemma()))
+        || (timex == null && isPresent(verb) && Plans.isPlan(verb.lemma()))) {
       return Optional.empty();
     }
     EventStatus governed = governed(clause);

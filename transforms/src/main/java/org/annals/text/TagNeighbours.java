@@ -68,7 +68,9 @@ final class TagNeighbours {
 
   /** "Left them": only a verb has an object. */
   boolean hasObjectPronoun(int i) {
-    return OBJECTS.contains(lower(i + 1)) && (is(i - 1, Tag.NOUN) || is(i - 1, Tag.PROPN));
+    return i > 0
+        && OBJECTS.contains(lower(i + 1))
+        && (is(i - 1, Tag.NOUN) || words.get(i - 1).token().isCapitalised());
   }
 
   /** "Its director, Ada Lindqvist, pleaded …": no verb before, a name between commas. */

@@ -47,6 +47,15 @@ class MentionResolverTest {
         none.unresolved().stream().map(unresolved -> unresolved.reason()).toList());
   }
 
+  @Test
+  void aPastTenseRefutesADayCountedFromOneToCome() {
+    DatedMentions told =
+        resolved("The fair opens on Friday. The county closed the bridge the following month.", DAY);
+    assertEquals(
+        List.of("no-event", "contradiction"),
+        told.unresolved().stream().map(unresolved -> unresolved.reason()).toList());
+  }
+
   private static EventMention only(DatedMentions dated) {
     assertEquals(1, dated.mentions().size(), dated::toString);
     return dated.mentions().get(0);
