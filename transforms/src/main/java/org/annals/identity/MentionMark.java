@@ -1,7 +1,5 @@
 package org.annals.identity;
 
-import java.util.Comparator;
-
 /**
  * By what a mention is known again in a later run, strongest first. None depends on where in its
  * article the sentence stands, so that edits elsewhere do no harm.
@@ -13,11 +11,6 @@ import java.util.Comparator;
  */
 public record MentionMark(String told, String meant, String moved)
     implements Comparable<MentionMark> {
-
-  private static final Comparator<MentionMark> ORDER =
-      Comparator.comparing(MentionMark::told)
-          .thenComparing(MentionMark::meant)
-          .thenComparing(MentionMark::moved);
 
   /** {@code mark}, the {@code number}-th of those that are alike. */
   static String numbered(String mark, int number) {
@@ -32,6 +25,11 @@ public record MentionMark(String told, String meant, String moved)
 
   @Override
   public int compareTo(MentionMark other) {
-    return ORDER.compare(this, other);
+    int byTold = told.compareTo(other.told);
+    if (byTold != 0) {
+      return byTold;
+    }
+    int byMeant = meant.compareTo(other.meant);
+    return byMeant != 0 ? byMeant : moved.compareTo(other.moved);
   }
 }

@@ -2,6 +2,7 @@ package org.annals.identity;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,9 +19,9 @@ final class MentionMarks {
   private static final int DIGITS = 16;
   private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-  private final Map<String, Integer> told = new TreeMap<>();
-  private final Map<String, Integer> meant = new TreeMap<>();
-  private final Map<String, Integer> moved = new TreeMap<>();
+  private final Map<String, Integer> told = new HashMap<>();
+  private final Map<String, Integer> meant = new HashMap<>();
+  private final Map<String, Integer> moved = new HashMap<>();
 
   private MentionMarks() {}
 

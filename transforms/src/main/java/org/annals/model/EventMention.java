@@ -58,6 +58,7 @@ public record EventMention(
 
   @Override
   public int compareTo(EventMention other) {
-    return key().compareTo(other.key());
+    int byArticle = articleId.compareTo(other.articleId);
+    return byArticle != 0 ? byArticle : key().compareTo(other.key());
   }
 }

@@ -1,6 +1,5 @@
 package org.annals.model;
 
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,14 +12,23 @@ import org.jspecify.annotations.Nullable;
 public record MentionKey(String article, TextSpan trigger, @Nullable TextSpan timex)
     implements Comparable<MentionKey> {
 
-  private static final Comparator<MentionKey> ORDER =
-      Comparator.comparing(MentionKey::article)
-          .thenComparing(MentionKey::trigger)
-          .thenComparing(MentionKey::timex, Comparator.nullsLast(Comparator.naturalOrder()));
-
+  /** By article, trigger, time expression; one without comes last. */
   @Override
   public int compareTo(MentionKey other) {
-    return ORDER.compare(this, other);
+    int byArticle = article.compareTo(other.article);
+    if (byArticle != 0) {
+      return byArticle;
+    }
+    int byTrigger = trigger.compareTo(other.trigger);
+    return byTrigger != 0 ? byTrigger : compare(timex, other.timex);
+  }
+
+  /** Null is the last. */
+  private static int compare(@Nullable TextSpan a, @Nullable TextSpan b) {
+    if (a == null || b == null) {
+      return Boolean.compare(a == null, b == null);
+    }
+    return a.compareTo(b);
   }
 
   /** A form that is unique, stable and readable: {@code a-12ab@245-249/385-394}. */

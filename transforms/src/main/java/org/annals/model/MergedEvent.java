@@ -55,13 +55,21 @@ public record MergedEvent(
 
   /** Its smallest mention key, which identifies it within a run. */
   public MentionKey key() {
-    return mentions.stream().map(EventMention::key).min(MentionKey::compareTo).orElseThrow();
+    return least().key();
+  }
+
+  private EventMention least() {
+    EventMention least = mentions.get(0);
+    for (EventMention each : mentions) {
+      least = each.compareTo(least) < 0 ? each : least;
+    }
+    return least;
   }
 
   /** By first day, last day, smallest mention key: the order of the chronology. */
   @Override
   public int compareTo(MergedEvent other) {
     int byDays = TimeSpan.BY_DAYS.compare(span, other.span);
-    return byDays != 0 ? byDays : key().compareTo(other.key());
+    return byDays != 0 ? byDays : least().compareTo(other.least());
   }
 }

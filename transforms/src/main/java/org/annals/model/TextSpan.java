@@ -1,7 +1,5 @@
 package org.annals.model;
 
-import java.util.Comparator;
-
 /**
  * A half-open range {@code [start, end)} of UTF-16 code units in an article's text.
  *
@@ -9,9 +7,6 @@ import java.util.Comparator;
  * @param end one past the last code unit, at least {@code start}
  */
 public record TextSpan(int start, int end) implements Comparable<TextSpan> {
-
-  private static final Comparator<TextSpan> ORDER =
-      Comparator.comparingInt(TextSpan::start).thenComparingInt(TextSpan::end);
 
   /** Checks the bounds. */
   public TextSpan {
@@ -42,6 +37,8 @@ public record TextSpan(int start, int end) implements Comparable<TextSpan> {
 
   @Override
   public int compareTo(TextSpan other) {
-    return ORDER.compare(this, other);
+    return start != other.start
+        ? Integer.compare(start, other.start)
+        : Integer.compare(end, other.end);
   }
 }
