@@ -2,6 +2,7 @@ package org.annals.identity;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,9 +19,9 @@ import org.annals.model.MentionKey;
  */
 final class Ancestry {
 
-  private final Map<String, MentionKey> heirs = new TreeMap<>();
-  private final Map<MentionKey, String> keepers = new TreeMap<>();
-  private final Map<MentionKey, SortedSet<String>> ancestors = new TreeMap<>();
+  private final Map<String, MentionKey> heirs = new HashMap<>();
+  private final Map<MentionKey, String> keepers = new HashMap<>();
+  private final Map<MentionKey, SortedSet<String>> ancestors = new HashMap<>();
 
   /** An old event that a new one may keep the id of. */
   private record Claim(KnownEvent old, int held) implements Comparable<Claim> {

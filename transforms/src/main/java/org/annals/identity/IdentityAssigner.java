@@ -1,12 +1,15 @@
 package org.annals.identity;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -24,9 +27,9 @@ public final class IdentityAssigner {
   private final PreviousIdentity previous;
   private final String runId;
   private final Map<MentionKey, MentionMark> marks;
-  private final Map<String, KnownEvent> known = new TreeMap<>();
+  private final Map<String, KnownEvent> known = new HashMap<>();
   private final Ancestry ancestry;
-  private final Map<MentionKey, String> ids = new TreeMap<>();
+  private final Map<MentionKey, String> ids = new HashMap<>();
 
   private IdentityAssigner(
       Collection<MergedEvent> events, PreviousIdentity previous, String runId) {
@@ -34,7 +37,7 @@ public final class IdentityAssigner {
     this.runId = runId;
     marks = MentionMarks.of(events.stream().flatMap(event -> event.mentions().stream()).toList());
     previous.living().forEach(event -> known.put(event.id(), event));
-    Map<MentionMark, MentionKey> holders = new TreeMap<>();
+    Map<MentionMark, MentionKey> holders = new HashMap<>();
     for (MergedEvent event : events) {
       marksOf(event).forEach(mark -> holders.put(mark, event.key()));
     }
@@ -76,14 +79,19 @@ public final class IdentityAssigner {
     List<RetiredEvent> retired = retired();
     Map<String, String> heirs = new TreeMap<>();
     retired.forEach(old -> old.heir().ifPresent(heir -> heirs.put(old.id(), heir)));
-    Map<String, Event> edited = new TreeMap<>();
-    editing.edit(plain, heirs).forEach(event -> edited.put(event.id(), dated(event)));
-    List<Event> events =
-        plain.stream().map(event -> edited.get(event.id())).filter(Objects::nonNull).toList();
-    List<KnownEvent> living =
-        plain.stream()
-            .map(event -> remembered(event, edited.getOrDefault(event.id(), dated(event))))
-            .toList();
+    Map<String, Event> edited = new HashMap<>();
+    editing.edit(plain, heirs).forEach(event -> edited.put(event.id(), event));
+    List<Event> events = new ArrayList<>();
+    List<KnownEvent> living = new ArrayList<>();
+    for (Event found : plain) {
+      Event event = edited.getOrDefault(found.id(), found);
+      SortedMap<String, String> content = ContentHash.of(event);
+      Event dated = dated(event, content);
+      living.add(remembered(found, dated, content));
+      if (edited.containsKey(found.id())) {
+        events.add(dated);
+      }
+    }
     PreviousIdentity next = new PreviousIdentity(previous.generation() + 1, living, retired);
     boolean same =
         next.living().equals(previous.living()) && next.retired().equals(previous.retired());
@@ -131,10 +139,10 @@ public final class IdentityAssigner {
   }
 
   /** Last changed by this run, unless it is as it was. */
-  private Event dated(Event event) {
+  private Event dated(Event event, SortedMap<String, String> content) {
     KnownEvent before = known.get(event.id());
     if (before == null
-        || !before.content().equals(ContentHash.of(event))
+        || !before.content().equals(content)
         || !before.replaces().equals(event.replaces())) {
       return event;
     }
@@ -151,7 +159,7 @@ public final class IdentityAssigner {
   }
 
   /** Its marks are those it was found by, its content what is published. */
-  private KnownEvent remembered(Event found, Event event) {
+  private KnownEvent remembered(Event found, Event event, SortedMap<String, String> content) {
     KnownEvent before = known.get(event.id());
     return new KnownEvent(
         event.id(),
@@ -161,7 +169,7 @@ public final class IdentityAssigner {
         event.firstSeen(),
         event.lastChanged(),
         before == null || before.published(),
-        ContentHash.of(event));
+        content);
   }
 
   private List<RetiredEvent> retired() {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.annals.model.EventMention;
 import org.annals.model.KeptText;
@@ -28,7 +27,7 @@ final class MentionMarks {
   /** The mark of each mention; mentions that are alike are told apart by their order. */
   static Map<MentionKey, MentionMark> of(Collection<EventMention> mentions) {
     MentionMarks marks = new MentionMarks();
-    Map<MentionKey, MentionMark> all = new TreeMap<>();
+    Map<MentionKey, MentionMark> all = new HashMap<>();
     mentions.stream().sorted().forEach(mention -> all.put(mention.key(), marks.mark(mention)));
     return all;
   }

@@ -25,7 +25,9 @@ public record Interest(List<Long> hashes) {
 
   /** Where {@code mention} looks. */
   public static Interest of(EventMention mention) {
-    return new Interest(Looking.places(Cluster.of(mention)).map(Hash64::of).toList());
+    return Looking.looks(mention)
+        ? new Interest(Looking.places(Cluster.of(mention)).map(Hash64::of).toList())
+        : NONE;
   }
 
   /** Where any of {@code all} looks. */

@@ -2,6 +2,7 @@ package org.annals.merging;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.annals.model.EventMention;
 
 /**
  * The names of the places where clusters look for each other beyond their own groups, and who looks
@@ -11,6 +12,13 @@ import java.util.stream.Stream;
 final class Looking {
 
   private Looking() {}
+
+  /** Whether {@link #places} gives any for a cluster of {@code mention} alone. */
+  static boolean looks(EventMention mention) {
+    return Level.MONTH.finerThan(HomeCell.of(mention.span()).level())
+        || mention.candidate().report()
+        || Cues.namesAnniversary(Cues.clause(mention));
+  }
 
   /** Where the only mention of {@code single} looks. */
   static Stream<String> places(Cluster single) {

@@ -41,21 +41,24 @@ final class Relations {
         && to.content().span().to().isBefore(from.content().span().from());
   }
 
+  /** Scoring costs most, and hardly any pair gets as far. */
   private static Optional<Relation> alike(ClusterHead from, ClusterHead to) {
-    int points = PairScorer.timeless(from.content(), to.content());
-    if (points < SAME_MATTER) {
-      return Optional.empty();
-    }
     boolean overlap = from.content().span().overlaps(to.content().span());
     if (overlap && followsOrDenies(from, to)) {
-      Relation relation = denies(from, to) ? Relation.CONFLICT : Relation.FOLLOWS;
-      return Optional.of(relation);
+      return alike(from, to, SAME_MATTER, denies(from, to) ? Relation.CONFLICT : Relation.FOLLOWS);
     }
     if (overlap && partOf(from, to)) {
-      return Optional.of(Relation.PART_OF);
+      return alike(from, to, SAME_MATTER, Relation.PART_OF);
     }
-    return points >= SAME_CONTENT && contradicts(from, to)
-        ? Optional.of(Relation.CONFLICT)
+    return contradicts(from, to)
+        ? alike(from, to, SAME_CONTENT, Relation.CONFLICT)
+        : Optional.empty();
+  }
+
+  private static Optional<Relation> alike(
+      ClusterHead from, ClusterHead to, int least, Relation relation) {
+    return PairScorer.timeless(from.content(), to.content()) >= least
+        ? Optional.of(relation)
         : Optional.empty();
   }
 
