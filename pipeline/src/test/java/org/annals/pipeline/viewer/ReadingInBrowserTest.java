@@ -177,6 +177,11 @@ final class ReadingInBrowserTest {
       viewer.click(".event");
       assertEquals("block", viewer.is(shown).asText());
       assertEquals("detail-title", focused(viewer, "id"));
+      String first = viewer.text("#detail-title");
+      viewer.click("#later");
+      assertNotEquals(first, viewer.text("#detail-title"));
+      viewer.click("#earlier");
+      assertEquals(first, viewer.text("#detail-title"));
       viewer.click("#back");
       viewer.until(shown + " === 'none'");
     }

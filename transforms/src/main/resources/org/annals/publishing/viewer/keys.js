@@ -63,6 +63,8 @@ function listen(page) {
   $('theme').addEventListener('click', () => nextTheme(page));
   $('help-button').addEventListener('click', help);
   $('back').addEventListener('click', () => { if (history.state?.ours) history.back(); else page.leave(); });
+  $('earlier').addEventListener('click', () => { page.step(-1); $('earlier').focus(); });
+  $('later').addEventListener('click', () => { page.step(1); $('later').focus(); });
   $('skip').addEventListener('click', (e) => { e.preventDefault(); $('list-pane').focus(); });
   $('keys-on').checked = remembered.get('keys') !== 'off';
   $('keys-on').addEventListener('change', () => remembered.set('keys', $('keys-on').checked ? 'on' : 'off'));
