@@ -49,7 +49,8 @@ record Room(String name, Set<String> mayUse, String reason) {
           new Room(
               "events",
               Set.of("model", "calendar", "text", "timex", "resolution"),
-              "a clause is dated within its own article, or by a table of named events that is finished"),
+              "a clause is dated within its own article, or by a table of named events that is"
+                  + " finished"),
           new Room(
               "analysis",
               Set.of("model", "text", "timex", "resolution", "dating", "stories", "events"),

@@ -44,7 +44,7 @@ record Accounting(
     return new RunReport.Records(fresh, changed, unchanged, duplicates.size(), rejections.size());
   }
 
-  /** What was found of the articles beside that, {@code events} being those published. */
+  /** What was found of the articles beside that, {@code events} being all that they tell. */
   RunReport.Articles articles(Collection<Event> events) {
     Set<String> telling = new HashSet<>();
     for (Event event : events) {

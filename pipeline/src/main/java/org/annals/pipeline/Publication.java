@@ -68,7 +68,13 @@ final class Publication {
         Stream.concat(found.unresolved().stream(), chosen.outside().stream()).toList();
     Set<String> published = chosen.events().stream().map(Event::id).collect(Collectors.toSet());
     Changes changes = assignment.changes().among(prior.identity().published(), published);
-    RunReport report = report(accounting, chosen, unresolved, changes, overrides);
+    RunReport report = report(
+            accounting.articles(assignment.events()),
+            accounting,
+            chosen,
+            unresolved,
+            changes,
+            overrides);
     Draft draft =
         new Draft(
             settings.runId(),
@@ -100,6 +106,7 @@ final class Publication {
   }
 
   private RunReport report(
+      RunReport.Articles articles,
       Accounting accounting,
       Selection.Chosen chosen,
       List<Unresolved> unresolved,
@@ -110,7 +117,7 @@ final class Publication {
         RunReport.Outcome.PUBLISHED,
         settings.inputs(),
         accounting.records(),
-        accounting.articles(chosen.events()),
+        articles,
         chosen.events().size(),
         RunReport.EventChanges.of(changes),
         unresolved.size(),

@@ -78,6 +78,22 @@ class BuildTest {
   }
 
   @Test
+  void articlesWhoseEventsWereNotChosenAreNotWithoutEvents() throws IOException {
+    Path input = Files.createDirectories(temp.resolve("in"));
+    for (String town : List.of("Dunmore", "Ravenford")) {
+      Files.writeString(
+          input.resolve(town + ".txt"),
+          "Bridge reopens\n\n[March 4, 2021]\n\nThe mayor of "
+              + town
+              + " reopened the harbour bridge on Wednesday.\n");
+    }
+
+    String output = built("out", input, "--runId=one", "--top=1");
+
+    assertEquals(0, report(output).at("/articles/withoutEvents").asInt());
+  }
+
+  @Test
   void brokenFilesAreListedAndTheRestIsPublished() throws IOException {
     Path input = Files.createDirectories(temp.resolve("in"));
     Files.writeString(

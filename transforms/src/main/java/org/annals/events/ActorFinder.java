@@ -28,6 +28,8 @@ final class ActorFinder {
   private static final Set<String> PLAIN_LOCATIVE =
       Set.of("in", "at", "near", "outside", "inside", "across", "off", "around");
 
+  private static final Set<String> SIDES = Set.of("since", "after", "before", "following", "until");
+
   private static final Map<String, String> POSSESSORS =
       Map.of("his", "he", "her", "she", "its", "it", "my", "i", "our", "we");
 
@@ -198,7 +200,9 @@ final class ActorFinder {
    * noun before, when it is one thing.
    */
   Optional<Integer> ownerOf(int noun) {
-    if (!sentence.words().get(sentence.chunks().get(noun).from()).lower().equals("its")) {
+    boolean its =
+        sentence.words().get(sentence.chunks().get(noun).from()).lower().equals("its");
+    if (!its || noun == 0 || !SIDES.contains(sentence.head(noun - 1))) {
       return Optional.empty();
     }
     int subject = sentence.clauseOf(noun).subject();

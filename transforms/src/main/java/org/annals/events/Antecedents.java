@@ -20,6 +20,7 @@ final class Antecedents {
 
   private static final Set<String> PERSONS =
       Set.of("he", "she", "him", "her", "himself", "herself");
+
   /** The endings of most words for several who act. */
   private static final Pattern ACTING = Pattern.compile("(?:ers|ors|ists|ians|ees|ants|men)$");
 

@@ -37,7 +37,7 @@ record EventAnchors(
     Map<TextSpan, ResolvedTimex> bySpan = bySpan(answers);
     anchors.here.forEach(
         (timex, reference) -> {
-          ResolvedTimex told = bySpan.get(reference.told());
+          ResolvedTimex told = bySpan.get(Objects.requireNonNull(reference.told()));
           TimeSpan event = told == null || anchors.counts(told.timex().span()) ? null : told.span();
           anchors.count(
               Objects.requireNonNull(bySpan.get(timex)),

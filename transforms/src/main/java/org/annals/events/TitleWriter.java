@@ -35,10 +35,6 @@ final class TitleWriter {
   private static final Set<String> THIRD =
       Set.of("he", "she", "it", "they", "his", "her", "its", "their");
 
-  /** Verbs that say little without what follows them. */
-  private static final Set<String> UNFINISHED =
-      Set.of("manage", "seek", "try", "tend", "become", "attempt", "intend");
-
   /** Verbs of saying that words follow and no thing. */
   private static final Set<String> WORDS_ONLY = Set.of("say", "add");
 
@@ -52,6 +48,7 @@ final class TitleWriter {
 
   /** A present with a time that is over tells the past, as newsmen do. */
   private final VerbText dating;
+
   private final ActorFinder actors;
   private final SubjectText subjects;
   private final RelativeObject objects;
@@ -243,7 +240,8 @@ final class TitleWriter {
     VerbGroup saidVerb = said.verb();
     boolean saysClause = said.id() != clause.id() && saidVerb != null;
     boolean hearerless = saysClause && !told && verb.lemma().equals("instruct");
-    phrase.add(hearerless ? "said" : verbWords, !saysClause && canEndOn(clause, verb));
+    boolean spoke = told && !saysClause && verbWords.equals("told");
+    phrase.add(hearerless ? "said" : spoke ? "spoke to" : verbWords, !saysClause && canEndOn(clause, verb));
     objects.of(clause).ifPresent(antecedent -> phrase.add(antecedent, true));
     if (!saysClause && WORDS_ONLY.contains(verb.lemma()) && verb.maybeFinite()) {
       return;
@@ -328,7 +326,8 @@ final class TitleWriter {
     boolean noun =
         nouns.is(clause.verbChunk() + 1, Kind.NOUN)
             || nouns.is(clause.verbChunk() + 1, Kind.ADJECTIVE);
-    if (verb.isCopula() || noun || UNFINISHED.contains(verb.lemma())) {
+    boolean more = nouns.is(next, Kind.VERB) && VerbText.needsInfinitive(verb.lemma());
+    if (verb.isCopula() || noun || more || verb.lemma().equals("become")) {
       return false;
     }
     return VerbText.isPassive(clause, verb)

@@ -52,6 +52,12 @@ final class VerbText {
           "retire",
           "graduate");
 
+  /** Verbs that go on with what somebody did, or was about to do. */
+  private static final Set<String> WITH_INFINITIVE =
+      Set.of(
+          "manage", "seek", "try", "tend", "attempt", "intend", "start", "begin", "continue",
+          "want", "fail", "refuse", "decline", "agree", "decide", "vow", "promise", "hope");
+
   private final ParsedSentence sentence;
   private final boolean presentTellsPast;
 
@@ -64,6 +70,11 @@ final class VerbText {
   VerbText(ParsedSentence sentence, boolean presentTellsPast) {
     this.sentence = sentence;
     this.presentTellsPast = presentTellsPast;
+  }
+
+  /** "Tried to …": says little without what follows, and is never done to its subject. */
+  static boolean needsInfinitive(String lemma) {
+    return WITH_INFINITIVE.contains(lemma);
   }
 
   /** The verb of a clause whose subject is {@code plural} or not. */
@@ -112,7 +123,8 @@ final class VerbText {
   private boolean isActive(Clause clause, VerbGroup verb) {
     int next = clause.verbChunk() + 1;
     boolean object = next < sentence.chunks().size() && sentence.chunks().get(next).is(Kind.NOUN);
-    return object || INTRANSITIVE.contains(verb.lemma());
+    boolean more = next < sentence.chunks().size() && sentence.chunks().get(next).is(Kind.VERB);
+    return object || INTRANSITIVE.contains(verb.lemma()) || (more && needsInfinitive(verb.lemma()));
   }
 
   /** "Was arrested and charged in May": the auxiliary stands before the first. */

@@ -66,7 +66,7 @@ public record RunReport(
    * Counts that overlap with {@link Records}.
    *
    * @param nearCopies articles that repeat another's story
-   * @param withoutEvents articles that tell of no event of the chronology
+   * @param withoutEvents articles that tell of no event, chosen for the chronology or not
    * @param removed articles of the release before that are gone
    */
   public record Articles(long nearCopies, long withoutEvents, long removed) {}

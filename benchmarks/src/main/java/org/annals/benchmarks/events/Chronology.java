@@ -61,9 +61,7 @@ record Chronology(
       Reading reading = analyzer.analyze(article);
       readings.put(document.id(), reading);
       Published published = reading.published();
-      mentions.put(
-          document.id(),
-          resolver.resolve(reading, published, null).mentions());
+      mentions.put(document.id(), resolver.resolve(reading, published, null).mentions());
       times.put(
           document.id(),
           timexes.resolve(

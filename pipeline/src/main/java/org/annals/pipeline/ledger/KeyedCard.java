@@ -12,11 +12,11 @@ import org.annals.stories.StoryCard;
  * @param waits whether it counts from events that other articles date, so that any of them may
  *     change what it tells
  */
-public record KeyedCard(String key, StoryCard card, boolean waits) implements Comparable<KeyedCard> {
+public record KeyedCard(String key, StoryCard card, boolean waits)
+    implements Comparable<KeyedCard> {
 
   static KeyedCard of(String key, Reading reading) {
-    return new KeyedCard(
-        key, StoryCard.of(reading), !NamedEvent.waiting(reading).isEmpty());
+    return new KeyedCard(key, StoryCard.of(reading), !NamedEvent.waiting(reading).isEmpty());
   }
 
   @Override

@@ -97,8 +97,7 @@ final class ClauseParser {
   private void relative(int k) {
     int noun = look.nounBefore(k);
     boolean person = look.lower(k).equals("who") && look.is(noun - 1, Kind.PREPOSITION);
-    boolean office =
-        person && look.lower(noun - 1).equals("of") && look.is(noun - 2, Kind.NOUN);
+    boolean office = person && look.lower(noun - 1).equals("of") && look.is(noun - 2, Kind.NOUN);
     pushRelative(k, office && Roles.isRole(headOf(noun - 2)) ? noun - 2 : noun);
   }
 
