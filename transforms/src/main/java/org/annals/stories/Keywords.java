@@ -1,9 +1,11 @@
 package org.annals.stories;
 
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import org.annals.model.Article;
 import org.annals.model.Region;
 import org.annals.text.ContentWords;
@@ -19,26 +21,28 @@ public final class Keywords {
   public static final int MOST = 24;
 
   private static final Comparator<Map.Entry<String, Integer>> MOST_SAID =
-      Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-          .thenComparing(Map.Entry.comparingByKey());
+      (a, b) -> {
+        int byCount = Integer.compare(b.getValue(), a.getValue());
+        return byCount != 0 ? byCount : a.getKey().compareTo(b.getKey());
+      };
 
   private Keywords() {}
 
   /** Up to {@link #MOST} words in alphabetical order; a name counts once more than it is said. */
   public static List<String> of(Article article) {
-    Map<String, Integer> said = new TreeMap<>();
-    Map<String, Integer> names = new TreeMap<>();
+    Map<String, Integer> said = new HashMap<>();
+    Set<String> names = new HashSet<>();
     for (Region region : article.regions()) {
       if (region.kind().tellsEvents()) {
         for (ContentWord word : ContentWords.of(article.text(), region.span())) {
           said.merge(word.text(), 1, Integer::sum);
           if (word.capital()) {
-            names.put(word.text(), 1);
+            names.add(word.text());
           }
         }
       }
     }
-    names.forEach((name, once) -> said.merge(name, once, Integer::sum));
+    names.forEach(name -> said.merge(name, 1, Integer::sum));
     return said.entrySet().stream()
         .sorted(MOST_SAID)
         .limit(MOST)

@@ -14,7 +14,6 @@ import org.annals.model.TextSpan;
 public final class ContentWords {
 
   private static final Set<String> COMMON = new HashSet<>();
-  private static final WordMemo<String> WORDS = new WordMemo<>(1 << 15, ContentWords::word);
 
   static {
     for (List<String> row : Table.rows(ContentWords.class, "common-words.tsv")) {
@@ -42,7 +41,7 @@ public final class ContentWords {
   public static List<ContentWord> of(String text, TextSpan span) {
     List<ContentWord> words = new ArrayList<>();
     for (Token token : Tokenizer.tokens(text, span)) {
-      String word = WORDS.of(token.text());
+      String word = word(token.text());
       if (!word.isEmpty()) {
         boolean capital = Character.isUpperCase(token.text().charAt(0));
         words.add(new ContentWord(word, token.start(), capital));
