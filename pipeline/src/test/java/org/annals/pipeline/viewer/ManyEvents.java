@@ -44,49 +44,58 @@ final class ManyEvents {
       List.of("the harbour bridge", "a treaty on grain", "the northern line", "its last mill");
 
   private final Random random = new Random(7);
-  private final String title;
+  private final String words;
 
-  private ManyEvents(String title) {
-    this.title = title;
+  private ManyEvents(String words) {
+    this.words = words;
   }
 
   /** A chronology of {@code count} events. */
   static Chronology of(int count) {
-    return titled("", count);
+    return saying("", count);
   }
 
-  /** The same, each event's title {@code title} unless that is empty. */
-  static Chronology titled(String title, int count) {
-    ManyEvents many = new ManyEvents(title);
+  /** The same with {@code words} for every title, name, address and author, unless empty. */
+  static Chronology saying(String words, int count) {
+    ManyEvents many = new ManyEvents(words);
     List<Event> events = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       events.add(many.event(i));
     }
     List<PublishedArticle> articles = new ArrayList<>();
     for (int i = 0; i <= count / EVENTS_TO_AN_ARTICLE; i++) {
-      articles.add(article(i));
+      articles.add(many.article(i));
     }
     return new Chronology(FIRST, LAST, Quotes.FULL, articles, events);
   }
 
-  private static PublishedArticle article(int number) {
+  private PublishedArticle article(int number) {
     Published.Evidence evidence =
-        new Published.Evidence(0, 9, "2 May 2024", "a stamp beside the headline: agrees");
+        new Published.Evidence(
+            0, 9, said("2 May 2024"), said("a stamp beside the headline: agrees"));
     LocalDate day = LocalDate.of(2024, 5, 2);
     return new PublishedArticle(
         articleId(number),
         "article-%06d.txt".formatted(number),
-        number % 3 == 0 ? "https://news-%d.example/story".formatted(number % 40) : null,
+        number % 3 == 0 ? address("https://news-%d.example/story".formatted(number % 40)) : null,
         "00",
-        "Story number " + number,
-        number % 2 == 0 ? "Gazette " + number % 25 : null,
+        said("Story number " + number),
+        number % 2 == 0 ? said("Gazette " + number % 25) : null,
         null,
-        null,
+        said("A. Writer"),
         "en",
         List.of(),
         Published.on(day, Published.Method.BYLINE, 0.9, List.of(evidence)),
         null,
         "00");
+  }
+
+  private String said(String usual) {
+    return words.isEmpty() ? usual : words;
+  }
+
+  private String address(String usual) {
+    return words.isEmpty() ? usual : "javascript:alert('" + words + "')";
   }
 
   private static String articleId(int number) {
@@ -107,14 +116,14 @@ final class ManyEvents {
     }
     MergedEvent told =
         new MergedEvent(
-            title.isEmpty() ? text : title,
+            said(text),
             kind,
             status,
             span,
             Basis.STATED,
-            List.of(one(WHO), "Actor " + random.nextInt(2000)),
-            List.of("Place " + random.nextInt(400)),
-            List.of("Topic " + random.nextInt(60)),
+            List.of(one(WHO), said("Actor " + random.nextInt(2000))),
+            List.of(said("Place " + random.nextInt(400))),
+            List.of(said("Topic " + random.nextInt(60))),
             random.nextInt(1001) / 1000.0,
             mentions.size(),
             mentions,
