@@ -196,6 +196,27 @@ class RerunTest {
   }
 
   @Test
+  void theLedgerMayBeInAnObjectStore() throws IOException {
+    String there = "--ledger=memory://store/ledger";
+    build("second", there);
+    build("third", there);
+    assertTrue(annals.out().contains("nothing changed"), annals.out());
+    newsroom.add(1);
+    build("fourth", there);
+    assertEquals(5, out.json("report.json").at("/records/unchanged").asInt());
+    requireAsFromNothing();
+    assertTrue(MemoryStore.objects().containsKey("memory://store/ledger/state"));
+    MemoryStore.objects().replaceAll((name, bytes) -> Arrays.copyOf(bytes, bytes.length / 2));
+    newsroom.add(1);
+    build("fifth", there);
+    assertTrue(annals.err().contains("ledger is damaged"), annals.err());
+    requireAsFromNothing();
+    assertTrue(
+        MemoryStore.objects().keySet().stream().noneMatch(name -> name.endsWith(".partial")),
+        MemoryStore.objects().keySet()::toString);
+  }
+
+  @Test
   void aGrowingFileOfManyRecordsIsReadOnceARecord() throws IOException {
     Path many = newsroom.folder().resolve("many.jsonl");
     List<String> records = new ArrayList<>();
