@@ -144,9 +144,14 @@ final class ActorFinder {
     boolean beside = clause.is(Clause.Kind.MAIN) || clause.is(Clause.Kind.COORDINATE);
     return beside
         && sentence.clauses().stream()
-        .filter(c -> c.id() < clause.id() && c.verb() != null && c.subject() >= 0)
-        .filter(c -> c.verbChunk() < clause.subject() && c.verb().maybeFinite())
-        .anyMatch(c -> !canMean("it", c));
+            .filter(c -> c.id() < clause.id() && c.subject() >= 0)
+            .filter(c -> c.verbChunk() < clause.subject() && isFinite(c))
+            .anyMatch(c -> !canMean("it", c));
+  }
+
+  private static boolean isFinite(Clause clause) {
+    VerbGroup verb = clause.verb();
+    return verb != null && verb.maybeFinite();
   }
 
   /** "The owners said they would sell": the noun that a pronoun means, when no name is meant. */

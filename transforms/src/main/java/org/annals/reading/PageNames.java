@@ -30,7 +30,7 @@ final class PageNames {
   boolean holds(Element element) {
     String names = element.attr("class");
     String id = element.attr("id");
-    return names.isEmpty() && id.isEmpty()
+    return (names.isEmpty() && id.isEmpty())
         ? holds(element, bare, element.normalName())
         : holds(element, answers, new Name(element.normalName(), names, id));
   }
