@@ -18,9 +18,6 @@ import org.annals.text.names.NameKey;
  */
 public record NamedEvents(List<NamedEvent> events) {
 
-  /** No article dates anything that is counted from. */
-  public static final NamedEvents NONE = new NamedEvents(List.of());
-
   /** Sorts and copies. */
   public NamedEvents {
     events = events.stream().sorted().distinct().toList();

@@ -1,5 +1,6 @@
 package org.annals.events;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,6 +23,7 @@ public record Wanted(List<String> keys) {
 
   /** Whether somebody looks for {@code event}. */
   public boolean wants(NamedEvent event) {
-    return !keys.isEmpty() && event.keys().anyMatch(keys::contains);
+    return !keys.isEmpty()
+        && event.keys().anyMatch(key -> Collections.binarySearch(keys, key) >= 0);
   }
 }
