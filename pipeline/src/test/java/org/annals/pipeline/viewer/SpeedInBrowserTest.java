@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("browser")
 final class SpeedInBrowserTest {
 
-  private static final int TRIES = 3;
+  private static final int TRIES = 5;
 
   @TempDir private Path folder;
 

@@ -41,7 +41,7 @@ function listen(page) {
     page.viewChanged(true);
   };
 
-  $('query').addEventListener('input', debounced(page.model.size > 20000 ? 40 : 10, () => filters.apply()));
+  $('query').addEventListener('input', debounced(page.model.size > 20000 ? 20 : 10, () => filters.apply()));
   $('tools').addEventListener('submit', (e) => e.preventDefault());
   $('tools').addEventListener('reset', (e) => { e.preventDefault(); filters.clear(); $('query').focus(); });
   $('filters-button').addEventListener('click', () => {
