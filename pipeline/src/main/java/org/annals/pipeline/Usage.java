@@ -48,8 +48,10 @@ final class Usage {
             --rebuild=false                    read every article again, whatever is kept
             --watch=false                      stay, and run again whenever the input has changed
             --progress=auto                    auto (a live line on a terminal), plain or none
+            --runner=DirectRunner              FlinkRunner with --flinkMaster=[local] or HOST:PORT, SparkRunner with
+                                               --sparkMaster=local[2] or spark://HOST:PORT: docs/PERFORMANCE.md
 
-          Any other option goes to Beam and its runner.
+          PATH and DIR may be s3://…, gs://… or hdfs://… Any other option goes to Beam and its runner.
           exit codes: 0 published or nothing to do, 1 failed, 2 wrong usage, 3 refused
           """,
           "tag",
