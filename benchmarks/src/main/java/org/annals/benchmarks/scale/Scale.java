@@ -19,11 +19,13 @@ public final class Scale {
   private static final String HELP =
       """
       usage: benchmarks/run scale WORK [--articles=1000,10000] [--runners=direct,flink,spark] [--heap=2g]
-                                  [--seed=1] [--form=lines] [--page=docs/PERFORMANCE.md] [--annals=./annals]
+                                  [--seed=1] [--form=lines] [--page=docs/PERFORMANCE.md] [--profile]
+                                  [--annals=./annals]
 
       Makes so many articles of 3,000 characters in WORK (see make-plain-articles; what is there is used again), builds
       them with each runner in a process of its own, and prints wall and CPU seconds, peak memory, characters
-      per CPU-second and how much of the truth was found; with --page it renews the rows of the table there.
+      per CPU-second and how much of the truth was found; with --page it renews the rows of the table there, with
+      --profile it leaves a recording of where the CPU went beside each output (OUTPUT.jfr, for `jfr view hot-methods`).
       All chronologies of one number must have the same bytes.
       """;
 
@@ -51,7 +53,10 @@ public final class Scale {
     CommandLine.run(
         args,
         new CommandLine.Accepts(
-            HELP, 1, 1, Set.of("articles", "runners", "heap", "seed", "form", "page", "annals")),
+            HELP,
+            1,
+            1,
+            Set.of("articles", "runners", "heap", "seed", "form", "page", "profile", "annals")),
         (line, out) -> new Scale(line, out).run());
   }
 
@@ -124,7 +129,11 @@ public final class Scale {
                 "--progress=none"));
     command.addAll(options);
     String java = "-XX:+UseParallelGC -Xmx" + heap();
-    return WatchedProcess.run(command, Map.of("ANNALS_JAVA_OPTS", java), log);
+    String recorded =
+        line.flag("profile")
+            ? " -XX:StartFlightRecording=settings=profile,filename=" + output + ".jfr"
+            : "";
+    return WatchedProcess.run(command, Map.of("ANNALS_JAVA_OPTS", java + recorded), log);
   }
 
   private String heap() {
