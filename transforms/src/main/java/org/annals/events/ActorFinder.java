@@ -197,7 +197,11 @@ final class ActorFinder {
     int at = sentence.words().get(sentence.chunks().get(chunk).from()).start();
     Optional<String> owner =
         Antecedents.isSpeaker(pronoun) ? speaker() : antecedents.of(pronoun, true, number, at);
-    return owner.map(name -> name + "'s").orElse("the") + phrase.substring(space);
+    // "The news's rover": only who has a name is sure to be meant.
+    return owner
+            .filter(name -> Character.isUpperCase(name.charAt(0)) && !name.startsWith("The "))
+            .map(name -> name + "'s")
+            .orElse("the") + phrase.substring(space);
   }
 
   /**

@@ -51,6 +51,7 @@ final class RelativeObject {
     boolean apposed =
         nouns.is(antecedent - 1, Kind.COMMA)
             && nouns.is(antecedent - 2, Kind.NOUN)
+            && !nouns.is(antecedent - 3, Kind.PREPOSITION)
             && nouns.isName(antecedent - 2);
     int named = apposed ? antecedent - 2 : antecedent;
     return nouns.is(named, Kind.NOUN) && !nouns.is(clause.chunks().get(0) - 1, Kind.PREPOSITION)

@@ -59,6 +59,19 @@ final class TagNeighbours {
     return possessive || (is(from, Tag.DET) && !lower(from).equals("no"));
   }
 
+  /** "Had undergone surgery": a form that is nothing but a participle, behind "have". */
+  boolean isPerfect(int i) {
+    return i > 0 && isPerfectAuxiliary(i - 1);
+  }
+
+  /** "Had" of "had undergone". */
+  boolean isPerfectAuxiliary(int i) {
+    return Set.of("had", "has", "have", "having").contains(lower(i))
+        && Verbs.read(lower(i + 1))
+            .filter(reading -> reading.form() == VerbForm.PARTICIPLE)
+            .isPresent();
+  }
+
   /** "Outside Goma", "flew past Mars". */
   boolean isPreposition(int i) {
     boolean name = is(i + 1, Tag.PROPN) || is(i + 1, Tag.DET);

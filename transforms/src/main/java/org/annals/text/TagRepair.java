@@ -131,7 +131,10 @@ final class TagRepair {
       }
     }
     return switch (word.tag()) {
-      case VERB, AUX -> neighbours.isGerundSubject(i) ? Tag.NOUN : verb(i);
+      case VERB, AUX ->
+          neighbours.isPerfectAuxiliary(i)
+              ? Tag.AUX
+              : neighbours.isGerundSubject(i) ? Tag.NOUN : verb(i);
       case ADJ ->
           isOrderWithin(i)
               ? Tag.ADV
@@ -139,7 +142,7 @@ final class TagRepair {
                   ? Tag.NOUN
                   : neighbours.isPreposition(i)
                       ? Tag.ADP
-                      : isGerundOf(i) || isPastVerb(i) || followsSubject(i) ? Tag.VERB : word.tag();
+                      : neighbours.isPerfect(i) || isGerundOf(i) || isPastVerb(i) || followsSubject(i) ? Tag.VERB : word.tag();
       case NOUN -> isGerundOf(i) || isPastVerb(i) || followsSubject(i) ? Tag.VERB : word.tag();
       case X, INTJ ->
           INTERJECTIONS.contains(lower) || !Character.isLetter(lower.charAt(0))
