@@ -68,7 +68,8 @@ final class Publication {
         Stream.concat(found.unresolved().stream(), chosen.outside().stream()).toList();
     Set<String> published = chosen.events().stream().map(Event::id).collect(Collectors.toSet());
     Changes changes = assignment.changes().among(prior.identity().published(), published);
-    RunReport report = report(
+    RunReport report =
+        report(
             accounting.articles(assignment.events()),
             accounting,
             chosen,

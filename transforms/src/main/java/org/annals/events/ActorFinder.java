@@ -201,7 +201,8 @@ final class ActorFinder {
     return owner
             .filter(name -> Character.isUpperCase(name.charAt(0)) && !name.startsWith("The "))
             .map(name -> name + "'s")
-            .orElse("the") + phrase.substring(space);
+            .orElse("the")
+        + phrase.substring(space);
   }
 
   /**
@@ -209,8 +210,7 @@ final class ActorFinder {
    * noun before, when it is one thing.
    */
   Optional<Integer> ownerOf(int noun) {
-    boolean its =
-        sentence.words().get(sentence.chunks().get(noun).from()).lower().equals("its");
+    boolean its = sentence.words().get(sentence.chunks().get(noun).from()).lower().equals("its");
     if (!its || noun == 0 || !SIDES.contains(sentence.head(noun - 1))) {
       return Optional.empty();
     }

@@ -59,7 +59,10 @@ record Gapping(int from, int to, int preposition, int subject) {
     for (int k : clause.chunks()) {
       boolean behind = k > clause.verbChunk() + 1 && is(sentence, k - 1, Kind.TIME);
       boolean joint = is(sentence, k, Kind.CONJUNCTION) || is(sentence, k, Kind.COMMA);
-      if (behind && joint && is(sentence, k + 1, Kind.NOUN) && endsInTime(sentence, clause, k + 2)) {
+      if (behind
+          && joint
+          && is(sentence, k + 1, Kind.NOUN)
+          && endsInTime(sentence, clause, k + 2)) {
         joints.add(k);
       }
     }

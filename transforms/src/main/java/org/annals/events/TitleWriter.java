@@ -241,7 +241,9 @@ final class TitleWriter {
     boolean saysClause = said.id() != clause.id() && saidVerb != null;
     boolean hearerless = saysClause && !told && verb.lemma().equals("instruct");
     boolean spoke = told && !saysClause && verbWords.equals("told");
-    phrase.add(hearerless ? "said" : spoke ? "spoke to" : verbWords, !saysClause && canEndOn(clause, verb));
+    phrase.add(
+        hearerless ? "said" : spoke ? "spoke to" : verbWords,
+        !saysClause && canEndOn(clause, verb));
     objects.of(clause).ifPresent(antecedent -> phrase.add(antecedent, true));
     if (!saysClause && WORDS_ONLY.contains(verb.lemma()) && verb.maybeFinite()) {
       return;

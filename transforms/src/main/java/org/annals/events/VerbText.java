@@ -55,8 +55,24 @@ final class VerbText {
   /** Verbs that go on with what somebody did, or was about to do. */
   private static final Set<String> WITH_INFINITIVE =
       Set.of(
-          "manage", "seek", "try", "tend", "attempt", "intend", "start", "begin", "continue",
-          "want", "fail", "refuse", "decline", "agree", "decide", "vow", "promise", "hope");
+          "manage",
+          "seek",
+          "try",
+          "tend",
+          "attempt",
+          "intend",
+          "start",
+          "begin",
+          "continue",
+          "want",
+          "fail",
+          "refuse",
+          "decline",
+          "agree",
+          "decide",
+          "vow",
+          "promise",
+          "hope");
 
   private final ParsedSentence sentence;
   private final boolean presentTellsPast;

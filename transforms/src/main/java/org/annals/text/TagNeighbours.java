@@ -55,7 +55,8 @@ final class TagNeighbours {
     while (is(from, Tag.ADJ) || is(from, Tag.ADV) || is(from, Tag.NUM)) {
       from--;
     }
-    boolean possessive = is(from, Tag.PRON) && Set.of("his", "her", "its", "their").contains(lower(from));
+    boolean possessive =
+        is(from, Tag.PRON) && Set.of("his", "her", "its", "their").contains(lower(from));
     return possessive || (is(from, Tag.DET) && !lower(from).equals("no"));
   }
 

@@ -142,16 +142,19 @@ final class TagRepair {
                   ? Tag.NOUN
                   : neighbours.isPreposition(i)
                       ? Tag.ADP
-                      : neighbours.isPerfect(i) || isGerundOf(i) || isPastVerb(i) || followsSubject(i) ? Tag.VERB : word.tag();
+                      : neighbours.isPerfect(i)
+                              || isGerundOf(i)
+                              || isPastVerb(i)
+                              || followsSubject(i)
+                          ? Tag.VERB
+                          : word.tag();
       case NOUN -> isGerundOf(i) || isPastVerb(i) || followsSubject(i) ? Tag.VERB : word.tag();
       case X, INTJ ->
           INTERJECTIONS.contains(lower) || !Character.isLetter(lower.charAt(0))
               ? word.tag()
               : Tag.NOUN;
       case ADV ->
-          NOUNS_IN_LY.contains(lower)
-              ? Tag.NOUN
-              : neighbours.isPreposition(i) ? Tag.ADP : Tag.ADV;
+          NOUNS_IN_LY.contains(lower) ? Tag.NOUN : neighbours.isPreposition(i) ? Tag.ADP : Tag.ADV;
       case PRON, SCONJ -> lower.equals("that") ? that(i) : word.tag();
       case PART -> lower.equals("to") && !beforeBaseForm(i) ? Tag.ADP : Tag.PART;
       case ADP ->

@@ -50,7 +50,8 @@ class MentionResolverTest {
   @Test
   void aPastTenseRefutesADayCountedFromOneToCome() {
     DatedMentions told =
-        resolved("The fair opens on Friday. The county closed the bridge the following month.", DAY);
+        resolved(
+            "The fair opens on Friday. The county closed the bridge the following month.", DAY);
     assertEquals(
         List.of("no-event", "contradiction"),
         told.unresolved().stream().map(unresolved -> unresolved.reason()).toList());
