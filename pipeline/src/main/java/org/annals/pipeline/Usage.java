@@ -29,9 +29,10 @@ final class Usage {
           """
           annals build --input=PATH[,PATH] --output=DIR [--option=value ...]
 
-          Reads articles (text, Markdown, HTML, JSON, JSON lines), finds each one's publication date, resolves
-          its time expressions, and publishes one chronology. PATH is a folder (read recursively), a file
-          or a glob. README files, dotfiles and sidecars (NAME.meta.json) are not articles.
+          Reads articles (text, Markdown, HTML, JSON, JSON lines, feeds and NewsML, mail; each also gzipped),
+          finds each one's publication date, resolves its time expressions, and publishes one chronology.
+          PATH is a folder (read recursively), a file or a glob. README files, dotfiles and sidecars
+          (NAME.meta.json) are not articles.
 
             --from=1945-01-01 --to=2025-12-31  events whose days share one with this range
             --about=NAME[,NAME]                only events with such an actor, place or topic
@@ -48,6 +49,7 @@ final class Usage {
             --rebuild=false                    read every article again, whatever is kept
             --watch=false                      stay, and run again whenever the input has changed
             --progress=auto                    auto (a live line on a terminal), plain or none
+            --parallelReading=true             several articles at once; on the default runner
             --runner=DirectRunner              FlinkRunner with --flinkMaster=[local] or HOST:PORT, SparkRunner with
                                                --sparkMaster=local[2] or spark://HOST:PORT: docs/PERFORMANCE.md
 
