@@ -38,24 +38,10 @@ final class Durations {
   private static @Nullable Days beside(Duration duration, LocalDate day) {
     int count = (int) Math.ceil(duration.amount().count());
     boolean back = duration.way() == Way.BACK;
-    LocalDate far = shift(day, back ? -count : count, duration.unit());
+    LocalDate far = Offsets.moved(day, back ? -count : count, duration.unit());
     return back
         ? new Days(far, day, Granularity.DAY, Precision.FUZZY)
         : new Days(day, far, Granularity.DAY, Precision.FUZZY);
-  }
-
-  private static LocalDate shift(LocalDate day, int count, Granularity unit) {
-    return switch (unit) {
-      case SECOND, MINUTE, HOUR, DAY -> day.plusDays(count);
-      case WEEKEND, WEEK -> day.plusWeeks(count);
-      case MONTH -> day.plusMonths(count);
-      case QUARTER, SEASON -> day.plusMonths(3L * count);
-      case HALF -> day.plusMonths(6L * count);
-      case YEAR -> day.plusYears(count);
-      case DECADE -> day.plusYears(10L * count);
-      case CENTURY -> day.plusYears(100L * count);
-      case MILLENNIUM -> day.plusYears(1000L * count);
-    };
   }
 
   static Answer inRow(LongDuration duration) {

@@ -105,8 +105,8 @@ public final class EventOffsets {
     if (isTooRough(first, last, unit)) {
       return null;
     }
-    LocalDate from = moved(first, unit, back ? -count : count);
-    LocalDate to = moved(last, unit, back ? -count : count);
+    LocalDate from = Offsets.moved(first, back ? -count : count, unit);
+    LocalDate to = Offsets.moved(last, back ? -count : count, unit);
     CalendarUnit whole = CalendarUnit.of(unit.withinDay() ? Granularity.DAY : unit, from);
     return whole.contains(to)
         ? new TimeSpan(whole.first(), whole.last(), Days.of(whole).precision())
@@ -115,7 +115,7 @@ public final class EventOffsets {
 
   /** "Two days before the vote" of some year: nobody is told more than the year by that. */
   private static boolean isTooRough(LocalDate first, LocalDate last, Granularity unit) {
-    return first.plusDays(1).isBefore(last) && moved(first, unit, ROUGHEST).isBefore(last);
+    return first.plusDays(1).isBefore(last) && Offsets.moved(first, ROUGHEST, unit).isBefore(last);
   }
 
   private static TimeSpan some(Granularity unit, boolean back, TimeSpan event) {
@@ -124,8 +124,8 @@ public final class EventOffsets {
           event.from().minusDays(back ? 1 : 0), event.to().plusDays(back ? 0 : 1), Precision.FUZZY);
     }
     int most = most(unit);
-    LocalDate from = moved(event.from(), unit, back ? -most : SOME_FROM);
-    LocalDate to = moved(event.to(), unit, back ? -SOME_FROM : most);
+    LocalDate from = Offsets.moved(event.from(), back ? -most : SOME_FROM, unit);
+    LocalDate to = Offsets.moved(event.to(), back ? -SOME_FROM : most, unit);
     return new TimeSpan(from, to, Precision.FUZZY);
   }
 
@@ -135,21 +135,6 @@ public final class EventOffsets {
       case WEEK -> SOME_WEEKS;
       case YEAR -> SOME_YEARS;
       default -> SOME_DAYS;
-    };
-  }
-
-  private static LocalDate moved(LocalDate day, Granularity unit, int count) {
-    return switch (unit) {
-      case SECOND, MINUTE, HOUR -> day;
-      case DAY -> day.plusDays(count);
-      case WEEKEND, WEEK -> day.plusWeeks(count);
-      case MONTH -> day.plusMonths(count);
-      case QUARTER, SEASON -> day.plusMonths(3L * count);
-      case HALF -> day.plusMonths(6L * count);
-      case YEAR -> day.plusYears(count);
-      case DECADE -> day.plusYears(10L * count);
-      case CENTURY -> day.plusYears(100L * count);
-      case MILLENNIUM -> day.plusYears(1000L * count);
     };
   }
 

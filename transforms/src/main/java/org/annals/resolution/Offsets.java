@@ -75,7 +75,7 @@ final class Offsets {
     int sign = offset.way() == Way.BACK ? -1 : 1;
     LocalDate day = anchor.day();
     for (Duration part : parts) {
-      day = arithmetic(day, sign * (int) part.amount().count(), part.unit());
+      day = moved(day, sign * (int) part.amount().count(), part.unit());
     }
     return Answer.of(CalendarUnit.of(unit, day), anchor, "one count after the other");
   }
@@ -100,10 +100,11 @@ final class Offsets {
   private static LocalDate shift(
       LocalDate day, int count, Granularity unit, @Nullable NattyAdapter natty) {
     LocalDate answered = natty == null ? null : natty.offset(day, count, unit);
-    return answered == null ? arithmetic(day, count, unit) : answered;
+    return answered == null ? moved(day, count, unit) : answered;
   }
 
-  private static LocalDate arithmetic(LocalDate day, int count, Granularity unit) {
+  /** A day so many units on; within a day it stays. */
+  static LocalDate moved(LocalDate day, int count, Granularity unit) {
     return switch (unit) {
       case SECOND, MINUTE, HOUR -> day;
       case DAY -> day.plusDays(count);
