@@ -1,5 +1,6 @@
 package org.annals.events;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.annals.events.clauses.Chunk.Kind;
@@ -28,6 +29,12 @@ final class RelativeObject {
         && of(clause).isEmpty();
   }
 
+  /** "Over Peru, a state that Chile invaded": what "a" opens says what the name is. */
+  private boolean isIndefinite(int noun) {
+    String words = nouns.verbatim(noun).toLowerCase(Locale.ROOT);
+    return words.startsWith("a ") || words.startsWith("an ");
+  }
+
   private static boolean isObjectRelative(Clause clause) {
     return clause.is(Clause.Kind.RELATIVE)
         && Set.of("which", "that", "whom").contains(clause.marker())
@@ -51,7 +58,7 @@ final class RelativeObject {
     boolean apposed =
         nouns.is(antecedent - 1, Kind.COMMA)
             && nouns.is(antecedent - 2, Kind.NOUN)
-            && !nouns.is(antecedent - 3, Kind.PREPOSITION)
+            && (!nouns.is(antecedent - 3, Kind.PREPOSITION) || isIndefinite(antecedent))
             && nouns.isName(antecedent - 2);
     int named = apposed ? antecedent - 2 : antecedent;
     return nouns.is(named, Kind.NOUN) && !nouns.is(clause.chunks().get(0) - 1, Kind.PREPOSITION)
