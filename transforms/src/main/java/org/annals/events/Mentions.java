@@ -74,12 +74,6 @@ final class Mentions {
           "Club",
           "Day");
 
-  /** Small words within the names of people, as they are written in many languages. */
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "de", "del", "della", "di", "da", "do", "dos", "das", "du", "la", "le", "van", "von",
-          "der", "den", "ter", "ten", "zu", "af", "av", "bin", "ibn", "bint", "al", "el", "ben");
-
   private final ParsedSentence sentence;
   private final Names names;
 
@@ -254,7 +248,7 @@ final class Mentions {
   /** "Joost de Wit", "Omar bin Rashid": a small word within a name. */
   private boolean isParticle(int i, int to) {
     int next = i;
-    while (next < to && PARTICLES.contains(word(next))) {
+    while (next < to && Names.isParticle(word(next))) {
       next++;
     }
     return next > i && next < to && isName(next);

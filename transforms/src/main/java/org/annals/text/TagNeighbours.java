@@ -8,6 +8,13 @@ final class TagNeighbours {
 
   private static final Set<String> OBJECTS = Set.of("him", "her", "them", "it", "us", "me");
 
+  private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their");
+
+  private static final Set<String> HAVE = Set.of("had", "has", "have", "having");
+
+  /** What stands before a time rather than a noun: "collapsed last June". */
+  private static final Set<String> BEFORE_TIMES = Set.of("last", "next", "this", "that");
+
   private static final Set<String> PLACING = Set.of("outside", "inside", "past");
 
   private final List<Word> words;
@@ -32,8 +39,8 @@ final class TagNeighbours {
   }
 
   private boolean opensNoun(int i) {
-    if (Set.of("last", "next", "this", "that").contains(lower(i))) {
-      return false; // a time
+    if (BEFORE_TIMES.contains(lower(i))) {
+      return false;
     }
     return is(i, Tag.NOUN) || is(i, Tag.ADJ) || is(i, Tag.PROPN) || is(i, Tag.DET);
   }
@@ -55,8 +62,7 @@ final class TagNeighbours {
     while (is(from, Tag.ADJ) || is(from, Tag.ADV) || is(from, Tag.NUM)) {
       from--;
     }
-    boolean possessive =
-        is(from, Tag.PRON) && Set.of("his", "her", "its", "their").contains(lower(from));
+    boolean possessive = is(from, Tag.PRON) && POSSESSIVES.contains(lower(from));
     return possessive || (is(from, Tag.DET) && !lower(from).equals("no"));
   }
 
@@ -67,7 +73,7 @@ final class TagNeighbours {
 
   /** "Had" of "had undergone". */
   boolean isPerfectAuxiliary(int i) {
-    return Set.of("had", "has", "have", "having").contains(lower(i))
+    return HAVE.contains(lower(i))
         && Verbs.read(lower(i + 1))
             .filter(reading -> reading.form() == VerbForm.PARTICIPLE)
             .isPresent();

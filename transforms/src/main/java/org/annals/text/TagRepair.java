@@ -131,30 +131,14 @@ final class TagRepair {
       }
     }
     return switch (word.tag()) {
-      case VERB, AUX ->
-          neighbours.isPerfectAuxiliary(i)
-              ? Tag.AUX
-              : neighbours.isGerundSubject(i) ? Tag.NOUN : verb(i);
-      case ADJ ->
-          isOrderWithin(i)
-              ? Tag.ADV
-              : neighbours.isNounBeforeVerb(i)
-                  ? Tag.NOUN
-                  : neighbours.isPreposition(i)
-                      ? Tag.ADP
-                      : neighbours.isPerfect(i)
-                              || isGerundOf(i)
-                              || isPastVerb(i)
-                              || followsSubject(i)
-                          ? Tag.VERB
-                          : word.tag();
-      case NOUN -> isGerundOf(i) || isPastVerb(i) || followsSubject(i) ? Tag.VERB : word.tag();
+      case VERB, AUX -> verbal(i);
+      case ADJ -> adjective(i);
+      case NOUN -> isVerbAfterAll(i) ? Tag.VERB : Tag.NOUN;
       case X, INTJ ->
           INTERJECTIONS.contains(lower) || !Character.isLetter(lower.charAt(0))
               ? word.tag()
               : Tag.NOUN;
-      case ADV ->
-          NOUNS_IN_LY.contains(lower) ? Tag.NOUN : neighbours.isPreposition(i) ? Tag.ADP : Tag.ADV;
+      case ADV -> adverb(i);
       case PRON, SCONJ -> lower.equals("that") ? that(i) : word.tag();
       case PART -> lower.equals("to") && !beforeBaseForm(i) ? Tag.ADP : Tag.PART;
       case ADP ->
@@ -164,6 +148,37 @@ final class TagRepair {
       case PUNCT -> lower.indexOf('-') > 0 ? Tag.ADJ : Tag.NOUN;
       default -> word.tag();
     };
+  }
+
+  private Tag verbal(int i) {
+    if (neighbours.isPerfectAuxiliary(i)) {
+      return Tag.AUX;
+    }
+    return neighbours.isGerundSubject(i) ? Tag.NOUN : verb(i);
+  }
+
+  private Tag adjective(int i) {
+    if (isOrderWithin(i)) {
+      return Tag.ADV;
+    }
+    if (neighbours.isNounBeforeVerb(i)) {
+      return Tag.NOUN;
+    }
+    if (neighbours.isPreposition(i)) {
+      return Tag.ADP;
+    }
+    return neighbours.isPerfect(i) || isVerbAfterAll(i) ? Tag.VERB : Tag.ADJ;
+  }
+
+  private Tag adverb(int i) {
+    if (NOUNS_IN_LY.contains(words.get(i).lower())) {
+      return Tag.NOUN;
+    }
+    return neighbours.isPreposition(i) ? Tag.ADP : Tag.ADV;
+  }
+
+  private boolean isVerbAfterAll(int i) {
+    return isGerundOf(i) || isPastVerb(i) || followsSubject(i);
   }
 
   private static Tag mark(Word word) {

@@ -9,8 +9,8 @@ final class NameWords {
 
   private static final Set<String> PARTICLES =
       Set.of(
-          "de", "da", "del", "della", "der", "den", "di", "do", "dos", "du", "la", "le", "van",
-          "von", "bin", "ibn", "al", "el", "ben", "of", "ter", "ten");
+          "de", "da", "das", "del", "della", "der", "den", "di", "do", "dos", "du", "la", "le",
+          "van", "von", "zu", "af", "av", "bin", "ibn", "bint", "al", "el", "ben", "ter", "ten");
 
   private static final Set<String> NO_NAMES =
       Set.of(
@@ -183,8 +183,13 @@ final class NameWords {
 
   private NameWords() {}
 
-  /** "De", "van": in lower case within a name. */
+  /** "De", "van", "of": in lower case within a name. */
   static boolean isParticle(String word) {
+    return word.equals("of") || isPersonal(word);
+  }
+
+  /** "De", "van": in lower case within a person's name. */
+  static boolean isPersonal(String word) {
     return PARTICLES.contains(word);
   }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.annals.model.TextSpan;
 import org.annals.text.Token;
@@ -107,6 +107,11 @@ public final class Names {
     return capitalised.contains(word);
   }
 
+  /** Whether {@code word} stands in lower case within people's names: "de", "van". */
+  public static boolean isParticle(String word) {
+    return NameWords.isPersonal(word);
+  }
+
   /** Whether this canonical name is a person's. */
   public boolean isPerson(String canonical) {
     NamedPerson person = byKey.get(NameKey.of(canonical));
@@ -122,7 +127,7 @@ public final class Names {
    * The first person named in a stretch of the text, by full name or a part of it; empty for none.
    */
   public Optional<String> firstPerson(String text, TextSpan span) {
-    return first(text, span, this::person);
+    return first(text, span, (name, before) -> person(name));
   }
 
   /**
@@ -130,15 +135,12 @@ public final class Names {
    * says where something was: "in Oslo".
    */
   public Optional<String> firstCountry(String text, TextSpan span) {
-    Optional<String> named = first(text, span, Countries::named);
-    return named.or(() -> first(text, span, name -> capital(name, text, span)));
+    return first(text, span, (name, before) -> Countries.named(name))
+        .or(() -> first(text, span, Names::capital));
   }
 
-  private static Optional<String> capital(String name, String text, TextSpan span) {
-    int at = text.indexOf(name, span.start());
-    int word = text.lastIndexOf(' ', at - 2) + 1;
-    boolean place = at > 1 && LOCATIVE.contains(text.substring(Math.min(word, at - 1), at - 1));
-    return place ? Optional.empty() : Countries.ofCapital(name);
+  private static Optional<String> capital(String name, String before) {
+    return LOCATIVE.contains(before) ? Optional.empty() : Countries.ofCapital(name);
   }
 
   private Optional<String> person(String surface) {
@@ -147,17 +149,19 @@ public final class Names {
     return isPerson(canonical) ? Optional.of(canonical) : Optional.empty();
   }
 
+  /** The first name that {@code reading} knows, given the word before it, in lower case. */
   private static Optional<String> first(
-      String text, TextSpan span, Function<String, Optional<String>> reading) {
+      String text, TextSpan span, BiFunction<String, String, Optional<String>> reading) {
     List<Token> tokens = Tokenizer.tokens(text, span);
     for (int i = 0; i < tokens.size(); i++) {
+      String before = i == 0 ? "" : tokens.get(i - 1).text().toLowerCase(Locale.ROOT);
       for (int end = Math.min(tokens.size(), i + 4); end > i; end--) {
         List<Token> run = tokens.subList(i, end);
         boolean name =
             run.stream().allMatch(t -> t.isWord() && t.isCapitalised())
                 && !Roles.isRole(run.get(0).text());
         Optional<String> found =
-            name ? reading.apply(NameCollector.joined(tokens, i, end)) : Optional.empty();
+            name ? reading.apply(NameCollector.joined(tokens, i, end), before) : Optional.empty();
         if (found.isPresent()) {
           return found;
         }
