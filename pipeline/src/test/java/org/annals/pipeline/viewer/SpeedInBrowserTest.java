@@ -11,7 +11,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How long a reader waits: the best of some tries, for other work on the machine is not ours. */
+/**
+ * How long a reader waits: the best of some tries, for other work on the machine is not ours. With
+ * {@code -Dannals.viewer.speed=true} the times are printed ({@code benchmarks/run viewer-speed}).
+ */
 @Tag("browser")
 final class SpeedInBrowserTest {
 
@@ -24,6 +27,7 @@ final class SpeedInBrowserTest {
     Path file = OpenViewer.write(ManyEvents.of(1_000), folder);
     try (Browser browser = Browser.start()) {
       long drawn = drawn(browser, file);
+      say("1,000 events drawn", drawn);
       assertTrue(drawn <= 1_000, "drawn after " + drawn + " ms");
     }
   }
@@ -33,13 +37,21 @@ final class SpeedInBrowserTest {
     Path file = OpenViewer.write(ManyEvents.of(100_000), folder);
     try (Browser browser = Browser.start()) {
       long drawn = drawn(browser, file);
+      say("100,000 events drawn", drawn);
       assertTrue(drawn <= 3_000, "drawn after " + drawn + " ms");
       try (OpenViewer viewer = OpenViewer.of(browser, 1440, 900).openWhole(file)) {
         for (String words : List.of("harbour opened", "cared", "999")) {
           long filtered = searched(viewer, words);
+          say("100,000 events searched for “" + words + "”", filtered);
           assertTrue(filtered <= 100, words + ": filtered after " + filtered + " ms");
         }
       }
+    }
+  }
+
+  private static void say(String what, long milliseconds) {
+    if (Boolean.getBoolean("annals.viewer.speed")) {
+      System.out.println("viewer-speed: " + what + ": " + milliseconds + " ms");
     }
   }
 
