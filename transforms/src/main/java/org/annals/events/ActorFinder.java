@@ -126,27 +126,51 @@ final class ActorFinder {
     while (above.parent() >= 0) {
       above = sentence.clauses().get(above.parent());
       if (above.subject() >= 0 && above.subject() != clause.subject() && canMean(word, above)) {
-        Optional<String> name = mentions.wholeName(above.subject());
+        Optional<String> name = nameFor(word, above);
         if (name.isPresent()) {
           return name;
         }
       }
     }
-    if (word.equals("it") && followsOther(clause)) {
+    Optional<Clause> beside = isThing(word) ? besideBefore(clause) : Optional.empty();
+    if (beside.isPresent() && canMean(word, beside.get())) {
+      return nameFor(word, beside.get());
+    }
+    if (word.equals("it") && beside.isPresent()) {
+      // "Families may visit the garden; it opens on Monday": what it means stands in between.
       return Optional.empty();
     }
     int at = sentence.words().get(sentence.chunks().get(clause.subject()).from()).start();
     return antecedents.of(word, isAgent(clause), number, at);
   }
 
-  /** "Families may visit the garden; it opens on Monday": what "it" means stands in between. */
-  private boolean followsOther(Clause clause) {
-    boolean beside = clause.is(Clause.Kind.MAIN) || clause.is(Clause.Kind.COORDINATE);
-    return beside
-        && sentence.clauses().stream()
-            .filter(c -> c.id() < clause.id() && c.subject() >= 0)
+  private static boolean isThing(String word) {
+    return word.equals("it") || word.equals("they");
+  }
+
+  /** The name of the subject of {@code above}, where the pronoun can stand for it. */
+  private Optional<String> nameFor(String word, Clause above) {
+    return mentions
+        .wholeName(above.subject())
+        .filter(
+            name ->
+                Antecedents.isPerson(word)
+                    ? mentions.agrees(name, word)
+                    : !word.equals("it") || !mentions.isPerson(name));
+  }
+
+  /** "The agency flew a drone, and it …": the clause beside, before this one in its sentence. */
+  private Optional<Clause> besideBefore(Clause clause) {
+    return isBeside(clause)
+        ? sentence.clauses().stream()
+            .filter(c -> c.id() < clause.id() && c.subject() >= 0 && isBeside(c))
             .filter(c -> c.verbChunk() < clause.subject() && isFinite(c))
-            .anyMatch(c -> !canMean("it", c));
+            .reduce((first, last) -> last)
+        : Optional.empty();
+  }
+
+  private static boolean isBeside(Clause clause) {
+    return clause.is(Clause.Kind.MAIN) || clause.is(Clause.Kind.COORDINATE);
   }
 
   private static boolean isFinite(Clause clause) {
@@ -156,19 +180,16 @@ final class ActorFinder {
 
   /** "The owners said they would sell": the noun that a pronoun means, when no name is meant. */
   Optional<Integer> subjectAbove(Clause clause) {
-    if (!clause.is(Clause.Kind.CONTENT) || clause.parent() < 0) {
-      return Optional.empty();
-    }
     String word = sentence.head(clause.subject());
-    Clause above = sentence.clauses().get(clause.parent());
-    boolean thing = word.equals("it") || word.equals("they");
-    return thing
-            && above.subject() >= 0
-            && above.subject() != clause.subject()
-            && sentence.words().get(sentence.chunks().get(above.subject()).head()).is(Tag.NOUN)
-            && canMean(word, above)
-        ? Optional.of(above.subject())
-        : Optional.empty();
+    Optional<Clause> above =
+        clause.is(Clause.Kind.CONTENT) && clause.parent() >= 0
+            ? Optional.of(sentence.clauses().get(clause.parent()))
+            : besideBefore(clause);
+    return above
+        .filter(c -> isThing(word) && c.subject() >= 0 && c.subject() != clause.subject())
+        .filter(c -> sentence.words().get(sentence.chunks().get(c.subject()).head()).is(Tag.NOUN))
+        .filter(c -> canMean(word, c))
+        .map(Clause::subject);
   }
 
   /**

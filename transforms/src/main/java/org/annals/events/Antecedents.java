@@ -100,9 +100,9 @@ final class Antecedents {
    */
   Optional<String> of(String pronoun, boolean agent, int sentence, int before) {
     if (isPerson(pronoun)) {
-      return near(sentence, before, true)
+      return near(sentence, before, Optional.of(pronoun))
           .or(() -> sentence == 0 ? Optional.empty() : subjectOf(sentence - 1, pronoun))
-          .or(article.names()::mostNamedPerson);
+          .or(() -> article.names().mostNamedPerson(pronoun));
     }
     if (!THINGS.contains(pronoun)) {
       return Optional.empty();
@@ -114,9 +114,9 @@ final class Antecedents {
     if (!agent) {
       return subject;
     }
-    return named(before(sentence, before), false)
+    return named(before(sentence, before), Optional.empty())
         .or(() -> subject.filter(this::isName))
-        .or(() -> near(sentence, before, false))
+        .or(() -> near(sentence, before, Optional.empty()))
         .or(() -> subject);
   }
 
@@ -139,19 +139,24 @@ final class Antecedents {
     return new TextSpan(own.start(), Math.max(own.start(), place));
   }
 
-  /** The first name in the words before, else in the sentences before. */
-  private Optional<String> near(int sentence, int before, boolean person) {
-    Optional<String> found = named(before(sentence, before), person);
+  /**
+   * The first name in the words before, else in the sentences before: of a person whom the pronoun
+   * can mean, of a country without a pronoun.
+   */
+  private Optional<String> near(int sentence, int before, Optional<String> pronoun) {
+    Optional<String> found = named(before(sentence, before), pronoun);
     for (int back = 1; found.isEmpty() && back <= BACK && sentence - back >= 0; back++) {
-      found = named(article.sentences().get(sentence - back), person);
+      found = named(article.sentences().get(sentence - back), pronoun);
     }
     return found;
   }
 
-  private Optional<String> named(TextSpan span, boolean person) {
+  private Optional<String> named(TextSpan span, Optional<String> pronoun) {
     Names names = article.names();
     String text = article.article().text();
-    return person ? names.firstPerson(text, span) : names.firstCountry(text, span);
+    return pronoun.isPresent()
+        ? names.firstPerson(text, span, pronoun.get())
+        : names.firstCountry(text, span);
   }
 
   /** The subject of a sentence before, when the pronoun can stand for it. */
@@ -185,7 +190,7 @@ final class Antecedents {
     Optional<String> name = mentions.wholeName(subject);
     boolean person = name.filter(article.names()::mayBePerson).isPresent();
     if (isPerson(pronoun)) {
-      return name.filter(n -> person);
+      return name.filter(n -> person && article.names().agrees(n, pronoun));
     }
     return person ? Optional.empty() : Optional.of(name.orElseGet(() -> nouns.of(subject)));
   }

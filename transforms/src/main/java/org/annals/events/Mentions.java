@@ -352,6 +352,11 @@ final class Mentions {
     return names.isPerson(canonical);
   }
 
+  /** Whether a pronoun, in lower case, can mean the person of a canonical name. */
+  boolean agrees(String canonical, String pronoun) {
+    return names.agrees(canonical, pronoun);
+  }
+
   String text(int from, int to) {
     StringBuilder out = new StringBuilder();
     for (int i = from; i < to; i++) {

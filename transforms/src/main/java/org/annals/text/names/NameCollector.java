@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.annals.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers full names, the roles beside them and the abbreviations behind them, sentence by
@@ -38,7 +40,9 @@ final class NameCollector {
     // A place or a firm goes by its first word, a person by the last.
     int first = alone.getOrDefault(name.ends().get(0), 0);
     int last = alone.getOrDefault(name.ends().get(1), 0);
-    return name.person() || (last > 0 && last >= first);
+    return name.person()
+        || (last > 0 && last >= first)
+        || (first == 0 && GivenNames.isPersons(firstWord(name.name())));
   }
 
   /**
@@ -135,13 +139,25 @@ final class NameCollector {
     if (name.indexOf(' ') > 0 && Countries.named(name).isEmpty()) {
       people.merge(
           NameKey.of(name),
-          new NamedPerson(name, people.size(), 1, role),
-          (old, same) -> old.again(same.person()));
+          new NamedPerson(name, people.size(), 1, role, gender(tokens, start, name)),
+          NamedPerson::again);
       if (role) {
         addRole(tokens, start, name);
       }
     }
     addAbbreviation(tokens, to, joined(tokens, from, to));
+  }
+
+  /** By the word before the name, which may say it of anybody, else by the given name. */
+  private static @Nullable Gender gender(List<Token> tokens, int start, String name) {
+    return (start == 0 ? Optional.<Gender>empty() : Roles.gender(tokens.get(start - 1).text()))
+        .or(() -> GivenNames.gender(firstWord(name)))
+        .orElse(null);
+  }
+
+  private static String firstWord(String name) {
+    int space = name.indexOf(' ');
+    return space < 0 ? name : name.substring(0, space);
   }
 
   /** Capitals only, three or more: a credit or a heading that runs into a name. */

@@ -2,6 +2,7 @@ package org.annals.text.names;
 
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A full name of an article: of a person, or of what the text writes like one.
@@ -10,20 +11,23 @@ import java.util.List;
  * @param order how many names came before it
  * @param count how often the full name is written
  * @param person whether a title, role or honorific stood before it
+ * @param gender of its bearer, or null when nothing tells
  */
-record NamedPerson(String name, int order, int count, boolean person) {
+record NamedPerson(
+    String name, int order, int count, boolean person, @Nullable Gender gender) {
 
   static final Comparator<NamedPerson> MOST_NAMED =
       Comparator.comparing((NamedPerson p) -> !p.person())
           .thenComparing(Comparator.comparingInt(NamedPerson::count).reversed())
           .thenComparingInt(NamedPerson::order);
 
-  NamedPerson again(boolean asPerson) {
-    return new NamedPerson(name, order, count + 1, person || asPerson);
+  NamedPerson again(NamedPerson same) {
+    Gender known = gender == null ? same.gender : gender;
+    return new NamedPerson(name, order, count + 1, person || same.person, known);
   }
 
   NamedPerson asPerson() {
-    return new NamedPerson(name, order, count, true);
+    return new NamedPerson(name, order, count, true, gender);
   }
 
   /** First and last part, by their keys: either may be the family name. */

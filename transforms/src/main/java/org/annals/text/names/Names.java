@@ -118,16 +118,25 @@ public final class Names {
     return person != null && person.person();
   }
 
+  /** Whether a pronoun, in lower case, can mean the person of this canonical name. */
+  public boolean agrees(String canonical, String pronoun) {
+    NamedPerson person = byKey.get(NameKey.of(canonical));
+    Gender gender = person == null ? null : person.gender();
+    return gender == null || Gender.ofPronoun(pronoun).filter(other -> other != gender).isEmpty();
+  }
+
   /** Whether this name is a person's, or could be one by its words. */
   public boolean mayBePerson(String canonical) {
     return isPerson(canonical) || PersonNames.mayBe(canonical);
   }
 
   /**
-   * The first person named in a stretch of the text, by full name or a part of it; empty for none.
+   * The first person named in a stretch of the text, by full name or a part of it, whom a pronoun
+   * can mean; empty for none.
    */
-  public Optional<String> firstPerson(String text, TextSpan span) {
-    return first(text, span, (name, before) -> person(name));
+  public Optional<String> firstPerson(String text, TextSpan span, String pronoun) {
+    return first(
+        text, span, (name, before) -> person(name).filter(found -> agrees(found, pronoun)));
   }
 
   /**
@@ -170,10 +179,13 @@ public final class Names {
     return Optional.empty();
   }
 
-  /** The person that the article names most often; empty when it names none. */
-  public Optional<String> mostNamedPerson() {
+  /**
+   * The person that the article names most often of those whom a pronoun can mean; empty for none.
+   */
+  public Optional<String> mostNamedPerson(String pronoun) {
     return byKey.values().stream()
         .filter(NamedPerson::person)
+        .filter(person -> agrees(person.name(), pronoun))
         .min(NamedPerson.MOST_NAMED)
         .map(NamedPerson::name);
   }

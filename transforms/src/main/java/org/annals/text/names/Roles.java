@@ -1,6 +1,7 @@
 package org.annals.text.names;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -145,9 +146,123 @@ public final class Roles {
           "terrorist",
           "militant",
           "specialist",
-          "historian");
+          "historian",
+          "sheriff",
+          "constable",
+          "inspector",
+          "superintendent",
+          "trooper",
+          "coroner",
+          "warden",
+          "treasurer",
+          "councilman",
+          "councilwoman",
+          "alderman",
+          "chaplain",
+          "pastor",
+          "priest",
+          "vicar",
+          "nun",
+          "monk",
+          "nephew",
+          "niece",
+          "uncle",
+          "aunt",
+          "cousin",
+          "grandson",
+          "granddaughter",
+          "grandfather",
+          "grandmother",
+          "widow",
+          "partner",
+          "sculptor",
+          "painter",
+          "architect",
+          "photographer",
+          "poet",
+          "novelist",
+          "composer",
+          "conductor",
+          "pianist",
+          "violinist",
+          "dancer",
+          "filmmaker",
+          "producer",
+          "comedian",
+          "chef",
+          "farmer",
+          "teacher",
+          "student",
+          "nurse",
+          "surgeon",
+          "physician",
+          "psychologist",
+          "biologist",
+          "physicist",
+          "chemist",
+          "engineer",
+          "pilot",
+          "firefighter",
+          "paramedic",
+          "veteran",
+          "forward",
+          "winger",
+          "pitcher",
+          "swimmer",
+          "sprinter",
+          "boxer",
+          "golfer",
+          "cyclist",
+          "jockey",
+          "skipper",
+          "trainer",
+          "referee",
+          "owner",
+          "resident",
+          "witness",
+          "neighbour",
+          "neighbor",
+          "organiser",
+          "organizer",
+          "campaigner",
+          "adviser",
+          "advisor",
+          "consultant",
+          "strategist",
+          "curator",
+          "librarian",
+          "editor",
+          "columnist",
+          "presenter",
+          "anchor",
+          "negotiator",
+          "mediator",
+          "prefect",
+          "magistrate",
+          "solicitor",
+          "barrister");
+
+  private static final Set<String> MEN =
+      Set.of(
+          "mr", "mr.", "sir", "lord", "king", "prince", "emperor", "pope", "father", "brother",
+          "son", "husband", "congressman", "chairman", "spokesman", "businessman", "actor", "imam",
+          "sheikh", "rabbi", "fr.");
+
+  private static final Set<String> WOMEN =
+      Set.of(
+          "mrs", "mrs.", "ms", "ms.", "miss", "dame", "lady", "queen", "princess", "empress",
+          "mother", "sister", "daughter", "wife", "congresswoman", "chairwoman", "spokeswoman",
+          "businesswoman", "actress");
 
   private Roles() {}
+
+  /** The gender of those who bear a role or an honorific; empty when either may. */
+  static Optional<Gender> gender(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return MEN.contains(lower)
+        ? Optional.of(Gender.MASCULINE)
+        : WOMEN.contains(lower) ? Optional.of(Gender.FEMININE) : Optional.empty();
+  }
 
   /** "Mr", "Dr.", "Gen.": never part of a name and never alone. */
   public static boolean isHonorific(String word) {
