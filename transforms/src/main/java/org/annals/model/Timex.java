@@ -10,10 +10,18 @@ package org.annals.model;
  * @param type its TIMEX3 type
  * @param meaning what it says, with holes where an anchor is needed
  * @param tense the direction that the verbs beside it give
+ * @param opening whether it is the first of its sentence, as far as full stops tell
  * @param rule id of the row that recognised it, for instance {@code weekday.bare}
  */
 public record Timex(
-    int start, int end, String text, TimexType type, Meaning meaning, Tense tense, String rule) {
+    int start,
+    int end,
+    String text,
+    TimexType type,
+    Meaning meaning,
+    Tense tense,
+    boolean opening,
+    String rule) {
 
   /** Where it stands. */
   public TextSpan span() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.annals.calendar.CalendarUnit;
 import org.annals.calendar.TimexValue;
 import org.annals.model.AnchorKind;
+import org.annals.model.Granularity;
 import org.annals.model.Meaning.Choice;
 import org.annals.model.Meaning.MonthAround;
 
@@ -26,7 +27,10 @@ final class MonthsAround {
         switch (month.choice()) {
           case LAST -> distance >= (mention ? 0 : -1) ? -1 : 0;
           case NEXT -> distance <= 0 ? 1 : 0;
-          case THIS, BARE -> 0;
+          // "Came in November and left that March": a telling goes on.
+          case THIS ->
+              mention && distance < 0 && anchor.days().grain() != Granularity.YEAR ? 1 : 0;
+          case BARE -> 0;
         };
     return Answer.of(
         CalendarUnit.ofMonth(year + shift, month.month()), anchor, step(month.choice()));

@@ -34,6 +34,7 @@ final class Scene {
   private int mentionedAt;
   private boolean mentionedYear;
   private int at;
+  private boolean opening;
   private Tense tense = Tense.NONE;
 
   Scene(@Nullable LocalDate published, Tagging tagging) {
@@ -46,6 +47,7 @@ final class Scene {
   /** Moves to an expression. */
   void enter(Timex timex) {
     at = timex.start();
+    opening = timex.opening();
     tense = timex.tense();
     while (nextHeading < headings.size() && headings.get(nextHeading).start() <= at) {
       story.enterSection();
@@ -56,7 +58,10 @@ final class Scene {
   /** Remembers an expression's days for those that count from it. */
   void remember(Timex timex, Answer answer, boolean yearTold) {
     Days days = answer.days();
-    if (days != null) {
+    if (days == null && answer.value().startsWith("XXXX")) {
+      // "On Feb. 18 and two days later", of an unknown year: those two days are not known either.
+      mention = null;
+    } else if (days != null) {
       mention = new Anchor(days, AnchorKind.MENTION);
       mentionedAt = timex.end();
       mentionedYear = yearTold;
@@ -116,9 +121,12 @@ final class Scene {
     return story.yearOf(inYear, at);
   }
 
-  /** In news, the date told just before with its year, or null. */
+  /**
+   * In news, the date told just before in the same sentence with its year, or null: "The case began
+   * in 2015. In July, a court …" is of this year.
+   */
   @Nullable Anchor statedBeside() {
-    boolean beside = mentionedYear && at - mentionedAt < BESIDE && !ahead();
+    boolean beside = mentionedYear && !opening && at - mentionedAt < BESIDE && !ahead();
     return !narrative && beside ? mention : null;
   }
 

@@ -47,11 +47,11 @@ final class InnerRules {
                   new UnitAround(
                       Granularity.MONTH, Choices.delta(m.lexeme('c').word()), From.PUBLICATION)));
 
-  /** "last June", "this September", "the previous April", "next March". */
+  /** "last June", "this September", "the previous April", "next March", "that October". */
   static final Rule MONTH_CHOSEN =
       Rule.of(
           "month.chosen",
-          "( the || this )? c:last|past|this|next|coming|previous|following|preceding m:MONTH",
+          "( the || this )? c:last|past|this|next|coming|previous|following|preceding|that m:MONTH",
           InnerRules::month);
 
   /** "June last year", "January this year", "October of that year", "the spring of next year". */
@@ -174,10 +174,28 @@ final class InnerRules {
       return null;
     }
     String choice = m.lexeme('c').word();
+    boolean that = choice.equals("that");
+    if (that && !isClosing(m.tokens(), m.to())) {
+      return null;
+    }
     boolean mention =
-        choice.equals("previous") || choice.equals("following") || choice.equals("preceding");
+        that
+            || choice.equals("previous")
+            || choice.equals("following")
+            || choice.equals("preceding");
     return new MonthAround(
         m.code('m'), Choices.of(choice), mention ? From.MENTION : From.PUBLICATION);
+  }
+
+  /** "Left Hanoi that October." but not "said that October was wet". */
+  private static boolean isClosing(Tokens tokens, int next) {
+    if (!Character.isLetter(tokens.first(next))) {
+      return !Character.isDigit(tokens.first(next));
+    }
+    return switch (tokens.word(next)) {
+      case "and", "but", "when", "after", "as", "to", "with", "at", "in", "by", "for" -> true;
+      default -> false;
+    };
   }
 
   /** "on Monday 21," but not "on Monday 21 were hurt" or "Sunday 21-14". */

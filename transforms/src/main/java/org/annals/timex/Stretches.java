@@ -69,6 +69,7 @@ public final class Stretches {
         TimexType.DATE,
         new Meaning.Range(from.meaning(), to.meaning()),
         from.tense(),
+        from.opening(),
         RULE);
   }
 

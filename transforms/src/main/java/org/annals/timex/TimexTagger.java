@@ -44,12 +44,14 @@ public final class TimexTagger {
     Matcher matcher = new Matcher(rules, tokens);
     int trigger = nextTrigger(tokens, 0);
     int i = 0;
+    int told = 0;
     while (trigger < tokens.size()) {
       i = Math.max(i, trigger - REACH);
       @Nullable Found here = matcher.find(Level.REST, i);
       if (here != null) {
         if (here.isTime()) {
-          found.add(timex(tokens, i, here));
+          found.add(timex(tokens, i, here, told == 0 || isSentenceBetween(tokens, told, i)));
+          told = here.end();
         }
         i = here.end();
       } else {
@@ -74,7 +76,18 @@ public final class TimexTagger {
     return i;
   }
 
-  private static Timex timex(Tokens tokens, int i, Found found) {
+  /** Whether a sentence begins within these tokens. */
+  private static boolean isSentenceBetween(Tokens tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean stop = tokens.is(i, ".") || tokens.is(i, "!") || tokens.is(i, "?");
+      if (tokens.is(i, Shape.BREAK) || (stop && !tokens.isLower(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Timex timex(Tokens tokens, int i, Found found, boolean opening) {
     int start = tokens.start(i);
     int end = tokens.end(found.end() - 1);
     Meaning meaning = Refiner.refined(tokens, i, found);
@@ -86,6 +99,7 @@ public final class TimexTagger {
         meaning.type(),
         meaning,
         tense,
+        opening,
         found.rule());
   }
 
