@@ -5,10 +5,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.annals.events.clauses.Chunk.Kind;
 import org.annals.events.clauses.Clause;
 import org.annals.events.clauses.ParsedSentence;
 import org.annals.model.TextSpan;
 import org.annals.text.Tag;
+import org.annals.text.Word;
 import org.annals.text.names.Names;
 
 /**
@@ -174,7 +176,8 @@ final class Antecedents {
     return sentence.clauses().stream()
         .filter(c -> c.verb() != null && c.verb().maybeFinite() && c.subject() >= 0)
         .filter(c -> c.is(Clause.Kind.MAIN) || c.is(Clause.Kind.COORDINATE))
-        .findFirst()
+        // "Building began, and the observatory watched. It …": the last is the nearest.
+        .reduce((first, last) -> last)
         .flatMap(c -> nameOf(sentence, mentions, c, pronoun));
   }
 
@@ -192,6 +195,25 @@ final class Antecedents {
     if (isPerson(pronoun)) {
       return name.filter(n -> person && article.names().agrees(n, pronoun));
     }
-    return person ? Optional.empty() : Optional.of(name.orElseGet(() -> nouns.of(subject)));
+    return person
+        ? Optional.empty()
+        : Optional.of(name.orElseGet(() -> withinSentence(sentence, subject, whole(nouns, subject))));
+  }
+
+  /** "Tens of thousands": a noun with the one that it counts or is part of. */
+  private static String whole(NounText nouns, int chunk) {
+    boolean of = nouns.is(chunk + 1, Kind.PREPOSITION) && nouns.verbatim(chunk + 1).equals("of");
+    return of && nouns.is(chunk + 2, Kind.NOUN)
+        ? nouns.of(chunk) + " of " + nouns.of(chunk + 2)
+        : nouns.of(chunk);
+  }
+
+  /** A phrase as it stands within a sentence, where it opened its own. */
+  private String withinSentence(ParsedSentence sentence, int chunk, String phrase) {
+    Word first = sentence.words().get(sentence.chunks().get(chunk).from());
+    boolean opens = first.start() == sentence.words().get(0).start();
+    return opens && !first.is(Tag.PROPN) && !article.names().isCapitalised(first.text())
+        ? phrase.substring(0, 1).toLowerCase(Locale.ROOT) + phrase.substring(1)
+        : phrase;
   }
 }

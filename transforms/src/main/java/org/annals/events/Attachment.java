@@ -43,7 +43,7 @@ final class Attachment {
     if (chunk(at).is(Kind.NOUN)) {
       return modified(at, timex);
     }
-    if (isCompared(at) || isBound(at, timex) || isScope(at, timex)) {
+    if (isCompared(at, timex) || isBound(at, timex) || isScope(at, timex)) {
       return Optional.empty();
     }
     Clause clause = clauseFor(at);
@@ -138,11 +138,27 @@ final class Attachment {
     return false;
   }
 
-  private boolean isCompared(int at) {
+  /** "More than in 1990", "fell from a year earlier": what it is held against, not when. */
+  private boolean isCompared(int at, Timex timex) {
     int before = at - 1;
     return before >= 0
         && (COMPARING.contains(lower(before))
-            || (before > 0 && lower(before - 1).equals("compared")));
+            || (before > 0 && lower(before - 1).equals("compared"))
+            || (lower(before).equals("from") && isBack(timex) && !goesOn(at)));
+  }
+
+  private static boolean isBack(Timex timex) {
+    return (timex.meaning() instanceof Meaning.Offset offset
+            && offset.way() == Meaning.Way.BACK
+            && !offset.unit().finerThan(Granularity.MONTH))
+        || (timex.meaning() instanceof Meaning.UnitAround around
+            && around.delta() < 0
+            && !around.unit().finerThan(Granularity.MONTH));
+  }
+
+  /** "From last month to this": a beginning. */
+  private boolean goesOn(int at) {
+    return is(at + 1, Kind.PREPOSITION) && is(at + 2, Kind.TIME);
   }
 
   /**

@@ -9,6 +9,9 @@ final class PersonNames {
   /** Words of organisations, places, works and days. */
   private static final Set<String> OTHERS =
       Set.of(
+          "of",
+          "and",
+          "for",
           "inc",
           "cape",
           "fort",

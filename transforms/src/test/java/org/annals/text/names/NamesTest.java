@@ -1,6 +1,8 @@
 package org.annals.text.names;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import org.annals.model.TextSpan;
@@ -63,5 +65,29 @@ class NamesTest {
         "Northern Grain Authority",
         names("The Northern Grain Authority (NGA) was founded. The NGA bought wheat.")
             .canonical("NGA"));
+  }
+
+  @Test
+  void givenNameTellsAPersonAndWhichPronounFits() {
+    Names names = names("Yesterday Robert Hale met Ingrid Moe. Rose Garden was closed.");
+
+    assertTrue(names.isPerson("Robert Hale"));
+    assertFalse(names.isPerson("Rose Garden"));
+    assertTrue(names.agrees("Ingrid Moe", "she"));
+    assertFalse(names.agrees("Ingrid Moe", "he"));
+  }
+
+  @Test
+  void titleTellsThePronounOfAnUnknownName() {
+    Names names = names("Mrs Tuva Moe spoke. Chairman Tuvo Hale listened.");
+
+    assertFalse(names.agrees("Tuva Moe", "he"));
+    assertFalse(names.agrees("Tuvo Hale", "she"));
+    assertEquals(Optional.of("Tuvo Hale"), names.mostNamedPerson("he"));
+  }
+
+  @Test
+  void somethingOfSomebodyIsNoPerson() {
+    assertFalse(names("Shares of Ravel fell. Ravel said so.").isPerson("Shares of Ravel"));
   }
 }
