@@ -53,6 +53,9 @@ public enum Holiday {
   CHRISTMAS_EVE("christmas eve"),
   CHRISTMAS("christmas"),
   BOXING_DAY("christmas", 1),
+  ORTHODOX_CHRISTMAS("january 7"),
+  LUNAR_NEW_YEAR(Reckoning.CHINESE, 0, 1),
+  DIWALI(Reckoning.INDIAN, 0, 1),
   PURIM(Reckoning.HEBREW, -193, 1),
   PASSOVER(Reckoning.HEBREW, -163, 8),
   SHAVUOT(Reckoning.HEBREW, -113, 2),
@@ -75,6 +78,10 @@ public enum Holiday {
     HEBREW,
     /** The 25th of the third Hebrew month, whose place in the year changes. */
     HANUKKAH,
+    /** The new moon that begins the Chinese year. */
+    CHINESE,
+    /** The new moon of the Indian month Kartika. */
+    INDIAN,
     /** A day of a month of the Islamic year. */
     ISLAMIC
   }

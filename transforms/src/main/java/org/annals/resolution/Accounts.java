@@ -22,7 +22,7 @@ final class Accounts {
 
   /** Takes note of an expression that ends at {@code end}. */
   void tell(Meaning meaning, @Nullable Days days, int end, @Nullable LocalDate published) {
-    if (isLonger(meaning)) {
+    if (isLonger(meaning) && (days == null || hasEnded(days, published))) {
       // Figures of another length follow.
       quarter = null;
     } else if (days != null && isQuarter(meaning, days)) {
@@ -78,7 +78,9 @@ final class Accounts {
   }
 
   private static boolean hasEnded(Days days, @Nullable LocalDate published) {
-    return published == null || YearParts.named(days).last().isBefore(published);
+    return published == null
+        || (days.grain() == Granularity.QUARTER ? YearParts.named(days).last() : days.last())
+            .isBefore(published);
   }
 
   /** The quarter of {@code anchor}, so many years before: the same days of that year. */

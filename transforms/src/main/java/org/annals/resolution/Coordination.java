@@ -1,36 +1,58 @@
 package org.annals.resolution;
 
 import java.util.List;
+import org.annals.model.Granularity;
 import org.annals.model.Meaning;
 import org.annals.model.Timex;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates that share a year: told once, at the end ("in April and June 1955", "March 5 to 9, 1918"),
- * or told of neither ("on May 6 and May 7").
+ * Dates that share a year or a week: told once, at the end ("in April, May and June 1955", "March 5
+ * to 9, 1918", "Tuesday and Wednesday of last week"), or told of neither ("on May 6 and May 7").
  */
 final class Coordination {
 
   /** Room for " and ", " through " or ", ". */
   private static final int JOINT = 9;
 
+  /** So many in a row are looked through for the one that tells the year. */
+  private static final int MOST = 5;
+
   private Coordination() {}
 
   /**
    * The meaning of expression {@code i}, with the year of the one joined to it where it has none:
-   * the one behind it where that tells its year, else the one before, whatever year that was given.
+   * of those behind it the first that tells its year, else the one before, whatever year that was given.
    *
    * @param before what the expression before it came to, or null for the first one
    */
   static Meaning meaning(List<Timex> timexes, int i, @Nullable Answer before) {
     Timex timex = timexes.get(i);
-    Meaning meaning = timex.meaning();
-    if (i + 1 < timexes.size() && areJoined(timex, timexes.get(i + 1))) {
-      meaning = Years.before(meaning, timexes.get(i + 1).meaning());
-    }
+    Meaning meaning = ahead(timexes, i, MOST);
     Days days = before == null ? null : before.days();
     return days != null && i > 0 && areJoined(timexes.get(i - 1), timex)
         ? Years.after(meaning, timexes.get(i - 1).meaning(), days.first().getYear())
+        : meaning;
+  }
+
+  private static Meaning ahead(List<Timex> timexes, int i, int most) {
+    Timex timex = timexes.get(i);
+    if (most == 0 || i + 1 == timexes.size() || !areJoined(timex, timexes.get(i + 1))) {
+      return timex.meaning();
+    }
+    Meaning next = ahead(timexes, i + 1, most - 1);
+    Meaning meaning = Years.before(timex.meaning(), next);
+    return inWeek(meaning, next);
+  }
+
+  /** A bare weekday lies in the week that the weekday behind it is told of. */
+  private static Meaning inWeek(Meaning meaning, Meaning next) {
+    return meaning instanceof Meaning.Weekday weekday
+            && weekday.choice() == Meaning.Choice.BARE
+            && next instanceof Meaning.NthWeekday other
+            && other.whole() instanceof Meaning.UnitAround around
+            && around.unit() == Granularity.WEEK
+        ? new Meaning.NthWeekday(1, weekday.day(), around)
         : meaning;
   }
 

@@ -3,12 +3,13 @@ package org.annals.resolution;
 import java.time.LocalDate;
 import org.annals.calendar.HebrewCalendar;
 import org.annals.calendar.IslamicCalendar;
+import org.annals.calendar.MoonFeasts;
 import org.annals.model.Granularity;
 import org.annals.model.Holiday;
 import org.annals.model.Precision;
 import org.jspecify.annotations.Nullable;
 
-/** The days of a holiday in a year: Natty's, or those of the Hebrew or Islamic calendar. */
+/** The days of a holiday in a year: Natty's, or those of another calendar. */
 final class HolidayDays {
 
   private HolidayDays() {}
@@ -19,6 +20,8 @@ final class HolidayDays {
       case NAME -> natty.holiday(holiday, year);
       case HEBREW -> HebrewCalendar.newYear(year).plusDays(holiday.daysAfter());
       case HANUKKAH -> HebrewCalendar.hanukkah(year);
+      case CHINESE -> MoonFeasts.lunarNewYear(year);
+      case INDIAN -> MoonFeasts.diwali(year);
       case ISLAMIC -> IslamicCalendar.first(year, holiday.month(), holiday.daysAfter() + 1);
     };
   }

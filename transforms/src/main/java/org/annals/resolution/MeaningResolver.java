@@ -42,6 +42,9 @@ final class MeaningResolver {
     if (meaning instanceof Meaning.Century century) {
       return Units.century(century);
     }
+    if (meaning instanceof Meaning.Turn turn) {
+      return Units.turn(turn, scene);
+    }
     if (meaning instanceof Meaning.SeasonOf season) {
       return Seasons.resolve(season, scene);
     }

@@ -61,11 +61,12 @@ final class Nths {
 
   /** "the first nine months of 1990" is a length that lies at one end of a stretch. */
   static Answer units(FirstUnits units, Answer whole) {
-    String value = TimexValue.duration(new Amount(units.count()), units.unit());
+    String length = TimexValue.duration(new Amount(units.count()), units.unit());
     Days days = whole.days();
     if (days == null) {
-      return Answer.bare(value, "a length");
+      return Answer.bare(length, "a length");
     }
+    String value = isHalf(units, days) ? whole.value() + (units.fromEnd() ? "-H2" : "-H1") : length;
     CalendarUnit first = CalendarUnit.of(units.unit(), days.first());
     CalendarUnit last = CalendarUnit.of(units.unit(), days.last());
     Days run =
@@ -73,6 +74,14 @@ final class Nths {
             ? run(last.plus(1 - units.count()).first(), days.last(), units.unit())
             : run(days.first(), first.plus(units.count() - 1).last(), units.unit());
     return new Answer(value, null, run, whole.anchor(), List.of("a length at one end of it"));
+  }
+
+  /** Two quarters at one end of a year have a name of their own. */
+  private static boolean isHalf(FirstUnits units, Days days) {
+    return units.count() == 2
+        && units.unit() == Granularity.QUARTER
+        && days.grain() == Granularity.YEAR
+        && days.isWhole();
   }
 
   private static Days run(LocalDate first, LocalDate last, Granularity unit) {

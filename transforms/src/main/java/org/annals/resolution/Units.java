@@ -6,11 +6,15 @@ import org.annals.model.Granularity;
 import org.annals.model.Meaning.Century;
 import org.annals.model.Meaning.Decade;
 import org.annals.model.Meaning.From;
+import org.annals.model.Meaning.Turn;
 import org.annals.model.Meaning.UnitAround;
 import org.annals.model.Tense;
 
 /** Whole units around the anchor, decades and centuries. */
 final class Units {
+
+  /** "the turn of the century" are so many years on both sides of the round one. */
+  private static final int AROUND = 5;
 
   private Units() {}
 
@@ -71,6 +75,25 @@ final class Units {
 
   private static CalendarUnit decadeOf(int year) {
     return CalendarUnit.of(Granularity.DECADE, LocalDate.of(year, 1, 1));
+  }
+
+  /** The round year, give or take a few; the one behind the anchor, or ahead where verbs look so. */
+  static Answer turn(Turn turn, Scene scene) {
+    Anchor anchor = turn.year().isPresent() ? null : scene.anchor(From.PUBLICATION);
+    if (turn.year().isEmpty() && anchor == null) {
+      return Answer.bare("XX00", "the century is not known");
+    }
+    int round = turn.unit() == Granularity.MILLENNIUM ? 1000 : 100;
+    int now = anchor == null ? turn.year().orElse(0) : anchor.day().getYear();
+    int begun = Math.floorDiv(now, round) * round;
+    int year = scene.ahead() && anchor != null ? begun + round : begun;
+    CalendarUnit unit = CalendarUnit.ofYear(year);
+    return Answer.of(unit, anchor, "around the round year")
+        .withMod("APPROX")
+        .with(
+            Days.of(unit)
+                .fuzzy(unit.first().minusYears(AROUND), unit.plus(AROUND).last()),
+            "a few years on both sides of it");
   }
 
   static Answer century(Century century) {

@@ -87,6 +87,9 @@ final class Years {
     if (meaning instanceof CalendarDate date) {
       return date.month();
     }
+    if (meaning instanceof Meaning.SeasonOf season && season.choice() == Choice.BARE) {
+      return OptionalInt.of(season.season().firstMonth());
+    }
     return meaning instanceof Meaning.Slice slice ? monthOf(slice.whole()) : OptionalInt.empty();
   }
 

@@ -39,7 +39,7 @@ final class CalendarRules {
           "the? d:DAYNUM|DAYTH ( -? || day? of ) m:MONTH|MONTH_ABBR",
           m ->
               Names.isMonth(m, 'm') && !m.tokens().is(m.from() - 1, Shape.MONEY)
-                  ? date(empty(), m.code('m'), m.digits('d'))
+                  ? date(attacks(m), m.code('m'), m.digits('d'))
                   : null);
 
   /** "2003-05-01", "5/1/03", "1.5.2003"; "9/11", but not "post-9/11". */

@@ -7,6 +7,9 @@ import org.annals.text.TenseCues;
 /** The direction of an expression: its preposition's, else that of the verbs around it. */
 final class Direction {
 
+  /** "until" stands so many tokens before the date of its event at most. */
+  private static final int FAR = 9;
+
   private Direction() {}
 
   static Tense of(Tokens tokens, int i, Found found) {
@@ -29,6 +32,9 @@ final class Direction {
     Tense verbs = TenseCues.around(tokens.text(), tokens.start(i), tokens.end(behind));
     if (isAfter(before)) {
       return verbs == Tense.FUTURE ? Tense.FUTURE : Tense.PAST;
+    }
+    if (verbs == Tense.PAST && isUntilEvent(tokens, i)) {
+      return Tense.FUTURE;
     }
     if (isUntil(before) && verbs == Tense.PAST) {
       // "Until Thursday they had not" begins a sentence about what came before.
@@ -55,6 +61,19 @@ final class Direction {
       case "after", "following", "follows", "despite", "ended" -> true;
       default -> false;
     };
+  }
+
+  /** "lasted until the fall of the city in May": the date is that of the end. */
+  private static boolean isUntilEvent(Tokens tokens, int i) {
+    if (!tokens.is(i - 1, "in") && !tokens.is(i - 1, "on")) {
+      return false;
+    }
+    for (int at = i - 2; at > i - FAR && Character.isLetter(tokens.first(at)); at--) {
+      if (tokens.is(at, "until") || tokens.is(at, "till")) {
+        return Character.isLowerCase(tokens.first(at));
+      }
+    }
+    return false;
   }
 
   private static boolean isUntil(String word) {

@@ -58,7 +58,10 @@ final class DurationRules {
       Rule.of(
           "duration.vague-around",
           "the? ( b:last|past|previous|recent || a:next|coming ) v:VAGUE? u:UNITS",
-          m -> new Duration(Amount.VAGUE, m.unit('u'), m.has('b') ? Way.BACK : Way.AHEAD));
+          m ->
+              isInPast(m)
+                  ? null
+                  : new Duration(Amount.VAGUE, m.unit('u'), m.has('b') ? Way.BACK : Way.AHEAD));
 
   /** "several years", "a few minutes", "many months". */
   static final Rule VAGUE =
@@ -122,6 +125,11 @@ final class DurationRules {
           NTH_OF_EVENT);
 
   private DurationRules() {}
+
+  /** "in past years" is no length up to now, but some time before. */
+  private static boolean isInPast(Match m) {
+    return m.tokens().is(m.from(), "past") && m.to() == m.from() + 2 && m.after("in");
+  }
 
   private static boolean isPeriod(Match m) {
     return m.number('n') > 1

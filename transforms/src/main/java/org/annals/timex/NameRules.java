@@ -9,6 +9,9 @@ import org.annals.model.Meaning.Weekday;
 /** Names that hold words of the calendar: papers, people, wars, streets; none of them is a time. */
 final class NameRules {
 
+  /** Titles with a holiday in them have at most so many words on a side of it. */
+  private static final int TITLE_WORDS = 5;
+
   private static final String TITLE =
       "mr|mrs|ms|dr|sgt|lt|gen|col|capt|sir|lady|lord|judge|senator|sen|rep|prof|professor|miss";
 
@@ -21,6 +24,13 @@ final class NameRules {
               + "|song|songs|decorations|ornaments|market|markets|shopping|costume|costumes|candy"
               + "|egg|eggs|bunny|pudding|parade|parades",
           m -> m.meaning('h') instanceof HolidayOf);
+
+  /** "White Christmas" between quotation marks: a song or a film. */
+  static final Rule HOLIDAY_TITLE =
+      Rule.not(
+          "not.holiday-title",
+          "h:<BASE>",
+          m -> m.meaning('h') instanceof HolidayOf && isPartOfTitle(m));
 
   /** "the April 6 Movement", "the Tuesday Group", "Memorial Day Hospital". */
   static final Rule CALLED_AFTER =
@@ -88,6 +98,7 @@ final class NameRules {
   static final List<Rule> ALL =
       List.of(
           HOLIDAY_THING,
+          HOLIDAY_TITLE,
           CALLED_AFTER,
           PAPER,
           TODAY,
@@ -98,6 +109,21 @@ final class NameRules {
           QUARTER_OF_MATCH);
 
   private NameRules() {}
+
+  /** Whether capitals and the holiday fill quotation marks, and it is not all that stands there. */
+  private static boolean isPartOfTitle(Match m) {
+    Tokens tokens = m.tokens();
+    int open = m.from() - 1;
+    while (open > m.from() - TITLE_WORDS && tokens.capital(open)) {
+      open--;
+    }
+    int close = m.to();
+    while (close < m.to() + TITLE_WORDS && tokens.capital(close)) {
+      close++;
+    }
+    boolean longer = open < m.from() - 1 || close > m.to();
+    return longer && Quotes.isMark(tokens.first(open)) && Quotes.isMark(tokens.first(close));
+  }
 
   private static boolean isNoYear(Meaning meaning) {
     return meaning instanceof Weekday

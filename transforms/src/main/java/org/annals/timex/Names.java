@@ -30,7 +30,7 @@ final class Names {
     if (tokens.is(i + 1, "'s") && isGivenName(tokens.lexeme(i))) {
       return false;
     }
-    boolean cued = isTimeWord(tokens, i - 1);
+    boolean cued = isTimeWord(tokens, i - 1) || isListed(tokens, i);
     boolean person = tokens.id(i + 1) == Lexicon.UNKNOWN && tokens.capital(i + 1);
     if (tokens.is(i, Sort.MONTH_ABBR) && !tokens.is(i, Sort.MONTH) && !tokens.is(i + 1, ".")) {
       return cued && !person;
@@ -42,6 +42,14 @@ final class Names {
       return false;
     }
     return !isOften(tokens.lexeme(i));
+  }
+
+  /** "May, June and July": among other months. */
+  private static boolean isListed(Tokens tokens, int i) {
+    boolean before = tokens.is(i - 1, ",") && tokens.is(i - 2, Sort.MONTH) && tokens.capital(i - 2);
+    int joint = i + 1;
+    boolean joined = tokens.is(joint, ",") || tokens.is(joint, "and") || tokens.is(joint, "or");
+    return before && joined && tokens.is(joint + 1, Sort.MONTH) && tokens.capital(joint + 1);
   }
 
   /** Names of months that are given names or common words as well. */

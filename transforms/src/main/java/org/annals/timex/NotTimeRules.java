@@ -33,6 +33,13 @@ final class NotTimeRules {
       Rule.not(
           "not.rate", "a|an u:UNIT", m -> !m.before("ago") && Rates.isRate(m.tokens(), m.from()));
 
+  /** "20% annually", "10,000 units monthly": rates as well. */
+  static final Rule ADVERB_RATE =
+      Rule.not(
+          "not.rate",
+          "daily|weekly|monthly|annually|yearly|hourly|quarterly",
+          m -> Rates.isRate(m.tokens(), m.from()));
+
   /** "today's youth", "tomorrow's world". */
   static final Rule THESE_TIMES =
       Rule.not(
@@ -76,6 +83,7 @@ final class NotTimeRules {
           QUARTERS,
           SOME_QUARTERS,
           RATE,
+          ADVERB_RATE,
           THESE_TIMES,
           MATTER,
           ALWAYS,
@@ -148,23 +156,13 @@ final class NotTimeRules {
   private static boolean isQuoted(Match m) {
     Tokens tokens = m.tokens();
     int behind =
-        isMark(tokens.first(m.to())) && !isQuote(tokens.first(m.to())) ? m.to() + 1 : m.to();
-    return isQuote(tokens.first(m.from() - 1))
-        && isQuote(tokens.first(behind))
+        isMark(tokens.first(m.to())) && !Quotes.isMark(tokens.first(m.to())) ? m.to() + 1 : m.to();
+    return Quotes.isMark(tokens.first(m.from() - 1))
+        && Quotes.isMark(tokens.first(behind))
         && !tokens.is(behind, Shape.POSSESSIVE);
   }
 
   private static boolean isMark(char c) {
     return c == ',' || c == '.' || c == '!' || c == '?';
-  }
-
-  private static boolean isQuote(char c) {
-    return c == '"'
-        || c == '\u201c'
-        || c == '\u201d'
-        || c == '\''
-        || c == '\u2018'
-        || c == '\u2019'
-        || c == '`';
   }
 }

@@ -9,7 +9,10 @@ final class NumberedThings {
 
   /** Whether the number at token {@code i} belongs to something else than a year. */
   static boolean isOne(Tokens tokens, int i) {
-    return isLabel(tokens, i - 1) || isCount(tokens, i) || isHouse(tokens, i);
+    return isLabel(tokens, i - 1)
+        || isCount(tokens, i)
+        || isHouse(tokens, i)
+        || CarMakes.isModelYear(tokens, i);
   }
 
   /** "Section 2003", "number 2012", "No. 1953". */

@@ -19,6 +19,20 @@ final class PartRules {
           "the? p:early|mid|middle|late|earlier|later ( -? || in ) the? d:<INNER>",
           m -> slice(m, portion(m.lexeme('p').word())));
 
+  /** "end-March", "end-June 2022", "start-2019". */
+  static final Rule END_JOINED =
+      Rule.of(
+          "part.end-joined",
+          "e:end|start - d:<INNER>",
+          m -> slice(m, m.is('e', "end") ? Portion.END : Portion.START));
+
+  /** "mid-week", "midweek": of the week being talked of. */
+  static final Rule MID_WEEK =
+      Rule.of(
+          "part.mid-week",
+          "( mid -? week || midweek )",
+          m -> new Slice(new UnitAround(Granularity.WEEK, 0, From.PUBLICATION), Portion.MID));
+
   /** "the mid-to-late 1940s", "early to mid-May". */
   static final Rule BETWEEN =
       Rule.of(
@@ -48,7 +62,7 @@ final class PartRules {
           m -> slice(m, m.has('f') ? Portion.FIRST_HALF : Portion.SECOND_HALF));
 
   /** "at the end of the month" names a unit that is being talked of; the others name any date. */
-  static final List<Rule> ALL = List.of(BETWEEN, EARLY_LATE, END_OF, HALF_OF, YEAR_END);
+  static final List<Rule> ALL = List.of(BETWEEN, EARLY_LATE, END_JOINED, MID_WEEK, END_OF, HALF_OF, YEAR_END);
 
   private PartRules() {}
 

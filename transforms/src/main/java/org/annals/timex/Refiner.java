@@ -11,7 +11,7 @@ final class Refiner {
 
   /**
    * "in two weeks" is a date, but of what has passed a length; "two weeks after the vote" counts
-   * from an event; all else means what it says.
+   * from an event; "usually in June" is any June; all else means what it says.
    */
   static Meaning refined(Tokens tokens, int i, Found found) {
     if (found.meaning() instanceof Meaning.Duration duration && isBesideEvent(tokens, found)) {
@@ -29,7 +29,8 @@ final class Refiner {
       return new Meaning.Offset(
           duration.amount(), duration.unit(), Meaning.Way.AHEAD, Meaning.From.PUBLICATION);
     }
-    return found.meaning();
+    Meaning habit = Habits.of(tokens, i, found);
+    return habit == null ? found.meaning() : habit;
   }
 
   private static boolean isBesideEvent(Tokens tokens, Found found) {

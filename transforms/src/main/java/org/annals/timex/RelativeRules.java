@@ -75,7 +75,7 @@ final class RelativeRules {
 
   /** "the weekend", "the week", "the year": the one being talked of. */
   static final Rule THE_UNIT =
-      Rule.of("unit.the", "the full? u:UNIT !-|of|when|before|after", RelativeRules::theUnit);
+      Rule.of("unit.the", "the full? u:UNIT !-|when|before|after", RelativeRules::theUnit);
 
   /** Longer ones first only for reading; the longest match wins anyway. */
   static final List<Rule> ALL =
@@ -104,6 +104,10 @@ final class RelativeRules {
   }
 
   private static @Nullable Meaning theUnit(Match m) {
+    // "the year of the flood", but "a high for the year of $42".
+    if (m.before("of") && !m.tokens().is(m.to() + 1, Shape.MONEY)) {
+      return null;
+    }
     return switch (m.unit('u')) {
       case WEEKEND -> new UnitAround(Granularity.WEEKEND, 0, From.PUBLICATION);
       case WEEK, MONTH -> new UnitAround(m.unit('u'), 0, From.PUBLICATION);

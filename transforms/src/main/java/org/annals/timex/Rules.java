@@ -28,9 +28,12 @@ final class Rules {
         Level.BASE,
         all(
             HolidayRules.ALL,
-            CalendarRules.ALL,
+            // "the 3rd and 4th of May": before "the 3rd", which is as long.
             SharedMonthRules.ALL,
+            CalendarRules.ALL,
             WordedDateRules.ALL,
+            // "Monday and Tuesday nights" before the plain "Monday".
+            SetRules.BASE,
             WeekdayRules.ALL,
             // What accounts compare with before the plain "last year" and "the quarter".
             AccountRules.ALL,
@@ -38,6 +41,8 @@ final class Rules {
             SeasonRules.ALL,
             YearPartRules.ALL,
             DecadeRules.ALL,
+            ListedUnitRules.ALL,
+            TurnRules.ALL,
             // A count from the anchor can be a year in which something lies: "June two years ago".
             OffsetRules.ALL,
             more));

@@ -52,6 +52,9 @@ final class SeasonRules {
 
   /** "fall" and "spring" are verbs and more; a preposition makes them a season. */
   private static boolean isSeason(Match m) {
+    if (m.lexeme('s').word().endsWith("s")) { // "the past three summers"
+      return false;
+    }
     Tokens tokens = m.tokens();
     int before = m.from() - 1;
     boolean preposition =

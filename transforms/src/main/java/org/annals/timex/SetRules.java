@@ -32,6 +32,13 @@ final class SetRules {
           "( w:WEEKDAY d:DAYPARTS || w:WEEKDAYS )",
           m -> set(m, TimexValue.weekday(DayOfWeek.of(m.code('w'))) + part(m)));
 
+  /** The first of "Monday and Tuesday nights". */
+  static final Rule WEEKDAY_OF_SEVERAL =
+      Rule.of(
+          "set.weekday-parts",
+          "w:WEEKDAY",
+          SetRules::partOfSeveral);
+
   /** "each July", "every summer". */
   static final Rule MONTH =
       Rule.of(
@@ -114,6 +121,9 @@ final class SetRules {
           WEEKENDS,
           ADVERB);
 
+  /** What is as long as a plain weekday and stands before it. */
+  static final List<Rule> BASE = List.of(WEEKDAY_OF_SEVERAL);
+
   private SetRules() {}
 
   private static Meaning set(Match m, String value) {
@@ -122,6 +132,23 @@ final class SetRules {
             ? m.lexeme('e').word().toUpperCase(java.util.Locale.ROOT)
             : "";
     return new Recurrence(value, quant, "");
+  }
+
+  private static @Nullable Meaning partOfSeveral(Match m) {
+    Tokens tokens = m.tokens();
+    int i = m.to();
+    while (isJoint(tokens, i) && tokens.is(i + 1, Sort.WEEKDAY)) {
+      i += 2;
+    }
+    if (i == m.to() || !tokens.is(i, Sort.DAYPARTS)) {
+      return null;
+    }
+    String day = TimexValue.weekday(DayOfWeek.of(m.code('w')));
+    return set(m, day + "T" + DayPart.values()[tokens.lexeme(i).code()].code());
+  }
+
+  private static boolean isJoint(Tokens tokens, int i) {
+    return tokens.is(i, "and") || tokens.is(i, "or") || tokens.is(i, ",");
   }
 
   private static String part(Match m) {

@@ -12,6 +12,8 @@ enum Sort {
   QUARTER_CODE(true),
   /** "H1"; its code is 1 or 2. */
   HALF_CODE(true),
+  /** "FY2019", "FY19"; its number is the year. */
+  FISCAL_CODE(true),
   /** "January"; its code is 1 to 12. */
   MONTH(true),
   /** "Jan", "Sept". */

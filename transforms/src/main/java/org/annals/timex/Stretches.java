@@ -92,9 +92,16 @@ public final class Stretches {
 
   /** "In the 1960s and 1970s": what is told of two decades in a row was not done once in each. */
   private static boolean areDecadesInARow(Timex first, Timex second, String text) {
-    return first.meaning() instanceof Meaning.Decade one
-        && second.meaning() instanceof Meaning.Decade other
-        && other.number() == one.number() + 1
+    boolean decades =
+        first.meaning() instanceof Meaning.Decade one
+            && second.meaning() instanceof Meaning.Decade other
+            && other.number() == one.number() + 1;
+    boolean centuries =
+        first.meaning() instanceof Meaning.Century one
+            && second.meaning() instanceof Meaning.Century other
+            && other.number() == one.number() + 1
+            && other.beforeChrist() == one.beforeChrist();
+    return (decades || centuries)
         && second.start() - first.end() <= LONGEST_JOINT
         && AND.matcher(text.substring(first.end(), second.start())).matches();
   }

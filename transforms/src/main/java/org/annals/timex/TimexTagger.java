@@ -57,7 +57,10 @@ public final class TimexTagger {
       } else {
         i++;
       }
-      if (trigger < i) {
+      int listed = here == null ? -1 : SharedMonthRules.listed(tokens, i);
+      if (listed >= 0) {
+        trigger = listed;
+      } else if (trigger < i) {
         trigger = nextTrigger(tokens, i);
       }
     }

@@ -33,6 +33,8 @@ final class Tokenizer {
         blank();
       } else if (isLetter(c)) {
         word();
+      } else if (isDigit(c) && isPartOfYear()) {
+        code(at, 0);
       } else if (isDigit(c)) {
         at = new NumberScan(text, tokens, at).run();
       } else {
@@ -88,7 +90,7 @@ final class Tokenizer {
     return hash;
   }
 
-  /** Letters and digits: "Q3" is in the lexicon, "B52" is not. */
+  /** Letters and digits: "Q3" and "3Q" are in the lexicon, "B52" is not. */
   private void code(int from, int first) {
     int hash = first;
     while (at < chars.length && (isLetter(chars[at]) || isDigit(chars[at]))) {
@@ -97,6 +99,13 @@ final class Tokenizer {
     }
     int known = words.find(chars, from, at, hash);
     tokens.add(from, at, known == Lexicon.UNKNOWN ? Shape.CODE.id() : known, 0);
+  }
+
+  /** "3Q", "1H": one digit and one letter. */
+  private boolean isPartOfYear() {
+    int letter = at + 1 < chars.length ? chars[at + 1] | 0x20 : ' ';
+    return (letter == 'q' || letter == 'h')
+        && (at + 2 == chars.length || !(isLetter(chars[at + 2]) || isDigit(chars[at + 2])));
   }
 
   private void mark(char c) {

@@ -4,6 +4,8 @@ import java.util.List;
 import org.annals.model.Meaning;
 import org.annals.model.Meaning.Reference;
 import org.annals.model.Meaning.Vague;
+import org.annals.model.Tense;
+import org.annals.text.TenseCues;
 import org.jspecify.annotations.Nullable;
 
 /** References that name no date. */
@@ -19,7 +21,7 @@ final class VagueRules {
       Rule.of(
           "vague.present",
           "( right? now || nowadays|currently|presently || these days || at the? present|moment ||"
-              + " at the minute !of || to|till date || at this time !of|last|next|in|on || at this"
+              + " at the minute !of || the time being || to|till date || at this time !of|last|next|in|on || at this"
               + " moment || present|modern -? day || w:current || the present )",
           m ->
               m.has('w') && m.tokens().capital(m.from()) ? null : new Vague(Reference.PRESENT_REF));
@@ -28,8 +30,15 @@ final class VagueRules {
   static final Rule PAST =
       Rule.of(
           "vague.past",
-          "( more|most? recently|recent || formerly|lately || the recent? past !-|UNIT|UNITS|NUM )",
+          "( more|most? recently|recent || formerly|lately || the other day || the recent? past !-|UNIT|UNITS|NUM )",
           m -> new Vague(Reference.PAST_REF));
+
+  /** "in past years": at some time before; "the past years" are a length up to now. */
+  static final Rule PAST_YEARS =
+      Rule.of(
+          "vague.past-years",
+          "past years|decades|months|weeks|centuries|seasons",
+          m -> m.after("in") ? new Vague(Reference.PAST_REF) : null);
 
   /**
    * "former": a time in a history only, where it dates a state; in news it is a word for people.
@@ -43,6 +52,20 @@ final class VagueRules {
           "( t:the near|foreseeable|immediate|distant? )? future",
           VagueRules::future);
 
+  /** "at a later date", "at some future time". */
+  static final Rule LATER =
+      Rule.of(
+          "vague.later",
+          "( a || some ) later|future date|time|stage|point|moment",
+          m -> m.after("at") || m.after("to") || m.after("until") || m.after("till") ? new Vague(Reference.FUTURE_REF) : null);
+
+  /** "will soon", "may soon seek", "healthy enough to do so soon"; but "soon after", "as soon as". */
+  static final Rule SOON =
+      Rule.of(
+          "vague.soon",
+          "soon|shortly !after|before|as|afterwards|afterward|enough|thereafter|than|followed|to",
+          VagueRules::soon);
+
   /** "future wars": a time in a history only; news calls everything so. */
   static final Rule FUTURE_NOUN =
       Rule.of(
@@ -54,13 +77,24 @@ final class VagueRules {
                   ? new Vague(Reference.FUTURE_REF)
                   : null);
 
-  static final List<Rule> ALL = List.of(PRESENT, PAST, FORMER, FUTURE, FUTURE_NOUN);
+  static final List<Rule> ALL = List.of(PRESENT, PAST, PAST_YEARS, FORMER, FUTURE, LATER, SOON, FUTURE_NOUN);
 
   private VagueRules() {}
 
   /** Whether what the rule of this id finds is a time in a history only. */
   static boolean isOfHistory(String rule) {
     return rule.equals(FORMER_ID) || rule.equals(FUTURE_NOUN_ID);
+  }
+
+  /** What is to happen soon lies ahead; what soon happened counts from something told. */
+  private static @Nullable Meaning soon(Match m) {
+    Tokens tokens = m.tokens();
+    if (m.after("as") || m.after("so") || m.after("too") || m.after("very") || m.after("how") || m.after("would")) {
+      return null;
+    }
+    int end = tokens.end(m.from());
+    Tense tense = TenseCues.around(tokens.text(), tokens.start(m.from()), end);
+    return tense == Tense.FUTURE ? new Vague(Reference.FUTURE_REF) : null;
   }
 
   /** "future earnings" are no time. */

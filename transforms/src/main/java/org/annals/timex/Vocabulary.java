@@ -2,6 +2,7 @@ package org.annals.timex;
 
 import java.util.EnumSet;
 import java.util.List;
+import org.annals.calendar.TimexValue;
 import org.annals.model.DayPart;
 import org.annals.model.Granularity;
 import org.annals.model.Season;
@@ -32,6 +33,11 @@ final class Vocabulary {
   private static final String[] DECADES =
       words("twenties thirties forties fifties sixties seventies eighties nineties");
 
+  /** Fiscal years have been written as one word since about then; two digits are of this stretch. */
+  private static final int FIRST_FISCAL = 1970;
+
+  private static final int LAST_FISCAL = 2050;
+
   private static final List<DayPart> PARTS = List.of(DayPart.values());
 
   private Vocabulary() {}
@@ -50,13 +56,13 @@ final class Vocabulary {
             + " noon midnight annually annual daily weekly monthly hourly yearly quarterly biweekly"
             + " bimonthly biannually biennially semiannual semiannually overnight meantime"
             + " immediately early late later earlier then time times moment era period term"
-            + " everyday fortnightly nightly biennial prewar postwar long bc bce ad nineteen"
+            + " soon shortly midweek everyday fortnightly nightly biennial prewar postwar long bc bce ad nineteen"
             + " eighteen seventeen thousand fortnight fortnights date all tens thousands");
     add(
         lexicon,
         Sort.HOLIDAY,
         "juneteenth christmas easter thanksgiving halloween xmas eve ramadan ramadhan ramazan"
-            + " ramzan ramathan fitr adha azha ashura mawlid hanukkah chanukah passover purim"
+            + " ramzan ramathan tet diwali deepavali fitr adha azha ashura mawlid hanukkah chanukah passover purim"
             + " sukkot shavuot hashanah hashana kippur pentecost mayo gras");
   }
 
@@ -67,7 +73,13 @@ final class Vocabulary {
         Sort.WEEKDAYS,
         words("mondays tuesdays wednesdays thursdays fridays saturdays sundays"));
     codes(lexicon, Sort.QUARTER_CODE, words("q1 q2 q3 q4"));
+    codes(lexicon, Sort.QUARTER_CODE, words("1q 2q 3q 4q"));
     codes(lexicon, Sort.HALF_CODE, words("h1 h2"));
+    codes(lexicon, Sort.HALF_CODE, words("1h 2h"));
+    for (int year = FIRST_FISCAL; year < LAST_FISCAL; year++) {
+      put(lexicon, Sort.FISCAL_CODE, "fy" + year, year, 0, null);
+      put(lexicon, Sort.FISCAL_CODE, "fy" + TimexValue.digits(year % 100, 2), year, 0, null);
+    }
     codes(lexicon, Sort.WEEKDAY_ABBR, words("mon tue wed thu fri sat sun"));
     code(lexicon, Sort.WEEKDAY_ABBR, "tues", 2);
     code(lexicon, Sort.WEEKDAY_ABBR, "thur", 4);

@@ -37,6 +37,16 @@ final class WeekRules {
           "the? week ( o:of || beginning|starting|commencing|ending|ended on? ) ( the t:DAYTH || d:<BASE> )",
           WeekRules::weekOf);
 
+  /** "the weekend of July 4", "the weekend of the 12th". */
+  static final Rule WEEKEND_OF =
+      Rule.of(
+          "weekend.of",
+          "the? weekend of d:<BASE>",
+          m ->
+              m.meaning('d') instanceof CalendarDate && SingleDays.is(m.meaning('d'))
+                  ? new Nth(1, Granularity.WEEKEND, m.meaning('d'))
+                  : null);
+
   /** "week 27 of last year", "week 3 of 2027"; by itself it is a round of matches. */
   static final Rule NUMBERED =
       Rule.of(
@@ -47,7 +57,7 @@ final class WeekRules {
                   ? new Nth(m.digits('n'), Granularity.WEEK, m.meaning('x'))
                   : null);
 
-  static final List<Rule> ALL = List.of(WEEKDAY, WEEK_FIRST, WEEK_OF, NUMBERED);
+  static final List<Rule> ALL = List.of(WEEKDAY, WEEK_FIRST, WEEK_OF, WEEKEND_OF, NUMBERED);
 
   private WeekRules() {}
 

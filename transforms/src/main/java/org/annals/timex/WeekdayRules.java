@@ -24,6 +24,16 @@ final class WeekdayRules {
           "this? c:last|past|next|coming|upcoming|this|previous|following w:WEEKDAY",
           m -> weekday(m, 'w', Choices.of(m.lexeme('c').word())));
 
+  /** "Friday last", "Monday next"; but "Friday last year". */
+  static final Rule CHOSEN_BEHIND =
+      Rule.of(
+          "weekday.chosen",
+          "w:WEEKDAY c:last|next",
+          m ->
+              isMark(m.tokens().first(m.to()))
+                  ? weekday(m, 'w', Choices.of(m.lexeme('c').word()))
+                  : null);
+
   /** "the following Monday", "the previous Friday". */
   static final Rule FROM_MENTION =
       Rule.of(
@@ -42,9 +52,13 @@ final class WeekdayRules {
           WeekdayRules::count);
 
   /** A word before the day narrows it, so it is part of the expression. */
-  static final List<Rule> ALL = List.of(COUNT, CHOSEN, FROM_MENTION, BARE);
+  static final List<Rule> ALL = List.of(COUNT, CHOSEN, CHOSEN_BEHIND, FROM_MENTION, BARE);
 
   private WeekdayRules() {}
+
+  private static boolean isMark(char c) {
+    return c == '.' || c == ',' || c == ';' || c == ')';
+  }
 
   private static Meaning weekday(Match m, char letter, Choice choice) {
     return new Meaning.Weekday(DayOfWeek.of(m.code(letter)), choice, From.PUBLICATION);

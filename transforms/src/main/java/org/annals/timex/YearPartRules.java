@@ -4,6 +4,7 @@ import static java.util.OptionalInt.empty;
 
 import java.util.List;
 import java.util.OptionalInt;
+import org.annals.model.Amount;
 import org.annals.model.Granularity;
 import org.annals.model.Meaning;
 import org.annals.model.Meaning.FiscalYear;
@@ -41,7 +42,7 @@ final class YearPartRules {
           "the? ( n:NTH || l:latter|last ) -? half of the? g:fiscal? year? y:YEARS",
           m -> half(m));
 
-  /** "Q3 2016", "2016 H2", "Q4". */
+  /** "Q3 2016", "2016 H2", "Q4", "3Q 2020", "1H 2020". */
   static final Rule CODE =
       Rule.of(
           "quarter.code",
@@ -60,15 +61,27 @@ final class YearPartRules {
           "( the || its )? ( fiscal year? y:YEARS || y:YEARS fiscal year )",
           m -> new FiscalYear(m.optional('y'), 0));
 
-  /** "the fiscal year", "last fiscal year". */
+  /** "FY2019", "FY 2019", "FY19". */
+  static final Rule FISCAL_CODE =
+      Rule.of(
+          "year.fiscal-code",
+          "( f:FISCAL_CODE || fy y:YEAR )",
+          m ->
+              new FiscalYear(OptionalInt.of(m.has('y') ? m.digits('y') : m.digits('f')), 0));
+
+  /** "the fiscal year", "last fiscal year"; "the fiscal year ended March 31" is a length. */
   static final Rule FISCAL_AROUND =
       Rule.of(
           "year.fiscal-around",
           "( the || its )? c:last|this|next|current|latest|coming? fiscal year",
-          m -> new FiscalYear(empty(), m.has('c') ? Choices.delta(m.lexeme('c').word()) : 0));
+          m ->
+              AccountRules.isEnded(m)
+                  ? new Meaning.Duration(new Amount(1), Granularity.YEAR, Meaning.Way.NEITHER)
+                  : new FiscalYear(
+                      empty(), m.has('c') ? Choices.delta(m.lexeme('c').word()) : 0));
 
   static final List<Rule> ALL =
-      List.of(QUARTER, THE_QUARTER, CODE, YEAR_QUARTER, HALF, FISCAL_YEAR, FISCAL_AROUND);
+      List.of(QUARTER, THE_QUARTER, CODE, YEAR_QUARTER, HALF, FISCAL_YEAR, FISCAL_CODE, FISCAL_AROUND);
 
   private YearPartRules() {}
 

@@ -27,7 +27,9 @@ final class Years {
   static boolean isShort(Match m) {
     Tokens tokens = m.tokens();
     int before = m.from() - 1;
+    boolean joined = tokens.is(before, "and") || tokens.is(before, "or") || tokens.is(before, ",");
     return isYearPreposition(tokens, before)
+        || (joined && (tokens.is(before - 1, Sort.YEAR) || tokens.is(before - 1, Sort.SHORT_YEAR)))
         || tokens.is(before, Sort.MONTH)
         || tokens.is(before, Sort.MONTH_ABBR)
         || tokens.is(before, Sort.SEASON);
@@ -118,7 +120,7 @@ final class Years {
   /** "mid-1996", "post-1959": what a year can be joined to; else it is the number of a thing. */
   private static boolean isPart(Tokens tokens, int i) {
     return switch (tokens.word(i)) {
-      case "mid", "early", "late", "pre", "post", "since", "until", "to", "from", "circa" -> true;
+      case "mid", "early", "late", "end", "start", "pre", "post", "since", "until", "to", "from", "circa" -> true;
       default -> !Character.isLetter(tokens.first(i));
     };
   }
