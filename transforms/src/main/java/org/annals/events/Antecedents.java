@@ -12,6 +12,7 @@ import org.annals.model.TextSpan;
 import org.annals.text.Tag;
 import org.annals.text.Word;
 import org.annals.text.names.Names;
+import org.annals.text.names.Roles;
 
 /**
  * Whom a pronoun means: the subject of the sentence before it, or the one before that, when it can
@@ -66,6 +67,13 @@ final class Antecedents {
           "unions",
           "rebels",
           "thieves");
+
+  /** Who is no "it", beside those whom a role names. */
+  private static final Set<String> PEOPLE =
+      Set.of(
+          "man", "woman", "boy", "girl", "mother", "driver", "student", "teenager", "resident",
+          "victim", "suspect", "player", "worker", "teacher", "policeman", "witness", "pilot",
+          "nurse", "gunman", "attacker", "survivor", "passenger");
 
   private static final Set<String> THINGS = Set.of("it", "they");
   private static final Set<String> SPEAKERS = Set.of("i", "we", "me", "us", "you");
@@ -187,6 +195,9 @@ final class Antecedents {
     NounText nouns = new NounText(sentence, mentions);
     Tag head = sentence.words().get(sentence.chunks().get(subject).head()).tag();
     boolean plural = nouns.isPlural(subject);
+    if (pronoun.equals("it") && isSomebody(sentence.head(subject))) {
+      return Optional.empty();
+    }
     if (!head.isNominal() || plural != pronoun.equals("they")) {
       return Optional.empty();
     }
@@ -215,5 +226,9 @@ final class Antecedents {
     return opens && !first.is(Tag.PROPN) && !article.names().isCapitalised(first.text())
         ? phrase.substring(0, 1).toLowerCase(Locale.ROOT) + phrase.substring(1)
         : phrase;
+  }
+
+  private static boolean isSomebody(String noun) {
+    return PEOPLE.contains(noun) || Roles.isRole(noun);
   }
 }

@@ -43,7 +43,10 @@ final class Attachment {
     if (chunk(at).is(Kind.NOUN)) {
       return modified(at, timex);
     }
-    if (isCompared(at, timex) || isBound(at, timex) || isScope(at, timex)) {
+    if (isCompared(at, timex)
+        || isBound(at, timex)
+        || isScope(at, timex)
+        || new Reach(sentence).limits(at)) {
       return Optional.empty();
     }
     Clause clause = clauseFor(at);

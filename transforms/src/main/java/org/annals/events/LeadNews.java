@@ -65,7 +65,9 @@ final class LeadNews {
       return false;
     }
     boolean timed =
-        clause.chunks().stream().anyMatch(k -> sentence.chunks().get(k).timex() != null);
+        clause.chunks().stream()
+            .anyMatch(
+                k -> sentence.chunks().get(k).timex() != null && !new Reach(sentence).limits(k));
     boolean stated = dated.contains(sentence.spanOf(verb.head(), verb.head() + 1));
     return !timed && !stated && !saysOtherTime(clause) && !isOfAWar(clause);
   }

@@ -68,6 +68,9 @@ final class NounText {
   /** A noun chunk without a time inside it, titles before names dropped. */
   String of(int k) {
     Optional<String> name = mentions.wholeName(k);
+    if (name.isPresent() && endsName(k)) {
+      return verbatim(k);
+    }
     if (name.isPresent()) {
       return name.get();
     }
@@ -75,6 +78,12 @@ final class NounText {
     String words =
         meant(k, timex == null ? withJoined(k) + verbatim(k) : withoutTime(chunk(k), timex));
     return words.replaceFirst("^(?i:that|this|these|those) (?=\\S)", "the ");
+  }
+
+  /** "Bank of America", "University of Peru": the end of a name, which keeps its words. */
+  private boolean endsName(int k) {
+    boolean of = is(k - 1, Kind.PREPOSITION) && verbatim(k - 1).equals("of") && is(k - 2, Kind.NOUN);
+    return of && sentence.words().get(chunk(k - 2).to() - 1).is(Tag.PROPN);
   }
 
   /** "Public and private" before "schools": an adjective that shares the noun; else nothing. */

@@ -46,6 +46,17 @@ final class Predicate {
   private static final Set<String> GOVERNING =
       Set.of("alongside", "near", "inside", "outside", "aboard", "opposite", "amid", "past");
 
+  /** Verbs of making somebody do something. */
+  private static final Set<String> MOVING =
+      Set.of(
+          "ask", "urge", "order", "force", "allow", "want", "expect", "lead", "help", "cause",
+          "tell", "instruct", "invite", "persuade", "prompt", "require", "enable", "encourage",
+          "call", "push", "press", "pressure", "challenge", "direct", "command", "request");
+
+  /** Before a time they belong to it: "around noon". */
+  private static final Set<String> APPROXIMATE =
+      Set.of("around", "about", "by", "on", "in", "over", "through", "near");
+
   /** Particles only beside their verb. */
   private static final Set<String> PREPOSITIONS = Set.of("on", "in", "by", "over", "through");
 
@@ -86,7 +97,8 @@ final class Predicate {
       case TIME, QUOTE -> skip(k + 1);
       case ADVERB -> adverb(k);
       case NOUN -> noun(k);
-      case ADJECTIVE -> take(nouns.verbatim(k), !nouns.is(k + 1, Kind.NOUN), k + 1);
+      case ADJECTIVE ->
+          take(nouns.verbatim(k), !nouns.is(k + 1, Kind.NOUN) && !opensInfinitive(k + 1), k + 1);
       case PREPOSITION, SUBORDINATOR -> preposition(k);
       case VERB -> infinitive(k);
       case CONJUNCTION -> conjunction(k);
@@ -113,6 +125,9 @@ final class Predicate {
 
   private boolean adverb(int k) {
     String word = nouns.verbatim(k);
+    if (APPROXIMATE.contains(word) && nouns.is(k + 1, Kind.TIME)) {
+      return skip(k + 2);
+    }
     if (GOVERNING.contains(word) && nouns.is(k + 1, Kind.NOUN)) {
       return take(word + " " + nouns.of(k + 1), nouns.end(k + 1), k + 2);
     }
@@ -125,7 +140,18 @@ final class Predicate {
     }
     boolean goesOn =
         (nouns.is(k + 1, Kind.NOUN) && !startsClause(k + 1)) || isNounInDisguise(k + 1);
-    return take(nouns.of(k), goesOn ? Phrase.End.NEVER : nouns.end(k), k + 1);
+    boolean asked = k == clause.verbChunk() + 1 && opensInfinitive(k + 1) && movesSomebody();
+    Phrase.End end = asked ? Phrase.End.SHORT : nouns.end(k);
+    return take(nouns.of(k), goesOn ? Phrase.End.NEVER : end, k + 1);
+  }
+
+  private boolean opensInfinitive(int k) {
+    return nouns.is(k, Kind.VERB) && sentence.clauseOf(k).is(Clause.Kind.INFINITIVE);
+  }
+
+  /** "Asked the firm to …": what for tells more than whom. */
+  private boolean movesSomebody() {
+    return clause.verb() != null && MOVING.contains(clause.verb().lemma());
   }
 
   private boolean preposition(int k) {
@@ -135,7 +161,8 @@ final class Predicate {
     }
     boolean besideVerb = k == clause.verbChunk() + 1;
     String word = nouns.verbatim(k);
-    boolean particle = PARTICLES.contains(word) && !PREPOSITIONS.contains(word);
+    boolean particle =
+        PARTICLES.contains(word) && !PREPOSITIONS.contains(word) && !APPROXIMATE.contains(word);
     if (nouns.is(k + 1, Kind.TIME)) {
       // "touched down seven hours later"
       return (besideVerb && particle) ? take(word, true, k + 2) : skip(k + 2);

@@ -104,6 +104,7 @@ final class StatusReader {
         || isNaming(clause, verb)
         || StatusWords.OPEN_MODALS.contains(verb.modal())
         || verb.negated()
+        || isNobody(clause.subject())
         || says(clause, StatusWords.ALMOST)
         || (isPresent(verb) && !verb.isCopula() && States.isState(verb.lemma()))
         || (timex == null && isPresent(verb) && Plans.isPlan(verb.lemma()))) {
@@ -130,6 +131,13 @@ final class StatusReader {
       return Optional.empty();
     }
     return Optional.of(isGoingOn(verb) ? EventStatus.ONGOING : EventStatus.HAPPENED);
+  }
+
+  /** "No ship left": nothing took place. */
+  private boolean isNobody(int subject) {
+    return subject >= 0
+        && StatusWords.NOBODY.contains(
+            sentence.words().get(sentence.chunks().get(subject).from()).lower());
   }
 
   private static boolean isNaming(Clause clause, VerbGroup verb) {

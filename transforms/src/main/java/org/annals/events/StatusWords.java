@@ -30,6 +30,9 @@ final class StatusWords {
   /** "Nearly fell": it did not. */
   static final Set<String> ALMOST = Set.of("nearly", "almost");
 
+  static final Set<String> NOBODY =
+      Set.of("no", "none", "nobody", "nothing", "neither", "few", "little");
+
   static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
 
   /** Verbs that tell what is called or dated how, and no event. */

@@ -19,6 +19,10 @@ final class SubjectText {
   private static final Set<String> HARM =
       Set.of("kill", "injure", "wound", "hurt", "die", "arrest", "detain", "charge", "rescue");
 
+  /** Pronouns that say by themselves who is meant. */
+  private static final Set<String> ANYBODY =
+      Set.of("anyone", "anybody", "everyone", "everybody", "someone", "somebody");
+
   private final ParsedSentence sentence;
   private final NounText nouns;
   private final ActorFinder actors;
@@ -42,6 +46,9 @@ final class SubjectText {
     if (first < 0 || isOwned(first)) {
       return Optional.empty();
     }
+    if (ANYBODY.contains(sentence.head(first))) {
+      return Optional.of(nouns.verbatim(first));
+    }
     if (isUnnamed(first)) {
       return actors.subjectAbove(clause).map(above -> actors.withPossessor(above, nouns.of(above)));
     }
@@ -49,12 +56,23 @@ final class SubjectText {
       return Optional.empty();
     }
     Phrase phrase = new Phrase();
+    if (isOneOf(first)) {
+      phrase.add("one of", false);
+    }
     phrase.add(actors.withPossessor(first, nouns.of(first)), true);
     if (first < clause.verbChunk()) {
       nouns.addPhrases(first + 1, clause.verbChunk(), true, phrase);
     }
     String text = phrase.longest(MOST_SUBJECT_WORDS);
     return Optional.of(text.isEmpty() ? nouns.of(first) : text);
+  }
+
+  /** "One of the ships that …": not all of them. */
+  private boolean isOneOf(int chunk) {
+    return nouns.is(chunk - 1, Kind.PREPOSITION)
+        && nouns.verbatim(chunk - 1).equals("of")
+        && nouns.is(chunk - 2, Kind.NOUN)
+        && sentence.head(chunk - 2).equals("one");
   }
 
   /** "Whose husband": nobody can tell here whose. */

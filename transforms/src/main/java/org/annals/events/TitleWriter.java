@@ -10,7 +10,9 @@ import org.annals.events.clauses.ParsedSentence;
 import org.annals.events.clauses.VerbGroup;
 import org.annals.model.EventStatus;
 import org.annals.text.SayingVerbs;
+import org.annals.text.Tag;
 import org.annals.text.Verbs;
+import org.annals.text.Word;
 
 /**
  * Writes the title of an event from its clause: actor, verb, object, place, twelve words at most,
@@ -31,6 +33,13 @@ final class TitleWriter {
       Set.of(
           "a", "an", "the", "of", "to", "for", "with", "and", "or", "that", "than", "from", "at",
           "his", "her", "its", "their", "my", "our", "your", "more", "no.");
+
+  /** No title begins with one of these. */
+  private static final Set<String> OPENING =
+      Set.of(
+          "where", "when", "which", "who", "whom", "whose", "what", "how", "of", "been", "being",
+          "be", "to", "than", "because", "while", "if", "also", "others", "it", "he", "she", "they",
+          "this", "these", "those");
 
   private static final Set<String> THIRD =
       Set.of("he", "she", "it", "they", "his", "her", "its", "their");
@@ -73,7 +82,7 @@ final class TitleWriter {
     if (isExpletive(clause)) {
       return worded(verbal(content(clause), status));
     }
-    VerbText tense = dated.timex() != null && isThird(clause) ? dating : verbs;
+    VerbText tense = dated.timex() != null && isPresent(clause) ? dating : verbs;
     return worded(verbal(clause, status, Gapping.of(sentence, dated), tense))
         .or(() -> worded(saidAlone(clause)))
         .or(() -> isSpeech(clause) ? worded(speech(clause)) : Optional.empty());
@@ -93,10 +102,12 @@ final class TitleWriter {
         .orElse(dated);
   }
 
-  /** "Passes": surely a verb, and in the present. */
-  private boolean isThird(Clause clause) {
+  /** "Passes": surely a verb, and in the present; or a passive, which may be in it. */
+  private boolean isPresent(Clause clause) {
     VerbGroup verb = clause.verb();
-    return verb != null && sentence.words().get(verb.head()).lower().endsWith("s");
+    return verb != null
+        && (sentence.words().get(verb.head()).lower().endsWith("s")
+            || verb.passive());
   }
 
   /** Whether it says that somebody spoke, and not a word of what. */
@@ -107,7 +118,9 @@ final class TitleWriter {
   private static Optional<String> worded(Phrase phrase) {
     String title = capitalised(phrase.within(MOST_WORDS));
     String last = title.substring(title.lastIndexOf(' ') + 1);
-    boolean dangles = DANGLING.contains(last.toLowerCase(Locale.ROOT));
+    String first = title.replaceFirst(" .*", "").toLowerCase(Locale.ROOT);
+    boolean dangles =
+        DANGLING.contains(last.toLowerCase(Locale.ROOT)) || OPENING.contains(first);
     return title.indexOf(' ') < 0 || dangles || SPEAKER.matcher(title).find()
         ? Optional.empty()
         : Optional.of(title);
@@ -264,14 +277,30 @@ final class TitleWriter {
     if (said.is(Clause.Kind.QUOTED) && isThing(said) && !subject.equals(speaker)) {
       return Optional.empty();
     }
-    if (subject.isEmpty() || speaker.isEmpty() || !subject.get().startsWith(speaker.get())) {
-      return subject;
+    boolean same =
+        subject.isPresent()
+            && speaker.isPresent()
+            && (subject.get().startsWith(speaker.get())
+                || speaker.get().endsWith(" " + subject.get())
+                || speaker.get().startsWith(subject.get() + " and "));
+    if (!same) {
+      return subject.map(words -> withinSentence(said, words));
     }
     String told = nouns.verbatim(said.subject());
     boolean third = THIRD.contains(told.replaceFirst(" .*", "").toLowerCase(Locale.ROOT));
     return third || !subject.equals(speaker)
         ? Optional.of(third ? told.toLowerCase(Locale.ROOT) : told)
         : Optional.empty();
+  }
+
+  /** "Investigators were seeking", which opens its sentence or quote, behind "said". */
+  private String withinSentence(Clause said, String words) {
+    Word first = sentence.words().get(sentence.chunks().get(said.subject()).from());
+    boolean opens = !first.is(Tag.PROPN) && words.startsWith(first.text() + " ");
+    boolean article = words.startsWith("The ") || words.startsWith("A ");
+    return (opens || article) && words.length() > 1 && !Character.isUpperCase(words.charAt(1))
+        ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1)
+        : words;
   }
 
   /** "It was the hardest thing": nobody can tell from the quote what is meant. */
@@ -281,9 +310,7 @@ final class TitleWriter {
   }
 
   private void addContent(String subject, Clause said, VerbGroup told, Phrase phrase) {
-    phrase.add(
-        subject.replaceFirst("^The (?=\\p{Ll})", "the ").replaceFirst("^A (?=\\p{Ll})", "a "),
-        false);
+    phrase.add(subject, false);
     phrase.add(
         verbs.of(said, told, EventStatus.HAPPENED, subjects.isPlural(said)), canEndOn(said, told));
     Predicate.add(sentence, said, nouns, phrase);

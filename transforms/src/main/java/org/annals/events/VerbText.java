@@ -2,12 +2,14 @@ package org.annals.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.annals.events.clauses.Chunk.Kind;
 import org.annals.events.clauses.Clause;
 import org.annals.events.clauses.ParsedSentence;
 import org.annals.events.clauses.VerbGroup;
 import org.annals.model.EventStatus;
+import org.annals.text.SayingVerbs;
 import org.annals.text.Tag;
 import org.annals.text.VerbForm;
 import org.annals.text.Verbs;
@@ -50,7 +52,12 @@ final class VerbText {
           "step",
           "walk",
           "retire",
-          "graduate");
+          "graduate",
+          "collide",
+          "bump",
+          "crash",
+          "explode",
+          "erupt");
 
   /** Verbs that go on with what somebody did, or was about to do. */
   private static final Set<String> WITH_INFINITIVE =
@@ -93,8 +100,9 @@ final class VerbText {
     return WITH_INFINITIVE.contains(lemma);
   }
 
-  /** The verb of a clause whose subject is {@code plural} or not. */
-  String of(Clause clause, VerbGroup verb, EventStatus status, boolean plural) {
+  /** The verb of a clause whose subject is {@code several} or not, unless the verb itself tells. */
+  String of(Clause clause, VerbGroup verb, EventStatus status, boolean several) {
+    boolean plural = agreement(verb).orElse(several);
     boolean planned = status == EventStatus.PLANNED;
     if (planned && verb.mood() == VerbGroup.Mood.GERUND) {
       return "will " + verb.lemma();
@@ -115,11 +123,38 @@ final class VerbText {
     return switch (verb.mood()) {
       case GERUND -> past(verb, plural);
       case INFINITIVE -> infinitive(clause, verb, status, plural);
-      default ->
-          presentTellsPast && status == EventStatus.HAPPENED && isBarePresent(clause, verb)
-              ? past(verb, plural)
-              : finite(verb, plural);
+      default -> told(clause, verb, status, plural);
     };
+  }
+
+  private String told(Clause clause, VerbGroup verb, EventStatus status, boolean plural) {
+    boolean past = presentTellsPast && status == EventStatus.HAPPENED;
+    if (past && isPresentPassive(verb)) {
+      return be(plural) + " " + participle(verb);
+    }
+    return past && isBarePresent(clause, verb) ? past(verb, plural) : finite(verb, plural);
+  }
+
+  /** Whether the verb stands in the plural by its own form; empty where nobody can tell. */
+  private Optional<Boolean> agreement(VerbGroup verb) {
+    if (verb.mood() != VerbGroup.Mood.FINITE || !verb.modal().isEmpty()) {
+      return Optional.empty();
+    }
+    return switch (sentence.words().get(verb.from()).lower()) {
+      case "was", "is", "has", "'s" -> Optional.of(false);
+      case "were", "are", "have", "'re" -> Optional.of(true);
+      default -> Optional.empty();
+    };
+  }
+
+  /** "Is arrested", which a headline says of what has happened. */
+  private boolean isPresentPassive(VerbGroup verb) {
+    String first = sentence.words().get(verb.from()).lower();
+    return verb.passive()
+        && verb.modal().isEmpty()
+        && !verb.perfect()
+        && !verb.negated()
+        && (first.equals("is") || first.equals("are"));
   }
 
   /** One word in the present; not a noun taken for a verb, which another verb follows. */
@@ -148,6 +183,7 @@ final class VerbText {
     if (!clause.is(Clause.Kind.COORDINATE)
         || clause.parent() < 0
         || verb.mood() != VerbGroup.Mood.AMBIGUOUS
+        || SayingVerbs.isReport(verb.lemma())
         || !(Verbs.needsObject(verb.lemma()) || OF_LAW.contains(verb.lemma()))) {
       return false;
     }
@@ -173,9 +209,12 @@ final class VerbText {
 
   /** Whether its subject is acted upon: with "be", or a bare participle behind its noun. */
   static boolean isPassive(Clause clause, VerbGroup verb) {
+    boolean noSubject =
+        clause.is(Clause.Kind.PARTICIPIAL)
+            || (clause.is(Clause.Kind.ADVERBIAL) && !clause.chunks().contains(clause.subject()));
     boolean bare =
         verb.mood() == VerbGroup.Mood.PARTICIPLE
-            || (clause.is(Clause.Kind.PARTICIPIAL) && verb.mood() == VerbGroup.Mood.AMBIGUOUS);
+            || (noSubject && verb.mood() == VerbGroup.Mood.AMBIGUOUS);
     return bare || verb.passive();
   }
 

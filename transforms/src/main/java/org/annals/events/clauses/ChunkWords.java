@@ -40,6 +40,10 @@ final class ChunkWords {
       Set.of(
           "according", "including", "following", "regarding", "concerning", "excluding", "pending");
 
+  /** Adverbs by their tag that stand before a noun as prepositions do. */
+  static final Set<String> GOVERNING =
+      Set.of("alongside", "near", "inside", "outside", "aboard", "opposite", "amid", "past");
+
   /** Nouns behind which a name starts a clause: "the last time Paris hosted …". */
   static final Set<String> TIMES =
       Set.of("time", "times", "day", "moment", "year", "month", "week");

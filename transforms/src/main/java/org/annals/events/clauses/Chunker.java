@@ -118,13 +118,19 @@ final class Chunker {
     int head = -1;
     while (i < words.size() && timexAt(i) == null) {
       Word word = words.get(i);
-      if (word.is(Tag.VERB) && !ChunkWords.PREPOSITIONS.contains(word.lower())) {
+      if (word.is(Tag.VERB) && waitsForParticiple(i)) {
+        head = i;
+      } else if (word.is(Tag.VERB) && !ChunkWords.PREPOSITIONS.contains(word.lower())) {
         head = i;
         break;
       } else if (ChunkWords.PREPOSITIONS.contains(word.lower())) {
         break;
       } else if (word.is(Tag.AUX)) {
         head = i;
+      } else if (head >= 0 && isQuote(word) && leadsToVerb(i + 1)) {
+        // "Had "been working"": quoted from within the verb on.
+        i++;
+        continue;
       } else if (!(isAdverb(word) && leadsToVerb(i + 1))) {
         break;
       }
@@ -134,6 +140,20 @@ final class Chunker {
       return Optional.empty();
     }
     return Optional.of(new Chunk(Kind.VERB, at, head + 1, head, null));
+  }
+
+  private static boolean isQuote(Word word) {
+    return word.text().equals("\"") || word.text().equals("“");
+  }
+
+  /** "Had closed", whose "had" was taken for the main verb. */
+  private boolean waitsForParticiple(int i) {
+    boolean have = Set.of("had", "has", "have").contains(words.get(i).lower());
+    return have
+        && i + 1 < words.size()
+        && words.get(i + 1).is(Tag.VERB)
+        && isParticiple(words.get(i + 1))
+        && !words.get(i + 1).lower().endsWith("ing");
   }
 
   private static boolean isAdverb(Word word) {
@@ -315,8 +335,13 @@ final class Chunker {
     return word.is(Tag.PRON) && !ChunkWords.POSSESSIVES.contains(word.lower());
   }
 
+  /** An adverb that can stand before an adjective, as "aboard" and "where" cannot. */
+  private static boolean describes(Word word) {
+    return isAdverb(word) && !ChunkWords.GOVERNING.contains(word.lower());
+  }
+
   private boolean qualifies(int i) {
-    if (i + 1 >= words.size() || timexAt(i + 1) != null) {
+    if (i + 1 >= words.size() || timexAt(i + 1) != null || !describes(words.get(i))) {
       return false;
     }
     Word next = words.get(i + 1);
@@ -356,7 +381,7 @@ final class Chunker {
     return words.get(i).text().equals(",")
         && words.get(i - 1).is(Tag.ADJ)
         && i + 1 < words.size()
-        && words.get(i + 1).is(Tag.ADJ)
+        && (words.get(i + 1).is(Tag.ADJ) || words.get(i + 1).is(Tag.SYM))
         && nounFollows(i + 2);
   }
 

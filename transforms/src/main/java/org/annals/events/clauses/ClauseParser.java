@@ -247,11 +247,15 @@ final class ClauseParser {
       }
       return own(Clause.Kind.COORDINATE, k, group, subject, isSubordinate(top));
     }
+    if (kind == Kind.CONJUNCTION && listsSubjects(before)) {
+      return own(Clause.Kind.CONTENT, k, group, look.before(before), false);
+    }
     if (kind == Kind.CONJUNCTION) {
       return own(Clause.Kind.COORDINATE, k, group, subject, isSubordinate(top));
     }
     if (above != null
         && SayingVerbs.takesContent(above.lemma())
+        && (kind != Kind.NOUN || look.is(before - 1, Kind.PREPOSITION) || MarkLook.isToldTo(above))
         && look.nothingBut(top.verbChunk, subject)) {
       return own(Clause.Kind.CONTENT, k, group, subject, false);
     }
@@ -260,6 +264,16 @@ final class ClauseParser {
       return true;
     }
     return false;
+  }
+
+  /** "Said her party and the union had agreed": two nouns of what is said, joined at {@code and}. */
+  private boolean listsSubjects(int and) {
+    int first = look.before(and);
+    return top.verb != null
+        && SayingVerbs.isReport(top.verb.lemma())
+        && !MarkLook.isToldTo(top.verb)
+        && first == top.verbChunk + 1
+        && look.is(first, Kind.NOUN);
   }
 
   private boolean own(Clause.Kind kind, int k, VerbGroup group, int subject, boolean outside) {

@@ -46,6 +46,11 @@ final class MarkLook {
           "message",
           "possibility");
 
+  private static final Set<String> HEARD =
+      Set.of(
+          "tell", "inform", "remind", "warn", "notify", "assure", "reassure", "promise", "advise",
+          "convince", "persuade", "show", "teach", "ask", "caution", "instruct");
+
   private final ClauseLook look;
 
   MarkLook(ClauseLook look) {
@@ -61,8 +66,14 @@ final class MarkLook {
     boolean saidToSomeone =
         top.verb != null
             && SayingVerbs.takesContent(top.verb.lemma())
+            && (look.is(noun - 1, Kind.PREPOSITION) || isToldTo(top.verb))
             && !look.is(k + 1, Kind.VERB);
     return !saidToSomeone;
+  }
+
+  /** Whether the noun behind such a verb names the hearer, and not what is said. */
+  static boolean isToldTo(VerbGroup verb) {
+    return HEARD.contains(verb.lemma());
   }
 
   /** "…, said the minister". */
@@ -111,8 +122,11 @@ final class MarkLook {
       verb |= look.is(i, Kind.VERB) && look.group(i).maybeFinite();
       i++;
     }
+    // "Success "does not depend on oil"": a clause that begins before its quotation.
+    boolean begun =
+        look.is(k + 1, Kind.VERB) && (look.is(k - 1, Kind.NOUN) || look.is(k - 1, Kind.VERB));
     boolean capital = k + 1 < look.size() && look.first(k + 1).token().isCapitalised();
-    return opensQuote(k) && verb && (capital || i >= look.size() || i - k > 4);
+    return opensQuote(k) && verb && !begun && (capital || i >= look.size() || i - k > 4);
   }
 
   /** Whether the stop at {@code k} ends a clause within the sentence. */

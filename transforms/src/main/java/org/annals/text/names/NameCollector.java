@@ -17,11 +17,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameCollector {
 
+  private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "outside");
+
   private final Map<String, NamedPerson> people = new LinkedHashMap<>();
   private final Map<String, String> roles = new LinkedHashMap<>();
   private final Map<String, String> abbreviations = new HashMap<>();
   private final Set<String> capitalised = new HashSet<>();
   private final Map<String, Integer> alone = new HashMap<>();
+
+  /** How often a name stood behind "the", as no person's does. */
+  private final Map<String, Integer> definite = new HashMap<>();
+
+  /** How often a word stood alone behind "in" and the like, as places do. */
+  private final Map<String, Integer> located = new HashMap<>();
 
   /**
    * Full names by their keys, those of persons marked: introduced with a role, or named by a part
@@ -34,7 +42,10 @@ final class NameCollector {
   }
 
   private boolean isPerson(NamedPerson name) {
-    if (!PersonNames.mayBe(name.name()) || endsWithAnother(name)) {
+    if (!PersonNames.mayBe(name.name())
+        || endsWithAnother(name)
+        || mostly(definite, NameKey.of(name.name()), name.count())
+        || name.ends().stream().anyMatch(w -> mostly(located, w, alone.getOrDefault(w, 0)))) {
       return false;
     }
     // A place or a firm goes by its first word, a person by the last.
@@ -43,6 +54,11 @@ final class NameCollector {
     return name.person()
         || (last > 0 && last >= first)
         || (first == 0 && GivenNames.isPersons(firstWord(name.name())));
+  }
+
+  private static boolean mostly(Map<String, Integer> counts, String key, int all) {
+    int count = counts.getOrDefault(key, 0);
+    return count > 0 && 2 * count >= all;
   }
 
   /**
@@ -126,6 +142,11 @@ final class NameCollector {
         role = true;
       }
     }
+    if (start < to - 1 && tokens.get(start).text().equals("of")) {
+      // "CEO of Acme Works": what somebody leads.
+      start++;
+      role = false;
+    }
     while (start < to - 1 && isShouted(tokens.get(start)) && !isShouted(tokens.get(to - 1))) {
       start++;
     }
@@ -133,8 +154,14 @@ final class NameCollector {
       start++;
     }
     String name = joined(tokens, start, to);
+    String before = start == 0 ? "" : tokens.get(start - 1).text().toLowerCase(Locale.ROOT);
     if (name.indexOf(' ') < 0) {
       alone.merge(NameKey.of(name), 1, Integer::sum);
+      if (LOCATIVE.contains(before) && !owns(tokens, to)) {
+        located.merge(NameKey.of(name), 1, Integer::sum);
+      }
+    } else if (before.equals("the")) {
+      definite.merge(NameKey.of(name), 1, Integer::sum);
     }
     if (name.indexOf(' ') > 0 && Countries.named(name).isEmpty()) {
       people.merge(
@@ -158,6 +185,10 @@ final class NameCollector {
   private static String firstWord(String name) {
     int space = name.indexOf(' ');
     return space < 0 ? name : name.substring(0, space);
+  }
+
+  private static boolean owns(List<Token> tokens, int at) {
+    return at < tokens.size() && tokens.get(at).text().matches("['’]s?");
   }
 
   /** Capitals only, three or more: a credit or a heading that runs into a name. */

@@ -61,7 +61,8 @@ final class NameWords {
           "these",
           "those",
           "under",
-          "during");
+          "during",
+          "of");
 
   /** Words that open sentences and are no names. */
   private static final Set<String> OPENERS =

@@ -90,4 +90,26 @@ class NamesTest {
   void somethingOfSomebodyIsNoPerson() {
     assertFalse(names("Shares of Ravel fell. Ravel said so.").isPerson("Shares of Ravel"));
   }
+
+  @Test
+  void whatStandsBehindTheArticleIsNobody() {
+    Names names = names("The Anytown Otters won. The Otters left Anytown. Otters fans sang.");
+
+    assertEquals("Otters", names.canonical("Otters"));
+  }
+
+  @Test
+  void placesAreNotPartsOfNames() {
+    Names names =
+        names("Grand Regency Anytown was shut. A fire broke out in Anytown. Anytown mourned.");
+
+    assertEquals("Anytown", names.canonical("Anytown"));
+  }
+
+  @Test
+  void whatSomebodyLeadsIsNotTheirName() {
+    Names names = names("Ada Lindqvist, CEO of Spacely, spoke. Spacely sold a ship. Spacely grew.");
+
+    assertEquals("Spacely", names.canonical("Spacely"));
+  }
 }
