@@ -69,7 +69,7 @@ final class Build {
     Overrides overrides = Overrides.read(settings.overrides());
     String question = Question.of(settings, overrides, around.engine());
     Ledger ledger = ledger();
-    Ledger.Plan plan = ledger.plan(findInput(), clock.began().toEpochMilli());
+    Ledger.Plan plan = ledger.plan(findInput(), clock.began().toEpochMilli(), settings.limits());
     clock.ended("find");
     Optional<RunReport> answered = answered(ledger, plan, question);
     return answered.isPresent() ? answered.get() : run(ledger, plan, overrides, question);
@@ -163,6 +163,7 @@ final class Build {
         place.texts(),
         ledger.path(),
         settings.reportedLead(),
+        settings.limits(),
         options.as(BuildOptions.class).getParallelReading(),
         articles);
   }

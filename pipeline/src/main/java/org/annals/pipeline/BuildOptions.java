@@ -3,11 +3,10 @@ package org.annals.pipeline;
 import java.util.List;
 import org.apache.beam.sdk.options.Default;
 import org.apache.beam.sdk.options.Description;
-import org.apache.beam.sdk.options.PipelineOptions;
 import org.jspecify.annotations.Nullable;
 
 /** Options of {@code build}; any other option of Beam or of its runner may stand beside them. */
-public interface BuildOptions extends PipelineOptions {
+public interface BuildOptions extends LimitOptions {
 
   @Description("Folders (read recursively), files or globs, comma-separated, on any file system.")
   @Nullable List<String> getInput();

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.annals.pipeline.progress.ProgressLine;
 import org.annals.publishing.Quotes;
 import org.annals.publishing.Selection;
+import org.annals.reading.ReadLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param selection which events are published
  * @param quotes how much of each sentence
  * @param reportedLead whether headline and lead may tell undated news
+ * @param limits what is too large to be read
  * @param runId name of the run
  * @param maxRejected share of rejected records above which nothing is published
  * @param allowShrink whether more than half of the known articles may be gone
@@ -34,6 +36,7 @@ record BuildSettings(
     Selection selection,
     Quotes quotes,
     boolean reportedLead,
+    ReadLimits limits,
     String runId,
     double maxRejected,
     boolean allowShrink,
@@ -73,6 +76,7 @@ record BuildSettings(
         selection(options),
         quotes(options.getQuotes()),
         reportedLead(options.getReported()),
+        LimitSettings.of(options),
         runId,
         share("--maxRejected", options.getMaxRejected()),
         options.getAllowShrink(),

@@ -55,7 +55,9 @@ final class ChronologyPipeline {
         pipeline
             .apply(
                 "Files", Create.of(FileBatch.of(files)).withCoder(RecordCoder.of(FileBatch.class)))
-            .apply("ReadArticles", new ReadThroughLedger(settings.ledger(), settings.parallel()));
+            .apply(
+                "ReadArticles",
+                new ReadThroughLedger(settings.ledger(), settings.parallel(), settings.limits()));
     read.apply("KeepReadings", new KeepReadings(settings.work()));
     read.get(ReadThroughLedger.READINGS).apply("KeepTexts", new KeepTexts(settings.texts()));
     write(Rejection.class, read.get(ReadThroughLedger.REJECTIONS), settings);

@@ -2,14 +2,13 @@ package org.annals.pipeline;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.channels.Channels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.annals.analysis.ArticleAnalyzer;
 import org.annals.beam.InputFile;
+import org.annals.beam.OpenedFile;
 import org.annals.model.Article;
 import org.annals.model.Published;
 import org.annals.model.Rejection;
@@ -17,10 +16,7 @@ import org.annals.pipeline.input.InputException;
 import org.annals.pipeline.input.InputFinder;
 import org.annals.publishing.PublishedJson;
 import org.annals.reading.ArticleReader;
-import org.annals.reading.ReadLimits;
 import org.annals.reading.ReadResult;
-import org.apache.beam.sdk.io.FileSystems;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@code date PATH… [--explain]}: the publication date of every article, each by its own evidence
@@ -33,8 +29,6 @@ public final class DateCommand {
 
   private final PrintStream out;
   private final PrintStream err;
-  private final ReadLimits limits = ReadLimits.DEFAULT;
-  private final ArticleReader reader = new ArticleReader(limits);
   private final ArticleAnalyzer analyzer = new ArticleAnalyzer();
 
   /** Dates go to {@code out}, what cannot be used to {@code err}. */
@@ -53,6 +47,8 @@ public final class DateCommand {
   public int run(List<String> args) throws IOException {
     List<String> paths = new ArrayList<>(args);
     boolean explain = paths.removeIf(EXPLAIN::equals);
+    String[] limits = paths.stream().filter(LimitSettings::isOne).toArray(String[]::new);
+    paths.removeIf(LimitSettings::isOne);
     Optional<String> unknown = paths.stream().filter(path -> path.startsWith("--")).findFirst();
     if (paths.isEmpty() || unknown.isPresent()) {
       err.println(
@@ -61,19 +57,23 @@ public final class DateCommand {
       return ExitCode.WRONG_USAGE.number();
     }
     try {
-      int dated = 0;
-      for (InputFile file : InputFinder.find(paths)) {
-        dated += date(file, explain);
-      }
-      return (dated > 0 ? ExitCode.DONE : ExitCode.REFUSED).number();
-    } catch (InputException unusable) {
+      return dateAll(paths, new ArticleReader(LimitSettings.of(limits)), explain).number();
+    } catch (InputException | CommandException unusable) {
       err.println(unusable.getMessage());
       return ExitCode.WRONG_USAGE.number();
     }
   }
 
-  private int date(InputFile file, boolean explain) throws IOException {
-    ReadResult result = read(file);
+  private ExitCode dateAll(List<String> paths, ArticleReader reader, boolean explain)
+      throws IOException, InputException {
+    int dated = 0;
+    for (InputFile file : InputFinder.find(paths)) {
+      dated += date(OpenedFile.read(file, reader).result(), explain);
+    }
+    return dated > 0 ? ExitCode.DONE : ExitCode.REFUSED;
+  }
+
+  private int date(ReadResult result, boolean explain) throws IOException {
     for (Rejection rejection : result.rejections()) {
       err.println(rejection.uri() + ": " + rejection.reason() + ", " + rejection.detail());
     }
@@ -88,28 +88,5 @@ public final class DateCommand {
       }
     }
     return result.articles().size();
-  }
-
-  private ReadResult read(InputFile file) {
-    try (InputStream bytes = open(file.resource())) {
-      return reader.read(file.uri(), bytes, stated(file.sidecar()));
-    } catch (IOException failure) {
-      String detail = "opening it failed: " + failure.getClass().getSimpleName();
-      Rejection rejection = new Rejection(file.uri(), "reading", "unreadable", detail);
-      return new ReadResult(List.of(), List.of(rejection));
-    }
-  }
-
-  private Optional<byte[]> stated(@Nullable String sidecar) throws IOException {
-    if (sidecar == null) {
-      return Optional.empty();
-    }
-    try (InputStream bytes = open(sidecar)) {
-      return Optional.of(bytes.readNBytes(limits.maxBytes()));
-    }
-  }
-
-  private static InputStream open(String resource) throws IOException {
-    return Channels.newInputStream(FileSystems.open(FileSystems.matchNewResource(resource, false)));
   }
 }

@@ -1,5 +1,6 @@
 package org.annals.pipeline;
 
+import org.annals.reading.ReadLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param texts folder of the text store
  * @param ledger folder of the ledger
  * @param reportedLead whether headline and lead may tell undated news
+ * @param limits what is too large to be read
  * @param parallel whether a worker reads several articles at once
  * @param articles about how many there are; no result depends on it
  */
@@ -17,6 +19,7 @@ record GraphSettings(
     String texts,
     String ledger,
     boolean reportedLead,
+    ReadLimits limits,
     boolean parallel,
     long articles) {
 

@@ -40,6 +40,12 @@ final class Usage {
             --minImportance=0                  only events of at least this importance, 0 to 1
             --quotes=full                      sentences of the sources: full, short or none
             --reported=lead                    undated news of headline and lead: lead or none
+            --maxFileBytes=50000000            bytes of a file, unpacked; JSON Lines may be longer
+            --maxRecordBytes=10000000          bytes of a line of JSON Lines
+            --maxRecords=1000000               records of a file
+            --maxTextLength=2000000            characters of an article
+            --maxTags=500000                   tags of a page or an XML file
+            --maxUnpackRatio=200               times its size that a gzipped file may swell to
             --runId=NAME                       name of the run; from the clock when not given
             --maxRejected=0.05                 rejected share of 20 or more files that stops the run
             --allowShrink=false                publish although more than half of the articles are gone
@@ -67,10 +73,11 @@ final class Usage {
           """,
           "date",
           """
-          annals date PATH... [--explain]
+          annals date PATH... [--explain] [--maxFileBytes=50000000 ...]
 
           Prints each article's publication date as a line of JSON: {"file","published":{...}}
-          --explain shows a person how the evidence was weighed instead.
+          --explain shows a person how the evidence was weighed instead. The limits of what is read are
+          those of build, the options that begin with --max: annals build --help
           """,
           "verify",
           """

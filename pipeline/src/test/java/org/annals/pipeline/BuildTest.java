@@ -176,6 +176,12 @@ class BuildTest {
             List.of("build", "--input=x", "--output=y", "--from=yesterday"),
             List.of("build", "--input=x", "--output=y", "--quotes=some"),
             List.of("build", "--input=x", "--output=y", "--noSuchOption=1"),
+            List.of("build", "--input=x", "--output=y", "--maxFileBytes=0"),
+            List.of("build", "--input=x", "--output=y", "--maxRecordBytes=-5"),
+            List.of("build", "--input=x", "--output=y", "--maxTextLength=many"),
+            List.of("build", "--input=x", "--output=y", "--maxRecords=1000000001"),
+            List.of("build", "--input=x", "--output=y", "--maxUnpackRatio=99999999999"),
+            List.of("build", "--input=x", "--output=y", "--maxTags=1.5"),
             List.of("chronicle"))) {
       CommandRun run = new CommandRun();
       assertEquals(2, run.run(wrong.toArray(String[]::new)), wrong::toString);

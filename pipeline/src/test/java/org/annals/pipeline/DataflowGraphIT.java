@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.annals.reading.ReadLimits;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
@@ -44,7 +45,7 @@ final class DataflowGraphIT {
     Pipeline pipeline = Pipeline.create(options);
     String work = temp + "/records/";
     ChronologyPipeline.build(
-        pipeline, List.of(), new GraphSettings(work, work, work, true, false, articles));
+        pipeline, List.of(), new GraphSettings(work, work, work, true, ReadLimits.DEFAULT, false, articles));
     pipeline.run();
     String job = Files.readString(template);
     for (String stage : List.of("FindStories", "ResolveTimes", "MergeEvents", "KeepTexts")) {

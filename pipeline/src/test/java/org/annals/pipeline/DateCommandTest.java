@@ -91,6 +91,19 @@ final class DateCommandTest {
   }
 
   @Test
+  void whatIsTooLargeIsALimitOfTheCommand() throws IOException {
+    write("ferry.txt", STORY);
+    assertEquals(3, date(folder.toString(), "--maxTextLength=20"));
+    assertTrue(told().startsWith("ferry.txt: too-large, "), told());
+    assertEquals(0, date(folder.toString(), "--maxTextLength=2000", "--maxFileBytes=2000"));
+    assertEquals(3, date(folder.toString(), "--maxFileBytes=20"));
+    assertEquals(2, date(folder.toString(), "--maxFileBytes=0"));
+    assertTrue(told().contains("--maxFileBytes=0: a whole number from 1 to"), told());
+    assertEquals(2, date(folder.toString(), "--maxFileBytes=ten"));
+    assertEquals(2, date(folder.toString(), "--maxWords=20"));
+  }
+
+  @Test
   void argumentsThatCannotBeUsedAreWrongUsage() throws IOException {
     assertEquals(2, date());
     assertEquals(2, date(folder.toString(), "--loud"));

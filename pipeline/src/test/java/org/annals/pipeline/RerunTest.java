@@ -77,6 +77,22 @@ class RerunTest {
   }
 
   @Test
+  void otherLimitsAreAnotherInput() throws IOException {
+    String story = "The mayor of Ostby opened a bridge on Monday. ".repeat(100);
+    Files.writeString(newsroom.folder().resolve("long.txt"), "March 4, 2015\n\n" + story);
+    build("second");
+    build("third", "--maxTextLength=3000");
+    assertEquals(1, out.json("report.json").at("/records/rejected").asInt());
+    assertEquals(5, out.json("report.json").at("/records/unchanged").asInt());
+    Set<String> before = out.traces();
+    build("fourth", "--maxTextLength=3000");
+    assertEquals(before, out.traces());
+    build("fifth");
+    assertEquals(0, out.json("report.json").at("/records/rejected").asInt());
+    requireAsFromNothing();
+  }
+
+  @Test
   void everyChangeIsNamed() throws IOException {
     assertEquals(
         out.json("timeline.json").get("events").size(),

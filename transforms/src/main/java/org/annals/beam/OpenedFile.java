@@ -27,8 +27,9 @@ public record OpenedFile(@Nullable String content, ReadResult result) {
 
   /** Opens {@code file} and reads its articles; what cannot be read is a rejection. */
   public static OpenedFile read(InputFile file, ArticleReader reader) {
-    if (tooLarge(file)) {
-      String detail = file.bytes() + " bytes; no article is that long";
+    if (tooLarge(file, reader.limits())) {
+      String detail =
+          file.bytes() + " bytes, the limit is " + reader.limits().maxFileBytes();
       return new OpenedFile(size(file), rejected(file, "too-large", detail));
     }
     try (InputStream bytes = open(file.resource())) {
@@ -43,9 +44,12 @@ public record OpenedFile(@Nullable String content, ReadResult result) {
     }
   }
 
-  /** The {@link #content} that {@code file} has now; empty when it cannot be read. */
-  public static Optional<String> contentOf(InputFile file) {
-    if (tooLarge(file)) {
+  /**
+   * The {@link #content} that {@code file} has now, for a reader with {@code limits}; empty when it
+   * cannot be read.
+   */
+  public static Optional<String> contentOf(InputFile file, ReadLimits limits) {
+    if (tooLarge(file, limits)) {
       return Optional.of(size(file));
     }
     try (InputStream bytes = open(file.resource())) {
@@ -55,9 +59,8 @@ public record OpenedFile(@Nullable String content, ReadResult result) {
     }
   }
 
-  private static boolean tooLarge(InputFile file) {
-    return file.bytes() > ReadLimits.DEFAULT.maxBytes()
-        && !ArticleReader.readsLineByLine(file.uri());
+  private static boolean tooLarge(InputFile file, ReadLimits limits) {
+    return file.bytes() > limits.maxFileBytes() && !ArticleReader.readsLineByLine(file.uri());
   }
 
   /** All that counts of a file which is too large to be read. */

@@ -23,9 +23,17 @@ final class Ballot {
   private static final double MAX_CONFIDENCE = 0.99;
 
   private final List<Candidate> candidates;
+  private final List<Evidence> impossible;
   private final TreeMap<LocalDate, Integer> votes = new TreeMap<>();
 
-  Ballot(List<Candidate> candidates) {
+  /**
+   * Counts.
+   *
+   * @param candidates those who may win
+   * @param impossible what is told beside them of those who may not
+   */
+  Ballot(List<Candidate> candidates, List<Evidence> impossible) {
+    this.impossible = List.copyOf(impossible);
     this.candidates = new ArrayList<>(candidates);
     this.candidates.sort(comparing(Candidate::weight, Comparator.reverseOrder()));
     candidates.forEach(candidate -> votes.merge(candidate.day(), candidate.weight(), Integer::sum));
@@ -73,26 +81,22 @@ final class Ballot {
     List<Evidence> evidence = new ArrayList<>();
     candidates.stream()
         .filter(c -> c.day().equals(day))
-        .forEach(c -> evidence.add(evidence(c, "agrees with the answer")));
+        .forEach(c -> evidence.add(c.evidence("agrees with the answer")));
     candidates.stream()
         .filter(c -> !c.day().equals(day))
         .forEach(
             c ->
                 evidence.add(
-                    evidence(c, "outvoted, " + votes.get(c.day()) + " against " + votes.get(day))));
+                    c.evidence("outvoted, " + votes.get(c.day()) + " against " + votes.get(day))));
+    evidence.addAll(impossible);
     return evidence;
   }
 
   /** Every candidate, when none of them is enough to answer. */
   List<Evidence> tooWeak() {
-    return candidates.stream().map(c -> evidence(c, "too weak alone")).toList();
-  }
-
-  private static Evidence evidence(Candidate c, String fate) {
-    return new Evidence(
-        c.start(),
-        c.end(),
-        c.text(),
-        c.day() + " by " + c.source() + ", weight " + c.weight() + ": " + fate);
+    List<Evidence> evidence = new ArrayList<>();
+    candidates.forEach(c -> evidence.add(c.evidence("too weak alone")));
+    evidence.addAll(impossible);
+    return evidence;
   }
 }

@@ -2,6 +2,7 @@ package org.annals.dating;
 
 import java.time.LocalDate;
 import org.annals.model.Published;
+import org.annals.model.Published.Evidence;
 
 /**
  * A day that something states as the article's publication day.
@@ -27,6 +28,12 @@ record Candidate(
   static Candidate outside(
       LocalDate day, Published.Method method, int weight, String text, String source) {
     return new Candidate(day, method, weight, 0, 0, text, source);
+  }
+
+  /** What becomes of it, for a person. */
+  Evidence evidence(String fate) {
+    return new Evidence(
+        start, end, text, day + " by " + source + ", weight " + weight + ": " + fate);
   }
 
   /** The same with another weight. */

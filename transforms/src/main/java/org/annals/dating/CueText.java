@@ -21,6 +21,7 @@ final class CueText {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’]{3,}");
   private static final int STEM = 4;
+  private static final int MANY_DAYS = 7;
 
   private static final Set<String> COMMON =
       Set.of(
@@ -37,6 +38,7 @@ final class CueText {
   private final List<Timex> timexes;
   private final List<TextSpan> sentences;
   private final List<Set<String>> stems;
+  private final boolean chronicle;
 
   CueText(Article article, Tagging tagging) {
     this.article = article;
@@ -45,6 +47,7 @@ final class CueText {
         article.regions().stream().filter(region -> region.kind().tellsEvents()).toList();
     this.sentences = Sentences.split(article.text(), story);
     this.stems = sentences.stream().map(span -> stemsOf(span.in(article.text()))).toList();
+    this.chronicle = wholeDays(timexes) >= MANY_DAYS;
   }
 
   static Set<String> stemsOf(String words) {
@@ -57,6 +60,23 @@ final class CueText {
       }
     }
     return found;
+  }
+
+  private static long wholeDays(List<Timex> timexes) {
+    return timexes.stream()
+        .flatMap(timex -> ToldDates.of(timex).stream())
+        .filter(ToldDates::isDay)
+        .map(ToldDates::first)
+        .distinct()
+        .count();
+  }
+
+  /**
+   * Whether it goes through many whole days, as a chronology and the captions of a gallery do: then
+   * none of them is nearer to its own day than the others.
+   */
+  boolean isChronicle() {
+    return chronicle;
   }
 
   Article article() {

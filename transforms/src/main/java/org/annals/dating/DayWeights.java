@@ -3,6 +3,7 @@ package org.annals.dating;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The days of a window with what all cues together leave of each, and the narrowest run of days
@@ -26,6 +27,12 @@ final class DayWeights {
 
   private static final double DAYS_A_YEAR = 365.25;
   private static final double AGREES = 0.3;
+
+  /** The part of all days that a cue may leave and still point at some. */
+  private static final double POINTS = 0.3;
+
+  /** The same of what rests on a dictionary: terms of office only bound the years. */
+  private static final double KNOWN_POINTS = 0.1;
 
   /**
    * Something after which publication gets less likely year by year.
@@ -119,6 +126,11 @@ final class DayWeights {
     return width() <= MAX_DAYS;
   }
 
+  /** How many of {@code cues} go with the best day and with few others. */
+  long witnesses(List<Cue> cues) {
+    return cues.stream().filter(cue -> agrees(cue) && points(cue)).count();
+  }
+
   int width() {
     return last - first + 1;
   }
@@ -141,10 +153,22 @@ final class DayWeights {
 
   /** Whether a cue goes with the best day nearly as well as with the day it likes best. */
   boolean agrees(Cue cue) {
-    double most = 0;
-    for (int i = 0; i < weights.length; i++) {
-      most = Math.max(most, cue.fit().of(start.plusDays(i)));
-    }
-    return cue.fit().of(best()) >= AGREES * most;
+    return cue.fit().of(best()) >= AGREES * most(cue);
+  }
+
+  private boolean points(Cue cue) {
+    double well = AGREES * most(cue);
+    long days =
+        IntStream.range(0, weights.length)
+            .filter(i -> cue.fit().of(start.plusDays(i)) >= well)
+            .count();
+    return days <= (cue.known() ? KNOWN_POINTS : POINTS) * weights.length;
+  }
+
+  private double most(Cue cue) {
+    return IntStream.range(0, weights.length)
+        .mapToDouble(i -> cue.fit().of(start.plusDays(i)))
+        .max()
+        .orElse(0);
   }
 }

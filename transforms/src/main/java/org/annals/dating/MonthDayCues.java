@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.annals.model.Article;
 import org.annals.model.Meaning;
 import org.annals.model.Meaning.CalendarDate;
@@ -26,8 +27,43 @@ final class MonthDayCues {
   private static final double SCALE = 45;
   private static final double THIS_WEEK = 0.35;
   private static final int WEEK = 5;
+  private static final int WEEK_OF_DAYS = 7;
+  private static final int SHORTEST_MONTH = 28;
 
   private MonthDayCues() {}
+
+  /**
+   * Whether the story tells a day without its year, other than its dateline's, that lies in the
+   * week up to {@code day}.
+   */
+  static boolean tellsWeekBefore(LocalDate day, CueText text) {
+    Optional<MonthDay> dateline = DatelineEvidence.monthDay(text.article());
+    return bare(text)
+        .filter(timex -> !Ahead.is(text, timex))
+        .map(MonthDayCues::monthDay)
+        .filter(told -> !dateline.equals(Optional.of(told)))
+        .anyMatch(told -> sinceLast(told, day) <= WEEK_OF_DAYS);
+  }
+
+  private static Stream<Timex> bare(CueText text) {
+    return text.timexes().stream()
+        .filter(timex -> isBare(timex.meaning()))
+        .filter(timex -> text.sentenceAt(timex.start()) >= 0)
+        .filter(timex -> !isHistory(text, text.sentenceAt(timex.start())));
+  }
+
+  private static boolean isBare(Meaning meaning) {
+    return meaning instanceof CalendarDate date
+        && date.year().isEmpty()
+        && date.month().isPresent()
+        && date.day().isPresent();
+  }
+
+  private static MonthDay monthDay(Timex timex) {
+    CalendarDate date = (CalendarDate) timex.meaning();
+    int day = Math.min(date.day().orElseThrow(), SHORTEST_MONTH);
+    return MonthDay.of(date.month().orElseThrow(), day);
+  }
 
   static List<Cue> of(CueText text) {
     List<Cue> cues = new ArrayList<>();
@@ -40,21 +76,9 @@ final class MonthDayCues {
                     "the dateline's day is " + day.getMonthValue() + "-" + day.getDayOfMonth(),
                     published -> dateline(day, published))));
     Set<Meaning> told = new HashSet<>();
-    for (Timex timex : text.timexes()) {
-      if (timex.meaning() instanceof CalendarDate date
-          && date.year().isEmpty()
-          && date.month().isPresent()
-          && date.day().isPresent()) {
-        int sentence = text.sentenceAt(timex.start());
-        if (sentence >= 0 && !isHistory(text, sentence) && told.add(timex.meaning())) {
-          cues.add(
-              cue(
-                  Ahead.is(text, timex),
-                  timex,
-                  MonthDay.of(date.month().getAsInt(), Math.min(date.day().getAsInt(), 28))));
-        }
-      }
-    }
+    bare(text)
+        .filter(timex -> told.add(timex.meaning()))
+        .forEach(timex -> cues.add(cue(Ahead.is(text, timex), timex, monthDay(timex))));
     return cues;
   }
 

@@ -24,6 +24,9 @@ final class SameEvent {
   private static final int ENOUGH_SHARED = 2;
   private static final double OTHER_YEAR = 0.012;
   private static final double OTHER_MONTH = 0.02;
+
+  /** Two sentences of one topic share two words also where they tell of two events. */
+  private static final double OTHER_EVENT = 0.08;
   private static final double OTHERWISE_BESIDE = 3e-4;
   private static final int BESIDE = 6;
 
@@ -63,7 +66,7 @@ final class SameEvent {
 
   /** "Last week, on September 27, 2017": the two say the same. */
   private static Optional<Cue> beside(CueText text, Timex timex, UnitAround around) {
-    if (around.delta() == 0 && !PRESENT.matcher(timex.text()).find()) {
+    if (text.isChronicle() || (around.delta() == 0 && !PRESENT.matcher(timex.text()).find())) {
       return Optional.empty();
     }
     for (Timex other : text.timexes()) {
@@ -96,7 +99,6 @@ final class SameEvent {
         || around.delta() > 0) {
       return Optional.empty();
     }
-    double otherwise = around.unit() == Granularity.YEAR ? OTHER_YEAR : OTHER_MONTH;
     int few = Math.max(3, text.sentences().size() / 4);
     for (Timex other : text.timexes()) {
       int there = text.sentenceAt(other.start());
@@ -105,13 +107,22 @@ final class SameEvent {
         continue;
       }
       int enough = around.unit() == Granularity.YEAR ? ENOUGH_SHARED : ENOUGH_SHARED + 1;
-      if (text.shared(text.stems(sentence), text.stems(there), few) >= enough) {
+      long shared = text.shared(text.stems(sentence), text.stems(there), few);
+      if (shared >= enough) {
+        double otherwise = otherwise(around, shared);
         String says = "tells of the same as " + other.text().replaceAll("\\s+", " ") + " does";
         return Optional.of(
             new Cue(timex.span(), says, day -> holds(around, told.get(), day) ? 1 : otherwise));
       }
     }
     return Optional.empty();
+  }
+
+  private static double otherwise(UnitAround around, long shared) {
+    if (around.unit() != Granularity.YEAR) {
+      return OTHER_MONTH;
+    }
+    return shared > ENOUGH_SHARED ? OTHER_YEAR : OTHER_EVENT;
   }
 
   /** Whether a date is fine enough to say which unit it lies in. */

@@ -3,31 +3,28 @@ package org.annals.dating;
 import java.util.ArrayList;
 import java.util.List;
 import org.annals.model.Article;
+import org.annals.model.Published.Evidence;
 
 /** Every day that is stated for an article, whoever states it. */
 final class StatedEvidence {
-
-  private static final int PRESS_BEGAN = 1605;
-  private static final int BEYOND_ANY_ARTICLE = 2100;
 
   private static final int CONFIRMED = 3;
 
   private StatedEvidence() {}
 
-  /**
-   * The candidates of {@code article}; days before there was a press, or beyond this century, are
-   * slips and left out.
-   */
+  /** The candidates of {@code article}; days that cannot be are told and have no vote. */
   static Ballot ballot(Article article) {
     DayOrder order = DayOrder.of(article);
     List<Candidate> candidates = new ArrayList<>(MetadataEvidence.of(article, order));
     candidates.addAll(StampEvidence.of(article, order));
     candidates.addAll(DatelineEvidence.of(article));
     candidates.addAll(AddressEvidence.of(article));
-    candidates.removeIf(
-        c -> c.day().getYear() < PRESS_BEGAN || c.day().getYear() >= BEYOND_ANY_ARTICLE);
+    List<Evidence> impossible = new ArrayList<>();
+    candidates.forEach(
+        c -> ImpossibleDays.why(c).ifPresent(why -> impossible.add(c.evidence(why))));
+    candidates.removeIf(c -> ImpossibleDays.why(c).isPresent());
     List<Candidate> zoned = candidates.stream().map(c -> confirmed(c, candidates)).toList();
-    return new Ballot(Refreshed.weigh(zoned));
+    return new Ballot(Refreshed.weigh(zoned), impossible);
   }
 
   /**

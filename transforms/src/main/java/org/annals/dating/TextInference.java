@@ -25,6 +25,9 @@ final class TextInference {
 
   private static final double KNOWN = 1;
 
+  /** One mention alone dates nothing: it may be a mistake, or tell of an older text. */
+  private static final int ENOUGH_WITNESSES = 2;
+
   Published date(Article article, Tagging tagging, List<Evidence> tooWeak) {
     CueText text = new CueText(article, tagging);
     List<Cue> cues = cues(text);
@@ -42,12 +45,16 @@ final class TextInference {
             .min(LocalDate::compareTo)
             .orElse(last.minusYears(DayWeights.YEARS));
     DayWeights weights = new DayWeights(first, last, clock.isEmpty() ? news : List.of(), cues);
-    if (!weights.bounded()) {
+    long witnesses = witnesses(text, cues, weights);
+    if (!weights.bounded() || witnesses < ENOUGH_WITNESSES) {
       String fate =
           "not enough: all cues together leave "
               + weights.width()
               + " days, best "
-              + weights.best();
+              + weights.best()
+              + ", to which "
+              + witnesses
+              + " point";
       return Published.unknown(evidence(article, cues, fate, tooWeak));
     }
     return new Published(
@@ -99,6 +106,11 @@ final class TextInference {
         .map(Cue::day)
         .flatMap(Stream::ofNullable)
         .map(day -> day.minusMonths(1));
+  }
+
+  /** How many places of the text point at the best day, each by itself. */
+  private static long witnesses(CueText text, List<Cue> cues, DayWeights weights) {
+    return weights.witnesses(cues) + (MonthDayCues.tellsWeekBefore(weights.best(), text) ? 1 : 0);
   }
 
   private static List<Evidence> evidence(

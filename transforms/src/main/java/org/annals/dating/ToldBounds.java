@@ -19,7 +19,10 @@ final class ToldBounds {
   private static final double UNSURE_AHEAD = 0.3;
   private static final double FUTURE_BEHIND = 0.05;
 
-  /** A caption with a whole date is of these days, or it shows the files: then of any time. */
+  /**
+   * A caption of which caption or story names the weekday is of these days, or it shows the files:
+   * then of any time.
+   */
   private static final Lag AFTER_PICTURE =
       Lag.before(PAST_AHEAD)
           .from(0, 1)
@@ -28,6 +31,19 @@ final class ToldBounds {
           .from(8, 0.05)
           .from(32, 0.015)
           .from(93, 0.004);
+
+  /** One with the bare date may show what was a year ago. */
+  private static final Lag AFTER_ANY_PICTURE =
+      Lag.before(PAST_AHEAD)
+          .from(0, 1)
+          .from(2, 0.5)
+          .from(4, 0.2)
+          .from(8, 0.1)
+          .from(32, 0.05)
+          .from(93, 0.03);
+
+  private static final Pattern WITH_WEEKDAY =
+      Pattern.compile("^(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\\b");
 
   private static final Pattern ENDS =
       Pattern.compile(
@@ -59,11 +75,15 @@ final class ToldBounds {
   }
 
   private static Cue bound(CueText text, Timex timex, ToldDates told) {
-    if (told.isDay() && inFreshCaption(text, timex)) {
+    if (told.isDay() && !text.isChronicle() && inFreshCaption(text, timex)) {
+      boolean named =
+          WITH_WEEKDAY.matcher(timex.text()).find()
+              || WeekdayCues.past(text).contains(told.first().getDayOfWeek());
+      Lag since = named ? AFTER_PICTURE : AFTER_ANY_PICTURE;
       return new Cue(
           timex.span(),
           "a picture of " + told.first() + ": publication lies at or soon after it",
-          day -> sinceCaption(told.first(), day));
+          day -> since.of(told.first(), day));
     }
     if (Ahead.is(text, timex)) {
       return new Cue(
@@ -105,9 +125,5 @@ final class ToldBounds {
             .anyMatch(
                 region ->
                     region.kind() == Region.Kind.CAPTION && region.span().contains(timex.span()));
-  }
-
-  private static double sinceCaption(LocalDate picture, LocalDate published) {
-    return AFTER_PICTURE.of(picture, published);
   }
 }

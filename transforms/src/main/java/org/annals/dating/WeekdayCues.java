@@ -41,7 +41,7 @@ final class WeekdayCues {
   private WeekdayCues() {}
 
   static List<Cue> of(CueText text) {
-    Set<DayOfWeek> past = EnumSet.noneOf(DayOfWeek.class);
+    Set<DayOfWeek> past = past(text);
     Set<DayOfWeek> ahead = EnumSet.noneOf(DayOfWeek.class);
     @Nullable Timex lastPast = null;
     @Nullable Timex firstAhead = null;
@@ -53,8 +53,7 @@ final class WeekdayCues {
       if (isAhead(text, timex, weekday)) {
         ahead.add(weekday.day());
         firstAhead = firstAhead == null ? timex : firstAhead;
-      } else if (timex.tense() == Tense.PAST && weekday.choice() == Choice.BARE) {
-        past.add(weekday.day());
+      } else if (isPast(text, timex, weekday)) {
         lastPast = lastPast == null ? timex : lastPast;
       }
     }
@@ -83,6 +82,24 @@ final class WeekdayCues {
               day -> both.contains(day.getDayOfWeek()) ? 1 : OTHER_DAY));
     }
     return cues;
+  }
+
+  /** The weekdays that the story tells as past. */
+  static Set<DayOfWeek> past(CueText text) {
+    Set<DayOfWeek> past = EnumSet.noneOf(DayOfWeek.class);
+    for (Timex timex : text.timexes()) {
+      Weekday weekday = weekday(timex.meaning());
+      if (weekday != null && text.sentenceAt(timex.start()) >= 0 && isPast(text, timex, weekday)) {
+        past.add(weekday.day());
+      }
+    }
+    return past;
+  }
+
+  private static boolean isPast(CueText text, Timex timex, Weekday weekday) {
+    return !isAhead(text, timex, weekday)
+        && timex.tense() == Tense.PAST
+        && weekday.choice() == Choice.BARE;
   }
 
   static @Nullable Weekday weekday(@Nullable Meaning meaning) {

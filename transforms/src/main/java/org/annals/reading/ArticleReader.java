@@ -60,6 +60,11 @@ public final class ArticleReader {
     }
   }
 
+  /** What it rejects. */
+  public ReadLimits limits() {
+    return limits;
+  }
+
   /** Whether a file called {@code uri} may be longer than a file that is read as a whole. */
   public static boolean readsLineByLine(String uri) {
     return Formats.isLines(uri);

@@ -39,7 +39,7 @@ final class Formats {
 
   Formats(ReadLimits limits) {
     this.limits = limits;
-    this.lines = new JsonLines(drafts, limits.maxRecordBytes());
+    this.lines = new JsonLines(drafts, limits);
   }
 
   private Map<String, ArticleFormat> byEnding() {
@@ -79,13 +79,18 @@ final class Formats {
     if (NOT_TEXT.contains(ending)) {
       throw new UnreadableException("unsupported", "." + ending + " files are not read");
     }
-    try (BufferedInputStream bytes = Unzipped.of(content)) {
+    try (BufferedInputStream bytes = Unzipped.of(content, limits.maxUnpackRatio())) {
+      if (Unzipped.isZipped(bytes)) {
+        throw new UnreadableException("unsupported", "a gzip within a gzip is not opened");
+      }
       if (LINES.contains(ending) && !TextDecoder.isWide(Unzipped.head(bytes, SNIFFED))) {
         return lines.parse(uri, bytes);
       }
       Source source = whole(uri, bytes);
       ArticleFormat format = byEnding.get(ending);
-      return (format == null ? sniffed(source) : format).parse(source);
+      Parsed parsed = (format == null ? sniffed(source) : format).parse(source);
+      parsed.requireAtMost(limits.maxRecords());
+      return parsed;
     } catch (ZipException | EOFException broken) {
       throw new UnreadableException("malformed", "broken gzip: " + broken.getMessage());
     }
@@ -93,9 +98,9 @@ final class Formats {
 
   /** A bomb is stopped at the limit, before it is held whole. */
   private Source whole(String uri, InputStream bytes) throws UnreadableException, IOException {
-    byte[] content = bytes.readNBytes(limits.maxBytes() + 1);
-    if (content.length > limits.maxBytes()) {
-      throw new UnreadableException("too-large", "more than " + limits.maxBytes() + " bytes");
+    byte[] content = bytes.readNBytes(limits.maxFileBytes() + 1);
+    if (content.length > limits.maxFileBytes()) {
+      throw new UnreadableException("too-large", "more than " + limits.maxFileBytes() + " bytes");
     }
     if (isBlank(content)) {
       throw new UnreadableException("empty", content.length + " bytes, nothing to read");

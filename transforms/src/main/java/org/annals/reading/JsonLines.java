@@ -12,25 +12,26 @@ import org.annals.reading.LineBytes.ByteLine;
 final class JsonLines {
 
   private final FieldDrafts fieldDrafts;
-  private final int maxRecordBytes;
+  private final ReadLimits limits;
 
-  JsonLines(FieldDrafts fieldDrafts, int maxRecordBytes) {
+  JsonLines(FieldDrafts fieldDrafts, ReadLimits limits) {
     this.fieldDrafts = fieldDrafts;
-    this.maxRecordBytes = maxRecordBytes;
+    this.limits = limits;
   }
 
   /**
    * The records of a file.
    *
-   * @throws UnreadableException when no line of it is JSON
+   * @throws UnreadableException when no line of it is JSON, or it has too many
    * @throws IOException when it cannot be read to its end
    */
   Parsed parse(String uri, BufferedInputStream in) throws UnreadableException, IOException {
     JsonRecords records = new JsonRecords(uri, fieldDrafts);
-    LineBytes lines = new LineBytes(in, maxRecordBytes);
+    LineBytes lines = new LineBytes(in, limits.maxRecordBytes());
     boolean any = false;
     for (ByteLine line = lines.next(); line != null; line = lines.next()) {
       any |= add(line, records);
+      records.requireAtMost(limits.maxRecords());
     }
     if (!any) {
       throw new UnreadableException("empty", "no line with anything in it");
@@ -44,7 +45,8 @@ final class JsonLines {
   private boolean add(ByteLine line, JsonRecords records) {
     byte[] bytes = line.bytes();
     if (bytes == null) {
-      String detail = "a line of " + line.length() + " bytes, the limit is " + maxRecordBytes;
+      String detail =
+          "a line of " + line.length() + " bytes, the limit is " + limits.maxRecordBytes();
       records.reject(line.sha256(), "too-large", detail);
       return true;
     }

@@ -61,6 +61,17 @@ final class JsonRecords {
     return drafts.isEmpty() && rejections.stream().allMatch(r -> r.reason().equals("malformed"));
   }
 
+  /**
+   * Checks how many there are, while there may be more to come.
+   *
+   * @throws UnreadableException {@code too-large}
+   */
+  void requireAtMost(int records) throws UnreadableException {
+    if (drafts.size() + rejections.size() > records) {
+      throw Parsed.tooMany(records);
+    }
+  }
+
   Parsed parsed() {
     return new Parsed(drafts, rejections);
   }

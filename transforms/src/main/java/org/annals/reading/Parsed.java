@@ -16,6 +16,21 @@ record Parsed(List<Draft> drafts, List<Rejection> rejections) {
     rejections = List.copyOf(rejections);
   }
 
+  /**
+   * Checks how many records there are.
+   *
+   * @throws UnreadableException {@code too-large}
+   */
+  void requireAtMost(int records) throws UnreadableException {
+    if (drafts.size() + rejections.size() > records) {
+      throw tooMany(records);
+    }
+  }
+
+  static UnreadableException tooMany(int records) {
+    return new UnreadableException("too-large", "more than " + records + " records");
+  }
+
   static Parsed of(Draft draft) {
     return new Parsed(List.of(draft), List.of());
   }

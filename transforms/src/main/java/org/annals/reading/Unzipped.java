@@ -13,26 +13,35 @@ import java.util.zip.ZipException;
  */
 final class Unzipped extends FilterInputStream {
 
-  /** Text shrinks to a third or a tenth; what shrinks to less than this is made to swell. */
-  private static final int MAX_RATIO = 200;
-
   /** Small files may swell as they like. */
   private static final long HARMLESS = 10_000_000;
 
   private final Counted packed;
+  private final int maxRatio;
   private long unpacked;
 
-  private Unzipped(Counted packed) throws IOException {
+  private Unzipped(Counted packed, int maxRatio) throws IOException {
     super(new GZIPInputStream(packed, 1 << 16));
     this.packed = packed;
+    this.maxRatio = maxRatio;
   }
 
-  /** Bytes to read, which can be looked at beforehand with {@link #head}. */
-  static BufferedInputStream of(InputStream bytes) throws IOException {
+  /**
+   * Bytes to read, which can be looked at beforehand with {@link #head}.
+   *
+   * @param maxRatio how many times their size they may swell to
+   */
+  static BufferedInputStream of(InputStream bytes, int maxRatio) throws IOException {
     BufferedInputStream raw = new BufferedInputStream(bytes, 1 << 16);
-    byte[] head = head(raw, 2);
-    boolean zipped = head.length == 2 && (head[0] & 0xFF) == 0x1F && (head[1] & 0xFF) == 0x8B;
-    return zipped ? new BufferedInputStream(new Unzipped(new Counted(raw)), 1 << 16) : raw;
+    return isZipped(raw)
+        ? new BufferedInputStream(new Unzipped(new Counted(raw), maxRatio), 1 << 16)
+        : raw;
+  }
+
+  /** Whether they begin as a gzipped file does. */
+  static boolean isZipped(BufferedInputStream bytes) throws IOException {
+    byte[] head = head(bytes, 2);
+    return head.length == 2 && (head[0] & 0xFF) == 0x1F && (head[1] & 0xFF) == 0x8B;
   }
 
   /** The first {@code length} bytes, which stay to be read. */
@@ -53,8 +62,8 @@ final class Unzipped extends FilterInputStream {
   public int read(byte[] buffer, int from, int length) throws IOException {
     int count = super.read(buffer, from, length);
     unpacked += Math.max(0, count);
-    if (unpacked > HARMLESS && unpacked / MAX_RATIO > packed.count) {
-      throw new ZipException("it swells to more than " + MAX_RATIO + " times its size");
+    if (unpacked > HARMLESS && unpacked / maxRatio > packed.count) {
+      throw new ZipException("it swells to more than " + maxRatio + " times its size");
     }
     return count;
   }

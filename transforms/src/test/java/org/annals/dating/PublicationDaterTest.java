@@ -18,6 +18,7 @@ import org.annals.timex.TimexTagger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PublicationDaterTest {
 
@@ -78,6 +79,49 @@ class PublicationDaterTest {
             + "Ferry runs aground in the north\n\n"
             + STORY;
     assertDated("2014-03-04", Method.URL, dated("x.txt", text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1970-01-01T00:00:00Z, empty field",
+    "1969-12-31T19:00:00-05:00, empty field",
+    "1900-01-01, empty field",
+    "1899-12-30T00:00:00Z, empty field",
+    "1402-03-04, no press",
+    "2231-03-04, beyond this century"
+  })
+  void aDayThatCannotBeIsToldAndHasNoVote(String value, String why) {
+    Published page =
+        dated(
+            "x.html",
+            "<html><head><meta property='article:published_time' content='"
+                + value
+                + "'></head><body><h1>Ferry runs aground</h1><p>"
+                + STORY
+                + "</p></body></html>");
+    assertEquals(Method.UNKNOWN, page.method());
+    assertTrue(page.evidence().stream().anyMatch(e -> e.says().contains(why)), page::toString);
+    Published record = dated("x.json", "{\"published\":\"" + value + "\",\"text\":\"" + STORY.strip() + "\"}");
+    assertEquals(Method.UNKNOWN, record.method());
+    assertTrue(record.evidence().stream().anyMatch(e -> e.says().contains(why)), record::toString);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "13 Nivôse an X", "March 32, 2014", "2014-13-45", "00/00/0000", "February 30, 2014",
+        "4 March 14 BC", "2014-W99", "99999999999999", "٣ مارس", "0001-01-01", "9999-12-31"
+      })
+  void aStampThatIsNoDayOfTheCalendarSaysNothing(String stamp) {
+    Published text = dated("x.txt", "Ferry runs aground in the north\n" + stamp + "\n\n" + STORY);
+    assertEquals(Method.UNKNOWN, text.method(), text::toString);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'March 4, 1802', 1802-03-04", "'January 1, 1970', 1970-01-01"})
+  void anOldStampIsBelieved(String stamp, String day) {
+    String text = "Ferry runs aground in the north\n" + stamp + "\n\n" + STORY;
+    assertDated(day, Method.BYLINE, dated("x.txt", text));
   }
 
   @Test
@@ -241,6 +285,37 @@ class PublicationDaterTest {
     String text =
         STORY + "\nThe ferry lies off the northern islands, Tuesday, March 4, 2014. (A. Berg/AP)\n";
     assertInferred("2014-03-04", "2014-03-04", "2014-03-06", dated("x.txt", text));
+  }
+
+  @Test
+  void aPostAndADayOfItsWeekAreTwoWitnesses() {
+    String post = "We saw it all. — A. Berg (@aberg) March 4, 2014\n";
+    assertInferred(
+        "2014-03-04",
+        "2014-03-03",
+        "2014-04-02",
+        dated("x.txt", "The ferry ran aground on March 3, the coast guard said.\n\n" + post));
+    Published alone = dated("x.txt", "The ferry ran aground, the coast guard said.\n\n" + post);
+    assertFalse(alone.known(), alone::toString);
+  }
+
+  @Test
+  void aPictureWithoutItsWeekdayMayShowTheYearBefore() {
+    String text =
+        "The council of Nordby lights its tree on Sunday night, and the ferry is to whistle.\n\n"
+            + "People wait for the lights at the quay on Dec. 7, 2013, in Nordby. (A. Berg/AP)\n";
+    Published published = dated("x.txt", text);
+    assertFalse(published.known(), published::toString);
+  }
+
+  @Test
+  void theCaptionsOfAGallerySayNothingOfTheArticlesDay() {
+    StringBuilder text = new StringBuilder("The ferry is blue, the council said.\n\n");
+    for (int day = 12; day > 2; day--) {
+      text.append(day).append(" March 2014 This week's picture shows the ferry. (A. Berg/AP)\n\n");
+    }
+    Published published = dated("x.txt", text.toString());
+    assertFalse(published.known(), published::toString);
   }
 
   @Test

@@ -89,11 +89,11 @@ class ArticleReaderTest {
 
   @Test
   void limitsRejectAndNeverCut() {
-    ArticleReader strict = new ArticleReader(new ReadLimits(100, 1000, 1000, 1000));
+    ArticleReader strict = new ArticleReader(new ReadLimits(100, 1000, 10, 1000, 1000, 200));
     assertEquals(
         "too-large",
         strict.read("x.txt", bytes(STORY), Optional.empty()).rejections().get(0).reason());
-    ArticleReader brief = new ArticleReader(new ReadLimits(1000, 1000, 100, 1000));
+    ArticleReader brief = new ArticleReader(new ReadLimits(1000, 1000, 10, 100, 1000, 200));
     assertEquals(
         "too-large",
         brief.read("x.txt", bytes(STORY), Optional.empty()).rejections().get(0).reason());
@@ -103,7 +103,8 @@ class ArticleReaderTest {
   void aZippedFileIsReadAndABombIsStopped() throws IOException {
     assertEquals(STORY, only("x.txt.gz", zipped(bytes(STORY))).text());
     byte[] bomb = zipped(new byte[1_000_000]);
-    ArticleReader strict = new ArticleReader(new ReadLimits(100_000, 100_000, 100_000, 1000));
+    ArticleReader strict =
+        new ArticleReader(new ReadLimits(100_000, 100_000, 10, 100_000, 1000, 2000));
     assertEquals(
         "too-large", strict.read("x.txt.gz", bomb, Optional.empty()).rejections().get(0).reason());
   }

@@ -10,6 +10,7 @@ import static org.annals.reading.FilesInHand.rejected;
 import static org.annals.reading.FilesInHand.zipped;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -21,6 +22,7 @@ import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.annals.model.Article;
 import org.annals.model.Rejection;
@@ -33,6 +35,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  * What is broken, hostile or far too large: read as far as it goes, or rejected with its reason.
  */
 class BadInputTest {
+
+  private static final Optional<byte[]> NONE = Optional.empty();
 
   private static final String STORY =
       "A ferry with 214 people aboard ran aground off the northern islands on Tuesday, the coast"
@@ -75,6 +79,70 @@ class BadInputTest {
             .rejections()
             .get(0)
             .reason());
+  }
+
+  @Test
+  void howFarAFileMaySwellIsALimitLikeOthers() {
+    byte[] dense = zipped(" ".repeat(12_000_000).getBytes(UTF_8));
+    ReadLimits wide = new ReadLimits(100_000, 20_000_000, 10, 100_000, 1_000, 10_000);
+    Rejection held = new ArticleReader(wide).read("x.jsonl.gz", dense, NONE).rejections().get(0);
+    assertEquals("empty", held.reason());
+    ReadLimits narrow = new ReadLimits(100_000, 20_000_000, 10, 100_000, 1_000, 100);
+    Rejection stopped =
+        new ArticleReader(narrow).read("x.jsonl.gz", dense, NONE).rejections().get(0);
+    assertTrue(stopped.detail().endsWith("more than 100 times its size"), stopped.detail());
+  }
+
+  @Test
+  void aZipWithinAZipIsNotOpened() {
+    byte[] nested = zipped(zipped(STORY.repeat(200).getBytes(UTF_8)));
+    assertEquals("unsupported", rejected("x.txt.gz", nested).reason());
+    assertEquals("unsupported", rejected("x.jsonl.gz", nested).reason());
+  }
+
+  @Test
+  void aFileOfTooManyRecordsIsRejectedWhole() throws IOException {
+    String line = "{\"text\":\"" + STORY + "\"}\n";
+    String item = "<item><title>A ferry ran aground</title><description>" + STORY + "</description></item>";
+    ReadLimits few = new ReadLimits(100_000, 10_000, 3, 100_000, 1_000, 200);
+    ArticleReader reader = new ArticleReader(few);
+    assertEquals(3, reader.read("x.jsonl", bytes(line.repeat(3)), NONE).articles().size());
+    Map<String, String> files =
+        Map.of(
+            "x.jsonl", line.repeat(4),
+            "x.json", "[" + line.strip() + ("," + line.strip()).repeat(3) + "]",
+            "x.rss", "<rss><channel>" + item.repeat(4) + "</channel></rss>");
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      ReadResult result = reader.read(file.getKey(), bytes(file.getValue()), NONE);
+      assertEquals(List.of(), result.articles());
+      assertEquals(
+          List.of(new Rejection(file.getKey(), "reading", "too-large", "more than 3 records")),
+          result.rejections());
+    }
+    InputStream endless =
+        new RepeatedByte('\n', Long.MAX_VALUE) {
+          private int at;
+
+          @Override
+          public int read(byte[] buffer, int from, int length) {
+            byte[] words = line.getBytes(UTF_8);
+            for (int i = 0; i < length; i++) {
+              buffer[from + i] = words[at++ % words.length];
+            }
+            return length;
+          }
+        };
+    assertEquals(
+        "too-large", reader.read("x.jsonl", endless, NONE).rejections().get(0).reason());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, -1, ReadLimits.MOST + 1})
+  void aLimitIsAPositiveNumberThatCanBeHeld(int nonsense) {
+    assertThrows(
+        IllegalArgumentException.class, () -> new ReadLimits(nonsense, 1, 1, 1, 1, 1));
+    assertThrows(
+        IllegalArgumentException.class, () -> new ReadLimits(1, 1, 1, 1, 1, nonsense));
   }
 
   @Test
@@ -251,7 +319,7 @@ class BadInputTest {
   }
 
   private static ArticleReader strict() {
-    return new ArticleReader(new ReadLimits(100_000, 10_000, 100_000, 1_000));
+    return new ArticleReader(new ReadLimits(100_000, 10_000, 2_000, 100_000, 1_000, 200));
   }
 
   private static InputStream bytes(String text) {
@@ -259,7 +327,7 @@ class BadInputTest {
   }
 
   /** So many bytes of one value, which are nowhere. */
-  private static final class RepeatedByte extends InputStream {
+  private static class RepeatedByte extends InputStream {
 
     private final int value;
     private long left;

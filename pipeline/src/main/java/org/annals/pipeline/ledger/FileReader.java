@@ -2,7 +2,9 @@ package org.annals.pipeline.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.annals.analysis.ArticleAnalyzer;
@@ -13,6 +15,7 @@ import org.annals.model.Reading;
 import org.annals.model.Rejection;
 import org.annals.reading.ArticleReader;
 import org.annals.reading.Digests;
+import org.annals.reading.ReadLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,21 +29,28 @@ final class FileReader {
 
   private final BlockShelf shelf;
   private final boolean parallel;
+  private final ReadLimits limits;
 
   /**
    * Reads.
    *
    * @param parallel whether several articles are read at once
+   * @param limits what is too large to be read
    */
-  FileReader(LedgerFolder ledger, boolean parallel) {
+  FileReader(LedgerFolder ledger, boolean parallel, ReadLimits limits) {
     this.shelf = new BlockShelf(ledger);
     this.parallel = parallel;
+    this.limits = limits;
   }
 
   /** The models that read English are loaded when the first file is opened. */
   private static final class Loaded {
-    static final ArticleReader READER = new ArticleReader();
+    static final Map<ReadLimits, ArticleReader> READERS = new ConcurrentHashMap<>();
     static final ArticleAnalyzer ANALYZER = new ArticleAnalyzer();
+  }
+
+  private ArticleReader reader() {
+    return Loaded.READERS.computeIfAbsent(limits, ArticleReader::new);
   }
 
   private record Analyzed(String key, Reading reading, boolean isFresh) {}
@@ -82,7 +92,7 @@ final class FileReader {
 
   /** Reads the file, whose first {@code given} articles were given out already. */
   private void open(FilePlan plan, int given, Consumer<FilePart> out) {
-    OpenedFile opened = OpenedFile.read(plan.file(), Loaded.READER);
+    OpenedFile opened = OpenedFile.read(plan.file(), reader());
     List<Rejection> rejections = new ArrayList<>(opened.result().rejections());
     List<Article> readable = new ArrayList<>();
     for (Article article : opened.result().articles()) {

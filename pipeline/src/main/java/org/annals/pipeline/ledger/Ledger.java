@@ -13,6 +13,7 @@ import org.annals.beam.InputFile;
 import org.annals.beam.OpenedFile;
 import org.annals.beam.ReadRecords;
 import org.annals.model.Reading;
+import org.annals.reading.ReadLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,8 +62,9 @@ public final class Ledger {
    * @param files with what is kept of each
    * @param same whether they are the files of the last run, and their contents too
    * @param taken when they were looked at, in milliseconds since 1970
+   * @param limits with which they are read
    */
-  public record Plan(List<FilePlan> files, boolean same, long taken) {
+  public record Plan(List<FilePlan> files, boolean same, long taken, ReadLimits limits) {
 
     /** Copies the list. */
     public Plan {
@@ -100,18 +102,20 @@ public final class Ledger {
   }
 
   /**
-   * What is kept of {@code files}, in the order in which it is kept.
+   * What is kept of {@code files}, in the order in which it is kept. Files that were read with other
+   * limits are opened again; an article that comes of them as it was needs no second reading.
    *
    * @param taken when their states were looked at, or before
+   * @param limits with which they are read
    */
-  public Plan plan(List<InputFile> files, long taken) {
+  public Plan plan(List<InputFile> files, long taken, ReadLimits limits) {
     Map<String, KnownFile> known = new HashMap<>();
     state.files().forEach(each -> known.put(each.uri(), each));
     Map<Place, FilePlan> kept = new TreeMap<>();
     List<FilePlan> others = new ArrayList<>();
-    boolean same = files.size() == known.size();
+    boolean same = files.size() == known.size() && limits.equals(state.limits());
     for (InputFile each : files) {
-      FilePlan plan = plan(each, known.get(each.uri()));
+      FilePlan plan = plan(each, known.get(each.uri()), limits);
       same = same && plan.same();
       Optional<Place> first =
           plan.isKept()
@@ -122,10 +126,10 @@ public final class Ledger {
       }
     }
     others.addAll(kept.values());
-    return new Plan(others, same, taken);
+    return new Plan(others, same, taken, limits);
   }
 
-  private FilePlan plan(InputFile each, @Nullable KnownFile known) {
+  private FilePlan plan(InputFile each, @Nullable KnownFile known, ReadLimits limits) {
     if (known == null) {
       return FilePlan.unknown(each);
     }
@@ -136,7 +140,8 @@ public final class Ledger {
         kept.put(key, place);
       }
     }
-    return new FilePlan(each, isSame(each, known), known.articles(), kept, known.rejections());
+    boolean same = limits.equals(state.limits()) && isSame(each, known);
+    return new FilePlan(each, same, known.articles(), kept, known.rejections());
   }
 
   private boolean isSame(InputFile each, KnownFile known) {
@@ -145,7 +150,7 @@ public final class Ledger {
             && each.state().equals(known.state())
             && each.resource().equals(known.resource())
             && known.touched() + SETTLED_AFTER_MILLIS <= state.taken();
-    return vouchedFor || OpenedFile.contentOf(each).equals(Optional.of(known.content()));
+    return vouchedFor || OpenedFile.contentOf(each, state.limits()).equals(Optional.of(known.content()));
   }
 
   /** What runs made of their articles. */
@@ -182,7 +187,7 @@ public final class Ledger {
       }
     }
     List<Segment> segments = new Compaction(folder, live).segments(state.segments(), work, fresh);
-    next = new LedgerState(plan.taken(), files, segments, null);
+    next = new LedgerState(plan.taken(), plan.limits(), files, segments, null);
   }
 
   private @Nullable KnownFile known(
@@ -204,7 +209,9 @@ public final class Ledger {
    * @param last the run, or nothing when it did not go through: then its readings alone are kept
    */
   public void save(Optional<LastRun> last) throws IOException {
-    file.write(new LedgerState(next.taken(), next.files(), next.segments(), last.orElse(null)));
+    file.write(
+        new LedgerState(
+            next.taken(), next.limits(), next.files(), next.segments(), last.orElse(null)));
     Set<String> needed = new HashSet<>();
     needed.add(StateFile.NAME);
     next.segments().forEach(segment -> needed.add(segment.name()));

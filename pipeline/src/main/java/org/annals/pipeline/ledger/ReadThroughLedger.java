@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.annals.beam.RecordCoder;
 import org.annals.model.Reading;
 import org.annals.model.Rejection;
+import org.annals.reading.ReadLimits;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -49,6 +50,7 @@ public final class ReadThroughLedger extends PTransform<PCollection<FileBatch>, 
 
   private final String ledger;
   private final boolean parallel;
+  private final ReadLimits limits;
 
   /**
    * Reads.
@@ -56,10 +58,12 @@ public final class ReadThroughLedger extends PTransform<PCollection<FileBatch>, 
    * @param ledger folder of the ledger
    * @param parallel whether a worker reads several articles at once: for a runner that itself has
    *     one at work
+   * @param limits what is too large to be read
    */
-  public ReadThroughLedger(String ledger, boolean parallel) {
+  public ReadThroughLedger(String ledger, boolean parallel, ReadLimits limits) {
     this.ledger = ledger;
     this.parallel = parallel;
+    this.limits = limits;
   }
 
   @Override
@@ -67,7 +71,7 @@ public final class ReadThroughLedger extends PTransform<PCollection<FileBatch>, 
     PCollectionTuple read =
         files.apply(
             "ReadFile",
-            ParDo.of(new ReadFn(ledger, parallel))
+            ParDo.of(new ReadFn(ledger, parallel, limits))
                 .withOutputTags(
                     READINGS, TupleTagList.of(REJECTIONS).and(FRESH).and(OPENED).and(CARDS)));
     read.get(READINGS).setCoder(RecordCoder.of(Reading.class));
@@ -86,16 +90,18 @@ public final class ReadThroughLedger extends PTransform<PCollection<FileBatch>, 
     private final Counter damaged = Metrics.counter(ReadThroughLedger.class, DAMAGED);
     private final String ledger;
     private final boolean parallel;
+    private final ReadLimits limits;
     private transient @Nullable FileReader reader;
 
-    ReadFn(String ledger, boolean parallel) {
+    ReadFn(String ledger, boolean parallel, ReadLimits limits) {
       this.ledger = ledger;
       this.parallel = parallel;
+      this.limits = limits;
     }
 
     @Setup
     public void setUp() {
-      reader = new FileReader(new LedgerFolder(ledger), parallel);
+      reader = new FileReader(new LedgerFolder(ledger), parallel, limits);
     }
 
     @ProcessElement

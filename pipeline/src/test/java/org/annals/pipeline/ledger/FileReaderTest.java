@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.annals.beam.InputFile;
+import org.annals.reading.ReadLimits;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,8 @@ final class FileReaderTest {
   private List<FilePart> read(Path file, boolean parallel) throws IOException {
     InputFile input = new InputFile("news.jsonl", file.toString(), Files.size(file), null, "", 0);
     List<FilePart> parts = new ArrayList<>();
-    new FileReader(new LedgerFolder(folder.resolve("ledger").toString()), parallel)
+    new FileReader(
+            new LedgerFolder(folder.resolve("ledger").toString()), parallel, ReadLimits.DEFAULT)
         .read(FilePlan.unknown(input), parts::add);
     return parts;
   }
