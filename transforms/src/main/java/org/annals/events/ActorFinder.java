@@ -102,7 +102,20 @@ final class ActorFinder {
         subject + 1 < clause.verbChunk()
             && (sentence.chunks().get(subject + 1).is(Kind.CONJUNCTION)
                 || sentence.chunks().get(subject + 1).is(Kind.PREPOSITION));
-    return list ? Optional.empty() : mentions.wholeName(subject).or(() -> apposed(subject));
+    return list
+        ? Optional.empty()
+        : mentions.wholeName(subject).or(() -> apposed(subject)).or(() -> named(subject, clause));
+  }
+
+  /** "Hedi Jaziri, a banker who joined the cabinet": the name before what it is. */
+  private Optional<String> named(int subject, Clause clause) {
+    boolean setOff =
+        clause.is(Clause.Kind.RELATIVE)
+            && subject > 1
+            && sentence.chunks().get(subject - 1).is(Kind.COMMA)
+            && sentence.chunks().get(subject - 2).is(Kind.NOUN)
+            && sentence.words().get(sentence.chunks().get(subject).from()).is(Tag.DET);
+    return setOff ? mentions.wholeName(subject - 2).filter(mentions::isPerson) : Optional.empty();
   }
 
   /** "Its director, Ada Lindqvist, said": the name set off behind. */

@@ -110,7 +110,8 @@ final class Antecedents {
    */
   Optional<String> of(String pronoun, boolean agent, int sentence, int before) {
     if (isPerson(pronoun)) {
-      return near(sentence, before, Optional.of(pronoun))
+      return near(sentence, before, Optional.of(pronoun), true)
+          .or(() -> near(sentence, before, Optional.of(pronoun), false))
           .or(() -> sentence == 0 ? Optional.empty() : subjectOf(sentence - 1, pronoun))
           .or(() -> article.names().mostNamedPerson(pronoun));
     }
@@ -124,9 +125,9 @@ final class Antecedents {
     if (!agent) {
       return subject;
     }
-    return named(before(sentence, before), Optional.empty())
+    return named(before(sentence, before), Optional.empty(), false)
         .or(() -> subject.filter(this::isName))
-        .or(() -> near(sentence, before, Optional.empty()))
+        .or(() -> near(sentence, before, Optional.empty(), false))
         .or(() -> subject);
   }
 
@@ -152,20 +153,23 @@ final class Antecedents {
   /**
    * The first name in the words before, else in the sentences before: of a person whom the pronoun
    * can mean, of a country without a pronoun.
+   *
+   * @param sure whether only a person will do of whom it is known that the pronoun fits
    */
-  private Optional<String> near(int sentence, int before, Optional<String> pronoun) {
-    Optional<String> found = named(before(sentence, before), pronoun);
+  private Optional<String> near(
+      int sentence, int before, Optional<String> pronoun, boolean sure) {
+    Optional<String> found = named(before(sentence, before), pronoun, sure);
     for (int back = 1; found.isEmpty() && back <= BACK && sentence - back >= 0; back++) {
-      found = named(article.sentences().get(sentence - back), pronoun);
+      found = named(article.sentences().get(sentence - back), pronoun, sure);
     }
     return found;
   }
 
-  private Optional<String> named(TextSpan span, Optional<String> pronoun) {
+  private Optional<String> named(TextSpan span, Optional<String> pronoun, boolean sure) {
     Names names = article.names();
     String text = article.article().text();
     return pronoun.isPresent()
-        ? names.firstPerson(text, span, pronoun.get())
+        ? names.firstPerson(text, span, pronoun.get(), sure)
         : names.firstCountry(text, span);
   }
 
@@ -213,6 +217,10 @@ final class Antecedents {
 
   /** "Tens of thousands": a noun with the one that it counts or is part of. */
   private static String whole(NounText nouns, int chunk) {
+    return part(nouns, chunk).replaceFirst("^(?i:his|her|its|their|my|our|your) ", "the ");
+  }
+
+  private static String part(NounText nouns, int chunk) {
     boolean of = nouns.is(chunk + 1, Kind.PREPOSITION) && nouns.verbatim(chunk + 1).equals("of");
     return of && nouns.is(chunk + 2, Kind.NOUN)
         ? nouns.of(chunk) + " of " + nouns.of(chunk + 2)

@@ -34,17 +34,22 @@ final class ArticleText {
   private final List<List<Token>> tokens;
   private final @Nullable ParsedSentence[] parsed;
 
+  /** The entry of a chronology that each sentence is of. */
+  private final List<DatedEntries.@Nullable Entry> entries;
+
   /** How many sentences of the story stand before each. */
   private final int[] before;
 
   private ArticleText(
       Article article,
       List<TextSpan> sentences,
+      List<DatedEntries.@Nullable Entry> entries,
       List<List<Token>> tokens,
       Names names,
       List<Timex> timexes) {
     this.article = article;
     this.sentences = List.copyOf(sentences);
+    this.entries = entries;
     this.tokens = tokens;
     this.names = names;
     this.timexes = timexes;
@@ -65,15 +70,24 @@ final class ArticleText {
         sentences.add(Datelines.strip(article.text(), sentence));
       }
     }
+    DatedEntries dates = new DatedEntries(article.text(), timexes);
+    List<TextSpan> all = dates.cut(sentences);
+    List<DatedEntries.@Nullable Entry> entries = dates.of(all, span -> regionOf(article, span));
     List<List<Token>> tokens =
-        sentences.stream().map(sentence -> Tokenizer.tokens(article.text(), sentence)).toList();
+        IntStream.range(0, all.size())
+            .mapToObj(i -> Tokenizer.tokens(article.text(), told(all.get(i), entries.get(i))))
+            .toList();
     List<List<Token>> body =
-        IntStream.range(0, sentences.size())
-            .filter(i -> telling.stream().noneMatch(r -> isHeadline(r, sentences.get(i))))
+        IntStream.range(0, all.size())
+            .filter(i -> telling.stream().noneMatch(r -> isHeadline(r, all.get(i))))
             .mapToObj(tokens::get)
             .toList();
     Names names = Names.of(body.isEmpty() ? tokens : body);
-    return new ArticleText(article, sentences, tokens, names, timexes);
+    return new ArticleText(article, all, entries, tokens, names, timexes);
+  }
+
+  private static TextSpan told(TextSpan sentence, DatedEntries.@Nullable Entry entry) {
+    return entry == null ? sentence : entry.told();
   }
 
   private static boolean isHeadline(Region region, TextSpan sentence) {
@@ -129,7 +143,7 @@ final class ArticleText {
 
   /** The expressions of a sentence, those left out that are part of a name. */
   List<Timex> timexesOf(int number) {
-    return within(sentences.get(number)).stream()
+    return within(told(sentences.get(number), entries.get(number))).stream()
         .filter(t -> !Direction.isGlued(article.text(), t))
         .toList();
   }
@@ -154,8 +168,17 @@ final class ArticleText {
         && within(ahead).stream().anyMatch(t -> Direction.isLongPast(t.meaning()));
   }
 
+  /** The entry of a chronology that a sentence is of; empty for none. */
+  Optional<DatedEntries.Entry> entryOf(int number) {
+    return Optional.ofNullable(entries.get(number));
+  }
+
   /** The region of a sentence. */
   Region regionOf(TextSpan sentence) {
+    return regionOf(article, sentence);
+  }
+
+  private static Region regionOf(Article article, TextSpan sentence) {
     for (Region region : article.regions()) {
       if (region.span().contains(sentence)) {
         return region;

@@ -46,7 +46,8 @@ final class Attachment {
     if (isCompared(at, timex)
         || isBound(at, timex)
         || isScope(at, timex)
-        || new Reach(sentence).limits(at)) {
+        || new Reach(sentence).limits(at)
+        || describes(at)) {
       return Optional.empty();
     }
     Clause clause = clauseFor(at);
@@ -127,6 +128,17 @@ final class Attachment {
       noun = is(noun - 1, Kind.PREPOSITION) ? noun - 2 : -1;
     }
     return false;
+  }
+
+  /** "A lawyer since 1987, she joined …": what somebody was, set before the name or pronoun. */
+  private boolean describes(int at) {
+    Clause clause = sentence.clauseOf(at);
+    int first = clause.chunks().get(0);
+    return clause.subject() > at
+        && is(at + 1, Kind.COMMA)
+        && clause.subject() == at + 2
+        && first < at
+        && is(first, Kind.NOUN);
   }
 
   private boolean isSuperlative(int noun) {

@@ -52,8 +52,11 @@ final class CandidateMaker {
     this.titles = new TitleWriter(sentence, mentions, actors, tellsInPresent());
   }
 
-  /** Headlines and captions tell in the present what has happened. */
+  /** Headlines, captions and chronologies tell in the present what has happened. */
   private boolean tellsInPresent() {
+    if (article.entryOf(number).isPresent()) {
+      return true;
+    }
     Region.Kind kind = article.regionOf(sentence.span()).kind();
     return kind == Region.Kind.HEADLINE || kind == Region.Kind.CAPTION;
   }
@@ -74,7 +77,7 @@ final class CandidateMaker {
       return Optional.empty();
     }
     return titles
-        .of(dated, status.get())
+        .of(dated, status.get(), timex != null && Direction.isOver(timex))
         .filter(title -> basis == Basis.STATED || !TitleWriter.isBareSpeech(title))
         .map(title -> article.article().paraphrased() ? SpunWords.plain(title) : title)
         .map(title -> candidate(dated, timex, basis, status.get(), title));

@@ -4,6 +4,7 @@ import org.annals.model.Granularity;
 import org.annals.model.Meaning;
 import org.annals.model.Meaning.Choice;
 import org.annals.model.Meaning.Way;
+import org.annals.model.Tense;
 import org.annals.model.Timex;
 import org.annals.model.TimexType;
 
@@ -82,6 +83,13 @@ enum Direction {
     boolean offset =
         meaning instanceof Meaning.Offset count && !count.unit().finerThan(Granularity.MONTH);
     return (month || unit || offset) && of(meaning) == PAST;
+  }
+
+  /** Whether its words alone tell a time past, or a year: "last May", "in June 1962". */
+  static boolean isOver(Timex timex) {
+    return of(timex.meaning()) == PAST
+        || (timex.meaning() instanceof Meaning.CalendarDate date && date.year().isPresent())
+        || timex.tense() == Tense.PAST;
   }
 
   /** "Recently", "in the past": some time before, and none can say when. */

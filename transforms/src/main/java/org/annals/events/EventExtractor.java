@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.annals.events.clauses.ParsedSentence;
 import org.annals.model.Article;
 import org.annals.model.Basis;
@@ -54,14 +55,16 @@ public final class EventExtractor {
             && !text.looksBack(number)
             && (text.opens(number) || !candidates.isEmpty());
     boolean inherits = new Inheritance(text, candidates).mayInherit(number);
+    Optional<DatedEntries.Entry> entry = text.entryOf(number);
     boolean list = text.sentences().get(number).length() > LONGEST;
-    if (list || text.repeats(number) || (!dated && !lead && !inherits)) {
+    if (list || text.repeats(number) || (!dated && !lead && !inherits && entry.isEmpty())) {
       return;
     }
     ParsedSentence sentence = text.parsed(number);
     CandidateMaker maker = new CandidateMaker(text, sentence, number);
     int before = candidates.size();
     stated(sentence, within, maker, candidates);
+    entry.ifPresent(e -> entered(sentence, e, within, maker, candidates));
     lead &= candidates.size() == before;
     if (inherits) {
       new Inheritance(text, candidates)
@@ -141,6 +144,22 @@ public final class EventExtractor {
             .ifPresent(c -> addNew(c, candidates));
       }
     }
+  }
+
+  /** Adds what an entry of a chronology tells and dates by nothing else. */
+  private static void entered(
+      ParsedSentence sentence,
+      DatedEntries.Entry entry,
+      List<Timex> timexes,
+      CandidateMaker maker,
+      List<EventCandidate> candidates) {
+    List<TextSpan> told = candidates.stream().map(c -> c.trigger().span()).toList();
+    Basis basis = entry.opening() ? Basis.STATED : Basis.INHERITED;
+    List<TextSpan> times = timexes.stream().filter(Direction::dates).map(Timex::span).toList();
+    new EntryNews(sentence, entry.date().span(), times)
+        .told(told).stream()
+            .flatMap(dated -> maker.make(dated, entry.date(), basis).stream())
+            .forEach(c -> addNew(c, candidates));
   }
 
   private static void reported(

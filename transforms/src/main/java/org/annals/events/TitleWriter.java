@@ -73,8 +73,12 @@ final class TitleWriter {
     this.objects = new RelativeObject(nouns);
   }
 
-  /** The title; empty when the clause has nobody to name. */
-  Optional<String> of(Dated dated, EventStatus status) {
+  /**
+   * The title; empty when the clause has nobody to name.
+   *
+   * @param over whether its time is over for sure, so that a present tense tells what was
+   */
+  Optional<String> of(Dated dated, EventStatus status, boolean over) {
     if (dated.isNoun()) {
       return worded(nominal(dated));
     }
@@ -82,7 +86,7 @@ final class TitleWriter {
     if (isExpletive(clause)) {
       return worded(verbal(content(clause), status));
     }
-    VerbText tense = dated.timex() != null && isPresent(clause) ? dating : verbs;
+    VerbText tense = over && isPresent(clause) ? dating : verbs;
     return worded(verbal(clause, status, Gapping.of(sentence, dated), tense))
         .or(() -> worded(saidAlone(clause)))
         .or(() -> isSpeech(clause) ? worded(speech(clause)) : Optional.empty());

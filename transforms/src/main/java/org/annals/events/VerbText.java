@@ -160,7 +160,10 @@ final class VerbText {
   /** One word in the present; not a noun taken for a verb, which another verb follows. */
   private boolean isBarePresent(Clause clause, VerbGroup verb) {
     int next = clause.verbChunk() + 1;
-    boolean noun = next < sentence.chunks().size() && sentence.chunks().get(next).is(Kind.VERB);
+    boolean noun =
+        next < sentence.chunks().size()
+            && sentence.chunks().get(next).is(Kind.VERB)
+            && !sentence.words().get(sentence.chunks().get(next).from()).lower().equals("to");
     boolean present =
         Verbs.read(sentence.words().get(verb.head()).lower())
             .filter(r -> r.form() == VerbForm.BASE || r.form() == VerbForm.THIRD)

@@ -45,7 +45,10 @@ final class Ranges {
   /** The start of a stretch whose end is known: in its year, or else in the year before. */
   private Answer from(Range range, Answer to, int year, Scene scene) {
     Days end = to.days();
-    if (range.from() instanceof Meaning.Weekday weekday && end != null) {
+    if (end == null) {
+      return of(meanings.resolve(range.from(), scene), to);
+    }
+    if (range.from() instanceof Meaning.Weekday weekday) {
       return of(weekdayBefore(weekday.day(), end.last(), to), to);
     }
     Answer same = meanings.resolve(Years.told(range.from(), year), scene);
@@ -57,7 +60,10 @@ final class Ranges {
   /** The end of a stretch whose start is known: in its year, or else in the next one. */
   private Answer to(Range range, Answer from, int year, Scene scene) {
     Days start = from.days();
-    if (range.to() instanceof Meaning.Weekday weekday && start != null) {
+    if (start == null) {
+      return of(from, meanings.resolve(range.to(), scene));
+    }
+    if (range.to() instanceof Meaning.Weekday weekday) {
       return of(from, weekdayAfter(weekday.day(), start.first(), from));
     }
     Answer same = meanings.resolve(Years.told(range.to(), year), scene);

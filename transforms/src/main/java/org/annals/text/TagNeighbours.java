@@ -71,11 +71,14 @@ final class TagNeighbours {
     return i > 0 && isPerfectAuxiliary(i - 1);
   }
 
-  /** "Had" of "had undergone". */
+  /** "Had" of "had undergone", and of "had banned" where that is a verb. */
   boolean isPerfectAuxiliary(int i) {
     return HAVE.contains(lower(i))
         && Verbs.read(lower(i + 1))
-            .filter(reading -> reading.form() == VerbForm.PARTICIPLE)
+            .map(Verbs.Reading::form)
+            .filter(
+                form ->
+                    form == VerbForm.PARTICIPLE || (is(i + 1, Tag.VERB) && form.maybeParticiple()))
             .isPresent();
   }
 

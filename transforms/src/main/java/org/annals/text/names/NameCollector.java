@@ -23,6 +23,9 @@ final class NameCollector {
   private final Map<String, String> roles = new LinkedHashMap<>();
   private final Map<String, String> abbreviations = new HashMap<>();
   private final Set<String> capitalised = new HashSet<>();
+  /** What "Mr" and "Ms" say of those whose family name stands alone behind. */
+  private final Map<String, Gender> titles = new HashMap<>();
+
   private final Map<String, Integer> alone = new HashMap<>();
 
   /** How often a name stood behind "the", as no person's does. */
@@ -37,8 +40,13 @@ final class NameCollector {
    */
   Map<String, NamedPerson> people() {
     Map<String, NamedPerson> marked = new LinkedHashMap<>();
-    people.forEach((key, name) -> marked.put(key, isPerson(name) ? name.asPerson() : name));
+    people.forEach((key, name) -> marked.put(key, marked(name)));
     return marked;
+  }
+
+  private NamedPerson marked(NamedPerson name) {
+    NamedPerson known = name.called(titles.get(name.ends().get(1)));
+    return isPerson(name) ? known.asPerson() : known;
   }
 
   private boolean isPerson(NamedPerson name) {
@@ -157,6 +165,7 @@ final class NameCollector {
     String before = start == 0 ? "" : tokens.get(start - 1).text().toLowerCase(Locale.ROOT);
     if (name.indexOf(' ') < 0) {
       alone.merge(NameKey.of(name), 1, Integer::sum);
+      title(tokens, start).ifPresent(gender -> titles.putIfAbsent(NameKey.of(name), gender));
       if (LOCATIVE.contains(before) && !owns(tokens, to)) {
         located.merge(NameKey.of(name), 1, Integer::sum);
       }
@@ -177,9 +186,13 @@ final class NameCollector {
 
   /** By the word before the name, which may say it of anybody, else by the given name. */
   private static @Nullable Gender gender(List<Token> tokens, int start, String name) {
-    return (start == 0 ? Optional.<Gender>empty() : Roles.gender(tokens.get(start - 1).text()))
+    return title(tokens, start)
         .or(() -> GivenNames.gender(firstWord(name)))
         .orElse(null);
+  }
+
+  private static Optional<Gender> title(List<Token> tokens, int name) {
+    return name == 0 ? Optional.empty() : Roles.gender(tokens.get(name - 1).text());
   }
 
   private static String firstWord(String name) {

@@ -26,6 +26,11 @@ record NamedPerson(
     return new NamedPerson(name, order, count + 1, person || same.person, known);
   }
 
+  /** As it is, when it is known already which pronoun means its bearer. */
+  NamedPerson called(@Nullable Gender title) {
+    return gender == null ? new NamedPerson(name, order, count, person, title) : this;
+  }
+
   NamedPerson asPerson() {
     return new NamedPerson(name, order, count, true, gender);
   }

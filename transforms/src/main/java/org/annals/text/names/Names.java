@@ -120,9 +120,16 @@ public final class Names {
 
   /** Whether a pronoun, in lower case, can mean the person of this canonical name. */
   public boolean agrees(String canonical, String pronoun) {
-    NamedPerson person = byKey.get(NameKey.of(canonical));
-    Gender gender = person == null ? null : person.gender();
-    return gender == null || Gender.ofPronoun(pronoun).filter(other -> other != gender).isEmpty();
+    return gender(canonical).isEmpty() || isMeant(canonical, pronoun);
+  }
+
+  /** Whether a pronoun, in lower case, is known to fit the person of this canonical name. */
+  private boolean isMeant(String canonical, String pronoun) {
+    return gender(canonical).equals(Gender.ofPronoun(pronoun));
+  }
+
+  private Optional<Gender> gender(String canonical) {
+    return Optional.ofNullable(byKey.get(NameKey.of(canonical))).map(NamedPerson::gender);
   }
 
   /** Whether this name is a person's, or could be one by its words. */
@@ -133,10 +140,17 @@ public final class Names {
   /**
    * The first person named in a stretch of the text, by full name or a part of it, whom a pronoun
    * can mean; empty for none.
+   *
+   * @param sure whether it must be known of the person that the pronoun fits
    */
-  public Optional<String> firstPerson(String text, TextSpan span, String pronoun) {
+  public Optional<String> firstPerson(
+      String text, TextSpan span, String pronoun, boolean sure) {
     return first(
-        text, span, (name, before) -> person(name).filter(found -> agrees(found, pronoun)));
+        text,
+        span,
+        (name, before) ->
+            person(name)
+                .filter(found -> sure ? isMeant(found, pronoun) : agrees(found, pronoun)));
   }
 
   /**
