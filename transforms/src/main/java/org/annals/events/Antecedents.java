@@ -197,6 +197,11 @@ final class Antecedents {
       ParsedSentence sentence, Mentions mentions, Clause clause, String pronoun) {
     int subject = clause.subject();
     NounText nouns = new NounText(sentence, mentions);
+    if (isPair(nouns, clause)) {
+      return pronoun.equals("they")
+          ? Optional.of(nouns.of(subject) + " and " + nouns.of(subject + 2))
+          : Optional.empty();
+    }
     Tag head = sentence.words().get(sentence.chunks().get(subject).head()).tag();
     boolean plural = nouns.isPlural(subject);
     if (pronoun.equals("it") && isSomebody(sentence.head(subject))) {
@@ -225,6 +230,16 @@ final class Antecedents {
     return of && nouns.is(chunk + 2, Kind.NOUN)
         ? nouns.of(chunk) + " of " + nouns.of(chunk + 2)
         : nouns.of(chunk);
+  }
+
+  /** "Ada Lindqvist and Omar Diallo met": two names joined. */
+  private static boolean isPair(NounText nouns, Clause clause) {
+    int subject = clause.subject();
+    return subject + 3 == clause.verbChunk()
+        && nouns.is(subject + 1, Kind.CONJUNCTION)
+        && nouns.verbatim(subject + 1).equals("and")
+        && nouns.isName(subject)
+        && nouns.isName(subject + 2);
   }
 
   /** A phrase as it stands within a sentence, where it opened its own. */

@@ -77,6 +77,11 @@ final class SentenceOpening {
           "yourself",
           "yourselves");
 
+  private static final Set<String> BEFORE_NUMBERS =
+      Set.of(
+          "about", "after", "around", "before", "between", "by", "during", "from", "in", "on",
+          "over", "since", "throughout", "until");
+
   private SentenceOpening() {}
 
   /** The tag of the first of {@code words}. */
@@ -88,10 +93,20 @@ final class SentenceOpening {
     if (CLOSED.contains(first.tag()) && isOpenWord(first.lower())) {
       return Tag.PROPN;
     }
+    if (first.is(Tag.PROPN) && isBeforeNumber(words)) {
+      return Tag.ADP;
+    }
     if (first.is(Tag.PROPN) && isParticiple(words)) {
       return Tag.VERB;
     }
     return first.is(Tag.VERB) && isPluralSubject(words) ? Tag.NOUN : first.tag();
+  }
+
+  /** "Between 1969 and 1972". */
+  private static boolean isBeforeNumber(List<Word> words) {
+    return words.size() > 1
+        && words.get(1).is(Tag.NUM)
+        && BEFORE_NUMBERS.contains(words.get(0).lower());
   }
 
   /** "Born in Oslo", "Founded by monks". */
