@@ -18,6 +18,14 @@ final class Nominals {
 
   /** Whether {@code words[i]} is a noun: "the close", "41 marks"; words run backwards. */
   static boolean isNoun(List<String> words, int i) {
-    return i + 1 < words.size() && BEFORE_NOUNS.contains(words.get(i + 1));
+    if (i + 1 == words.size()) {
+      return words.get(i).endsWith("s"); // "Matches on May 3": no sentence begins with such a verb
+    }
+    return BEFORE_NOUNS.contains(words.get(i + 1));
+  }
+
+  /** The same of words that run forwards: "after the vote". */
+  static boolean isNounAhead(List<String> words, int i) {
+    return i > 0 && BEFORE_NOUNS.contains(words.get(i - 1));
   }
 }

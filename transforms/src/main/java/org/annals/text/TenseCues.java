@@ -195,15 +195,19 @@ public final class TenseCues {
     Form form = VerbForms.of(words.get(i));
     return switch (form) {
       case MODAL -> Tense.FUTURE;
-      case IS, PRESENT ->
-          next(words, i) == Form.AWAITED || next(words, i) == Form.TO
-              ? Tense.FUTURE
-              : Tense.PRESENT;
+      case PRESENT -> Nominals.isNounAhead(words, i) ? Tense.NONE : presentAfter(words, i);
+      case IS -> presentAfter(words, i);
       case WAS -> next(words, i) == Form.AWAITED ? Tense.FUTURE : Tense.PAST;
       case PLANNING -> planning(words, i);
       case HAD, DOING, PAST, HAS -> Tense.PAST;
       case BE, FILLER, TO, AWAITED, NONE -> Tense.NONE;
     };
+  }
+
+  private static Tense presentAfter(List<String> words, int i) {
+    return next(words, i) == Form.AWAITED || next(words, i) == Form.TO
+        ? Tense.FUTURE
+        : Tense.PRESENT;
   }
 
   /** "On Monday it plans to meet" looks ahead; "on Monday it agreed to meet" does not. */

@@ -29,12 +29,20 @@ final class Habits {
     for (int n = 0; n < FAR && isOfClause(tokens, i); n++) {
       switch (tokens.word(i)) {
         case "usually", "normally", "typically", "traditionally", "customarily" -> {
-          return true;
+          return !isArticle(tokens.word(i - 1));
         }
         default -> i += step;
       }
     }
     return false;
+  }
+
+  /** "the usually calm minister" has a habit, and what he did has none. */
+  private static boolean isArticle(String word) {
+    return switch (word) {
+      case "the", "a", "an", "his", "her", "its", "their", "this", "that" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isOfClause(Tokens tokens, int i) {

@@ -22,8 +22,16 @@ final class NameRules {
           "h:<BASE> war|rising|uprising|island|islands|offensive|agreement|accord|accords|massacre"
               + "|tree|trees|card|cards|carol|carols|gift|gifts|present|presents|lights|cake|cakes"
               + "|song|songs|decorations|ornaments|market|markets|shopping|costume|costumes|candy"
-              + "|egg|eggs|bunny|pudding|parade|parades",
+              + "|egg|eggs|bunny|pudding|parade|parades|album|albums|single|ad|ads|advert|adverts"
+              + "|musical|movie|story|spirit|jumper|jumpers|dinner|turkey|wishes|message|greetings",
           m -> m.meaning('h') instanceof HolidayOf);
+
+  /** "Merry Christmas!", "a happy Easter": greetings. */
+  static final Rule GREETING =
+      Rule.not(
+          "not.greeting",
+          "h:<BASE>",
+          m -> m.meaning('h') instanceof HolidayOf && (m.after("merry") || m.after("happy")));
 
   /** "White Christmas" between quotation marks: a song or a film. */
   static final Rule HOLIDAY_TITLE =
@@ -52,6 +60,13 @@ final class NameRules {
                   && m.tokens().capital(m.to())
                   && m.tokens().capital(m.at('w')));
 
+  /** "the Mail on Sunday". */
+  static final Rule SUNDAY_PAPER =
+      Rule.not(
+          "not.paper",
+          "w:sunday",
+          m -> m.after("on") && m.tokens().is(m.from() - 2, "mail") && m.tokens().capital(m.from() - 2));
+
   /** "USA Today", "the Today programme". */
   static final Rule TODAY =
       Rule.not(
@@ -65,6 +80,35 @@ final class NameRules {
           "not.night-show",
           "w:WEEKDAY d:DAYPART live|football|fever|raw|lights|takeaway|baseball|massacre",
           m -> m.tokens().capital(m.at('d')));
+
+  /** "Operation May Day", "Hurricane April", "TGI Friday's". */
+  static final Rule NAMED_THING =
+      Rule.not(
+          "not.named-thing",
+          "x:<BASE>",
+          m ->
+              m.tokens().capital(m.from() - 1)
+                  && isNamer(m.tokens().word(m.from() - 1))
+                  && isNoYear(m.meaning('x'))
+                  && !isDayOfMonth(m.meaning('x')));
+
+  /** "20th Century Fox", "21st Century Insurance"; but "in the 20th Century Europe". */
+  static final Rule CENTURY_NAME =
+      Rule.not(
+          "not.century-name",
+          "the? n:NTH -? c:century",
+          m ->
+              m.tokens().capital(m.at('c'))
+                  && m.tokens().id(m.to()) == Lexicon.UNKNOWN
+                  && m.tokens().capital(m.to())
+                  && !Names.isTimeWord(m.tokens(), m.from() - 1));
+
+  /** "Tomorrow Never Dies", "Sunday in the Park" between quotation marks. */
+  static final Rule DAY_TITLE =
+      Rule.not(
+          "not.day-title",
+          "( w:WEEKDAY|MONTH|SEASON || w:today|tomorrow|yesterday|tonight || one w:day )",
+          m -> m.tokens().capital(m.from()) && isPartOfTitle(m));
 
   /** "Black September", "Bloody Sunday", "Super Tuesday": days and months that have a name. */
   static final Rule NAMED =
@@ -98,12 +142,17 @@ final class NameRules {
   static final List<Rule> ALL =
       List.of(
           HOLIDAY_THING,
+          GREETING,
           HOLIDAY_TITLE,
           CALLED_AFTER,
           PAPER,
+          SUNDAY_PAPER,
           TODAY,
           NIGHT_SHOW,
           NAMED,
+          NAMED_THING,
+          CENTURY_NAME,
+          DAY_TITLE,
           PERSON,
           SEASON_THING,
           QUARTER_OF_MATCH);
@@ -114,15 +163,37 @@ final class NameRules {
   private static boolean isPartOfTitle(Match m) {
     Tokens tokens = m.tokens();
     int open = m.from() - 1;
-    while (open > m.from() - TITLE_WORDS && tokens.capital(open)) {
+    while (open > m.from() - TITLE_WORDS && isTitleWord(tokens, open)) {
       open--;
     }
     int close = m.to();
-    while (close < m.to() + TITLE_WORDS && tokens.capital(close)) {
+    while (close < m.to() + TITLE_WORDS && isTitleWord(tokens, close)) {
       close++;
     }
     boolean longer = open < m.from() - 1 || close > m.to();
-    return longer && Quotes.isMark(tokens.first(open)) && Quotes.isMark(tokens.first(close));
+    boolean capitals = tokens.capital(open + 1) && tokens.capital(close - 1);
+    boolean opened = Quotes.isMark(tokens.first(open)) && tokens.glued(open + 1);
+    boolean closed = Quotes.isMark(tokens.first(close)) && tokens.glued(close);
+    return longer && capitals && opened && closed && !tokens.is(close, Shape.POSSESSIVE);
+  }
+
+  private static boolean isTitleWord(Tokens tokens, int i) {
+    return tokens.capital(i)
+        || switch (tokens.word(i)) {
+          case "a", "an", "the", "of", "in", "on", "at", "and", "for", "to", "with" -> true;
+          default -> false;
+        };
+  }
+
+  private static boolean isNamer(String word) {
+    return switch (word) {
+      case "operation", "project", "exercise", "hurricane", "typhoon", "cyclone", "tgi" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isDayOfMonth(Meaning meaning) {
+    return meaning instanceof CalendarDate date && date.day().isPresent();
   }
 
   private static boolean isNoYear(Meaning meaning) {

@@ -5,6 +5,9 @@ final class NumberedThings {
 
   private static final int LONGEST_STREET = 4;
 
+  /** No news tells in passing of a later year. */
+  private static final int LAST_TOLD = 2040;
+
   private NumberedThings() {}
 
   /** Whether the number at token {@code i} belongs to something else than a year. */
@@ -12,7 +15,11 @@ final class NumberedThings {
     return isLabel(tokens, i - 1)
         || isCount(tokens, i)
         || isHouse(tokens, i)
-        || CarMakes.isModelYear(tokens, i);
+        || CarMakes.isModelYear(tokens, i)
+        || Measured.isMeasure(tokens, i)
+        || isCited(tokens, i)
+        || isFarOfName(tokens, i)
+        || tokens.is(i + 1, "index");
   }
 
   /** "Section 2003", "number 2012", "No. 1953". */
@@ -42,6 +49,12 @@ final class NumberedThings {
           "channel",
           "asteroid",
           "extension",
+          "iso",
+          "iec",
+          "ieee",
+          "rfc",
+          "psalm",
+          "platform",
           "novel",
           "film",
           "movie",
@@ -54,15 +67,34 @@ final class NumberedThings {
     };
   }
 
+  /** "42 U.S.C. 1983", "at § 1983", "on a scale of 1:2000", "+44 20 7946 2018". */
+  private static boolean isCited(Tokens tokens, int i) {
+    boolean scale = tokens.is(i - 1, ":") && tokens.glued(i) && tokens.glued(i - 1);
+    boolean telephone = tokens.is(i - 1, Shape.BIG) || tokens.is(i - 1, Shape.SMALL);
+    return (scale && Character.isDigit(tokens.first(i - 2)))
+        || telephone
+        || tokens.first(i - 1) == '\u00a7'
+        || switch (tokens.word(i - 1)) {
+          case "u.s.c.", "c.f.r.", "usc", "cfr", "sec", "art" -> true;
+          case "." -> tokens.is(i - 2, "sec") || tokens.is(i - 2, "art");
+          default -> false;
+        };
+  }
+
+  /** "Blade 2049", "Cyber 2077": a name that goes on with a year of another age. */
+  private static boolean isFarOfName(Tokens tokens, int i) {
+    return tokens.number(i) > LAST_TOLD
+        && tokens.id(i - 1) == Lexicon.UNKNOWN
+        && tokens.capital(i - 1);
+  }
+
   /** "at least 1500", "some 2000 soldiers", "about 1900 people"; but "about 1900 the town grew". */
   private static boolean isCount(Tokens tokens, int i) {
     int next = i + 1;
-    boolean noun =
-        tokens.id(next) == Lexicon.UNKNOWN
-            && Character.isLowerCase(tokens.first(next))
-            && !Ends.at(tokens, next);
+    boolean noun = tokens.isLower(next) && !Ends.at(tokens, next);
     return switch (tokens.word(i - 1)) {
       case "least", "estimated", "additional" -> true;
+      case "to" -> noun && tokens.is(i - 2, "up");
       case "some",
           "nearly",
           "almost",

@@ -57,6 +57,9 @@ final class SeasonRules {
     }
     Tokens tokens = m.tokens();
     int before = m.from() - 1;
+    if (Names.isEndOfName(m) && !isOfWar(m)) { // "Donna Summer"
+      return false;
+    }
     boolean preposition =
         switch (tokens.word(before)) {
           case "in",
@@ -78,12 +81,14 @@ final class SeasonRules {
         };
     @Nullable String word = m.lexeme('s').word();
     boolean ambiguous = word.equals("fall") || word.equals("spring");
-    boolean nounFollows = tokens.is(m.to(), "-") || isOfOther(tokens, m.to());
+    boolean nounFollows =
+        tokens.is(m.to(), "-") || tokens.is(m.to(), "out") || isOfOther(tokens, m.to());
     if (ambiguous && (isOfYear(tokens, m.to()) || isOfWar(m))) { // "The spring of 1918"
       return true;
     }
     if (ambiguous) {
       return preposition
+          && !tokens.capital(m.at('s')) // "The Rite of Spring"
           && (m.is('s', "spring") || m.from() < m.at('s') || m.after("early") || m.after("late"))
           && !nounFollows;
     }
@@ -108,17 +113,30 @@ final class SeasonRules {
   }
 
   private static boolean isOfYear(Tokens tokens, int i) {
-    return tokens.is(i, "of") && Character.isDigit(tokens.first(i + 1));
+    boolean year = tokens.is(i + 1, Sort.YEAR) || tokens.is(i + 1, Sort.SHORT_YEAR);
+    boolean ancient =
+        tokens.is(i + 2, "bc")
+            || tokens.is(i + 2, "bce")
+            || (tokens.ancient() && tokens.is(i + 1, Sort.SMALL));
+    return tokens.is(i, "of") && (year || ancient);
   }
 
-  /** "the spring of hope", but not "the spring of 480 BC" or "of that year". */
+  private static boolean isYear(String word) {
+    return switch (word) {
+      case "year", "same", "following", "previous", "preceding", "next" -> true;
+      default -> false;
+    };
+  }
+
+  /** "the spring of hope", "since the fall of the city", but not "the spring of 480 BC" or "of that year". */
   private static boolean isOfOther(Tokens tokens, int i) {
     if (!tokens.is(i, "of")) {
       return false;
     }
     boolean number = isOfYear(tokens, i) || tokens.is(i + 1, Sort.SHORT_YEAR);
     return switch (tokens.word(i + 1)) {
-      case "that", "this", "the", "last", "next" -> false;
+      case "that", "this", "last", "next" -> false;
+      case "the" -> !isYear(tokens.word(i + 2));
       default -> !number;
     };
   }
