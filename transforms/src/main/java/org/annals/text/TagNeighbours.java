@@ -15,6 +15,9 @@ final class TagNeighbours {
   /** What stands before a time rather than a noun: "collapsed last June". */
   private static final Set<String> BEFORE_TIMES = Set.of("last", "next", "this", "that");
 
+  private static final Set<String> SPEAKING =
+      Set.of("speak", "talk", "write", "testify", "work", "act");
+
   private static final Set<String> PLACING = Set.of("outside", "inside", "past");
 
   private final List<Word> words;
@@ -50,7 +53,31 @@ final class TagNeighbours {
     boolean gerund =
         Verbs.read(lower(i)).filter(reading -> reading.form() == VerbForm.GERUND).isPresent();
     boolean opens = i == 0 || is(i - 1, Tag.SCONJ) || is(i - 1, Tag.DET) || is(i - 1, Tag.ADP);
-    return gerund && opens && is(i + 1, Tag.VERB) && isPast(i + 1) && !opensNoun(i + 2);
+    boolean beside = is(i + 1, Tag.VERB) && isPast(i + 1) && !opensNoun(i + 2);
+    return gerund && opens && (beside || (i == 0 && isPlacedSubject()));
+  }
+
+  /** "Fighting in the north began": a gerund that opens the sentence, where, and a past verb. */
+  private boolean isPlacedSubject() {
+    boolean speaks = Verbs.read(lower(0)).filter(r -> SPEAKING.contains(r.lemma())).isPresent();
+    int i = 1;
+    while (is(i, Tag.ADP) || is(i, Tag.DET) || is(i, Tag.ADJ) || is(i, Tag.NOUN) || is(i, Tag.PROPN)) {
+      i++;
+    }
+    boolean verb = is(i, Tag.AUX) || (is(i, Tag.VERB) && isPast(i));
+    return !speaks && is(1, Tag.ADP) && i > 2 && verb && words.get(i - 1).tag().isNominal();
+  }
+
+  /** "Emperor Otto I laid": the number of a ruler and nobody who speaks. */
+  boolean isNumeral(int i) {
+    boolean verb = is(i + 1, Tag.VERB) || is(i + 1, Tag.AUX) || is(i + 1, Tag.ADV);
+    boolean place = is(i - 2, Tag.ADP);
+    return i > 0
+        && words.get(i).text().equals("I")
+        && words.get(i - 1).tag().isNominal()
+        && words.get(i - 1).token().isCapitalised()
+        && !CalendarWords.names(lower(i - 1))
+        && !(verb && place);
   }
 
   /** "His first trial collapsed": what a determiner opened and a past verb follows is a noun. */

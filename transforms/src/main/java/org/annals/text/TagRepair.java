@@ -94,6 +94,7 @@ final class TagRepair {
       Tag tag = repair.tag(i);
       repair.done.add(tag == word.tag() ? word : new Word(word.token(), tag));
     }
+    VerbPlaces.mend(repair.done);
     repair.findMissingVerb();
     return List.copyOf(repair.done);
   }
@@ -139,15 +140,24 @@ final class TagRepair {
               ? word.tag()
               : Tag.NOUN;
       case ADV -> adverb(i);
-      case PRON, SCONJ -> lower.equals("that") ? that(i) : word.tag();
+      case PRON, SCONJ ->
+          neighbours.isNumeral(i) ? Tag.PROPN : lower.equals("that") ? that(i) : word.tag();
       case PART -> lower.equals("to") && !beforeBaseForm(i) ? Tag.ADP : Tag.PART;
-      case ADP ->
-          !VERBAL_PREPOSITIONS.contains(lower) && Verbs.read(lower).isPresent()
-              ? Tag.VERB
-              : Tag.ADP;
+      case ADP -> VERBAL_PREPOSITIONS.contains(lower) ? Tag.ADP : taken(i);
       case PUNCT -> lower.indexOf('-') > 0 ? Tag.ADJ : Tag.NOUN;
       default -> word.tag();
     };
+  }
+
+  /** A word that is no preposition and was taken for one. */
+  private Tag taken(int i) {
+    Word before = previous(i);
+    Optional<Verbs.Reading> reading = Verbs.read(words.get(i).lower());
+    if (reading.isEmpty() || before == null) {
+      return reading.isEmpty() ? words.get(i).tag() : Tag.VERB;
+    }
+    Tag tag = after(before, words.get(i), reading.get().form(), i);
+    return tag == words.get(i).tag() ? Tag.VERB : tag;
   }
 
   private Tag verbal(int i) {
@@ -184,6 +194,9 @@ final class TagRepair {
   private static Tag mark(Word word) {
     char last = word.text().charAt(word.text().length() - 1);
     boolean clitic = word.text().length() > 1 && Character.isLetter(last);
+    if (last == '-') {
+      return Tag.PUNCT;
+    }
     return clitic || word.is(Tag.SYM) || word.is(Tag.NUM) ? word.tag() : Tag.PUNCT;
   }
 

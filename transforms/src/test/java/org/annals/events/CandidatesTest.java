@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CandidatesTest {
 
   static Stream<List<String>> rows() {
-    return Table.rows(CandidatesTest.class, "candidates.tsv").stream()
+    return Stream.of("candidates.tsv", "clauses.tsv")
+        .flatMap(name -> Table.rows(CandidatesTest.class, name).stream())
         .map(
             row ->
                 Arrays.stream(row.get(0).split("\\|"))

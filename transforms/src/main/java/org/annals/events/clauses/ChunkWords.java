@@ -59,7 +59,13 @@ final class ChunkWords {
               "as much as",
               "close to",
               "at most",
-              "greater than")
+              "greater than",
+              "about",
+              "around",
+              "nearly",
+              "almost",
+              "roughly",
+              "over")
           .map(words -> List.of(words.split(" ", -1)))
           .toList();
 

@@ -1,12 +1,20 @@
 package org.annals.events.clauses;
 
 import java.util.List;
+import java.util.Set;
 import org.annals.events.clauses.Chunk.Kind;
+import org.annals.text.Tag;
+import org.annals.text.VerbForm;
+import org.annals.text.Verbs;
 import org.annals.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /** What the parser sees when it looks around a chunk, before and ahead. */
 final class ClauseLook {
+
+  /** Verbs that another one follows without "to". */
+  private static final Set<String> WITHOUT_TO =
+      Set.of("help", "let", "make", "see", "watch", "hear", "dare");
 
   private final List<Word> words;
   private final List<Chunk> chunks;
@@ -53,6 +61,18 @@ final class ClauseLook {
     return VerbGroup.of(words, chunks.get(k).from(), chunks.get(k).head());
   }
 
+  /** "Helped turn opinion", "let the men go": a bare form behind a verb that needs no "to". */
+  boolean isBareInfinitive(int k) {
+    int before = before(k);
+    before = is(before, Kind.NOUN) && is(before - 1, Kind.VERB) ? before - 1 : before;
+    VerbForm form = Verbs.read(head(k).lower()).map(Verbs.Reading::form).orElse(VerbForm.PAST);
+    boolean bare = form == VerbForm.BASE || form == VerbForm.ANY;
+    return bare
+        && chunks.get(k).to() - chunks.get(k).from() == 1
+        && is(before, Kind.VERB)
+        && WITHOUT_TO.contains(group(before).lemma());
+  }
+
   /** The chunk before {@code k}, adverbs and times skipped; −1 when there is none. */
   int before(int k) {
     int i = k - 1;
@@ -90,8 +110,23 @@ final class ClauseLook {
     while (i >= 0 && !is(i, Kind.NOUN)) {
       i--;
     }
+    while (isAge(i) && i > 1) {
+      i = nounBefore(i);
+    }
     boolean bracketed = is(i - 1, Kind.BRACKET) && is(i + 1, Kind.BRACKET) && is(i - 2, Kind.NOUN);
     return bracketed ? i - 2 : i;
+  }
+
+  /** "Lindqvist, 43,", "Lindqvist, then 19,": a bare number set off behind a noun. */
+  boolean isAge(int k) {
+    if (!is(k, Kind.NOUN) || chunks.get(k).to() - chunks.get(k).from() > 1 || !head(k).is(Tag.NUM)) {
+      return false;
+    }
+    int comma = k - 1;
+    while (is(comma, Kind.TIME) || is(comma, Kind.ADVERB) || is(comma, Kind.VERB)) {
+      comma--;
+    }
+    return is(comma, Kind.COMMA) && (is(k + 1, Kind.COMMA) || is(k + 1, Kind.STOP));
   }
 
   /**

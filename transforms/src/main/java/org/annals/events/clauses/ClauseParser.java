@@ -126,7 +126,13 @@ final class ClauseParser {
           finite(k, group);
         }
       }
-      case FINITE -> finite(k, group);
+      case FINITE -> {
+        if (look.isBareInfinitive(k)) {
+          nest(k, group, Clause.Kind.INFINITIVE, top.inheritedSubject());
+        } else {
+          finite(k, group);
+        }
+      }
     }
   }
 
@@ -192,6 +198,15 @@ final class ClauseParser {
       attribution(k, group, k + 1);
       return;
     }
+    if (inverted || !marks.isParenthetic(k)) {
+      plain(k, group);
+    } else {
+      int speaker = look.before(k);
+      moveFrom(speaker, push(Clause.Kind.ATTRIBUTION, top, ""), k, group, speaker);
+    }
+  }
+
+  private void plain(int k, VerbGroup group) {
     if (participles.isMistaken(k, top)) {
       top.chunks.add(k);
       return;

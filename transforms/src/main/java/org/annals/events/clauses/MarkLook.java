@@ -83,6 +83,24 @@ final class MarkLook {
     return afterWords && look.is(k + 1, Kind.NOUN) && look.endsSoon(k + 1);
   }
 
+  /** "The bridge, officials said, fell": between a subject and its verb. */
+  boolean isParenthetic(int k) {
+    int speaker = look.before(k);
+    if (!SayingVerbs.isSaying(look.group(k).lemma())
+        || !look.is(speaker, Kind.NOUN)
+        || !look.is(speaker - 1, Kind.COMMA)
+        || !look.is(speaker - 2, Kind.NOUN)) {
+      return false;
+    }
+    int comma = k + 1;
+    while (look.is(comma, Kind.TIME) || look.isTimePreposition(comma)) {
+      comma++;
+    }
+    return look.is(comma, Kind.COMMA)
+        && look.is(comma + 1, Kind.VERB)
+        && look.group(comma + 1).maybeFinite();
+  }
+
   /** Whether the comma at {@code k} parts the members of a list rather than clauses. */
   boolean listGoesOn(int k, OpenClause top) {
     if (!look.is(k - 1, Kind.NOUN) || !look.is(k + 1, Kind.NOUN) || top.verb == null) {

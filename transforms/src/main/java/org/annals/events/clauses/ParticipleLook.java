@@ -49,7 +49,9 @@ final class ParticipleLook {
       }
       return !SayingVerbs.isSaying(look.group(k).lemma())
           && !isContact(k)
-          && (finiteVerbAhead(k) || (agent && finiteVerbLater(k)));
+          && (finiteVerbAhead(k)
+              || (agent && finiteVerbLater(k))
+              || (isOfApposition(k) && finiteVerbAfterComma(k)));
     }
     int subject = subjects.subjectBefore(k, top.verbChunk);
     if (subject < 0) {
@@ -69,6 +71,15 @@ final class ParticipleLook {
             && look.nothingBut(top.verbChunk, subject);
     boolean contact = look.is(left, Kind.NOUN) && left > top.verbChunk;
     return !(said && !agent) && !contact;
+  }
+
+  /** "The ship, a ferry built in Gdansk": behind what a comma sets off from the subject. */
+  private boolean isOfApposition(int k) {
+    int noun = look.before(k);
+    return look.is(noun - 1, Kind.COMMA)
+        && look.is(noun - 2, Kind.NOUN)
+        && subjects.isFree(noun - 2)
+        && look.head(noun).is(Tag.NOUN);
   }
 
   /** Whether "by" follows the verb, times and adverbs skipped. */

@@ -20,7 +20,7 @@ final class SubjectLook {
     int name = -1;
     for (int i = clause.chunks.size() - 1; i >= 0 && last < 0; i--) {
       int c = clause.chunks.get(i);
-      if (c < k && isFree(c)) {
+      if (c < k && isFree(c) && !look.isAge(c)) {
         if (isNameOfGoverned(c)) {
           name = Math.max(name, c);
         } else {

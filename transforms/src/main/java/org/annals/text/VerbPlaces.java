@@ -1,0 +1,233 @@
+package org.annals.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells verbs from nouns by the place they stand in, once the words around them are known: behind
+ * "be" stands a participle, behind a modal a base form, behind a finite verb no second one.
+ */
+final class VerbPlaces {
+
+  private static final Set<String> BE =
+      Set.of("is", "are", "was", "were", "be", "been", "being", "'s", "'re", "get", "got");
+
+  private static final Set<String> HAVE = Set.of("has", "have", "had", "having", "'ve");
+
+  private static final Set<String> MODALS =
+      Set.of("will", "would", "shall", "should", "can", "could", "may", "might", "must", "'ll");
+
+  /** Participles that tell how somebody is, however they came to be so. */
+  private static final Set<String> STATES =
+      Set.of(
+          ("interested concerned pleased worried scared excited tired satisfied surprised"
+                  + " disappointed convinced determined committed related supposed used armed"
+                  + " crowded experienced limited mixed divided detailed complicated isolated"
+                  + " married engaged drunk mistaken rotten closed prepared worn gone done bored"
+                  + " relieved shocked delighted devoted opposed inclined alleged retired aged"
+                  + " learned wicked naked skilled gifted")
+              .split(" ", -1));
+
+  /** Past tenses that are nouns or adjectives as well. */
+  private static final Set<String> NOUNS_TOO =
+      Set.of("saw", "rose", "lay", "fell", "drove", "bore", "ground", "wound", "broke");
+
+  /** Verbs that another one follows without "to". */
+  private static final Set<String> BEFORE_VERBS =
+      Set.of("help", "let", "make", "see", "hear", "watch", "dare", "do", "go", "come", "have");
+
+  private final List<Word> words;
+
+  private VerbPlaces(List<Word> words) {
+    this.words = words;
+  }
+
+  /** Mends the tags of a sentence in place. */
+  static void mend(List<Word> words) {
+    VerbPlaces places = new VerbPlaces(words);
+    for (int i = 1; i < words.size(); i++) {
+      Tag tag = places.tag(i);
+      if (tag != words.get(i).tag()) {
+        words.set(i, new Word(words.get(i).token(), tag));
+      }
+    }
+  }
+
+  private Tag tag(int i) {
+    Word word = words.get(i);
+    if (!word.token().isWord() || word.token().isCapitalised()) {
+      return word.tag();
+    }
+    Optional<Verbs.Reading> read = Verbs.read(word.lower());
+    if (read.isEmpty()) {
+      return word.tag();
+    }
+    VerbForm form = read.get().form();
+    return switch (word.tag()) {
+      case NOUN, PROPN, ADJ, ADV -> hidden(i, form, read.get().lemma()) ? Tag.VERB : word.tag();
+      case VERB -> visible(i, form, read.get().lemma());
+      default -> word.tag();
+    };
+  }
+
+  /** Whether a word that was taken for something else is a verb. */
+  private boolean hidden(int i, VerbForm form, String lemma) {
+    return isPassive(i, form, lemma)
+        || isUnderModal(i, form)
+        || isOfRelative(i, form)
+        || isPastAlone(i, form)
+        || isReduced(i, form);
+  }
+
+  private Tag visible(int i, VerbForm form, String lemma) {
+    if (HAVE.contains(words.get(i).lower()) && isParticiple(afterAdverbs(i + 1))) {
+      return Tag.AUX;
+    }
+    return isObject(i, form) || isGerundObject(i, form, lemma) ? Tag.NOUN : Tag.VERB;
+  }
+
+  /** "Was shot in the leg", "were soon dug up": behind "be", and no noun that it describes. */
+  private boolean isPassive(int i, VerbForm form, String lemma) {
+    int before = beforeAdverbs(i - 1);
+    Word word = words.get(i);
+    boolean adjective = word.is(Tag.ADJ);
+    return before >= 0
+        && form.maybeParticiple()
+        && BE.contains(lower(before))
+        && (words.get(before).is(Tag.AUX) || words.get(before).is(Tag.VERB))
+        && !word.is(Tag.ADV)
+        && !STATES.contains(word.lower())
+        && !describes(i + 1)
+        && (!adjective || Verbs.isVerb(lemma));
+  }
+
+  /** "Will hand over", "would close". */
+  private boolean isUnderModal(int i, VerbForm form) {
+    int before = beforeAdverbs(i - 1);
+    Word next = next(i);
+    boolean verbNext = next != null && (next.is(Tag.VERB) || next.is(Tag.AUX));
+    return before >= 0
+        && (form == VerbForm.BASE || form == VerbForm.ANY)
+        && MODALS.contains(lower(before))
+        && words.get(before).is(Tag.AUX)
+        && !verbNext;
+  }
+
+  /** "Which values the firm at …": a relative that is the subject, then what it does. */
+  private boolean isOfRelative(int i, VerbForm form) {
+    int before = beforeAdverbs(i - 1);
+    boolean relative =
+        before > 0 && lower(before).equals("which") && !words.get(before - 1).is(Tag.ADP);
+    Word next = next(i);
+    return relative && form == VerbForm.THIRD && next != null && !next.is(Tag.VERB) && !next.is(Tag.AUX);
+  }
+
+  /** "The ship, a ferry, sank": a form that is nothing but a past tense. */
+  private boolean isPastAlone(int i, VerbForm form) {
+    Word word = words.get(i);
+    return form == VerbForm.PAST && !NOUNS_TOO.contains(word.lower()) && !determined(i);
+  }
+
+  /** "The film, shot in Malta", "its hull torn by ice". */
+  private boolean isReduced(int i, VerbForm form) {
+    Word next = next(i);
+    boolean phrase = next != null && next.is(Tag.ADP);
+    boolean noun = words.get(i).is(Tag.NOUN) && !determined(i);
+    boolean behindComma = lower(i - 1).equals(",") && i > 1 && words.get(i - 2).tag().isNominal();
+    return noun
+        && phrase
+        && (form == VerbForm.PARTICIPLE || (form == VerbForm.PAST_OR_PARTICIPLE && behindComma));
+  }
+
+  /** "Spewed ash over the town", "sent a column of smoke": no verb, but what one acts on. */
+  private boolean isObject(int i, VerbForm form) {
+    if (form != VerbForm.BASE && form != VerbForm.THIRD) {
+      return false;
+    }
+    Word before = words.get(i - 1);
+    Word next = next(i);
+    boolean ends = next == null || next.is(Tag.ADP) || next.is(Tag.PUNCT) || next.is(Tag.NUM);
+    boolean behindVerb =
+        before.is(Tag.VERB)
+            && Verbs.read(before.lower())
+                .filter(r -> r.form() != VerbForm.BASE && !BEFORE_VERBS.contains(r.lemma()))
+                .isPresent();
+    return ends && (behindVerb || isOfNation(i));
+  }
+
+  /** "The Danish crown": behind a preposition, an article and the adjective of a people. */
+  private boolean isOfNation(int i) {
+    String before = lower(i - 1);
+    boolean people = before.endsWith("ish") || before.endsWith("ese") || before.endsWith("ch");
+    return i > 2
+        && people
+        && words.get(i - 1).token().isCapitalised()
+        && words.get(i - 2).is(Tag.DET)
+        && words.get(i - 3).is(Tag.ADP);
+  }
+
+  /** "End the ocean crossing": at the end, behind a noun that it could only govern from before. */
+  private boolean isGerundObject(int i, VerbForm form, String lemma) {
+    Word next = next(i);
+    boolean last = next == null || next.text().equals(".");
+    return form == VerbForm.GERUND
+        && last
+        && words.get(i - 1).tag().isNominal()
+        && Verbs.needsObject(lemma);
+  }
+
+  // --- neighbours
+
+  private boolean describes(int i) {
+    return i < words.size()
+        && (words.get(i).tag().isNominal() || words.get(i).is(Tag.ADJ))
+        && !isDay(i);
+  }
+
+  /** "Was shot Monday". */
+  private boolean isDay(int i) {
+    return CalendarWords.names(lower(i));
+  }
+
+  private boolean determined(int i) {
+    Word before = words.get(i - 1);
+    return before.is(Tag.DET)
+        || before.is(Tag.ADJ)
+        || before.is(Tag.ADP)
+        || before.is(Tag.NUM)
+        || before.is(Tag.PART)
+        || (before.is(Tag.PRON) && !lower(i - 1).matches("he|she|it|they|we|i|who|which|that"));
+  }
+
+  private boolean isParticiple(int i) {
+    return i < words.size()
+        && words.get(i).is(Tag.VERB)
+        && Verbs.read(lower(i)).filter(r -> r.form().maybeParticiple()).isPresent();
+  }
+
+  private int beforeAdverbs(int i) {
+    int k = i;
+    while (k >= 0 && (words.get(k).is(Tag.ADV) || lower(k).equals("not"))) {
+      k--;
+    }
+    return k;
+  }
+
+  private int afterAdverbs(int i) {
+    int k = i;
+    while (k < words.size() && (words.get(k).is(Tag.ADV) || lower(k).equals("not"))) {
+      k++;
+    }
+    return k;
+  }
+
+  private String lower(int i) {
+    return words.get(i).lower();
+  }
+
+  private @Nullable Word next(int i) {
+    return i + 1 < words.size() ? words.get(i + 1) : null;
+  }
+}
