@@ -65,11 +65,10 @@ public final class FindStories
             all -> {
               List<StoryCard> bucket = new ArrayList<>();
               all.forEach(bucket::add);
-              List<BandEntry> entries =
-                  bucket.stream().flatMap(card -> BandEntry.of(card).stream()).toList();
               return Stream.concat(
                       Duplicates.find(bucket).stream().map(found -> new Fact(found, null)),
-                      NearCopies.find(entries).stream().map(found -> new Fact(null, found)))
+                      NearCopies.find(BandEntry.shared(bucket)).stream()
+                          .map(found -> new Fact(null, found)))
                   .toList();
             }));
   }

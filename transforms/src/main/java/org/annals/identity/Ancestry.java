@@ -1,15 +1,12 @@
 package org.annals.identity;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.annals.model.MentionKey;
 
 /**
@@ -21,7 +18,7 @@ final class Ancestry {
 
   private final Map<String, MentionKey> heirs = new HashMap<>();
   private final Map<MentionKey, String> keepers = new HashMap<>();
-  private final Map<MentionKey, SortedSet<String>> ancestors = new HashMap<>();
+  private final Map<MentionKey, List<String>> ancestors = new HashMap<>();
 
   /** An old event that a new one may keep the id of. */
   private record Claim(KnownEvent old, int held) implements Comparable<Claim> {
@@ -31,6 +28,10 @@ final class Ancestry {
             .reversed()
             .thenComparing(claim -> claim.old.generation())
             .thenComparing(Claim::old);
+
+    Claim stronger(Claim other) {
+      return compareTo(other) <= 0 ? this : other;
+    }
 
     @Override
     public int compareTo(Claim other) {
@@ -47,21 +48,20 @@ final class Ancestry {
   Ancestry(Collection<KnownEvent> old, Map<MentionMark, MentionKey> holders) {
     MarkIndex index =
         new MarkIndex(old.stream().flatMap(event -> event.marks().stream()).toList(), holders);
-    SortedMap<MentionKey, SortedSet<Claim>> claims = new TreeMap<>();
+    Map<MentionKey, Claim> claims = new HashMap<>();
     for (KnownEvent event : old) {
       Map<MentionKey, Integer> held = index.held(event.marks());
       held.keySet()
-          .forEach(key -> ancestors.computeIfAbsent(key, k -> new TreeSet<>()).add(event.id()));
+          .forEach(key -> ancestors.computeIfAbsent(key, k -> new ArrayList<>(1)).add(event.id()));
       heirOf(held)
           .ifPresent(
               heir -> {
                 heirs.put(event.id(), heir);
-                claims
-                    .computeIfAbsent(heir, key -> new TreeSet<>())
-                    .add(new Claim(event, held.getOrDefault(heir, 0)));
+                Claim claim = new Claim(event, held.getOrDefault(heir, 0));
+                claims.merge(heir, claim, Claim::stronger);
               });
     }
-    claims.forEach((heir, all) -> keepers.put(heir, all.first().old().id()));
+    claims.forEach((heir, strongest) -> keepers.put(heir, strongest.old().id()));
   }
 
   /** The id that the new event keeps, if any. */
@@ -76,10 +76,12 @@ final class Ancestry {
 
   /** Old events whose heir is the new one, or of which a new one without an id took a part. */
   List<String> replaced(MentionKey event) {
-    Optional<String> kept = kept(event);
-    return ancestors.getOrDefault(event, new TreeSet<>()).stream()
-        .filter(id -> !kept.equals(Optional.of(id)))
-        .filter(id -> kept.isEmpty() || event.equals(heirs.get(id)))
+    String kept = keepers.get(event);
+    return ancestors.getOrDefault(event, List.of()).stream()
+        .filter(id -> !id.equals(kept))
+        .filter(id -> kept == null || event.equals(heirs.get(id)))
+        .distinct()
+        .sorted()
         .toList();
   }
 

@@ -45,6 +45,9 @@ final class ChangeFinder {
 
   private Change change(KnownEvent after) {
     KnownEvent old = before.get(after.id());
+    if (old == after) {
+      return new Change(after.id(), List.of());
+    }
     TreeSet<String> parts = new TreeSet<>();
     if (old != null) {
       parts.addAll(old.content().keySet());

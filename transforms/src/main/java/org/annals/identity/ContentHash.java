@@ -1,7 +1,9 @@
 package org.annals.identity;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -17,9 +19,17 @@ final class ContentHash {
 
   private static final int DIGITS = 12;
 
-  private ContentHash() {}
+  private static final int MOST_KEPT = 1 << 14;
+  private static final int LONGEST_KEPT = 40;
 
-  static SortedMap<String, String> of(Event published) {
+  /** Hashes of short texts: places, numbers and the like are those of many other events. */
+  private final Map<String, String> hashes = new HashMap<>();
+
+  /** Steps of a ten-thousandth, so there are not many, and the formatter is slow. */
+  private final Map<Double, String> importances = new HashMap<>();
+
+  /** A hash of each part, by its name. */
+  SortedMap<String, String> of(Event published) {
     MergedEvent event = published.told();
     List<Related> related = published.related();
     SortedMap<String, String> parts = new TreeMap<>();
@@ -30,7 +40,7 @@ final class ContentHash {
     parts.put("actors", String.join("|", event.actors()));
     parts.put("places", String.join("|", event.places()));
     parts.put("topics", String.join("|", event.topics()));
-    parts.put("importance", String.format(Locale.ROOT, "%.4f", event.importance()));
+    parts.put("importance", importance(event.importance()));
     parts.put("sources", Integer.toString(event.sources()));
     parts.put(
         "mentions",
@@ -43,8 +53,25 @@ final class ContentHash {
     if (!published.editor().isEmpty()) {
       parts.put("editor", String.join("|", published.editor()));
     }
-    parts.replaceAll((part, text) -> KeptText.sha256(text).substring(0, DIGITS));
+    parts.replaceAll((part, text) -> hash(text));
     return parts;
+  }
+
+  private String hash(String text) {
+    String known = hashes.get(text);
+    if (known != null) {
+      return known;
+    }
+    String made = KeptText.sha256(text).substring(0, DIGITS);
+    if (text.length() <= LONGEST_KEPT && hashes.size() < MOST_KEPT) {
+      hashes.put(text, made);
+    }
+    return made;
+  }
+
+  private String importance(double importance) {
+    return importances.computeIfAbsent(
+        importance, value -> String.format(Locale.ROOT, "%.4f", value));
   }
 
   private static String mention(EventMention mention) {

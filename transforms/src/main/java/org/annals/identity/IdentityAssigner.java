@@ -10,9 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.annals.model.Event;
 import org.annals.model.Event.Related;
 import org.annals.model.KeptText;
@@ -26,7 +25,7 @@ public final class IdentityAssigner {
 
   private final PreviousIdentity previous;
   private final String runId;
-  private final Map<MentionKey, MentionMark> marks;
+  private final List<Found> found;
   private final Map<String, KnownEvent> known = new HashMap<>();
   private final Ancestry ancestry;
   private final Map<MentionKey, String> ids = new HashMap<>();
@@ -35,14 +34,35 @@ public final class IdentityAssigner {
       Collection<MergedEvent> events, PreviousIdentity previous, String runId) {
     this.previous = previous;
     this.runId = runId;
-    marks = MentionMarks.of(events.stream().flatMap(event -> event.mentions().stream()).toList());
+    Map<MentionKey, MentionMark> marks =
+        MentionMarks.of(events.stream().flatMap(event -> event.mentions().stream()).toList());
+    found = events.stream().map(event -> Found.of(event, marks)).toList();
     previous.living().forEach(event -> known.put(event.id(), event));
     Map<MentionMark, MentionKey> holders = new HashMap<>();
-    for (MergedEvent event : events) {
-      marksOf(event).forEach(mark -> holders.put(mark, event.key()));
+    for (Found each : found) {
+      each.marks().forEach(mark -> holders.put(mark, each.key()));
     }
     ancestry = new Ancestry(previous.living(), holders);
-    issue(events);
+    issue();
+  }
+
+  /**
+   * An event of this run.
+   *
+   * @param key as {@link MergedEvent#key}
+   * @param marks of its mentions, sorted
+   */
+  private record Found(MergedEvent event, MentionKey key, List<MentionMark> marks) {
+
+    static Found of(MergedEvent event, Map<MentionKey, MentionMark> marks) {
+      return new Found(
+          event,
+          event.key(),
+          event.mentions().stream()
+              .map(mention -> Objects.requireNonNull(marks.get(mention.key())))
+              .sorted()
+              .toList());
+    }
   }
 
   /**
@@ -61,7 +81,7 @@ public final class IdentityAssigner {
   public static Assignment assign(
       Collection<MergedEvent> events, PreviousIdentity previous, String runId, Editing editing) {
     List<MergedEvent> sorted = events.stream().sorted().toList();
-    return new IdentityAssigner(sorted, previous, runId).assign(sorted, editing);
+    return new IdentityAssigner(sorted, previous, runId).assign(editing);
   }
 
   /** What is done to events between their getting ids and their being published. */
@@ -74,8 +94,8 @@ public final class IdentityAssigner {
     List<Event> edit(List<Event> events, Map<String, String> heirs);
   }
 
-  private Assignment assign(List<MergedEvent> sorted, Editing editing) {
-    List<Event> plain = sorted.stream().map(this::event).toList();
+  private Assignment assign(Editing editing) {
+    List<Event> plain = found.stream().map(this::event).toList();
     List<RetiredEvent> retired = retired();
     Map<String, String> heirs = new TreeMap<>();
     retired.forEach(old -> old.heir().ifPresent(heir -> heirs.put(old.id(), heir)));
@@ -83,12 +103,14 @@ public final class IdentityAssigner {
     editing.edit(plain, heirs).forEach(event -> edited.put(event.id(), event));
     List<Event> events = new ArrayList<>();
     List<KnownEvent> living = new ArrayList<>();
-    for (Event found : plain) {
-      Event event = edited.getOrDefault(found.id(), found);
-      SortedMap<String, String> content = ContentHash.of(event);
+    ContentHash hash = new ContentHash();
+    for (int i = 0; i < plain.size(); i++) {
+      String id = plain.get(i).id();
+      Event event = edited.getOrDefault(id, plain.get(i));
+      SortedMap<String, String> content = hash.of(event);
       Event dated = dated(event, content);
-      living.add(remembered(found, dated, content));
-      if (edited.containsKey(found.id())) {
+      living.add(remembered(found.get(i).marks(), dated, content));
+      if (edited.containsKey(id)) {
         events.add(dated);
       }
     }
@@ -99,13 +121,13 @@ public final class IdentityAssigner {
         events, same ? previous : next, new ChangeFinder(previous, next).changes());
   }
 
-  private void issue(Collection<MergedEvent> events) {
+  private void issue() {
     Set<String> used = new HashSet<>(known.keySet());
     previous.retired().forEach(event -> used.add(event.id()));
-    for (MergedEvent event : events) {
-      String id = ancestry.kept(event.key()).orElseGet(() -> unused(event.key(), used));
+    for (Found each : found) {
+      String id = ancestry.kept(each.key()).orElseGet(() -> unused(each.key(), used));
       used.add(id);
-      ids.put(event.key(), id);
+      ids.put(each.key(), id);
     }
   }
 
@@ -124,18 +146,18 @@ public final class IdentityAssigner {
     return "e-" + KeptText.sha256(key + "#" + n).substring(0, DIGITS);
   }
 
-  private Event event(MergedEvent told) {
-    String id = idOf(told);
+  private Event event(Found each) {
+    String id = living(each.key());
     List<Related> related =
-        told.related().stream()
+        each.event().related().stream()
             .map(link -> new Related(living(link.to()), link.relation()))
             .distinct()
             .sorted(Comparator.comparing(Related::relation).thenComparing(Related::id))
             .toList();
-    List<String> replaces = replaces(id, told.key());
+    List<String> replaces = replaces(id, each.key());
     KnownEvent before = known.get(id);
     String firstSeen = before == null ? runId : before.firstSeen();
-    return new Event(id, told, related, replaces, firstSeen, runId, List.of());
+    return new Event(id, each.event(), related, replaces, firstSeen, runId, List.of());
   }
 
   /** Last changed by this run, unless it is as it was. */
@@ -150,26 +172,33 @@ public final class IdentityAssigner {
   }
 
   private List<String> replaces(String id, MentionKey key) {
-    SortedSet<String> ancestors = new TreeSet<>(ancestry.replaced(key));
     KnownEvent before = known.get(id);
-    if (before != null) {
-      ancestors.addAll(before.replaces());
-    }
-    return List.copyOf(ancestors);
+    List<String> earlier = before == null ? List.of() : before.replaces();
+    return Stream.of(ancestry.replaced(key), earlier)
+        .flatMap(List::stream)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
-  /** Its marks are those it was found by, its content what is published. */
-  private KnownEvent remembered(Event found, Event event, SortedMap<String, String> content) {
+  /**
+   * Its marks are those it was found by, its content what is published. Of one that is as it was
+   * nothing new is made: most are.
+   */
+  private KnownEvent remembered(
+      List<MentionMark> marks, Event event, SortedMap<String, String> content) {
     KnownEvent before = known.get(event.id());
-    return new KnownEvent(
-        event.id(),
-        marksOf(found.told()),
-        event.replaces(),
-        before == null ? previous.generation() + 1 : before.generation(),
-        event.firstSeen(),
-        event.lastChanged(),
-        before == null || before.published(),
-        content);
+    KnownEvent now =
+        new KnownEvent(
+            event.id(),
+            marks,
+            event.replaces(),
+            before == null ? previous.generation() + 1 : before.generation(),
+            event.firstSeen(),
+            event.lastChanged(),
+            before == null || before.published(),
+            content);
+    return now.equals(before) ? before : now;
   }
 
   private List<RetiredEvent> retired() {
@@ -190,22 +219,11 @@ public final class IdentityAssigner {
     return List.copyOf(retired.values());
   }
 
-  private String idOf(MergedEvent event) {
-    return living(event.key());
-  }
-
   private String living(MentionKey key) {
     String id = ids.get(key);
     if (id == null) {
       throw new IllegalArgumentException("a link leads to no event of this run: " + key);
     }
     return id;
-  }
-
-  private List<MentionMark> marksOf(MergedEvent event) {
-    return event.mentions().stream()
-        .map(mention -> Objects.requireNonNull(marks.get(mention.key())))
-        .sorted()
-        .toList();
   }
 }

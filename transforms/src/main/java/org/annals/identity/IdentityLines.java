@@ -1,16 +1,14 @@
 package org.annals.identity;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /**
  * {@code identity.ndjson}: a line of JSON that names the version and the generation, then a line a
@@ -19,21 +17,66 @@ import java.util.stream.Stream;
 public final class IdentityLines {
 
   private static final int VERSION = 1;
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final JsonFactory JSON = new JsonFactory();
 
   private IdentityLines() {}
 
   /** The file's text; every line ends with a line feed. */
   public static String write(PreviousIdentity identity) {
-    ObjectNode head = JSON.createObjectNode();
-    head.put("identityVersion", VERSION).put("generation", identity.generation());
-    return Stream.of(
-            Stream.of(head),
-            identity.living().stream().map(IdentityLines::line),
-            identity.retired().stream().map(IdentityLines::line))
-        .flatMap(lines -> lines)
-        .map(line -> line + "\n")
-        .collect(Collectors.joining());
+    StringWriter text = new StringWriter();
+    try (JsonGenerator out = JSON.createGenerator(text)) {
+      out.setRootValueSeparator(new SerializedString("\n"));
+      out.writeStartObject();
+      out.writeNumberField("identityVersion", VERSION);
+      out.writeNumberField("generation", identity.generation());
+      out.writeEndObject();
+      for (KnownEvent event : identity.living()) {
+        write(event, out);
+      }
+      for (RetiredEvent event : identity.retired()) {
+        write(event, out);
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("memory cannot be written to", impossible);
+    }
+    return text.append('\n').toString();
+  }
+
+  private static void write(KnownEvent event, JsonGenerator out) throws IOException {
+    out.writeStartObject();
+    out.writeStringField("id", event.id());
+    out.writeStringField("firstSeen", event.firstSeen());
+    out.writeStringField("lastChanged", event.lastChanged());
+    out.writeNumberField("generation", event.generation());
+    out.writeBooleanField("published", event.published());
+    out.writeArrayFieldStart("replaces");
+    for (String id : event.replaces()) {
+      out.writeString(id);
+    }
+    out.writeEndArray();
+    out.writeArrayFieldStart("mentions");
+    for (MentionMark mark : event.marks()) {
+      out.writeStartArray();
+      out.writeString(mark.told());
+      out.writeString(mark.meant());
+      out.writeString(mark.moved());
+      out.writeEndArray();
+    }
+    out.writeEndArray();
+    out.writeObjectFieldStart("content");
+    for (Map.Entry<String, String> part : event.content().entrySet()) {
+      out.writeStringField(part.getKey(), part.getValue());
+    }
+    out.writeEndObject();
+    out.writeEndObject();
+  }
+
+  private static void write(RetiredEvent event, JsonGenerator out) throws IOException {
+    out.writeStartObject();
+    out.writeStringField("retired", event.id());
+    out.writeStringField("successor", event.successor());
+    out.writeStringField("run", event.run());
+    out.writeEndObject();
   }
 
   /**
@@ -42,94 +85,49 @@ public final class IdentityLines {
    * @throws IllegalArgumentException when a line cannot be read; it says which
    */
   public static PreviousIdentity read(String text) {
-    List<String> lines = text.lines().toList();
     List<KnownEvent> living = new ArrayList<>();
     List<RetiredEvent> retired = new ArrayList<>();
     int generation = 0;
-    for (int i = 0; i < lines.size(); i++) {
-      JsonNode line = parse(lines.get(i), i + 1);
-      if (i == 0) {
+    int number = 0;
+    for (String each : (Iterable<String>) text.lines()::iterator) {
+      number++;
+      IdentityLine line = IdentityLine.parse(each, number);
+      if (number == 1) {
         generation = generation(line);
       } else if (line.has("retired")) {
-        retired.add(retired(line, i + 1));
+        retired.add(
+            new RetiredEvent(line.text("retired"), line.textOrNull("successor"), line.text("run")));
       } else {
-        living.add(living(line, i + 1));
+        living.add(living(line));
       }
     }
     return new PreviousIdentity(generation, living, retired);
   }
 
-  private static ObjectNode line(KnownEvent event) {
-    ObjectNode line = JSON.createObjectNode().put("id", event.id());
-    line.put("firstSeen", event.firstSeen()).put("lastChanged", event.lastChanged());
-    line.put("generation", event.generation()).put("published", event.published());
-    ArrayNode replaces = line.putArray("replaces");
-    event.replaces().forEach(replaces::add);
-    ArrayNode marks = line.putArray("mentions");
-    event
-        .marks()
-        .forEach(mark -> marks.addArray().add(mark.told()).add(mark.meant()).add(mark.moved()));
-    ObjectNode content = line.putObject("content");
-    event.content().forEach(content::put);
-    return line;
-  }
-
-  private static ObjectNode line(RetiredEvent event) {
-    ObjectNode line = JSON.createObjectNode().put("retired", event.id());
-    return line.put("successor", event.successor()).put("run", event.run());
-  }
-
-  private static int generation(JsonNode line) {
-    if (line.path("identityVersion").asInt() != VERSION) {
+  private static int generation(IdentityLine line) {
+    if (!line.has("identityVersion") || line.number("identityVersion") != VERSION) {
       throw new IllegalArgumentException("line 1: identityVersion is not " + VERSION);
     }
-    return required(line, "generation", 1).asInt();
+    return line.number("generation");
   }
 
-  private static KnownEvent living(JsonNode line, int number) {
+  private static KnownEvent living(IdentityLine line) {
     List<MentionMark> marks = new ArrayList<>();
-    for (JsonNode mark : required(line, "mentions", number)) {
-      marks.add(
-          new MentionMark(mark.path(0).asText(), mark.path(1).asText(), mark.path(2).asText()));
+    for (List<String> mark : line.rows("mentions")) {
+      if (mark.size() != 3) {
+        throw new IllegalArgumentException(
+            "line " + line.number() + ": a mention without its marks");
+      }
+      marks.add(new MentionMark(mark.get(0), mark.get(1), mark.get(2)));
     }
-    List<String> replaces = new ArrayList<>();
-    required(line, "replaces", number).forEach(id -> replaces.add(id.asText()));
-    SortedMap<String, String> content = new TreeMap<>();
-    required(line, "content", number)
-        .fields()
-        .forEachRemaining(part -> content.put(part.getKey(), part.getValue().asText()));
     return new KnownEvent(
-        required(line, "id", number).asText(),
+        line.text("id"),
         marks,
-        replaces,
-        required(line, "generation", number).asInt(),
-        required(line, "firstSeen", number).asText(),
-        required(line, "lastChanged", number).asText(),
-        line.path("published").asBoolean(true),
-        content);
-  }
-
-  private static RetiredEvent retired(JsonNode line, int number) {
-    JsonNode successor = required(line, "successor", number);
-    return new RetiredEvent(
-        required(line, "retired", number).asText(),
-        successor.isNull() ? null : successor.asText(),
-        required(line, "run", number).asText());
-  }
-
-  private static JsonNode required(JsonNode line, String field, int number) {
-    JsonNode value = line.get(field);
-    if (value == null) {
-      throw new IllegalArgumentException("line " + number + ": no " + field);
-    }
-    return value;
-  }
-
-  private static JsonNode parse(String line, int number) {
-    try {
-      return JSON.readTree(line);
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("line " + number + ": " + e.getOriginalMessage(), e);
-    }
+        line.texts("replaces"),
+        line.number("generation"),
+        line.text("firstSeen"),
+        line.text("lastChanged"),
+        !line.has("published") || line.text("published").equals("true"),
+        line.named("content"));
   }
 }

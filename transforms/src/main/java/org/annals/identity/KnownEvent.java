@@ -37,7 +37,9 @@ public record KnownEvent(
 
   /** The same, published or left out. */
   KnownEvent published(boolean now) {
-    return new KnownEvent(id, marks, replaces, generation, firstSeen, lastChanged, now, content);
+    return now == published
+        ? this
+        : new KnownEvent(id, marks, replaces, generation, firstSeen, lastChanged, now, content);
   }
 
   @Override

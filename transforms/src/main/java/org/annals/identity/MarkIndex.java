@@ -1,17 +1,14 @@
 package org.annals.identity;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.annals.model.MentionKey;
 
@@ -37,21 +34,19 @@ final class MarkIndex {
     List<MentionMark> lost = new ArrayList<>(old);
     Set<MentionMark> open = new HashSet<>(holders.keySet());
     for (Function<MentionMark, String> mark : STRONGEST_FIRST) {
-      Map<String, Deque<MentionMark>> waiting = inOrder(open, mark);
+      Map<String, List<MentionMark>> waiting = inOrder(open, mark);
       List<MentionMark> left = new ArrayList<>();
       inOrder(lost, mark)
           .forEach(
               (alike, all) -> {
-                Deque<MentionMark> now = waiting.getOrDefault(alike, new ArrayDeque<>());
-                for (MentionMark each : all) {
-                  if (now.isEmpty()) {
-                    left.add(each);
-                  } else {
-                    MentionMark same = now.remove();
-                    open.remove(same);
-                    places.put(each, Objects.requireNonNull(holders.get(same)));
-                  }
+                List<MentionMark> now = waiting.getOrDefault(alike, List.of());
+                int both = Math.min(all.size(), now.size());
+                for (int i = 0; i < both; i++) {
+                  MentionMark same = now.get(i);
+                  open.remove(same);
+                  places.put(all.get(i), Objects.requireNonNull(holders.get(same)));
                 }
+                left.addAll(all.subList(both, all.size()));
               });
       lost = left;
     }
@@ -59,7 +54,7 @@ final class MarkIndex {
 
   /** How many of {@code marks} each new event holds. */
   Map<MentionKey, Integer> held(Collection<MentionMark> marks) {
-    Map<MentionKey, Integer> held = new TreeMap<>();
+    Map<MentionKey, Integer> held = new HashMap<>();
     for (MentionMark mark : marks) {
       MentionKey place = places.get(mark);
       if (place != null) {
@@ -70,7 +65,7 @@ final class MarkIndex {
   }
 
   /** Those whose {@code mark} is alike, in the order of their numbers. */
-  private static Map<String, Deque<MentionMark>> inOrder(
+  private static Map<String, List<MentionMark>> inOrder(
       Collection<MentionMark> marks, Function<MentionMark, String> mark) {
     Map<String, List<MentionMark>> alike = new HashMap<>();
     for (MentionMark each : marks) {
@@ -82,12 +77,11 @@ final class MarkIndex {
         Comparator.comparingInt((MentionMark each) -> mark.apply(each).length())
             .thenComparing(mark)
             .thenComparing(Comparator.naturalOrder());
-    Map<String, Deque<MentionMark>> ordered = new HashMap<>();
-    alike.forEach(
-        (name, all) -> {
-          all.sort(byNumber);
-          ordered.put(name, new ArrayDeque<>(all));
-        });
-    return ordered;
+    for (List<MentionMark> all : alike.values()) {
+      if (all.size() > 1) {
+        all.sort(byNumber);
+      }
+    }
+    return alike;
   }
 }

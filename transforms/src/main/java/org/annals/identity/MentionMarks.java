@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.annals.model.EventMention;
 import org.annals.model.KeptText;
 import org.annals.model.MentionKey;
@@ -16,11 +15,12 @@ import org.annals.model.TimeSpan;
 final class MentionMarks {
 
   private static final int DIGITS = 16;
-  private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final Map<String, Integer> told = new HashMap<>();
   private final Map<String, Integer> meant = new HashMap<>();
   private final Map<String, Integer> moved = new HashMap<>();
+  private String lastQuote = "";
+  private String lastPlain = "";
 
   private MentionMarks() {}
 
@@ -49,9 +49,38 @@ final class MentionMarks {
         numbered(moved, hash(words)));
   }
 
-  /** Case, marks and line breaks do not tell sentences apart. */
-  private static String plain(String text) {
-    return GAPS.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+  /** Case, marks and line breaks do not tell sentences apart; one often has several mentions. */
+  private String plain(String quote) {
+    if (!quote.equals(lastQuote)) {
+      lastQuote = quote;
+      lastPlain = letters(quote).toLowerCase(Locale.ROOT);
+    }
+    return lastPlain;
+  }
+
+  /** Letters and numbers alone, a blank for whatever stands between them. */
+  private static String letters(String text) {
+    StringBuilder letters = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int point = text.codePointAt(i);
+      boolean letter = isOfWord(point);
+      if (letter && gap && letters.length() > 0) {
+        letters.append(' ');
+      }
+      if (letter) {
+        letters.appendCodePoint(point);
+      }
+      gap = !letter;
+    }
+    return letters.toString();
+  }
+
+  private static boolean isOfWord(int point) {
+    return switch (Character.getType(point)) {
+      case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+      default -> Character.isLetter(point);
+    };
   }
 
   private static String actors(List<String> actors) {

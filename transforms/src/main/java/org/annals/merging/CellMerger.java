@@ -17,7 +17,7 @@ final class CellMerger {
   private final int home;
   private final List<Draft> drafts = new ArrayList<>();
   private final Pairs pairs;
-  private final NameBook book;
+  private final List<Cluster> all;
 
   /**
    * Takes up a cell.
@@ -27,20 +27,23 @@ final class CellMerger {
    */
   CellMerger(List<Cluster> singles, List<Cluster> finer) {
     home = singles.size();
-    List<Cluster> all = Stream.of(singles, finer).flatMap(List::stream).toList();
+    all = Stream.of(singles, finer).flatMap(List::stream).toList();
     singles.forEach(cluster -> drafts.add(new Draft(cluster, false)));
     finer.forEach(cluster -> drafts.add(new Draft(cluster, true)));
     pairs = Pairs.among(all, home);
-    book = NameBook.of(all);
   }
 
   /** Merges; to be called once. */
   void merge() {
+    if (pairs.areNone()) {
+      return;
+    }
+    NameBook book = NameBook.of(all);
     new CoarseJoiner(drafts, book).join(pairs);
     pairs.each(
         (score, first, second) -> {
           if (second < home) {
-            unite(drafts.get(first), drafts.get(second));
+            unite(drafts.get(first), drafts.get(second), book);
           }
         });
   }
@@ -63,7 +66,7 @@ final class CellMerger {
    * Complete link: A like B and B like C never bring together an A and a C that cannot agree, or
    * two clusters that began unlike.
    */
-  private void unite(Draft first, Draft second) {
+  private static void unite(Draft first, Draft second, NameBook book) {
     Draft a = first.whole();
     Draft b = second.whole();
     boolean together = (a.finer() || b.finer()) ? follows(first, second) : a.beganLike(b);

@@ -48,7 +48,7 @@ public record ClusterHead(
         cluster.bond().actors(),
         cluster.published(),
         cluster.anniversary(),
-        cluster.tellings().stream().map(Telling::article).distinct().sorted().toList(),
+        Telling.each(cluster.tellings(), Telling::article),
         List.of());
   }
 
@@ -63,9 +63,7 @@ public record ClusterHead(
 
   /** What counting needs: who tells it, and nothing of what they tell. */
   ClusterHead withStories(Cluster cluster) {
-    return with(
-        content.bare(),
-        cluster.tellings().stream().map(Telling::story).distinct().sorted().toList());
+    return with(content.bare(), Telling.each(cluster.tellings(), Telling::story));
   }
 
   private ClusterHead with(Content told, List<String> stories) {

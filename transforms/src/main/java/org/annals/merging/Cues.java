@@ -47,6 +47,9 @@ final class Cues {
           "\\b(?:anniversar(?:y|ies)|jubilee|(?:bi|tri)?cent(?:enary|ennial))\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** How they begin, what may stand before "centenary" left out. */
+  private static final List<String> ANNIVERSARIES = List.of("anniversar", "jubilee", "cent");
+
   private Cues() {}
 
   /** The words of the clause; the whole sentence when the quote does not hold the clause. */
@@ -66,8 +69,11 @@ final class Cues {
   static boolean countsSeveral(EventMention mention) {
     String clause = clause(mention);
     String lower = clause.toLowerCase(Locale.ROOT);
+    if (COUNTING.stream().noneMatch(lower::contains)) {
+      return false;
+    }
     Matcher several = SEVERAL.matcher(clause);
-    if (COUNTING.stream().noneMatch(lower::contains) || !several.find()) {
+    if (!several.find()) {
       return false;
     }
     String told = upToItsTime(mention);
@@ -84,6 +90,23 @@ final class Cues {
 
   /** "The 70th anniversary", "the centenary". */
   static boolean namesAnniversary(String clause) {
-    return ANNIVERSARY.matcher(clause).find();
+    return mayNameAnniversary(clause) && ANNIVERSARY.matcher(clause).find();
+  }
+
+  /** Whether one of the words can stand there; hardly any clause gets past this. */
+  private static boolean mayNameAnniversary(String clause) {
+    for (int i = 0; i < clause.length(); i++) {
+      switch (clause.charAt(i)) {
+        case 'a', 'A', 'j', 'J', 'c', 'C' -> {
+          for (String stem : ANNIVERSARIES) {
+            if (clause.regionMatches(true, i, stem, 0, stem.length())) {
+              return true;
+            }
+          }
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 }

@@ -33,11 +33,42 @@ final class Draft {
   private Cluster.Bond bond;
   private @Nullable LocalDate published;
   private boolean anniversary;
-  private final Map<String, Integer> lemmas;
-  private final Map<String, Integer> actors;
-  private final Map<String, Integer> places;
-  private final Map<String, Integer> objects;
-  private final Map<String, Telling> tellings = new TreeMap<>();
+  private @Nullable Held held;
+
+  /** What the mentions hold, by word and by sentence; most clusters never take another. */
+  private static final class Held {
+
+    private final Map<String, Integer> lemmas;
+    private final Map<String, Integer> actors;
+    private final Map<String, Integer> places;
+    private final Map<String, Integer> objects;
+    private final Map<String, Telling> tellings = new TreeMap<>();
+
+    Held(Cluster founder) {
+      lemmas = new TreeMap<>(founder.tallies().lemmas().counts());
+      actors = new TreeMap<>(founder.tallies().actors().counts());
+      places = new TreeMap<>(founder.tallies().places().counts());
+      objects = new TreeMap<>(founder.tallies().objects().counts());
+      founder.tellings().forEach(telling -> tellings.put(telling.sentenceKey(), telling));
+    }
+
+    void take(Held other) {
+      add(lemmas, other.lemmas);
+      add(actors, other.actors);
+      add(places, other.places);
+      add(objects, other.objects);
+      tellings.putAll(other.tellings);
+    }
+
+    Cluster.Tallies tallies() {
+      return new Cluster.Tallies(
+          new Tally(lemmas), new Tally(actors), new Tally(places), new Tally(objects));
+    }
+
+    private static void add(Map<String, Integer> counts, Map<String, Integer> more) {
+      more.forEach((word, count) -> counts.merge(word, count, Integer::sum));
+    }
+  }
 
   /**
    * Begins with one cluster.
@@ -57,11 +88,12 @@ final class Draft {
     bond = founder.bond();
     published = founder.published();
     anniversary = founder.anniversary();
-    lemmas = new TreeMap<>(founder.tallies().lemmas().counts());
-    actors = new TreeMap<>(founder.tallies().actors().counts());
-    places = new TreeMap<>(founder.tallies().places().counts());
-    objects = new TreeMap<>(founder.tallies().objects().counts());
-    founder.tellings().forEach(telling -> tellings.put(telling.sentenceKey(), telling));
+  }
+
+  private Held held() {
+    Held now = held == null ? new Held(founder) : held;
+    held = now;
+    return now;
   }
 
   Sort sort() {
@@ -108,14 +140,17 @@ final class Draft {
 
   /** Whether a sentence of the other tells, with another word, what one of this tells. */
   boolean sharesSentenceWith(Draft other) {
-    Draft small = tellings.size() <= other.tellings.size() ? this : other;
-    Draft large = small == this ? other : this;
-    return small.tellings.values().stream()
-        .anyMatch(
-            telling -> {
-              Telling there = large.tellings.get(telling.sentenceKey());
-              return there != null && !there.equals(telling);
-            });
+    Map<String, Telling> here = held().tellings;
+    Map<String, Telling> there = other.held().tellings;
+    boolean smaller = here.size() <= there.size();
+    Map<String, Telling> large = smaller ? there : here;
+    return (smaller ? here : there)
+        .values().stream()
+            .anyMatch(
+                telling -> {
+                  Telling same = large.get(telling.sentenceKey());
+                  return same != null && !same.equals(telling);
+                });
   }
 
   /** Whether the clusters that both began as tell the very same. */
@@ -140,25 +175,30 @@ final class Draft {
     bond = bond.with(other.bond, book.at(common));
     published = Spans.later(published, other.published);
     anniversary |= other.anniversary;
-    add(lemmas, other.lemmas);
-    add(actors, other.actors);
-    add(places, other.places);
-    add(objects, other.objects);
-    tellings.putAll(other.tellings);
+    held().take(other.held());
   }
 
   /** The cluster it has become; the founder itself while nothing was taken by a finer one. */
   Cluster cluster() {
-    if (finer) {
-      return size == founder.size()
-          ? founder
-          : cluster(founder.id(), founder.terms(), founder.words(), content());
+    boolean alone = size == founder.size();
+    if (finer && alone) {
+      return founder;
     }
-    Content content = content();
-    return cluster(id, Terms.of(content), content.words(), content);
+    Cluster.Tallies tallies = alone ? founder.tallies() : held().tallies();
+    List<Telling> tellings = alone ? founder.tellings() : List.copyOf(held().tellings.values());
+    Content content = content(tallies);
+    return finer
+        ? cluster(founder.id(), founder.terms(), founder.words(), content, tallies, tellings)
+        : cluster(id, Terms.of(content), content.words(), content, tallies, tellings);
   }
 
-  private Cluster cluster(MentionKey key, List<String> terms, List<String> words, Content content) {
+  private Cluster cluster(
+      MentionKey key,
+      List<String> terms,
+      List<String> words,
+      Content content,
+      Cluster.Tallies tallies,
+      List<Telling> tellings) {
     return new Cluster(
         key,
         least,
@@ -170,20 +210,19 @@ final class Draft {
         content,
         common,
         bond,
-        new Cluster.Tallies(
-            new Tally(lemmas), new Tally(actors), new Tally(places), new Tally(objects)),
-        List.copyOf(tellings.values()),
+        tallies,
+        tellings,
         published,
         anniversary);
   }
 
-  private Content content() {
+  private Content content(Cluster.Tallies tallies) {
     return new Content(
         founder.content().action(),
-        Tally.commonest(lemmas, LEMMAS),
-        Tally.commonest(actors, ACTORS),
-        Tally.commonest(places, PLACES),
-        Tally.commonest(objects, OBJECTS),
+        tallies.lemmas().commonest(LEMMAS),
+        tallies.actors().commonest(ACTORS),
+        tallies.places().commonest(PLACES),
+        tallies.objects().commonest(OBJECTS),
         founder.content().context(),
         when.span(),
         when.basis());
@@ -191,9 +230,5 @@ final class Draft {
 
   private static MentionKey min(MentionKey a, MentionKey b) {
     return a.compareTo(b) <= 0 ? a : b;
-  }
-
-  private static void add(Map<String, Integer> counts, Map<String, Integer> more) {
-    more.forEach((word, count) -> counts.merge(word, count, Integer::sum));
   }
 }

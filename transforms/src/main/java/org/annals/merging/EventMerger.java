@@ -54,6 +54,9 @@ public final class EventMerger {
 
   private <I, O> List<O> grouped(
       List<I> items, Function<I, Object> key, Function<List<I>, List<O>> phase) {
+    if (buckets == 1) {
+      return phase.apply(items);
+    }
     Map<Integer, List<I>> byBucket = new TreeMap<>();
     for (I item : items) {
       int bucket = Buckets.of(key.apply(item), buckets);

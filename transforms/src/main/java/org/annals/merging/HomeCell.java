@@ -78,6 +78,12 @@ public record HomeCell(Level level, int index) implements Comparable<HomeCell> {
     return next.minusDays(1);
   }
 
+  /** Part of the names of groups: a record's own would be made by a formatter, again and again. */
+  @Override
+  public String toString() {
+    return level + " " + index;
+  }
+
   @Override
   public int compareTo(HomeCell other) {
     int byLevel = level.compareTo(other.level);

@@ -26,7 +26,7 @@ public record Interest(List<Long> hashes) {
   /** Where {@code mention} looks. */
   public static Interest of(EventMention mention) {
     return Looking.looks(mention)
-        ? new Interest(Looking.places(Cluster.of(mention)).map(Hash64::of).toList())
+        ? new Interest(Looking.places(Cluster.of(mention)).boxed().toList())
         : NONE;
   }
 
@@ -35,7 +35,21 @@ public record Interest(List<Long> hashes) {
     return new Interest(all.flatMap(interest -> interest.hashes.stream()).toList());
   }
 
-  boolean in(String place) {
-    return Collections.binarySearch(hashes, Hash64.of(place)) >= 0;
+  /** Whether somebody looks in the place whose name has the hash {@code place}. */
+  boolean in(long place) {
+    return !hashes.isEmpty() && Collections.binarySearch(hashes, place) >= 0;
+  }
+
+  /** Whether somebody looks in a place whose name begins as {@code begun} and ends in a word. */
+  boolean inAny(long begun, List<String> words) {
+    if (hashes.isEmpty()) {
+      return false;
+    }
+    for (String word : words) {
+      if (in(Hash64.of(begun, word))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,10 +1,11 @@
 package org.annals.merging;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.annals.text.Hash64;
 
 /**
  * A finished cluster where it looks for events that it stands in some relation to.
@@ -31,36 +32,47 @@ public record LinkEntry(Question question, String group, ClusterHead head) {
   /** All entries of {@code cluster} that matter to somebody. */
   public static List<LinkEntry> of(Cluster cluster, Interest interest) {
     ClusterHead head = ClusterHead.of(cluster);
-    Stream<LinkEntry> alike =
-        alike(cluster, interest).map(group -> new LinkEntry(Question.ALIKE, group, head));
-    Stream<LinkEntry> anniversaries =
-        Looking.daysOfYear(cluster)
-            .filter(place -> cluster.anniversary() || interest.in(place))
-            .map(place -> new LinkEntry(Question.DAY_OF_YEAR, place, head));
-    ClusterHead slim = head.withoutArticles();
-    Stream<LinkEntry> reports =
-        cluster.tellings().stream()
-            .map(Looking::sentence)
-            .filter(interest::in)
-            .map(place -> new LinkEntry(Question.SENTENCE, place, slim));
-    return Stream.of(alike, anniversaries, reports, deeds(cluster, head))
-        .flatMap(entries -> entries)
-        .toList();
+    List<LinkEntry> entries = new ArrayList<>();
+    for (String group : alike(cluster, interest)) {
+      entries.add(new LinkEntry(Question.ALIKE, group, head));
+    }
+    if (Looking.hasDayOfYear(cluster)) {
+      addAnniversaries(cluster, interest, head, entries);
+      addDeeds(cluster, head, entries);
+    }
+    for (Telling telling : cluster.tellings()) {
+      String place = Looking.sentence(telling);
+      if (interest.in(Hash64.of(place))) {
+        entries.add(new LinkEntry(Question.SENTENCE, place, head.withoutArticles()));
+      }
+    }
+    return entries;
   }
 
-  private static Stream<LinkEntry> deeds(Cluster cluster, ClusterHead head) {
-    if (cluster.home().level() != Level.DAY) {
-      return Stream.empty();
+  private static void addAnniversaries(
+      Cluster cluster, Interest interest, ClusterHead head, List<LinkEntry> entries) {
+    String day = Looking.dayOfYear(cluster);
+    long begun = Hash64.begin(day);
+    for (String word : cluster.words()) {
+      if (cluster.anniversary() || interest.in(Hash64.of(begun, word))) {
+        entries.add(new LinkEntry(Question.DAY_OF_YEAR, day + word, head));
+      }
     }
+  }
+
+  private static void addDeeds(Cluster cluster, ClusterHead head, List<LinkEntry> entries) {
     ClusterHead slim = head.withStories(cluster);
-    return cluster.content().actors().stream()
-        .flatMap(actor -> Names.blockWords(actor).stream().limit(1))
-        .distinct()
-        .map(word -> new LinkEntry(Question.DEEDS, "deeds|" + cluster.home() + "|" + word, slim));
+    Set<String> words = new LinkedHashSet<>();
+    for (String actor : cluster.content().actors()) {
+      words.add(Names.blockWords(actor).get(0));
+    }
+    for (String word : words) {
+      entries.add(new LinkEntry(Question.DEEDS, "deeds|" + cluster.home() + "|" + word, slim));
+    }
   }
 
   /** Two years when another day, near enough to contradict, lies in the next. */
-  private static Stream<String> alike(Cluster cluster, Interest interest) {
+  private static Set<String> alike(Cluster cluster, Interest interest) {
     String action = cluster.sort().action();
     Set<String> groups = new LinkedHashSet<>();
     boolean wide = Level.YEAR.finerThan(cluster.home().level());
@@ -69,10 +81,9 @@ public record LinkEntry(Question question, String group, ClusterHead head) {
       groups.add(action + "|" + cluster.home().firstDay().getYear());
       groups.add(action + "|" + last.getYear());
     }
-    if (wide
-        || cluster.terms().stream().anyMatch(term -> interest.in(Looking.alike(action, term)))) {
+    if (wide || interest.inAny(Looking.alike(action), cluster.terms())) {
       groups.add(action + "|" + HomeCell.ALL);
     }
-    return groups.stream();
+    return groups;
   }
 }

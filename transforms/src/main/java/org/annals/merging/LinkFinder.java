@@ -1,6 +1,7 @@
 package org.annals.merging;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,7 +23,7 @@ public final class LinkFinder {
    * cluster the newest counts; several groups may find the same link.
    */
   public static List<EventPart> find(Iterable<LinkEntry> bucket) {
-    Map<String, LinkFinder> groups = new TreeMap<>();
+    Map<String, LinkFinder> groups = new HashMap<>();
     for (LinkEntry entry : bucket) {
       groups
           .computeIfAbsent(entry.group(), key -> new LinkFinder(entry.question()))
@@ -30,8 +31,13 @@ public final class LinkFinder {
           .merge(entry.head().id(), entry.head(), ClusterHead::newer);
     }
     List<EventPart> found = new ArrayList<>();
-    groups.values().forEach(group -> group.find(found));
+    groups.values().stream().filter(LinkFinder::mayFind).forEach(group -> group.find(found));
     return found;
+  }
+
+  /** It takes two to be linked. */
+  private boolean mayFind() {
+    return heads.size() > 1 || question == LinkEntry.Question.DEEDS;
   }
 
   private void find(List<EventPart> found) {

@@ -1,8 +1,9 @@
 package org.annals.merging;
 
 import java.time.LocalDate;
-import java.util.stream.Stream;
+import java.util.stream.LongStream;
 import org.annals.model.EventMention;
+import org.annals.text.Hash64;
 
 /**
  * The names of the places where clusters look for each other beyond their own groups, and who looks
@@ -21,44 +22,44 @@ final class Looking {
   }
 
   /** Where the only mention of {@code single} looks. */
-  static Stream<String> places(Cluster single) {
-    Stream<String> places = Stream.empty();
+  static LongStream places(Cluster single) {
+    LongStream.Builder places = LongStream.builder();
     if (Level.MONTH.finerThan(single.home().level())) {
-      places =
-          single.terms().stream()
-              .flatMap(
-                  term ->
-                      Stream.of(
-                          finer(single.home(), single.sort(), term),
-                          alike(single.sort().action(), term)));
+      long finer = finer(single.home(), single.sort());
+      long alike = alike(single.sort().action());
+      for (String term : single.terms()) {
+        places.add(Hash64.of(finer, term)).add(Hash64.of(alike, term));
+      }
     }
-    if (single.anniversary()) {
-      places = Stream.concat(places, daysOfYear(single));
+    if (single.anniversary() && hasDayOfYear(single)) {
+      long day = Hash64.begin(dayOfYear(single));
+      single.words().forEach(word -> places.add(Hash64.of(day, word)));
     }
     if (single.sort().report()) {
-      places = Stream.concat(places, single.tellings().stream().map(Looking::sentence));
+      single.tellings().forEach(telling -> places.add(Hash64.of(sentence(telling))));
     }
-    return places;
+    return places.build();
   }
 
-  /** Where a mention of {@code cell} finds finer clusters to join. */
-  static String finer(HomeCell cell, Sort sort, String term) {
-    return "finer|" + cell + "|" + sort + "|" + term;
+  /** Where a mention of {@code cell} finds finer clusters to join: the beginning, then a term. */
+  static long finer(HomeCell cell, Sort sort) {
+    return Hash64.begin("finer|" + cell + "|" + sort + "|");
   }
 
-  /** Where a mention wider than a year finds whatever tells of the same. */
-  static String alike(String action, String term) {
-    return "alike|" + action + "|" + term;
+  /** Where a mention wider than a year finds what tells of the same: the beginning, then a term. */
+  static long alike(String action) {
+    return Hash64.begin("alike|" + action + "|");
   }
 
-  /** Where an anniversary finds its event: one place a word; none unless the day is known. */
-  static Stream<String> daysOfYear(Cluster cluster) {
-    if (cluster.home().level() != Level.DAY) {
-      return Stream.empty();
-    }
+  /** Whether the day is known, so that an anniversary may find its event. */
+  static boolean hasDayOfYear(Cluster cluster) {
+    return cluster.home().level() == Level.DAY;
+  }
+
+  /** Where an anniversary finds its event: the beginning, then a word of it. */
+  static String dayOfYear(Cluster cluster) {
     LocalDate day = LocalDate.ofEpochDay(cluster.home().index());
-    String prefix = "day|" + day.getMonthValue() + "-" + day.getDayOfMonth() + "|";
-    return cluster.words().stream().map(word -> prefix + word);
+    return "day|" + day.getMonthValue() + "-" + day.getDayOfMonth() + "|";
   }
 
   /** Where a report finds what it reports. */

@@ -37,16 +37,25 @@ final class Pairs {
    *     two are paired
    */
   static Pairs among(List<Cluster> cell, int home) {
+    // Those of one content stand in the same blocks when all are at home, so nobody is hidden
+    // behind
+    // another in one block only; and in a short line all meet without further blocks.
+    boolean meet = home == cell.size() && home <= Blocks.WINDOW + 1;
     Blocks<Integer> blocks = new Blocks<>();
     for (int i = 0; i < cell.size(); i++) {
       Cluster cluster = cell.get(i);
-      List<String> names = new ArrayList<>(cluster.terms());
+      List<String> names = new ArrayList<>(meet ? List.of() : cluster.terms());
       names.add(EVERYBODY);
       blocks.add(names, cluster.id(), cluster.content(), i);
     }
     LongStream.Builder found = LongStream.builder();
     blocks.eachPair((a, b) -> see(cell, home, Math.min(a, b), Math.max(a, b), found));
     return new Pairs(found.build().sorted().distinct().toArray());
+  }
+
+  /** Whether nothing looks like anything. */
+  boolean areNone() {
+    return sorted.length == 0;
   }
 
   /** Shows every pair once: by score, then by first, then by second. */

@@ -26,6 +26,18 @@ record Sort(String action, Standing standing, EventKind kind, boolean report, bo
         Cues.countsSeveral(mention));
   }
 
+  /** Part of the names of groups: a record's own would be made by a formatter, again and again. */
+  @Override
+  public String toString() {
+    return action
+        + " "
+        + standing
+        + " "
+        + kind
+        + (report ? " report" : " event")
+        + (count ? " several" : " one");
+  }
+
   /** Whether nothing but the standing differs. */
   boolean differsInStandingOnly(Sort other) {
     return standing != other.standing

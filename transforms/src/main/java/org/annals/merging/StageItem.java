@@ -36,8 +36,7 @@ public record StageItem(
   }
 
   private static boolean wanted(Cluster cluster, HomeCell cell, Interest interest) {
-    return cluster.terms().stream()
-        .anyMatch(term -> interest.in(Looking.finer(cell, cluster.sort(), term)));
+    return interest.inAny(Looking.finer(cell, cluster.sort()), cluster.terms());
   }
 
   private static String group(Stage stage, HomeCell home, Sort sort) {

@@ -1,6 +1,7 @@
 package org.annals.merging;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,7 +44,7 @@ public final class StageMerger {
    * several versions of a cluster the newest counts.
    */
   public static Outcome merge(Iterable<StageItem> bucket) {
-    Map<String, StageMerger> groups = new TreeMap<>();
+    Map<String, StageMerger> groups = new HashMap<>();
     for (StageItem item : bucket) {
       groups.computeIfAbsent(item.group(), key -> new StageMerger(item.stage())).add(item);
     }
@@ -74,6 +75,9 @@ public final class StageMerger {
     for (Level level : stage.levels()) {
       Map<HomeCell, List<Cluster>> home =
           byCell(singles.stream().filter(single -> single.home().level() == level), level);
+      if (home.isEmpty()) {
+        continue;
+      }
       Map<HomeCell, List<Cluster>> finer = byCell(clusters.values().stream(), level);
       home.forEach((cell, here) -> merge(here, finer.getOrDefault(cell, List.of())));
     }

@@ -30,6 +30,13 @@ record Tally(Map<String, Integer> counts) {
   }
 
   /** Up to {@code most} of the words, the commonest first, then alphabetical. */
+  List<String> commonest(int most) {
+    return counts.values().stream().allMatch(count -> count == 1)
+        ? counts.keySet().stream().limit(most).toList()
+        : commonest(counts, most);
+  }
+
+  /** As above, of words in any order. */
   static List<String> commonest(Map<String, Integer> counts, int most) {
     return counts.entrySet().stream().sorted(COMMONEST).limit(most).map(Map.Entry::getKey).toList();
   }

@@ -1,5 +1,7 @@
 package org.annals.merging;
 
+import java.util.List;
+import java.util.function.Function;
 import org.annals.model.EventMention;
 import org.annals.model.TextSpan;
 
@@ -20,6 +22,13 @@ record Telling(String article, String story, int sentence, TextSpan trigger) {
         mention.story(),
         mention.candidate().sentence().start(),
         mention.candidate().trigger().span());
+  }
+
+  /** What {@code tellings} say under {@code name}, each once; sorted. */
+  static List<String> each(List<Telling> tellings, Function<Telling, String> name) {
+    return tellings.size() == 1
+        ? List.of(name.apply(tellings.get(0)))
+        : tellings.stream().map(name).distinct().sorted().toList();
   }
 
   /** What identifies the sentence. */

@@ -29,10 +29,18 @@ final class Terms {
     }
     List<String> terms = new ArrayList<>(actors.stream().limit(ACTORS).toList());
     content.places().stream().limit(PLACES).forEach(place -> terms.add("p:" + place));
-    content.objects().stream()
-        .sorted(Comparator.comparingLong(Hash64::of))
+    byHash(content.objects()).stream()
         .limit(MOST - terms.size())
-        .forEach(word -> terms.add("t:" + word));
+        .forEach(hashed -> terms.add("t:" + hashed.word()));
     return List.copyOf(terms);
+  }
+
+  private record Hashed(long hash, String word) {}
+
+  private static List<Hashed> byHash(List<String> words) {
+    List<Hashed> hashed = new ArrayList<>(words.size());
+    words.forEach(word -> hashed.add(new Hashed(Hash64.of(word), word)));
+    hashed.sort(Comparator.comparingLong(Hashed::hash));
+    return hashed;
   }
 }

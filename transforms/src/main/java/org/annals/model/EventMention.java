@@ -56,9 +56,16 @@ public record EventMention(
         resolution);
   }
 
+  /** By {@link #key}, which is not made for it: mentions are sorted again and again. */
   @Override
   public int compareTo(EventMention other) {
     int byArticle = articleId.compareTo(other.articleId);
-    return byArticle != 0 ? byArticle : key().compareTo(other.key());
+    if (byArticle != 0) {
+      return byArticle;
+    }
+    int byTrigger = candidate.trigger().span().compareTo(other.candidate.trigger().span());
+    return byTrigger != 0
+        ? byTrigger
+        : MentionKey.compare(candidate.timex(), other.candidate.timex());
   }
 }

@@ -24,7 +24,7 @@ public record MentionKey(String article, TextSpan trigger, @Nullable TextSpan ti
   }
 
   /** Null is the last. */
-  private static int compare(@Nullable TextSpan a, @Nullable TextSpan b) {
+  static int compare(@Nullable TextSpan a, @Nullable TextSpan b) {
     if (a == null || b == null) {
       return Boolean.compare(a == null, b == null);
     }

@@ -1,10 +1,10 @@
 package org.annals.stories;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Finds pairs of articles that share many of their words' runs. */
@@ -47,7 +47,7 @@ public final class NearCopies {
    * than once.
    */
   public static List<Pair> find(Iterable<BandEntry> bucket) {
-    Map<String, SortedSet<StoryCard>> bands = new TreeMap<>();
+    Map<Long, SortedSet<StoryCard>> bands = new HashMap<>();
     for (BandEntry entry : bucket) {
       bands.computeIfAbsent(entry.band(), band -> new TreeSet<>()).add(entry.card());
     }

@@ -52,8 +52,7 @@ public record StoryTable(
 
   /** What {@code cards}, all of a run's, tell of each other. */
   public static StoryTable among(List<StoryCard> cards) {
-    List<BandEntry> entries = cards.stream().flatMap(card -> BandEntry.of(card).stream()).toList();
-    return of(Duplicates.find(cards), NearCopies.find(entries));
+    return of(Duplicates.find(cards), NearCopies.find(BandEntry.shared(cards)));
   }
 
   /** Nothing is known. */

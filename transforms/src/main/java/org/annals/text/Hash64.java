@@ -12,11 +12,25 @@ public final class Hash64 {
 
   /** The hash of {@code text}: FNV-1a over its code units, then mixed. */
   public static long of(String text) {
-    long hash = START;
-    for (int i = 0; i < text.length(); i++) {
-      hash = next(hash, text.charAt(i));
+    return of(START, text);
+  }
+
+  /** The hash of a text that begins as {@code begun} says and ends with {@code rest}. */
+  public static long of(long begun, String rest) {
+    return mix(begin(begun, rest));
+  }
+
+  /** What {@code start} begins, for {@link #of(long, String)} to end in many ways. */
+  public static long begin(String start) {
+    return begin(START, start);
+  }
+
+  private static long begin(long begun, String more) {
+    long hash = begun;
+    for (int i = 0; i < more.length(); i++) {
+      hash = next(hash, more.charAt(i));
     }
-    return mix(hash);
+    return hash;
   }
 
   /** The FNV-1a hash {@code hash} with one more code unit. */
