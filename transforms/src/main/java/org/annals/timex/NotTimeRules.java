@@ -33,12 +33,30 @@ final class NotTimeRules {
       Rule.not(
           "not.rate", "a|an u:UNIT", m -> !m.before("ago") && Rates.isRate(m.tokens(), m.from()));
 
-  /** "20% annually", "10,000 units monthly": rates as well. */
+  /** "20% annually", "10,000 units monthly", "the average daily volume": rates as well. */
   static final Rule ADVERB_RATE =
       Rule.not(
           "not.rate",
           "daily|weekly|monthly|annually|yearly|hourly|quarterly",
-          m -> Rates.isRate(m.tokens(), m.from()));
+          m -> m.after("average") || Rates.isRate(m.tokens(), m.from()));
+
+  /** "six months of base pay", "a year's salary": money. */
+  static final Rule PAY =
+      Rule.not(
+          "not.pay",
+          Amounts.MOD + " n:NUMBER -? u:UNIT|UNITS ( of || ' || 's )",
+          m -> isPay(m.tokens(), m.to()));
+
+  /** "Now for the weather": what comes next in a broadcast. */
+  static final Rule NOW_FOR =
+      Rule.not("not.now-for", "now for", m -> m.tokens().capital(m.from()));
+
+  /** "many of today's small cars". */
+  static final Rule OF_TODAY =
+      Rule.not(
+          "not.today",
+          "most|many|some of today|tomorrow 's",
+          m -> Character.isLowerCase(m.tokens().first(m.to())));
 
   /** "today's youth", "tomorrow's world". */
   static final Rule THESE_TIMES =
@@ -84,6 +102,9 @@ final class NotTimeRules {
           SOME_QUARTERS,
           RATE,
           ADVERB_RATE,
+          PAY,
+          NOW_FOR,
+          OF_TODAY,
           THESE_TIMES,
           MATTER,
           ALWAYS,
@@ -94,6 +115,21 @@ final class NotTimeRules {
           TITLE);
 
   private NotTimeRules() {}
+
+  private static boolean isPay(Tokens tokens, int i) {
+    int noun = isKindOfPay(tokens.word(i)) ? i + 1 : i;
+    return switch (tokens.word(noun)) {
+      case "pay", "salary", "salaries", "wages", "rent", "earnings", "income", "severance" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isKindOfPay(String word) {
+    return switch (word) {
+      case "base", "basic", "back", "full", "severance", "his", "her", "their", "your" -> true;
+      default -> false;
+    };
+  }
 
   private static boolean isLength(Match m) {
     return switch (m.tokens().word(m.from() - 1)) {
