@@ -140,7 +140,8 @@ final class ActorFinder {
       above = sentence.clauses().get(above.parent());
       if (above.subject() >= 0 && above.subject() != clause.subject() && canMean(word, above)) {
         Optional<String> name = nameFor(word, above);
-        if (name.isPresent()) {
+        if (name.isPresent() || (clause.is(Clause.Kind.CONTENT) && isThing(word))) {
+          // "The owners said they would sell": the owners, who have no name.
           return name;
         }
       }
@@ -214,7 +215,8 @@ final class ActorFinder {
     boolean listed =
         subject + 2 < above.verbChunk() && sentence.chunks().get(subject + 1).is(Kind.CONJUNCTION);
     boolean plural = listed || (head.is(Tag.NOUN) && Nouns.isPlural(head.lower()));
-    return !head.is(Tag.PRON) && plural == word.equals("they");
+    boolean somebody = word.equals("it") && Antecedents.isSomebody(head.lower());
+    return !head.is(Tag.PRON) && !somebody && plural == word.equals("they");
   }
 
   /**

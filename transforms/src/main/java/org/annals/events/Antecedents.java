@@ -251,7 +251,8 @@ final class Antecedents {
         : phrase;
   }
 
-  private static boolean isSomebody(String noun) {
+  /** Whether a noun names a person, so that no "it" means it. */
+  static boolean isSomebody(String noun) {
     return PEOPLE.contains(noun) || Roles.isRole(noun);
   }
 }

@@ -27,6 +27,9 @@ final class Attachment {
 
   private static final Set<String> COMPARING = Set.of("than", "versus", "vs");
 
+  private static final Set<String> PERIODS =
+      Set.of("period", "time", "point", "stage", "quarter", "month", "week", "day", "half");
+
   private final ParsedSentence sentence;
 
   Attachment(ParsedSentence sentence) {
@@ -159,7 +162,18 @@ final class Attachment {
     return before >= 0
         && (COMPARING.contains(lower(before))
             || (before > 0 && lower(before - 1).equals("compared"))
+            || saysSame(before)
             || (lower(before).equals("from") && isBack(timex) && !goesOn(at)));
+  }
+
+  /** "Up on the same month of 1990". */
+  private boolean saysSame(int before) {
+    boolean of = is(before, Kind.PREPOSITION) && Set.of("of", "in").contains(lower(before));
+    int noun = of ? before - 1 : before;
+    return is(noun, Kind.NOUN)
+        && PERIODS.contains(sentence.head(noun))
+        && sentence.words().subList(chunk(noun).from(), chunk(noun).head()).stream()
+            .anyMatch(w -> w.lower().equals("same"));
   }
 
   private static boolean isBack(Timex timex) {

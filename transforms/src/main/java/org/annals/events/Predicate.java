@@ -46,6 +46,11 @@ final class Predicate {
   private static final Set<String> GOVERNING =
       Set.of("alongside", "near", "inside", "outside", "aboard", "opposite", "amid", "past");
 
+  /** "A week after her visit", "hours into the flight": how far from what follows. */
+  private static final Set<String> UNITS =
+      Set.of("minutes", "hours", "days", "weeks", "months", "years", "minute", "hour", "day",
+          "week", "month", "year");
+
   /** Verbs of making somebody do something. */
   private static final Set<String> MOVING =
       Set.of(
@@ -135,7 +140,8 @@ final class Predicate {
   }
 
   private boolean noun(int k) {
-    if (nouns.isPronoun(k) || startsClause(k) || k == clause.subject()) {
+    boolean measure = UNITS.contains(sentence.head(k)) && k > clause.verbChunk() + 1;
+    if (nouns.isPronoun(k) || startsClause(k) || k == clause.subject() || measure) {
       return false;
     }
     boolean goesOn =

@@ -286,7 +286,7 @@ final class TitleWriter {
             && speaker.isPresent()
             && (subject.get().startsWith(speaker.get())
                 || speaker.get().endsWith(" " + subject.get())
-                || speaker.get().startsWith(subject.get() + " and "));
+                || speaker.get().startsWith(subject.get() + " "));
     if (!same) {
       return subject.map(words -> withinSentence(said, words));
     }
@@ -359,7 +359,10 @@ final class TitleWriter {
     boolean noun =
         nouns.is(clause.verbChunk() + 1, Kind.NOUN)
             || nouns.is(clause.verbChunk() + 1, Kind.ADJECTIVE);
-    boolean more = nouns.is(next, Kind.VERB) && VerbText.needsInfinitive(verb.lemma());
+    boolean more =
+        nouns.is(next, Kind.VERB)
+            && (VerbText.needsInfinitive(verb.lemma())
+                || (verb.passive() && sentence.clauseOf(next).is(Clause.Kind.INFINITIVE)));
     if (verb.isCopula() || noun || more || verb.lemma().equals("become")) {
       return false;
     }

@@ -27,11 +27,19 @@ final class Units {
     if (anchor == null) {
       return Answer.bare(OpenValue.of(unit.unit()), "no day to count from");
     }
+    if (unit.from() == From.MENTION && unit.unit() == Granularity.DAY && isLong(anchor)) {
+      return Answer.bare(OpenValue.of(unit.unit()), "what was told before has no day");
+    }
     if (unit.unit() == Granularity.WEEKEND && unit.delta() == 0) {
       return weekend(anchor, scene);
     }
     CalendarUnit there = CalendarUnit.of(unit.unit(), start(unit, anchor)).plus(unit.delta());
     return Answer.of(there, anchor, step(unit));
+  }
+
+  /** "That night" behind a year or a month: of a day that nobody has told. */
+  private static boolean isLong(Anchor anchor) {
+    return anchor.days().first().plusWeeks(1).isBefore(anchor.days().last());
   }
 
   /** On a weekday the past weekend is the one before. */

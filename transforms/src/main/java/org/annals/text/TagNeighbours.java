@@ -6,6 +6,11 @@ import java.util.Set;
 /** What the words beside a word say of its tag, whatever a statistical tagger made of it. */
 final class TagNeighbours {
 
+  private static final Set<String> NEGATED =
+      Set.of(
+          "wo", "ca", "sha", "do", "does", "did", "would", "could", "should", "must", "need", "is",
+          "are", "was", "were", "has", "have", "had");
+
   private static final Set<String> OBJECTS = Set.of("him", "her", "them", "it", "us", "me");
 
   private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their");
@@ -106,6 +111,21 @@ final class TagNeighbours {
             .filter(
                 form ->
                     form == VerbForm.PARTICIPLE || (is(i + 1, Tag.VERB) && form.maybeParticiple()))
+            .isPresent();
+  }
+
+  /** "Wo" and "did" before "n't". */
+  boolean isNegatedAuxiliary(int i) {
+    return lower(i + 1).equals("n't") && NEGATED.contains(lower(i));
+  }
+
+  /** "Won't stop": a base form behind it. */
+  boolean isNegatedVerb(int i) {
+    return i > 1
+        && lower(i - 1).equals("n't")
+        && isNegatedAuxiliary(i - 2)
+        && Verbs.read(lower(i))
+            .filter(r -> r.form() == VerbForm.BASE || r.form() == VerbForm.ANY)
             .isPresent();
   }
 

@@ -113,8 +113,14 @@ final class TagRepair {
     if (lower.equals("'s") && i > 0) {
       return possessive(i) ? Tag.PART : Tag.AUX;
     }
-    if (lower.equals("'") && closesPlural(i)) {
+    if ((lower.equals("'") && closesPlural(i)) || lower.equals("n't")) {
       return Tag.PART;
+    }
+    if (neighbours.isNegatedAuxiliary(i)) {
+      return Tag.AUX;
+    }
+    if (neighbours.isNegatedVerb(i)) {
+      return Tag.VERB;
     }
     if (!word.token().isWord()) {
       return mark(word);

@@ -118,9 +118,7 @@ final class Chunker {
     int head = -1;
     while (i < words.size() && timexAt(i) == null) {
       Word word = words.get(i);
-      if (word.is(Tag.VERB) && waitsForParticiple(i)) {
-        head = i;
-      } else if (word.is(Tag.VERB) && !ChunkWords.PREPOSITIONS.contains(word.lower())) {
+      if (word.is(Tag.VERB) && !ChunkWords.PREPOSITIONS.contains(word.lower())) {
         head = i;
         break;
       } else if (ChunkWords.PREPOSITIONS.contains(word.lower())) {
@@ -144,16 +142,6 @@ final class Chunker {
 
   private static boolean isQuote(Word word) {
     return word.text().equals("\"") || word.text().equals("“");
-  }
-
-  /** "Had closed", whose "had" was taken for the main verb. */
-  private boolean waitsForParticiple(int i) {
-    boolean have = Set.of("had", "has", "have").contains(words.get(i).lower());
-    return have
-        && i + 1 < words.size()
-        && words.get(i + 1).is(Tag.VERB)
-        && isParticiple(words.get(i + 1))
-        && !words.get(i + 1).lower().endsWith("ing");
   }
 
   private static boolean isAdverb(Word word) {

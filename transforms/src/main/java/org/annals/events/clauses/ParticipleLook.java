@@ -69,6 +69,10 @@ final class ParticipleLook {
         top.verb != null
             && SayingVerbs.takesContent(top.verb.lemma())
             && look.nothingBut(top.verbChunk, subject);
+    if (said && look.is(look.before(k) - 1, Kind.PREPOSITION) && thatFollows(k)) {
+      // "Told the paper in an interview published Saturday that …"
+      return true;
+    }
     boolean contact = look.is(left, Kind.NOUN) && left > top.verbChunk;
     return !(said && !agent) && !contact;
   }
@@ -80,6 +84,14 @@ final class ParticipleLook {
         && look.is(noun - 2, Kind.NOUN)
         && subjects.isFree(noun - 2)
         && look.head(noun).is(Tag.NOUN);
+  }
+
+  private boolean thatFollows(int k) {
+    int i = k + 1;
+    while (look.is(i, Kind.TIME) || look.is(i, Kind.ADVERB) || look.isTimePreposition(i)) {
+      i++;
+    }
+    return look.is(i, Kind.SUBORDINATOR) && look.lower(i).equals("that");
   }
 
   /** Whether "by" follows the verb, times and adverbs skipped. */

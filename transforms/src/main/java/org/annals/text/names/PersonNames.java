@@ -171,6 +171,9 @@ final class PersonNames {
     if (words.length < 2 || words.length > 4) {
       return false;
     }
+    if (words[0].equals(words[1])) {
+      return false;
+    }
     for (String word : words) {
       if (OTHERS.contains(word)
           || Countries.named(word).isPresent()
