@@ -1,6 +1,7 @@
 package org.annals.resolution;
 
 import java.util.OptionalInt;
+import org.annals.calendar.MonthNames;
 import org.annals.model.Meaning;
 import org.annals.model.Meaning.CalendarDate;
 import org.annals.model.Meaning.Choice;
@@ -89,6 +90,10 @@ final class Years {
     }
     if (meaning instanceof Meaning.SeasonOf season && season.choice() == Choice.BARE) {
       return OptionalInt.of(season.season().firstMonth());
+    }
+    if (meaning instanceof Meaning.WrittenDate written) {
+      String[] words = written.phrase().split(" ", -1);
+      return MonthNames.number(words[words.length - 2]);
     }
     return meaning instanceof Meaning.Slice slice ? monthOf(slice.whole()) : OptionalInt.empty();
   }

@@ -47,7 +47,10 @@ final class CalendarRules {
       Rule.of(
           "date.numeric",
           "d:NUMDATE",
-          m -> m.after("-") ? null : NumericDate.read(m.tokens().string(m.at('d'))));
+          m ->
+              m.after("-") && !m.tokens().is(m.from() - 2, Sort.NUMDATE)
+                  ? null
+                  : NumericDate.read(m.tokens().string(m.at('d'))));
 
   /** "November 2022", "August of 1945", "January, 1918". */
   static final Rule MONTH_YEAR =

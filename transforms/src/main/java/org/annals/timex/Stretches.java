@@ -11,7 +11,7 @@ import org.annals.model.TimexType;
 
 /**
  * Dates that English joins to one stretch by words: "between 1950 and 1953", "from May to July",
- * "from late 2014 until early 2016", "in the 1960s and 1970s". TIMEX3 annotates the two dates, and
+ * "from late 2014 until early 2016", "28 June-3 July", "in the 1960s and 1970s". TIMEX3 annotates the two dates, and
  * so does the tagger; what happened in such a stretch happened once, so events are read from it as
  * one.
  */
@@ -24,7 +24,8 @@ public final class Stretches {
   private static final int LOOKED_BACK = 60;
 
   private static final Pattern TO =
-      Pattern.compile("\\s+(?:to|until|till|through)\\s+(?:the\\s+)?");
+      Pattern.compile(",?\\s+(?:to|until|till|through)\\s+(?:the\\s+)?");
+  private static final Pattern DASH = Pattern.compile("\\s*[-\u2010-\u2013]\\s*");
   private static final Pattern AND = Pattern.compile("\\s+and\\s+(?:the\\s+)?");
   private static final Pattern BETWEEN = Pattern.compile("\\bbetween\\s+(?:the\\s+)?$");
   private static final Pattern FROM = Pattern.compile("\\bfrom\\s+(?:the\\s+)?$");
@@ -81,6 +82,9 @@ public final class Stretches {
     String before =
         text.substring(Math.max(0, from.start() - LOOKED_BACK), from.start())
             .toLowerCase(Locale.ROOT);
+    if (DASH.matcher(joint).matches()) {
+      return isDay(from.meaning()) && isDay(to.meaning());
+    }
     if (AND.matcher(joint).matches()) {
       return BETWEEN.matcher(before).find();
     }
@@ -104,6 +108,13 @@ public final class Stretches {
     return (decades || centuries)
         && second.start() - first.end() <= LONGEST_JOINT
         && AND.matcher(text.substring(first.end(), second.start())).matches();
+  }
+
+  private static boolean isDay(Meaning meaning) {
+    return meaning instanceof Meaning.WrittenDate
+        || (meaning instanceof Meaning.CalendarDate date
+            && date.month().isPresent()
+            && date.day().isPresent());
   }
 
   /** What has days of its own; lengths, times of day and vague words do not. */

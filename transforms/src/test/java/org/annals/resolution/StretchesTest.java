@@ -48,6 +48,9 @@ final class StretchesTest {
           It was cold in 1950 and 1953.                     | 1950; 1953          | 1950-01-01..1950-12-31; 1953-01-01..1953-12-31
           Both banned it in the 1960s and 1970s.            | 196/197             | 1960-01-01..1979-12-31
           Both banned it in the 1920s and 1970s.            | 192; 197            | 1920-01-01..1929-12-31; 1970-01-01..1979-12-31
+          Both banned it in the 18th and 19th centuries.    | 17/18               | 1700-01-01..1899-12-31
+          He walked Nov. 28-Jan. 3, 2015.                   | 2014-11-28/2015-01-03 | 2014-11-28..2015-01-03
+          He was away from Nov. 8, 2014, to Dec. 9, 2015.   | 2014-11-08/2015-12-09 | 2014-11-08..2015-12-09
           It took between two weeks and three months.       | P2W; P3M            |
           """)
   void datesJoinedByWordsAreOneStretch(String text, String values, String spans) {
