@@ -187,7 +187,7 @@ final class Build {
             settings.runId(),
             editor::edit);
     clock.ended("identify");
-    return new Publication(folder, settings, clock, around.watch())
+    return new Publication(folder, settings, clock, around)
         .publish(found, accounting, assignment, prior, Overrides.report(editor));
   }
 

@@ -19,7 +19,6 @@ import org.annals.pipeline.release.ReleaseFile;
 import org.annals.pipeline.release.ReleaseFiles;
 import org.annals.pipeline.release.ReleaseWriter;
 import org.annals.pipeline.release.RunReports;
-import org.annals.pipeline.release.Step;
 import org.annals.pipeline.verify.ReleaseVerifier;
 import org.annals.publishing.ChangesJson;
 import org.annals.publishing.Chronology;
@@ -33,13 +32,14 @@ final class Publication {
   private final OutputFolder folder;
   private final BuildSettings settings;
   private final RunClock clock;
-  private final Step.Watch watch;
+  private final Surroundings around;
 
-  Publication(OutputFolder folder, BuildSettings settings, RunClock clock, Step.Watch watch) {
+  Publication(
+      OutputFolder folder, BuildSettings settings, RunClock clock, Surroundings around) {
     this.folder = folder;
     this.settings = settings;
     this.clock = clock;
-    this.watch = watch;
+    this.around = around;
   }
 
   /**
@@ -80,6 +80,7 @@ final class Publication {
         new Draft(
             settings.runId(),
             EngineVersion.get(),
+            around.engine(),
             clock.began(),
             counts(chronology, report),
             ReleaseFiles.of(
@@ -92,7 +93,11 @@ final class Publication {
                     .getBytes(StandardCharsets.UTF_8)),
             found.articles().stream().map(PublishedArticle::textSha256).toList());
     ReleaseWriter writer =
-        new ReleaseWriter(folder, settings.keepReleases(), new ReleaseVerifier(), watch);
+        new ReleaseWriter(
+            folder,
+            settings.keepReleases(),
+            new ReleaseVerifier(around.engine()),
+            around.watch());
     if (writer.publish(draft) == ReleaseWriter.Result.PUBLISHED) {
       return report;
     }

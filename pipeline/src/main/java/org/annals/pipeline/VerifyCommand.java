@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.annals.pipeline.release.OutputFolder;
+import org.annals.pipeline.release.Provenance;
 import org.annals.pipeline.release.PublicLinks;
 import org.annals.pipeline.release.TextStore;
 import org.annals.pipeline.verify.ReleaseVerifier;
@@ -47,7 +48,9 @@ public final class VerifyCommand {
   private int verify(OutputFolder folder, String run) throws IOException {
     Path release = folder.release(run);
     List<String> failures =
-        new ArrayList<>(new ReleaseVerifier().failures(release, new TextStore(folder.texts())));
+        new ArrayList<>(
+            new ReleaseVerifier(EngineVersion.exact())
+                .failures(release, new TextStore(folder.texts()), Provenance.unknown()));
     for (String name : new PublicLinks(folder).broken(run)) {
       failures.add(name + ": does not lead into the present release; run a build again");
     }

@@ -71,6 +71,9 @@ public final class Sample {
           LocalDate.of(2023, 8, 2),
           "2 August 2023\n" + HOSTILE + " opened in early 2020.\n");
 
+  /** The engine that publishes it. */
+  public static final String BUILD = "1.0+sample";
+
   private Sample() {}
 
   /** The chronology, with quotes as asked for. */
@@ -126,11 +129,12 @@ public final class Sample {
       texts.take(text.article().text());
     }
     texts.settle();
-    new ReleaseWriter(folder, 10, new ReleaseVerifier(), step -> {})
+    new ReleaseWriter(folder, 10, new ReleaseVerifier(BUILD), step -> {})
         .publish(
             new Draft(
                 runId,
                 "1.0",
+                BUILD,
                 Instant.parse("2024-05-06T07:08:09Z"),
                 List.of(new Manifest.Count("events", chronology.events().size())),
                 ReleaseFiles.of(

@@ -1,78 +1,93 @@
 package org.annals.publishing;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import org.annals.model.KeptText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * JSON as every file of the chronology is written: UTF-8, fields in the order of the calls, nulls
  * written out, decimals with three places, days in ISO 8601, text always well-formed, a line break
- * at the end. The same calls give the same bytes.
+ * at the end. The same calls give the same bytes; who calls sees to it that they make a document.
  */
 final class CanonicalJson implements AutoCloseable {
 
-  private static final JsonFactory FACTORY = new JsonFactory();
-  private static final LineLayout ONE_LINE = new LineLayout(Set.of(), Set.of());
+  private static final LineLayout ONE_LINE = new LineLayout(List.of(), List.of());
   private static final int PLACES = 3;
 
-  private final JsonGenerator json;
+  /** No document of ours is half as deep. */
+  private static final int DEEPEST = 32;
+
+  private final Utf8Buffer out;
+  private final LineLayout layout;
+  private final JsonEscapes escapes;
+
+  /** What stands open, outermost first: the document itself is at 1. */
+  private final boolean[] hasEntries = new boolean[DEEPEST];
+
+  private final boolean[] hasElementALine = new boolean[DEEPEST];
+  private int depth;
+  private boolean afterName;
 
   /** Writes to {@code out}, which is flushed and left open. */
-  CanonicalJson(OutputStream out, LineLayout layout) throws IOException {
-    json = FACTORY.createGenerator(out, JsonEncoding.UTF8);
-    json.setPrettyPrinter(layout);
-    json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+  CanonicalJson(OutputStream out, LineLayout layout) {
+    this(out, layout, JsonEscapes.PLAIN);
+  }
+
+  private CanonicalJson(OutputStream out, LineLayout layout, JsonEscapes escapes) {
+    this.out = new Utf8Buffer(out);
+    this.layout = layout;
+    this.escapes = escapes;
   }
 
   /** Lines: every object is one. */
-  static CanonicalJson lines(OutputStream out) throws IOException {
+  static CanonicalJson lines(OutputStream out) {
     return new CanonicalJson(out, ONE_LINE);
   }
 
-  /** One line that may stand within a script element of a page: see {@link ScriptEscapes}. */
-  static CanonicalJson script(OutputStream out) throws IOException {
-    CanonicalJson json = new CanonicalJson(out, ONE_LINE);
-    json.json.setCharacterEscapes(new ScriptEscapes());
-    return json;
+  /** One line that may stand within a script element of a page: see {@link JsonEscapes#SCRIPT}. */
+  static CanonicalJson script(OutputStream out) {
+    return new CanonicalJson(out, ONE_LINE, JsonEscapes.SCRIPT);
   }
 
   /** Begins an object as the document, a line of it, or an element of an array. */
   void startObject() throws IOException {
-    json.writeStartObject();
+    value();
+    open('{', false);
   }
 
   void startObject(String field) throws IOException {
-    json.writeObjectFieldStart(field);
+    name(field);
+    startObject();
   }
 
   void endObject() throws IOException {
-    json.writeEndObject();
+    depth--;
+    out.add('}');
   }
 
   void startArray(String field) throws IOException {
-    json.writeArrayFieldStart(field);
+    name(field);
+    value();
+    open('[', layout.hasElementALine(field));
   }
 
   /** Begins an array as the document or an element of an array. */
   void startArray() throws IOException {
-    json.writeStartArray();
+    value();
+    open('[', false);
   }
 
   void endArray() throws IOException {
-    json.writeEndArray();
+    depth--;
+    out.add(']');
   }
 
   void field(String field, @Nullable String text) throws IOException {
-    json.writeFieldName(field);
+    name(field);
     element(text);
   }
 
@@ -81,7 +96,8 @@ final class CanonicalJson implements AutoCloseable {
   }
 
   void field(String field, long number) throws IOException {
-    json.writeNumberField(field, number);
+    name(field);
+    element(number);
   }
 
   /** {@code number} as it is written: rounded half up to three places. */
@@ -95,12 +111,13 @@ final class CanonicalJson implements AutoCloseable {
 
   /** Writes a number that has its {@link #places}. */
   void decimal(String field, BigDecimal number) throws IOException {
-    json.writeFieldName(field);
-    json.writeNumber(number);
+    name(field);
+    element(number);
   }
 
   void flag(String field, boolean value) throws IOException {
-    json.writeBooleanField(field, value);
+    name(field);
+    value(String.valueOf(value));
   }
 
   void field(String field, List<String> texts) throws IOException {
@@ -114,37 +131,88 @@ final class CanonicalJson implements AutoCloseable {
   /** An element of an array. */
   void element(@Nullable String text) throws IOException {
     if (text == null) {
-      json.writeNull();
+      nothing();
     } else {
-      json.writeString(KeptText.wellFormed(text));
+      value();
+      out.string(text, escapes);
     }
   }
 
   /** An element of an array. */
   void element(long number) throws IOException {
-    json.writeNumber(number);
+    value(Long.toString(number));
   }
 
   /** An element of an array that has its {@link #places}. */
   void element(BigDecimal number) throws IOException {
-    json.writeNumber(number);
+    value(number.toPlainString());
   }
 
   /** An element of an array that is not known. */
   void nothing() throws IOException {
-    json.writeNull();
+    value("null");
   }
 
   void nothing(String field) throws IOException {
-    json.writeNullField(field);
+    name(field);
+    nothing();
   }
 
   /** Ends the last line, if there is one. */
   @Override
   public void close() throws IOException {
-    if (json.getOutputContext().getEntryCount() > 0) {
-      json.writeRaw('\n');
+    if (hasEntries[0]) {
+      out.add('\n');
     }
-    json.close();
+    out.flush();
+  }
+
+  private void open(char bracket, boolean elementALine) throws IOException {
+    out.add(bracket);
+    depth++;
+    hasEntries[depth] = false;
+    hasElementALine[depth] = elementALine;
+  }
+
+  /** Begins an entry of the object that stands open. */
+  private void name(String field) throws IOException {
+    boolean first = !hasEntries[depth];
+    hasEntries[depth] = true;
+    if (!first) {
+      out.add(',');
+    }
+    if (layout.beginsLine(field, depth, first)) {
+      breakLine();
+    }
+    out.string(field, escapes);
+    out.add(':');
+    afterName = true;
+  }
+
+  private void value(String ascii) throws IOException {
+    value();
+    out.add(ascii);
+  }
+
+  /** Begins a value: of a field, of an array that stands open, or a line of the document. */
+  private void value() throws IOException {
+    if (afterName) {
+      afterName = false;
+      return;
+    }
+    if (hasEntries[depth]) {
+      out.add(depth == 0 ? '\n' : ',');
+    }
+    hasEntries[depth] = true;
+    if (hasElementALine[depth]) {
+      breakLine();
+    }
+  }
+
+  private void breakLine() throws IOException {
+    out.add('\n');
+    for (int i = 0; i < depth; i++) {
+      out.add(' ');
+    }
   }
 }

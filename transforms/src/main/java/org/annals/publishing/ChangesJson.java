@@ -2,7 +2,7 @@ package org.annals.publishing;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Set;
+import java.util.List;
 import org.annals.model.Changes;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class ChangesJson {
 
   private static final LineLayout LAYOUT =
-      new LineLayout(Set.of("added", "changed", "merged", "split", "removed"), Set.of());
+      new LineLayout(List.of("added", "changed", "merged", "split", "removed"), List.of());
 
   private ChangesJson() {}
 

@@ -3,7 +3,6 @@ package org.annals.publishing;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Set;
 
 /**
  * {@code echarts.json}: an option for ECharts whose dataset has a row an event, {@code end} being
@@ -12,7 +11,7 @@ import java.util.Set;
  */
 final class EChartsChart implements ChartWriter {
 
-  private static final LineLayout LAYOUT = new LineLayout(Set.of("source"), Set.of());
+  private static final LineLayout LAYOUT = new LineLayout(List.of("source"), List.of());
 
   private static final List<String> DAYS = List.of("start", "end");
 

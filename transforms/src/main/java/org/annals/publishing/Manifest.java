@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * What a release is made of.
  *
  * @param engineVersion version of the engine that made it
+ * @param engineBuild the very build of it: two that differ in anything that is run are two; null in
+ *     releases from before it was told
  * @param runId name of the run that made it
  * @param generatedAt when; the only time of day in a release
  * @param previousRun the run whose release it follows, or null for the first
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Manifest(
     String engineVersion,
+    @Nullable String engineBuild,
     String runId,
     Instant generatedAt,
     @Nullable String previousRun,

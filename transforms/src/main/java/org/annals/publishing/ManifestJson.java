@@ -10,12 +10,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** {@code manifest.json}: the one object by which a release is found whole. */
 public final class ManifestJson {
 
-  private static final LineLayout LAYOUT = new LineLayout(Set.of("files"), Set.of());
+  private static final LineLayout LAYOUT = new LineLayout(List.of("files"), List.of());
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -31,6 +30,10 @@ public final class ManifestJson {
       json.startObject();
       json.field("schemaVersion", TimelineJson.SCHEMA_VERSION);
       json.field("engineVersion", manifest.engineVersion());
+      String build = manifest.engineBuild();
+      if (build != null) {
+        json.field("engineBuild", build);
+      }
       json.field("runId", manifest.runId());
       json.field("generatedAt", manifest.generatedAt().truncatedTo(ChronoUnit.SECONDS).toString());
       json.field("previousRun", manifest.previousRun());
@@ -62,6 +65,7 @@ public final class ManifestJson {
     try {
       return new Manifest(
           json.required("engineVersion").asText(),
+          json.path("engineBuild").textValue(),
           json.required("runId").asText(),
           Instant.parse(json.required("generatedAt").asText()),
           json.required("previousRun").textValue(),

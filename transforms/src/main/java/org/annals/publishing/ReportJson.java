@@ -2,12 +2,12 @@ package org.annals.publishing;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Set;
+import java.util.List;
 
 /** {@code report.json}: the accounting of a run. */
 public final class ReportJson {
 
-  private static final LineLayout LAYOUT = new LineLayout(Set.of("inputs"), Set.of());
+  private static final LineLayout LAYOUT = new LineLayout(List.of("inputs"), List.of());
 
   private ReportJson() {}
 

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.PriorityQueue;
-import java.util.Set;
 
 /**
  * {@code timelinejs.json}: slides for TimelineJS, which crawls above a few hundred. The most
@@ -20,7 +19,7 @@ final class TimelineJsChart implements ChartWriter {
   /** How many events it holds: with 3,000 a browser took 17 seconds. */
   static final int MOST = 300;
 
-  private static final LineLayout LAYOUT = new LineLayout(Set.of("events"), Set.of());
+  private static final LineLayout LAYOUT = new LineLayout(List.of("events"), List.of());
 
   private record Slide(long number, ChartEvent event) {}
 

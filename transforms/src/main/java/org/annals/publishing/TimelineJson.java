@@ -2,7 +2,7 @@ package org.annals.publishing;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Set;
+import java.util.List;
 import org.annals.model.Event;
 import org.annals.model.Published;
 import org.annals.model.PublishedArticle;
@@ -17,7 +17,7 @@ public final class TimelineJson {
   public static final int SCHEMA_VERSION = 1;
 
   private static final LineLayout LAYOUT =
-      new LineLayout(Set.of("articles", "events", "mentions"), Set.of("mentions", "related"));
+      new LineLayout(List.of("articles", "events", "mentions"), List.of("mentions", "related"));
 
   private TimelineJson() {}
 

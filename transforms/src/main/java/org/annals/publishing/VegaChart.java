@@ -3,7 +3,6 @@ package org.annals.publishing;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Set;
 
 /**
  * {@code vega.json}: a Vega-Lite chart with its data, a flat row an event. {@code end} is the day
@@ -15,7 +14,7 @@ final class VegaChart implements ChartWriter {
 
   private static final String SCHEMA = "https://vega.github.io/schema/vega-lite/v6.json";
   private static final String LOCAL_DAY = "date:'%Y-%m-%d'";
-  private static final LineLayout LAYOUT = new LineLayout(Set.of("values"), Set.of());
+  private static final LineLayout LAYOUT = new LineLayout(List.of("values"), List.of());
 
   private final CanonicalJson json;
   private final Lanes lanes = new Lanes();

@@ -2,6 +2,7 @@ package org.annals.publishing;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -12,7 +13,7 @@ import java.util.TreeSet;
  */
 final class VisChart implements ChartWriter {
 
-  private static final LineLayout LAYOUT = new LineLayout(Set.of("items"), Set.of());
+  private static final LineLayout LAYOUT = new LineLayout(List.of("items"), List.of());
 
   private final CanonicalJson json;
   private final Set<String> statuses = new TreeSet<>();

@@ -18,6 +18,7 @@ final class DocumentsTest {
     Manifest manifest =
         new Manifest(
             "1.2.3",
+            "1.2.3+abc",
             "run-2",
             Instant.parse("2024-02-29T12:34:56.789Z"),
             "run-1",
@@ -33,6 +34,7 @@ final class DocumentsTest {
         {
          "schemaVersion":1,
          "engineVersion":"1.2.3",
+         "engineBuild":"1.2.3+abc",
          "runId":"run-2",
          "generatedAt":"2024-02-29T12:34:56Z",
          "previousRun":"run-1",

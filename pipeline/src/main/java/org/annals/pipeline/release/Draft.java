@@ -9,6 +9,7 @@ import org.annals.publishing.Manifest;
  *
  * @param runId the run that makes it
  * @param engineVersion version of the engine
+ * @param engineBuild the very build of it
  * @param generatedAt when the run is made
  * @param counts what it holds, for the manifest
  * @param files all its files but the manifest
@@ -17,6 +18,7 @@ import org.annals.publishing.Manifest;
 public record Draft(
     String runId,
     String engineVersion,
+    String engineBuild,
     Instant generatedAt,
     List<Manifest.Count> counts,
     List<ReleaseFile> files,

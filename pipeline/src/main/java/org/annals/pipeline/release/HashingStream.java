@@ -6,11 +6,13 @@ import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.zip.CRC32C;
 
-/** Passes bytes on, counts them, and knows their SHA-256. */
+/** Passes bytes on, counts them, and knows their SHA-256 and their CRC-32C. */
 final class HashingStream extends FilterOutputStream {
 
   private final MessageDigest digest;
+  private final CRC32C sum = new CRC32C();
   private long bytes;
 
   HashingStream(OutputStream out) {
@@ -26,6 +28,7 @@ final class HashingStream extends FilterOutputStream {
   public void write(int unit) throws IOException {
     out.write(unit);
     digest.update((byte) unit);
+    sum.update(unit);
     bytes++;
   }
 
@@ -33,12 +36,18 @@ final class HashingStream extends FilterOutputStream {
   public void write(byte[] source, int offset, int length) throws IOException {
     out.write(source, offset, length);
     digest.update(source, offset, length);
+    sum.update(source, offset, length);
     bytes += length;
   }
 
   /** Of all that was written so far, in lower-case hex; to be asked for once, at the end. */
   String sha256() {
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** The CRC-32C of all that was written so far. */
+  long sum() {
+    return sum.getValue();
   }
 
   /** How much was written so far. */

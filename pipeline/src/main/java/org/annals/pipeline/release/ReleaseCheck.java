@@ -11,7 +11,9 @@ public interface ReleaseCheck {
   /**
    * What is wrong with the release in {@code folder}, a line each; empty when all holds.
    *
+   * @param provenance what of it need not be found out again
    * @throws IOException if it cannot be read at all
    */
-  List<String> failures(Path folder, TextStore texts) throws IOException;
+  List<String> failures(Path folder, TextStore texts, Provenance provenance)
+      throws IOException;
 }

@@ -8,8 +8,10 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.annals.pipeline.reasons.ReasonLines;
@@ -79,7 +81,8 @@ public final class ReleaseWriter {
     Path partial = Partial.of(folder.release(draft.runId()));
     watch.before(Step.WRITE);
     Files.createDirectories(partial);
-    List<FileEntry> written = write(draft, partial);
+    Map<String, Long> sums = new HashMap<>();
+    List<FileEntry> written = write(draft, partial, sums);
     if (before.isPresent() && says(written, before.get())) {
       Disk.remove(partial);
       return Result.UNCHANGED;
@@ -89,7 +92,8 @@ public final class ReleaseWriter {
     watch.before(Step.SYNC);
     Disk.syncTree(partial);
     watch.before(Step.VERIFY);
-    verify(partial);
+    Path old = before.isPresent() ? folder.release(before.get().runId()) : null;
+    verify(partial, new Provenance(sums, old));
     name(draft.runId(), partial);
     present.switchTo(draft.runId());
     watch.before(Step.PRUNE);
@@ -106,17 +110,20 @@ public final class ReleaseWriter {
     }
   }
 
-  private List<FileEntry> write(Draft draft, Path partial) throws IOException {
+  private static List<FileEntry> write(Draft draft, Path partial, Map<String, Long> sums)
+      throws IOException {
     List<FileEntry> written = new ArrayList<>();
     for (ReleaseFile file : draft.files()) {
-      written.add(write(file, partial));
+      written.add(write(file, partial, sums));
     }
     String hashes = String.join("", draft.texts().stream().map(hash -> hash + "\n").toList());
-    written.add(write(ReleaseFile.of(PresentRelease.TEXTS, hashes.getBytes(UTF_8)), partial));
+    ReleaseFile texts = ReleaseFile.of(PresentRelease.TEXTS, hashes.getBytes(UTF_8));
+    written.add(write(texts, partial, sums));
     return written;
   }
 
-  private static FileEntry write(ReleaseFile file, Path partial) throws IOException {
+  private static FileEntry write(ReleaseFile file, Path partial, Map<String, Long> sums)
+      throws IOException {
     Path path = partial.resolve(file.path()).normalize();
     Path parent = path.getParent();
     if (parent == null || !path.startsWith(partial) || Files.exists(path)) {
@@ -126,6 +133,7 @@ public final class ReleaseWriter {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path));
         HashingStream hashing = new HashingStream(out)) {
       file.content().writeTo(hashing);
+      sums.put(file.path(), hashing.sum());
       return new FileEntry(file.path(), hashing.sha256(), hashing.bytes());
     }
   }
@@ -136,6 +144,7 @@ public final class ReleaseWriter {
     Manifest manifest =
         new Manifest(
             draft.engineVersion(),
+            draft.engineBuild(),
             draft.runId(),
             draft.generatedAt(),
             previousRun.orElse(null),
@@ -146,8 +155,8 @@ public final class ReleaseWriter {
     }
   }
 
-  private void verify(Path partial) throws IOException {
-    List<String> failures = check.failures(partial, texts);
+  private void verify(Path partial, Provenance provenance) throws IOException {
+    List<String> failures = check.failures(partial, texts, provenance);
     if (!failures.isEmpty()) {
       throw new IllegalStateException(
           "the release contradicts itself, so nothing was published: "

@@ -178,6 +178,7 @@ public final class RemoteOutput implements AutoCloseable {
   private static Manifest moved(Manifest manifest, String from, String to) {
     return new Manifest(
         manifest.engineVersion(),
+        manifest.engineBuild(),
         manifest.runId(),
         manifest.generatedAt(),
         manifest.previousRun(),

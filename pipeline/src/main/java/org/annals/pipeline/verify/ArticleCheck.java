@@ -3,8 +3,10 @@ package org.annals.pipeline.verify;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.annals.model.KeptText;
 
 /** Articles stand by uri, their texts are kept, and their evidence is found in them. */
@@ -13,6 +15,7 @@ final class ArticleCheck {
   private final TextShelf texts;
   private final Findings findings;
   private final Map<String, String> copies = new HashMap<>();
+  private final Set<String> known = new HashSet<>();
   private String lastUri = "";
 
   ArticleCheck(TextShelf texts, Findings findings) {
@@ -20,7 +23,13 @@ final class ArticleCheck {
     this.findings = findings;
   }
 
-  void check(JsonNode article) throws IOException {
+  /**
+   * Checks the next article.
+   *
+   * @param isKnown whether it was checked before like this, so that only its place among the others
+   *     is looked at, and whether its text is still there
+   */
+  void check(JsonNode article, boolean isKnown) throws IOException {
     String id = article.path("id").asText();
     String uri = article.path("uri").asText();
     String where = "article " + id + " (" + uri + ")";
@@ -32,6 +41,11 @@ final class ArticleCheck {
     if (article.path("copyOf").isTextual()) {
       copies.put(id, article.path("copyOf").asText());
     }
+    if (isKnown) {
+      known.add(id);
+      findings.require(texts.isKept(id), where, "its text is not kept");
+      return;
+    }
     published(article.path("published"), where);
     Optional<String> text = texts.find(id);
     if (text.isEmpty()) {
@@ -40,6 +54,16 @@ final class ArticleCheck {
         KeptText.sha256(text.get()).equals(sha256), where, "its kept text was altered")) {
       evidence(article.path("published").path("evidence"), text.get(), where);
     }
+  }
+
+  /** Whether all that tell {@code mentions} were checked before as they are. */
+  boolean areKnown(JsonNode mentions) {
+    for (JsonNode mention : mentions) {
+      if (!known.contains(mention.path("article").asText())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** To be called when all articles are known. */

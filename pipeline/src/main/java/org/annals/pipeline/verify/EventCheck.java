@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.annals.model.MentionKey;
+import org.annals.model.TextSpan;
+import org.annals.text.Hash64;
 import org.jspecify.annotations.Nullable;
 
 /** Events are unique and in order, and what they name exists. */
@@ -19,7 +21,7 @@ final class EventCheck {
   private final MentionCheck mentions;
   private final Findings findings;
   private final Map<String, String> ids = new LinkedHashMap<>();
-  private final Set<MentionKey> keys = new HashSet<>();
+  private final KeyIndex keys = new KeyIndex();
   private final List<Wanted> related = new ArrayList<>();
   private @Nullable EventPlace last;
 
@@ -28,16 +30,26 @@ final class EventCheck {
     this.findings = findings;
   }
 
-  void check(JsonNode event) throws IOException {
+  /**
+   * Checks the next event.
+   *
+   * @param isKnown whether it was checked before like this, so that only its place among the others
+   *     is looked at
+   */
+  void check(JsonNode event, boolean isKnown) throws IOException {
     String id = event.path("id").asText();
     String where = "event " + id;
     findings.require(ids.put(id, runs(event)) == null, where, "a second event of this id");
-    String kind = event.path("kind").asText();
-    DateCheck.check(event.path("date"), kind, where, findings);
-    mentions(event, where);
-    place(event, where);
+    List<MentionPlace> places = new ArrayList<>();
+    event.path("mentions").forEach(mention -> places.add(MentionPlace.of(mention)));
+    keys(places, where);
+    place(EventPlace.of(event, places), where);
     related(event, id, where);
-    ascending(event.path("replaces"), where);
+    if (!isKnown) {
+      DateCheck.check(event.path("date"), event.path("kind").asText(), where, findings);
+      mentions(event, places, where);
+      ascending(event.path("replaces"), where);
+    }
   }
 
   /** Ids of all events that were checked, in their order, with their {@link #runs}. */
@@ -60,26 +72,40 @@ final class EventCheck {
     }
   }
 
-  private void mentions(JsonNode event, String where) throws IOException {
+  private void keys(List<MentionPlace> places, String where) {
+    for (int i = 0; i < places.size(); i++) {
+      if (!keys.add(hash(places.get(i).key()))) {
+        findings.fail(where + ", mention " + (i + 1), "another event or mention has its key");
+      }
+    }
+  }
+
+  private static long hash(MentionKey key) {
+    TextSpan timex = key.timex();
+    long hash = Hash64.next(Hash64.of(key.article()), bounds(key.trigger()));
+    return timex == null ? hash : Hash64.next(hash, bounds(timex));
+  }
+
+  private static long bounds(TextSpan span) {
+    return (long) span.start() << Integer.SIZE | span.end();
+  }
+
+  private void mentions(JsonNode event, List<MentionPlace> places, String where)
+      throws IOException {
     Set<String> articles = new HashSet<>();
-    MentionPlace before = null;
-    int number = 0;
-    for (JsonNode mention : event.path("mentions")) {
-      String here = where + ", mention " + ++number;
+    for (int i = 0; i < places.size(); i++) {
+      JsonNode mention = event.path("mentions").path(i);
+      String here = where + ", mention " + (i + 1);
       articles.add(mention.path("article").asText());
-      MentionPlace place = MentionPlace.of(mention);
-      findings.require(keys.add(place.key()), here, "another event or mention has its key");
       findings.require(
-          before == null || before.compareTo(place) < 0, here, "not in order of place");
-      before = place;
+          i == 0 || places.get(i - 1).compareTo(places.get(i)) < 0, here, "not in order of place");
       mentions.check(mention, event.path("kind").asText(), here);
     }
     findings.require(
         event.path("sources").asInt() <= articles.size(), where, "more sources than articles");
   }
 
-  private void place(JsonNode event, String where) {
-    EventPlace place = EventPlace.of(event);
+  private void place(EventPlace place, String where) {
     findings.require(
         last == null || last.compareTo(place) < 0, where, "not in order of date and mention");
     last = place;

@@ -2,7 +2,7 @@ package org.annals.pipeline.verify;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Comparator;
-import java.util.stream.StreamSupport;
+import java.util.List;
 import org.annals.model.MentionKey;
 
 /**
@@ -25,15 +25,13 @@ record EventPlace(String earliest, String latest, MentionKey key, String id)
           .thenComparing(EventPlace::key)
           .thenComparing(EventPlace::id);
 
-  static EventPlace of(JsonNode event) {
+  /** The place of {@code event}, which {@code mentions} tell. */
+  static EventPlace of(JsonNode event, List<MentionPlace> mentions) {
     JsonNode date = event.path("date");
     return new EventPlace(
         date.path("earliest").asText(OPEN),
         date.path("latest").asText(OPEN),
-        StreamSupport.stream(event.path("mentions").spliterator(), false)
-            .map(mention -> MentionPlace.of(mention).key())
-            .min(Comparator.naturalOrder())
-            .orElseThrow(),
+        mentions.stream().map(MentionPlace::key).min(Comparator.naturalOrder()).orElseThrow(),
         event.path("id").asText());
   }
 

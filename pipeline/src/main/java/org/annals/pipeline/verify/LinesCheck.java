@@ -1,10 +1,9 @@
 package org.annals.pipeline.verify;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.annals.publishing.SchemaFile;
@@ -15,29 +14,30 @@ final class LinesCheck implements Closeable {
   private static final String FILE = SchemaFile.EVENT.file();
 
   private final Findings findings;
-  private final BufferedReader lines;
+  private final ByteSource lines;
   private int number;
 
   LinesCheck(Path release, Findings findings) throws IOException {
     this.findings = findings;
     Path file = release.resolve(FILE);
     boolean there = findings.require(Files.isRegularFile(file), FILE, "missing");
-    this.lines = there ? Files.newBufferedReader(file) : new BufferedReader(Reader.nullReader());
+    this.lines =
+        new ByteSource(there ? Files.newInputStream(file) : InputStream.nullInputStream());
   }
 
-  /** Takes the next event, {@code text} being all that is said of it. */
-  void event(JsonNode event, String text) throws IOException {
-    String line = lines.readLine();
+  /** Takes the next event, {@code element} being what it was read from. */
+  void event(Element element, JsonNode event) throws IOException {
+    Element line = lines.line();
     number++;
     findings.require(
-        line != null && (line.equals(text) || ElementReader.MAPPER.readTree(line).equals(event)),
+        line != null && (element.isLine(line) || line.node().equals(event)),
         FILE + " line " + number,
         "is not event " + event.path("id").asText() + " as timeline.json has it");
   }
 
   /** To be called when all events are known. */
   void finish() throws IOException {
-    findings.require(lines.readLine() == null, FILE, "has more than " + number + " lines");
+    findings.require(lines.line() == null, FILE, "has more than " + number + " lines");
   }
 
   @Override

@@ -1,19 +1,12 @@
 package org.annals.pipeline.verify;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import org.annals.pipeline.release.Provenance;
 import org.annals.pipeline.release.ReleaseCheck;
 import org.annals.pipeline.release.TextStore;
 import org.annals.publishing.Manifest;
@@ -24,89 +17,45 @@ import org.annals.publishing.SchemaFile;
  * Checks a release: checksums, schemas, ids, order, references, every quote against the kept text
  * at its offsets, and that what derives from {@code timeline.json} says the same. The schemas are
  * those the release carries.
+ *
+ * <p>A release that was just written is checked before it is switched in, and most of it most often
+ * says what the one before says. What was checked there byte for byte is not checked again, see
+ * {@link KnownLines}; and its files are held against the checksums that were taken when they were
+ * written, see {@link Provenance}. A fault of what writes a file is found all the same: each file
+ * is read back and compared with what {@code timeline.json} says, and a line of that which no
+ * release had before is checked in full.
  */
 public final class ReleaseVerifier implements ReleaseCheck {
 
-  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private final String build;
 
-  @FunctionalInterface
-  private interface Part {
-    void check() throws IOException;
+  /**
+   * Checks as the engine {@code build} does: the files for charts of a release that it made itself
+   * it makes again, and compares them byte by byte; those of another build it holds against the
+   * chronology.
+   */
+  public ReleaseVerifier(String build) {
+    this.build = build;
   }
 
   @Override
-  public List<String> failures(Path release, TextStore texts) {
-    Findings findings = new Findings();
-    Set<String> listed = listed(release);
-    SchemaBook schemas = new SchemaBook(release);
-    part("manifest.json", findings, () -> new ManifestCheck(release, findings).run(schemas));
-    for (SchemaFile schema : List.of(SchemaFile.REJECTED, SchemaFile.UNRESOLVED)) {
-      part(schema.file(), findings, () -> lines(release, schema, schemas, findings));
-    }
-    for (ChartCheck chart : ChartCheck.ALL) {
-      if (isOf(listed, chart.file())) {
-        part(chart.file(), findings, () -> chart.run(release, schemas, findings));
-      }
-    }
-    part("report.json", findings, () -> document(release, SchemaFile.REPORT, schemas, findings));
-    Map<String, String> events = new LinkedHashMap<>();
-    part(
-        "timeline.json",
-        findings,
-        () ->
-            events.putAll(
-                TimelineCheck.run(
-                    release, schemas, texts, isOf(listed, "timeline.ndjson"), findings)));
-    if (isOf(listed, "changes.json")) {
-      part("changes.json", findings, () -> ChangesCheck.run(release, schemas, events, findings));
-    }
-    part("identity.ndjson", findings, () -> IdentityCheck.run(release, events, findings));
-    return findings.lines();
+  public List<String> failures(Path release, TextStore texts, Provenance provenance) {
+    Optional<Manifest> manifest = manifest(release);
+    boolean isOwn = build.equals(manifest.map(Manifest::engineBuild).orElse(null));
+    KnownLines known = isOwn ? KnownLines.of(provenance.before(), build) : KnownLines.none();
+    ReleaseParts parts = new ReleaseParts(release, manifest, isOwn);
+    parts.manifest(provenance.sums());
+    parts.chronology(texts, known);
+    parts.others();
+    return parts.findings();
   }
 
-  /** Names of the files that the release was published with; none when that cannot be told. */
-  private static Set<String> listed(Path release) {
+  /** What the release was published as; empty when that cannot be told. */
+  private static Optional<Manifest> manifest(Path release) {
     try (InputStream in = Files.newInputStream(release.resolve(SchemaFile.MANIFEST.file()))) {
-      return ManifestJson.read(in).files().stream()
-          .map(Manifest.FileEntry::path)
-          .collect(Collectors.toSet());
+      return Optional.of(ManifestJson.read(in));
     } catch (IOException unreadable) {
-      return Set.of();
-    }
-  }
-
-  /** Whether a file belongs to the release: those of earlier engines had not all there are now. */
-  private static boolean isOf(Set<String> listed, String file) {
-    return listed.isEmpty() || listed.contains(file);
-  }
-
-  /** What stops one part from being read is a finding and does not keep the others from a check. */
-  private static void part(String name, Findings findings, Part part) {
-    try {
-      part.check();
-    } catch (NoSuchFileException e) {
-      findings.fail(name, "missing: " + Path.of(e.getFile()).getFileName());
-    } catch (JacksonException e) {
-      findings.fail(name, "not JSON: " + e.getOriginalMessage());
-    } catch (IOException e) {
-      findings.fail(name, "cannot be read: " + e.getMessage());
-    }
-  }
-
-  private static void document(
-      Path release, SchemaFile schema, SchemaBook schemas, Findings findings) throws IOException {
-    JsonNode json = MAPPER.readTree(Files.readAllBytes(release.resolve(schema.file())));
-    schemas.of(schema).holds(json, schema.file(), findings);
-  }
-
-  private static void lines(Path release, SchemaFile schema, SchemaBook schemas, Findings findings)
-      throws IOException {
-    SchemaBook.Check check = schemas.of(schema);
-    try (BufferedReader reader = Files.newBufferedReader(release.resolve(schema.file()))) {
-      int number = 0;
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        check.holds(MAPPER.readTree(line), schema.file() + " line " + ++number, findings);
-      }
+      return Optional.empty();
     }
   }
 }

@@ -5,27 +5,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.annals.publishing.ChartEvent;
 import org.annals.publishing.SchemaFile;
 import org.annals.publishing.ShardPlan;
-import org.annals.text.Hash64;
 
 /**
  * The files of {@code years/} hold every event of a large chronology once, where it belongs and as
- * {@code timeline.json} has it. What they say is compared by hashes.
+ * {@code timeline.json} has it, byte by byte.
  */
 final class ShardCheck {
 
   private static final String FOLDER = "years";
-
-  /** An event of {@code timeline.json}: its place there, a hash of all it says, its first day. */
-  record Known(int index, long hash, LocalDate day) {}
 
   private final Path folder;
   private final boolean isThere;
@@ -33,8 +27,7 @@ final class ShardCheck {
   private final SchemaBook schemas;
   private final Findings findings;
   private final ShardPlan plan = new ShardPlan();
-  private final Map<String, Long> articles = new HashMap<>();
-  private final Map<String, Known> events = new HashMap<>();
+  private final WholeTimeline whole = new WholeTimeline();
 
   ShardCheck(Path release, SchemaBook schemas, Findings findings) {
     this.release = release;
@@ -44,18 +37,17 @@ final class ShardCheck {
     this.findings = findings;
   }
 
-  void article(JsonNode article) {
+  void article(Element element, JsonNode article) {
     if (isThere) {
-      articles.put(article.path("id").asText(), hash(article));
+      whole.article(element, article);
     }
   }
 
-  /** Takes the next event, {@code text} being all that is said of it. */
-  void event(ChartEvent event, String text) {
-    LocalDate day = event.start();
+  /** Takes the next event, which is drawn from {@code day} on. */
+  void event(Element element, JsonNode event, LocalDate day) {
     plan.count(day);
     if (isThere) {
-      events.put(event.id(), new Known(events.size(), Hash64.of(text), day));
+      whole.event(element, event, day);
     }
   }
 
@@ -67,7 +59,9 @@ final class ShardCheck {
     }
     Map<String, LocalDate> wanted = new TreeMap<>();
     if (plan.isLarge()) {
-      events.values().forEach(event -> wanted.put(plan.path(event.day()), event.day()));
+      for (int i = 0; i < whole.events(); i++) {
+        wanted.put(plan.path(whole.day(i)), whole.day(i));
+      }
     }
     Set<String> there = files();
     for (String path : there) {
@@ -80,20 +74,16 @@ final class ShardCheck {
       }
     }
     findings.require(
-        wanted.isEmpty() || held == events.size(),
+        wanted.isEmpty() || held == whole.events(),
         FOLDER,
-        "hold " + held + " events, and timeline.json has " + events.size());
-  }
-
-  static long hash(JsonNode node) {
-    return Hash64.of(node.toString());
+        "hold " + held + " events, and timeline.json has " + whole.events());
   }
 
   /** Checks a file, and returns how many events it holds. */
   private int read(String path, LocalDate day) throws IOException {
     ShardReading reading =
-        new ShardReading(path, articles, events, other -> plan.path(other).equals(path), findings);
-    JsonNode rest = TimelineReader.read(release.resolve(path), reading);
+        new ShardReading(path, whole, other -> plan.path(other).equals(path), findings);
+    JsonNode rest = TimelineReader.scan(Files.newInputStream(release.resolve(path)), reading);
     schemas.of(SchemaFile.TIMELINE).holds(rest, path, findings);
     JsonNode range = rest.path("range");
     findings.require(

@@ -1,69 +1,72 @@
 package org.annals.pipeline.verify;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.BitSet;
 import java.util.function.Predicate;
 
 /** Reads one file of {@code years/} beside what {@code timeline.json} says. */
-final class ShardReading implements TimelineReader.Visitor {
+final class ShardReading implements ElementScanner.Visitor {
 
   private final String path;
-  private final Map<String, Long> articles;
-  private final Map<String, ShardCheck.Known> events;
+  private final WholeTimeline whole;
   private final Predicate<LocalDate> isHere;
   private final Findings findings;
-  private final Set<String> listed = new TreeSet<>();
-  private final Set<String> told = new TreeSet<>();
+  private final BitSet listed = new BitSet();
+  private final BitSet told = new BitSet();
   private int held;
   private int last = -1;
 
   /**
    * Reads {@code path}.
    *
-   * @param articles hashes of all articles, by id
-   * @param events all events, by id
    * @param isHere whether an event of that first day belongs into this file
    */
   ShardReading(
-      String path,
-      Map<String, Long> articles,
-      Map<String, ShardCheck.Known> events,
-      Predicate<LocalDate> isHere,
-      Findings findings) {
+      String path, WholeTimeline whole, Predicate<LocalDate> isHere, Findings findings) {
     this.path = path;
-    this.articles = articles;
-    this.events = events;
+    this.whole = whole;
     this.isHere = isHere;
     this.findings = findings;
   }
 
   @Override
-  public void article(int index, JsonNode article) {
-    String id = article.path("id").asText();
-    Long known = articles.get(id);
-    listed.add(id);
-    findings.require(
-        known != null && known == ShardCheck.hash(article),
-        path,
-        "article " + id + " is not as timeline.json has it");
+  public void element(String array, int index, Element element) throws IOException {
+    if (array.equals(TimelineReader.ARTICLES)) {
+      article(element);
+    } else {
+      event(element);
+    }
   }
 
-  @Override
-  public void event(int index, JsonNode event) {
-    String id = event.path("id").asText();
-    ShardCheck.Known known = events.get(id);
+  private void article(Element element) throws IOException {
+    int known = whole.article(element);
+    if (known < 0) {
+      findings.fail(path, "article " + id(element) + " is not as timeline.json has it");
+    } else {
+      listed.set(known);
+    }
+  }
+
+  private void event(Element element) throws IOException {
     held++;
-    if (known == null || known.hash() != ShardCheck.hash(event)) {
-      findings.fail(path, "event " + id + " is not as timeline.json has it");
+    int known = whole.event(element);
+    if (known < 0) {
+      findings.fail(path, "event " + id(element) + " is not as timeline.json has it");
       return;
     }
-    findings.require(isHere.test(known.day()), path, "event " + id + " belongs elsewhere");
-    findings.require(known.index() > last, path, "event " + id + " is not in order");
-    last = known.index();
-    event.path("mentions").forEach(mention -> told.add(mention.path("article").asText()));
+    if (!isHere.test(whole.day(known))) {
+      findings.fail(path, "event " + id(element) + " belongs elsewhere");
+    }
+    if (known <= last) {
+      findings.fail(path, "event " + id(element) + " is not in order");
+    }
+    last = known;
+    whole.addTellers(known, told);
+  }
+
+  private static String id(Element element) throws IOException {
+    return element.node().path("id").asText();
   }
 
   /** To be called at the end of the file; returns how many events it holds. */

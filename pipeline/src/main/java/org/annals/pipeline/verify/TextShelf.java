@@ -1,9 +1,11 @@
 package org.annals.pipeline.verify;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.annals.pipeline.release.TextStore;
 
@@ -36,6 +38,11 @@ final class TextShelf {
 
   boolean knows(String article) {
     return hashes.containsKey(article);
+  }
+
+  /** Whether the text of {@code article}, which is known, is kept; what it says is not looked at. */
+  boolean isKept(String article) {
+    return Files.isRegularFile(texts.file(Objects.requireNonNull(hashes.get(article))));
   }
 
   /** The text of {@code article}; empty when it is not kept, or the article is unknown. */

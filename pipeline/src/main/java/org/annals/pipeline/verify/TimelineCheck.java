@@ -2,7 +2,9 @@ package org.annals.pipeline.verify;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.Map;
 import org.annals.pipeline.release.TextStore;
 import org.annals.publishing.Quotes;
@@ -11,26 +13,50 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The chronology holds by its schema, and then by its texts; what derives from it is compared when
- * all of it holds by the schema.
+ * all of it holds by the schema. Of what is known from the release before only that is checked
+ * which depends on others: order, references, and that ids and mentions stand once.
  */
-final class TimelineCheck implements TimelineReader.Visitor {
+final class TimelineCheck implements ElementScanner.Visitor {
 
+  static final String QUOTES = "quotes";
   private static final String FILE = SchemaFile.TIMELINE.file();
+
+  /**
+   * The events that were found.
+   *
+   * @param runs by id, in their order, the runs that first saw and last changed each
+   * @param known those that are in the release before with the same bytes, by their place
+   */
+  record Events(Map<String, String> runs, BitSet known) {
+
+    /** None. */
+    static Events none() {
+      return new Events(Map.of(), new BitSet());
+    }
+  }
 
   private final Findings findings;
   private final SchemaBook.Check articleSchema;
   private final SchemaBook.Check eventSchema;
+  private final KnownLines lines;
   private final ArticleCheck articles;
   private final MentionCheck mentions;
   private final EventCheck events;
+  private final BitSet known = new BitSet();
 
   private final @Nullable DerivedCheck derived;
+  private String quotes = "";
   private boolean sound = true;
 
   private TimelineCheck(
-      SchemaBook schemas, TextStore texts, @Nullable DerivedCheck derived, Findings findings)
+      SchemaBook schemas,
+      TextStore texts,
+      KnownLines lines,
+      @Nullable DerivedCheck derived,
+      Findings findings)
       throws IOException {
     this.findings = findings;
+    this.lines = lines;
     this.derived = derived;
     this.articleSchema = schemas.of(SchemaFile.TIMELINE, "article");
     this.eventSchema = schemas.of(SchemaFile.TIMELINE, "event");
@@ -41,32 +67,60 @@ final class TimelineCheck implements TimelineReader.Visitor {
   }
 
   /**
-   * Checks the chronology of {@code release}, and returns the ids of its events and their runs.
+   * Checks the chronology of {@code release}, and returns its events.
    *
-   * @param derives whether other files derive from it
+   * @param lines what is known of it
+   * @param derived takes what other files derive from; null when none do
    */
-  static Map<String, String> run(
-      Path release, SchemaBook schemas, TextStore texts, boolean derives, Findings findings)
+  static Events run(
+      Path release,
+      SchemaBook schemas,
+      TextStore texts,
+      KnownLines lines,
+      @Nullable DerivedCheck derived,
+      Findings findings)
       throws IOException {
-    try (DerivedCheck derived = derives ? new DerivedCheck(release, schemas, findings) : null) {
-      TimelineCheck check = new TimelineCheck(schemas, texts, derived, findings);
-      JsonNode rest = TimelineReader.read(release.resolve(FILE), check);
-      schemas.of(SchemaFile.TIMELINE).holds(rest, FILE, findings);
-      check.articles.checkCopies();
-      check.events.checkRelated();
-      if (check.sound && derived != null) {
-        derived.finish();
-      }
-      return check.events.ids();
+    TimelineCheck check = new TimelineCheck(schemas, texts, lines, derived, findings);
+    JsonNode rest = TimelineReader.scan(Files.newInputStream(release.resolve(FILE)), check);
+    schemas.of(SchemaFile.TIMELINE).holds(rest, FILE, findings);
+    check.articles.checkCopies();
+    check.events.checkRelated();
+    if (check.sound && derived != null) {
+      derived.finish();
     }
+    return new Events(check.events.ids(), check.known);
   }
 
   @Override
-  public void article(int index, JsonNode article) throws IOException {
-    if (articleSchema.holds(article, FILE + " articles[" + index + "]", findings)) {
-      articles.check(article);
+  public void element(String path, int index, Element element) throws IOException {
+    boolean seen = lines.knows(element, quotes);
+    JsonNode node = seen ? element.knownNode() : element.node();
+    if (path.equals(TimelineReader.ARTICLES)) {
+      article(index, element, node, seen);
+    } else {
+      event(index, element, node, seen && articles.areKnown(node.path("mentions")));
+    }
+  }
+
+  private void article(int index, Element element, JsonNode article, boolean isKnown)
+      throws IOException {
+    if (isKnown || articleSchema.holds(article, FILE + " articles[" + index + "]", findings)) {
+      articles.check(article, isKnown);
       if (derived != null) {
-        derived.article(article);
+        derived.article(element, article);
+      }
+    } else {
+      sound = false;
+    }
+  }
+
+  private void event(int index, Element element, JsonNode event, boolean isKnown)
+      throws IOException {
+    if (isKnown || eventSchema.holds(event, FILE + " events[" + index + "]", findings)) {
+      known.set(index, isKnown);
+      events.check(event, isKnown);
+      if (derived != null) {
+        derived.event(element, event);
       }
     } else {
       sound = false;
@@ -74,23 +128,12 @@ final class TimelineCheck implements TimelineReader.Visitor {
   }
 
   @Override
-  public void event(int index, JsonNode event) throws IOException {
-    if (eventSchema.holds(event, FILE + " events[" + index + "]", findings)) {
-      events.check(event);
-      if (derived != null) {
-        derived.event(event);
-      }
-    } else {
-      sound = false;
-    }
-  }
-
-  @Override
-  public void field(String name, JsonNode value) {
-    if (name.equals("quotes")) {
-      for (Quotes quotes : Quotes.values()) {
-        if (quotes.word().equals(value.asText())) {
-          mentions.quotes(quotes);
+  public void field(String path, JsonNode value) {
+    if (path.equals(QUOTES)) {
+      quotes = value.asText();
+      for (Quotes each : Quotes.values()) {
+        if (each.word().equals(quotes)) {
+          mentions.quotes(each);
         }
       }
     }

@@ -1,11 +1,12 @@
 package org.annals.pipeline.verify;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 
 /** Reads a {@code timeline.json} an element at a time, however large it is. */
 public final class TimelineReader {
@@ -22,6 +23,9 @@ public final class TimelineReader {
     default void field(String name, JsonNode value) {}
   }
 
+  static final String ARTICLES = "articles";
+  static final String EVENTS = "events";
+
   private TimelineReader() {}
 
   /**
@@ -31,27 +35,27 @@ public final class TimelineReader {
    * @throws IOException if it cannot be read or is no JSON object
    */
   public static ObjectNode read(Path file, Visitor visitor) throws IOException {
-    ObjectNode rest = ElementReader.MAPPER.createObjectNode();
-    try (JsonParser json = ElementReader.MAPPER.createParser(file.toFile())) {
-      if (json.nextToken() != JsonToken.START_OBJECT) {
-        throw new IOException("not a JSON object: " + file.getFileName());
-      }
-      for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
-        boolean array = json.nextToken() == JsonToken.START_ARRAY;
-        if (array && name.equals("articles")) {
-          ElementReader.elements(json, visitor::article);
-          rest.putArray(name);
-        } else if (array && name.equals("events")) {
-          ElementReader.elements(json, visitor::event);
-          rest.putArray(name);
-        } else {
-          JsonNode value = json.readValueAsTree();
-          visitor.field(name, value);
-          rest.set(name, value);
-        }
-      }
-      ElementReader.requireEnd(json, file);
-    }
-    return rest;
+    return scan(
+        Files.newInputStream(file),
+        new ElementScanner.Visitor() {
+          @Override
+          public void element(String path, int index, Element element) throws IOException {
+            if (path.equals(ARTICLES)) {
+              visitor.article(index, element.node());
+            } else {
+              visitor.event(index, element.node());
+            }
+          }
+
+          @Override
+          public void field(String path, JsonNode value) {
+            visitor.field(path, value);
+          }
+        });
+  }
+
+  /** As above, for one who looks at the bytes of articles and events first. */
+  static ObjectNode scan(InputStream in, ElementScanner.Visitor visitor) throws IOException {
+    return ElementScanner.scan(in, Set.of(ARTICLES, EVENTS), visitor);
   }
 }

@@ -76,7 +76,7 @@ final class ReleaseWriterTest {
     files.removeIf(file -> file.path().equals(path));
     files.add(ReleaseFile.of(path, "other".getBytes(UTF_8)));
 
-    writer().publish(new Draft("run-2", "1", NOW, List.of(), files, List.of()));
+    writer().publish(new Draft("run-2", "1", "1", NOW, List.of(), files, List.of()));
 
     assertEquals("run-2", folder.currentRun().orElseThrow());
   }
@@ -90,7 +90,7 @@ final class ReleaseWriterTest {
         new ReleaseWriter(
             folder,
             5,
-            (release, texts) -> List.of(),
+            (release, texts, provenance) -> List.of(),
             step -> {
               if (step == crash) {
                 throw new IOException("pulled the plug before " + step);
@@ -111,7 +111,7 @@ final class ReleaseWriterTest {
   void aReleaseThatFailsItsCheckIsNotPublished() throws IOException, RefusedException {
     writer().publish(draft("run-1", "one"));
     ReleaseWriter strict =
-        new ReleaseWriter(folder, 5, (release, texts) -> List.of("a lie", "another"), step -> {});
+        new ReleaseWriter(folder, 5, (release, texts, provenance) -> List.of("a lie", "another"), step -> {});
 
     IllegalStateException failure =
         assertThrows(IllegalStateException.class, () -> strict.publish(draft("run-2", "two")));
@@ -144,7 +144,7 @@ final class ReleaseWriterTest {
   void namesThatANewReleaseLacksAreGone() throws IOException, RefusedException {
     List<ReleaseFile> files = new ArrayList<>(files("one", "run-1"));
     files.add(ReleaseFile.of("vis.json", new byte[0]));
-    writer().publish(new Draft("run-1", "1", NOW, List.of(), files, List.of()));
+    writer().publish(new Draft("run-1", "1", "1", NOW, List.of(), files, List.of()));
     writer().publish(draft("run-2", "two"));
 
     assertFalse(Files.exists(root.resolve("vis.json"), LinkOption.NOFOLLOW_LINKS));
@@ -158,7 +158,7 @@ final class ReleaseWriterTest {
 
     assertThrows(
         IllegalArgumentException.class,
-        () -> writer().publish(new Draft("run-1", "1", NOW, List.of(), files, List.of())));
+        () -> writer().publish(new Draft("run-1", "1", "1", NOW, List.of(), files, List.of())));
   }
 
   @ParameterizedTest
@@ -179,6 +179,7 @@ final class ReleaseWriterTest {
           .publish(
               new Draft(
                   "run-" + run,
+                  "1",
                   "1",
                   NOW,
                   List.of(),
@@ -254,12 +255,13 @@ final class ReleaseWriterTest {
   }
 
   private ReleaseWriter writer(int keep) {
-    return new ReleaseWriter(folder, keep, (release, texts) -> List.of(), step -> {});
+    return new ReleaseWriter(folder, keep, (release, texts, provenance) -> List.of(), step -> {});
   }
 
   private static Draft draft(String runId, String content) {
     return new Draft(
         runId,
+        "1",
         "1",
         NOW,
         List.of(new Manifest.Count("events", 1)),

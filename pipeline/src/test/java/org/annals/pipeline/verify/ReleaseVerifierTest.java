@@ -15,6 +15,7 @@ import java.util.List;
 import org.annals.pipeline.Sample;
 import org.annals.pipeline.release.OutputFolder;
 import org.annals.pipeline.release.RefusedException;
+import org.annals.pipeline.release.Provenance;
 import org.annals.pipeline.release.Sha256;
 import org.annals.pipeline.release.TextStore;
 import org.annals.publishing.Manifest;
@@ -47,7 +48,9 @@ final class ReleaseVerifierTest {
 
     assertEquals(
         List.of(),
-        new ReleaseVerifier().failures(other.release("run-1"), new TextStore(other.texts())));
+        new ReleaseVerifier(Sample.BUILD)
+            .failures(
+                other.release("run-1"), new TextStore(other.texts()), Provenance.unknown()));
   }
 
   /** A slip in a value that leaves the file well-formed, and what the verifier must say of it. */
@@ -237,7 +240,8 @@ final class ReleaseVerifierTest {
   }
 
   private List<String> failures() {
-    return new ReleaseVerifier().failures(folder.release("run-1"), new TextStore(folder.texts()));
+    return new ReleaseVerifier(Sample.BUILD)
+        .failures(folder.release("run-1"), new TextStore(folder.texts()), Provenance.unknown());
   }
 
   /** Changes the first place that says {@code right}, and the manifest's checksum with it. */
@@ -263,6 +267,7 @@ final class ReleaseVerifierTest {
     ManifestJson.write(
         new Manifest(
             manifest.engineVersion(),
+            manifest.engineBuild(),
             manifest.runId(),
             manifest.generatedAt(),
             manifest.previousRun(),

@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.annals.pipeline.LargeSample;
+import org.annals.pipeline.Sample;
 import org.annals.pipeline.release.OutputFolder;
 import org.annals.pipeline.release.RefusedException;
+import org.annals.pipeline.release.Provenance;
 import org.annals.pipeline.release.TextStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,7 +65,9 @@ final class ShardsTest {
     Files.move(release.resolve("years/1991.json"), release.resolve("years/1992.json"));
 
     List<String> failures =
-        new ReleaseVerifier().failures(release, new TextStore(new OutputFolder(root).texts()));
+        new ReleaseVerifier(Sample.BUILD)
+            .failures(
+                release, new TextStore(new OutputFolder(root).texts()), Provenance.unknown());
 
     for (String line :
         List.of(

@@ -1,0 +1,45 @@
+package org.annals.publishing;
+
+import java.util.HexFormat;
+
+/** Which characters of a text JSON writes otherwise, and how. */
+enum JsonEscapes {
+  /** Those that no JSON text may hold as they are. */
+  PLAIN(""),
+  /**
+   * Those too by which a text within a script element of a page could end the element, open a
+   * comment in it, or break a line of a script.
+   */
+  SCRIPT("<>&\u2028\u2029");
+
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
+  private static final int ASCII = 0x80;
+  private static final String SHORT = "\b\t\n\f\r\"\\";
+  private static final String LETTERS = "btnfr\"\\";
+
+  private final String more;
+  private final boolean[] plain = new boolean[ASCII];
+
+  JsonEscapes(String more) {
+    this.more = more;
+    for (char unit = ' '; unit < ASCII; unit++) {
+      plain[unit] = "\"\\".indexOf(unit) < 0 && more.indexOf(unit) < 0;
+    }
+  }
+
+  /** Whether {@code unit} is one byte of UTF-8 and stands for itself. */
+  boolean isPlain(char unit) {
+    return unit < ASCII && plain[unit];
+  }
+
+  /** Whether {@code unit} is to be written as its {@link #of}. */
+  boolean isEscaped(char unit) {
+    return unit < ASCII ? !plain[unit] : more.indexOf(unit) >= 0;
+  }
+
+  /** What is written for {@code unit}, in ASCII. */
+  static String of(char unit) {
+    int at = SHORT.indexOf(unit);
+    return at >= 0 ? "\\" + LETTERS.charAt(at) : "\\u" + HEX.toHexDigits(unit);
+  }
+}

@@ -1,0 +1,120 @@
+package org.annals.publishing;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** UTF-8 on its way to a stream, some thousands of bytes at a time. */
+final class Utf8Buffer {
+
+  private static final int SIZE = 1 << 14;
+
+  /** So many units of a text are taken at once. */
+  private static final int CHUNK = 1 << 10;
+
+  /** A unit takes no more bytes than an escape has. */
+  private static final int MOST_BYTES = 6;
+
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private final OutputStream out;
+  private final byte[] bytes = new byte[SIZE];
+  private final char[] units = new char[CHUNK];
+  private int filled;
+
+  Utf8Buffer(OutputStream out) {
+    this.out = out;
+  }
+
+  /** Adds a character of ASCII. */
+  void add(char ascii) throws IOException {
+    room(1);
+    bytes[filled++] = (byte) ascii;
+  }
+
+  /** Adds a short text of ASCII. */
+  void add(String ascii) throws IOException {
+    room(ascii.length());
+    put(ascii);
+  }
+
+  /**
+   * Adds {@code text} as a JSON string; a pair of surrogates is written as two escapes, and one
+   * without its partner becomes U+FFFD.
+   */
+  void string(String text, JsonEscapes escapes) throws IOException {
+    add('"');
+    int from = 0;
+    while (from < text.length()) {
+      int to = Math.min(text.length(), from + CHUNK);
+      room((CHUNK + 1) * MOST_BYTES);
+      text.getChars(from, to, units, 0);
+      int at = from;
+      while (at < to) {
+        char unit = units[at - from];
+        if (escapes.isPlain(unit)) {
+          bytes[filled++] = (byte) unit;
+          at++;
+        } else {
+          at += other(text, at, escapes);
+        }
+      }
+      from = at;
+    }
+    add('"');
+  }
+
+  /** Hands on what is there, and flushes the stream. */
+  void flush() throws IOException {
+    empty();
+    out.flush();
+  }
+
+  /** Adds the character at {@code at} and says how many units it has. */
+  private int other(String text, int at, JsonEscapes escapes) {
+    char unit = text.charAt(at);
+    if (escapes.isEscaped(unit)) {
+      put(JsonEscapes.of(unit));
+      return 1;
+    }
+    if (Character.isSupplementaryCodePoint(text.codePointAt(at))) {
+      put(JsonEscapes.of(unit));
+      put(JsonEscapes.of(text.charAt(at + 1)));
+      return 2;
+    }
+    basic(Character.isSurrogate(unit) ? REPLACEMENT : unit);
+    return 1;
+  }
+
+  private void basic(char unit) {
+    if (unit < 0x800) {
+      bytes[filled++] = (byte) (0xC0 | unit >> 6);
+      bytes[filled++] = (byte) (0x80 | unit & 0x3F);
+    } else {
+      bytes[filled++] = (byte) (0xE0 | unit >> 12);
+      put(unit >> 6 & 0x3F, unit & 0x3F);
+    }
+  }
+
+  /** Two bytes that go on with a character. */
+  private void put(int one, int two) {
+    bytes[filled++] = (byte) (0x80 | one);
+    bytes[filled++] = (byte) (0x80 | two);
+  }
+
+  private void put(String ascii) {
+    for (int i = 0; i < ascii.length(); i++) {
+      bytes[filled++] = (byte) ascii.charAt(i);
+    }
+  }
+
+  private void room(int wanted) throws IOException {
+    if (SIZE - filled < wanted) {
+      empty();
+    }
+  }
+
+  private void empty() throws IOException {
+    out.write(bytes, 0, filled);
+    filled = 0;
+  }
+}
