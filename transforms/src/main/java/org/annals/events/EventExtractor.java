@@ -42,6 +42,7 @@ public final class EventExtractor {
       read(text, i, candidates);
     }
     List<EventReference> references = counted(text, candidates);
+    candidates = new ArrayList<>(new DatedNews(text, candidates).joined());
     retold(text, candidates);
     candidates.sort(ORDER);
     return new Extraction(candidates, references);

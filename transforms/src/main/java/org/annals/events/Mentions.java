@@ -156,6 +156,7 @@ final class Mentions {
     if (i == 0
         && !word.is(Tag.PROPN)
         && !names.isCapitalised(word.text())
+        && Countries.named(word.text()).isEmpty()
         && Countries.ofAdjective(word.text()).isEmpty()) {
       return false;
     }

@@ -193,7 +193,9 @@ final class Retelling {
             .toList();
     Set<String> events = new HashSet<>();
     meant.forEach(c -> events.add(String.valueOf(c.timex()) + c.trigger().lemma()));
-    return events.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+    return events.size() == 1 && (isVerb(meant.get(0)) || !names.isEmpty())
+        ? Optional.of(meant.get(0))
+        : Optional.empty();
   }
 
   /**
@@ -202,7 +204,7 @@ final class Retelling {
    */
   private static boolean isSameWord(EventCandidate candidate, String noun, List<String> names) {
     String lemma = candidate.trigger().lemma();
-    if (!isVerb(candidate)) {
+    if (!isVerb(candidate) && candidate.basis() != Basis.REPORTED) {
       return lemma.equals(noun) && !names.isEmpty() && !candidate.actors().isEmpty();
     }
     int same = 0;

@@ -28,10 +28,16 @@ final class TakenOver {
     origin.ifPresent(
         o ->
             steps.add(
-                (o.title().equals(candidate.title()) ? "tells again what" : "goes on with what")
+                (isAgain(candidate, o) ? "tells again what" : "goes on with what")
                     + " “"
                     + o.title()
                     + "” tells, and takes over its date"));
     return new Resolution(why.rule(), why.anchor(), why.anchorIs(), steps);
+  }
+
+  /** What goes on stands behind; what stands before, as a headline does, tells the same. */
+  private static boolean isAgain(EventCandidate candidate, EventCandidate origin) {
+    return origin.title().equals(candidate.title())
+        || candidate.trigger().start() < origin.trigger().start();
   }
 }
