@@ -301,6 +301,29 @@ final class ActorFinder {
         .findFirst();
   }
 
+  /**
+   * Whom a pronoun, in its subject form, means that stands at {@code chunk} behind the verb of
+   * {@code clause}.
+   */
+  Optional<String> meant(String pronoun, Clause clause, int chunk) {
+    Optional<Clause> beside =
+        isThing(pronoun)
+            ? besideBefore(clause).filter(c -> c.subject() != clause.subject())
+            : Optional.empty();
+    if (beside.isPresent() && canMean(pronoun, beside.get())) {
+      return nameFor(pronoun, beside.get()).or(() -> phrase(beside.get().subject()));
+    }
+    int at = sentence.words().get(sentence.chunks().get(chunk).from()).start();
+    return antecedents.of(pronoun, false, number, at);
+  }
+
+  private Optional<String> phrase(int chunk) {
+    boolean noun =
+        sentence.words().get(sentence.chunks().get(chunk).head()).is(Tag.NOUN);
+    String words = new NounText(sentence, mentions).of(chunk).replaceFirst("^The ", "the ");
+    return noun ? Optional.of(words) : Optional.empty();
+  }
+
   /** Where it happened, as the clause says. */
   List<String> places(Dated dated) {
     Set<String> places = new LinkedHashSet<>();

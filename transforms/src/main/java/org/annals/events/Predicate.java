@@ -68,25 +68,42 @@ final class Predicate {
   private final ParsedSentence sentence;
   private final Clause clause;
   private final NounText nouns;
+  private final ObjectPronouns pronouns;
   private final Phrase phrase;
   private int next;
 
-  private Predicate(ParsedSentence sentence, Clause clause, NounText nouns, Phrase phrase) {
+  private Predicate(
+      ParsedSentence sentence,
+      Clause clause,
+      NounText nouns,
+      ObjectPronouns pronouns,
+      Phrase phrase) {
     this.sentence = sentence;
     this.clause = clause;
     this.nouns = nouns;
+    this.pronouns = pronouns;
     this.phrase = phrase;
     this.next = clause.verbChunk() + 1;
   }
 
-  static void add(ParsedSentence sentence, Clause clause, NounText nouns, Phrase phrase) {
-    add(sentence, clause, Gapping.whole(sentence, clause), nouns, phrase);
+  static void add(
+      ParsedSentence sentence,
+      Clause clause,
+      NounText nouns,
+      ObjectPronouns pronouns,
+      Phrase phrase) {
+    add(sentence, clause, Gapping.whole(sentence, clause), nouns, pronouns, phrase);
   }
 
   /** Adds the part of what follows that goes with one of several times. */
   static void add(
-      ParsedSentence sentence, Clause clause, Gapping part, NounText nouns, Phrase phrase) {
-    Predicate predicate = new Predicate(sentence, clause, nouns, phrase);
+      ParsedSentence sentence,
+      Clause clause,
+      Gapping part,
+      NounText nouns,
+      ObjectPronouns pronouns,
+      Phrase phrase) {
+    Predicate predicate = new Predicate(sentence, clause, nouns, pronouns, phrase);
     predicate.next = part.from();
     if (part.preposition() >= 0) {
       String shared = nouns.verbatim(part.preposition()) + " " + nouns.of(part.from());
@@ -140,6 +157,9 @@ final class Predicate {
   }
 
   private boolean noun(int k) {
+    if (nouns.isPronoun(k) && k == clause.verbChunk() + 1) {
+      return pronouns.meant(clause, k).filter(name -> take(name, true, k + 1)).isPresent();
+    }
     boolean measure = UNITS.contains(sentence.head(k)) && k > clause.verbChunk() + 1;
     if (nouns.isPronoun(k) || startsClause(k) || k == clause.subject() || measure) {
       return false;

@@ -61,6 +61,7 @@ final class TitleWriter {
   private final ActorFinder actors;
   private final SubjectText subjects;
   private final RelativeObject objects;
+  private final ObjectPronouns pronouns;
 
   TitleWriter(
       ParsedSentence sentence, Mentions mentions, ActorFinder actors, boolean presentTellsPast) {
@@ -71,6 +72,7 @@ final class TitleWriter {
     this.actors = actors;
     this.subjects = new SubjectText(sentence, nouns, actors);
     this.objects = new RelativeObject(nouns);
+    this.pronouns = new ObjectPronouns(sentence, nouns, actors);
   }
 
   /**
@@ -266,7 +268,7 @@ final class TitleWriter {
       return;
     }
     if (!saysClause || saidVerb == null) {
-      Predicate.add(sentence, clause, part, nouns, phrase);
+      Predicate.add(sentence, clause, part, nouns, pronouns, phrase);
       return;
     }
     if (told) {
@@ -317,7 +319,7 @@ final class TitleWriter {
     phrase.add(subject, false);
     phrase.add(
         verbs.of(said, told, EventStatus.HAPPENED, subjects.isPlural(said)), canEndOn(said, told));
-    Predicate.add(sentence, said, nouns, phrase);
+    Predicate.add(sentence, said, nouns, pronouns, phrase);
   }
 
   /** The clause that says what was said; the clause itself when none does. */

@@ -60,4 +60,13 @@ final class Ends {
       default -> false;
     };
   }
+
+  /** "Left Hanoi that October.", "that October she left", but not "said that October was wet". */
+  static boolean afterThat(Tokens tokens, int i) {
+    return switch (tokens.word(i)) {
+      case "and", "but", "when", "after", "as", "to", "with", "at", "in", "by", "for" -> true;
+      case "he", "she", "it", "they", "we", "the" -> true;
+      default -> !Character.isLetterOrDigit(tokens.first(i));
+    };
+  }
 }

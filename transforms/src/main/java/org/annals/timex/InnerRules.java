@@ -175,7 +175,7 @@ final class InnerRules {
     }
     String choice = m.lexeme('c').word();
     boolean that = choice.equals("that");
-    if (that && !isClosing(m.tokens(), m.to())) {
+    if (that && !Ends.afterThat(m.tokens(), m.to())) {
       return null;
     }
     boolean mention =
@@ -185,17 +185,6 @@ final class InnerRules {
             || choice.equals("preceding");
     return new MonthAround(
         m.code('m'), Choices.of(choice), mention ? From.MENTION : From.PUBLICATION);
-  }
-
-  /** "Left Hanoi that October." but not "said that October was wet". */
-  private static boolean isClosing(Tokens tokens, int next) {
-    if (!Character.isLetter(tokens.first(next))) {
-      return !Character.isDigit(tokens.first(next));
-    }
-    return switch (tokens.word(next)) {
-      case "and", "but", "when", "after", "as", "to", "with", "at", "in", "by", "for" -> true;
-      default -> false;
-    };
   }
 
   /** "on Monday 21," but not "on Monday 21 were hurt" or "Sunday 21-14". */

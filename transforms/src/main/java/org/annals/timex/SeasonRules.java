@@ -27,12 +27,15 @@ final class SeasonRules {
           "( this || the )? c:last|past|this|next|coming|current s:SEASON",
           m -> new SeasonOf(season(m), empty(), Choices.of(m.lexeme('c').word())));
 
-  /** "the following spring", "the previous autumn", "that same summer". */
+  /** "the following spring", "the previous autumn", "that same summer", "that fall". */
   static final Rule FROM_MENTION =
       Rule.of(
           "season.from-mention",
-          "( the c:following|previous|preceding|same || that c:same ) s:SEASON",
-          m -> new SeasonAround(season(m), Choices.of(m.lexeme('c').word())));
+          "( the c:following|previous|preceding|same || that c:same || c:that ) s:SEASON",
+          m ->
+              m.lexeme('c').word().equals("that") && !Ends.afterThat(m.tokens(), m.to())
+                  ? null
+                  : new SeasonAround(season(m), Choices.of(m.lexeme('c').word())));
 
   /** "the summer", "in spring". */
   static final Rule BARE =

@@ -76,6 +76,9 @@ final class ChunkWords {
   private static final Set<String> CLOCK =
       Set.of("now", "recently", "year", "month", "week", "gmt", "est", "edt", "am", "pm");
 
+  /** Pronouns that only stress the noun before them. */
+  static final Set<String> REFLEXIVES = Set.of("itself", "himself", "herself", "themselves");
+
   private ChunkWords() {}
 
   /** Whether a word ends a time by its own: no holiday does, "Christmas truce" and "May truce". */

@@ -166,7 +166,15 @@ final class Chunker {
     return false;
   }
 
+  private boolean isNominal(int i) {
+    return words.get(i).tag().isNominal();
+  }
+
   private Optional<Chunk> noun(int at) {
+    if (at > 0 && ChunkWords.REFLEXIVES.contains(words.get(at).lower()) && isNominal(at - 1)) {
+      // "The mark itself was gone": only stress.
+      return Optional.of(new Chunk(Kind.ADVERB, at, at + 1, at, null));
+    }
     int i = pastQuantity(at);
     int head = -1;
     boolean opened = i > at;
@@ -204,7 +212,10 @@ final class Chunker {
       return Optional.empty();
     }
     if (head < 0) {
-      boolean article = words.get(at).is(Tag.DET) || words.get(at).is(Tag.NUM) || inner != null;
+      // "Nominated her in May": whom, not whose.
+      boolean whom = i == at + 1 && words.get(at).lower().equals("her");
+      boolean article =
+          whom || words.get(at).is(Tag.DET) || words.get(at).is(Tag.NUM) || inner != null;
       return Optional.of(new Chunk(article ? Kind.NOUN : Kind.ADJECTIVE, at, i, i - 1, inner));
     }
     return Optional.of(new Chunk(Kind.NOUN, at, i, head, inner));

@@ -1,0 +1,68 @@
+package org.annals.events;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.annals.events.clauses.Chunk.Kind;
+import org.annals.events.clauses.Clause;
+import org.annals.events.clauses.ParsedSentence;
+
+/**
+ * Whom or what "him", "her", "it" and "them" mean behind a verb: what the clause before it acts on,
+ * else who or what the sentences before are about; never the clause's own subject.
+ */
+final class ObjectPronouns {
+
+  /** Words of a phrase that may stand for a pronoun. */
+  private static final int MOST_WORDS = 4;
+
+  private final ParsedSentence sentence;
+  private final NounText nouns;
+  private final ActorFinder actors;
+
+  ObjectPronouns(ParsedSentence sentence, NounText nouns, ActorFinder actors) {
+    this.sentence = sentence;
+    this.nouns = nouns;
+    this.actors = actors;
+  }
+
+  /** What the pronoun at {@code chunk} means; empty when nobody can tell. */
+  Optional<String> meant(Clause clause, int chunk) {
+    String word = sentence.head(chunk);
+    String nominative =
+        switch (word) {
+          case "him" -> "he";
+          case "her" -> "she";
+          case "it" -> "it";
+          case "them" -> "they";
+          default -> "";
+        };
+    if (nominative.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> told =
+        Antecedents.isPerson(nominative) ? Optional.empty() : objectBefore(clause, nominative);
+    String subject = actors.subjectName(clause).orElse("");
+    return told.or(() -> actors.meant(nominative, clause, chunk))
+        .filter(name -> !name.equalsIgnoreCase(subject) && !name.equalsIgnoreCase(own(clause)))
+        .filter(name -> name.split(" ", -1).length <= MOST_WORDS);
+  }
+
+  private String own(Clause clause) {
+    return clause.subject() < 0 ? "" : nouns.of(clause.subject()).toLowerCase(Locale.ROOT);
+  }
+
+  /** "Built a mill and sold it": the mill. */
+  private Optional<String> objectBefore(Clause clause, String pronoun) {
+    if (!clause.is(Clause.Kind.COORDINATE) || clause.parent() < 0) {
+      return Optional.empty();
+    }
+    int object = sentence.clauses().get(clause.parent()).verbChunk() + 1;
+    boolean thing =
+        nouns.is(object, Kind.NOUN)
+            && !nouns.isPronoun(object)
+            && nouns.isPlural(object) == pronoun.equals("they");
+    return thing
+        ? Optional.of(nouns.of(object).replaceFirst("^(?i:an?) ", "the "))
+        : Optional.empty();
+  }
+}
