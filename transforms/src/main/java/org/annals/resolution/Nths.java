@@ -17,6 +17,9 @@ final class Nths {
 
   private static final int MOST = 1000;
 
+  /** A quarter of a century. */
+  private static final int YEARS = 25;
+
   private Nths() {}
 
   static Answer resolve(Nth nth, Answer whole) {
@@ -25,11 +28,29 @@ final class Nths {
     if (days == null || Math.abs(nth.number()) > MOST) {
       return Answer.bare(OpenValue.of(unit), "no stretch to count in");
     }
+    if (unit == Granularity.QUARTER && days.grain() == Granularity.CENTURY) {
+      return quarterOfCentury(nth.number(), whole);
+    }
     CalendarUnit found =
         nth.number() > 0
             ? first(unit, days).plus(nth.number() - 1)
             : last(unit, days).plus(nth.number() + 1);
     return Answer.of(found, whole.anchor(), "counted within it");
+  }
+
+  /** "the second quarter of the 18th century": 1725 to 1749. */
+  private static Answer quarterOfCentury(int number, Answer whole) {
+    Days days = whole.days();
+    int index = number > 0 ? number - 1 : 4 + number;
+    if (days == null || index < 0 || index > 3) {
+      return whole;
+    }
+    LocalDate first = days.first().plusYears((long) YEARS * index);
+    LocalDate last = first.plusYears(YEARS).minusDays(1);
+    String value = TimexValue.year(first.getYear()) + "/" + TimexValue.year(last.getYear());
+    return whole
+        .withValue(value)
+        .with(new Days(first, last, Granularity.CENTURY, Precision.RANGE), "twenty-five years");
   }
 
   /** A week belongs to the stretch that holds most of it. */

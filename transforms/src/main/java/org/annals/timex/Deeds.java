@@ -12,7 +12,7 @@ final class Deeds {
                   + " decision defeat disaster earthquake explosion explosions failure fire flood"
                   + " floods gain gains incident incidents killing killings loss losses massacre"
                   + " murder murders outage plunge quake raid raids rampage remarks report resignation"
-                  + " rioting riots ruling selloff sell-off shooting shootings shutdown slaying slide"
+                  + " riot rioting riots ruling selloff sell-off shooting shootings shutdown slaying slide"
                   + " statement storm surge testimony tornado tragedy verdict victory violence win")
               .split(" ", -1));
 

@@ -36,6 +36,12 @@ final class Direction {
     if (verbs == Tense.PAST && isUntilEvent(tokens, i)) {
       return Tense.FUTURE;
     }
+    if (before.equals("of") && tokens.is(i - 2, "as") && verbs != Tense.FUTURE) {
+      return Tense.PAST;
+    }
+    if (tokens.is(i - 1, "the") && Deeds.isDeed(tokens.word(end + 1))) {
+      return Tense.PAST; // "the Jan. 6 riot"
+    }
     if (isUntil(before) && verbs == Tense.PAST) {
       // "Until Thursday they had not" begins a sentence about what came before.
       if (tokens.capital(i - 1)) {

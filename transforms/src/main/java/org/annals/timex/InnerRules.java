@@ -47,6 +47,19 @@ final class InnerRules {
                   new UnitAround(
                       Granularity.MONTH, Choices.delta(m.lexeme('c').word()), From.PUBLICATION)));
 
+  /** "on the first of the month". */
+  static final Rule DAY_OF_THE_MONTH =
+      Rule.of(
+          "date.of-month",
+          "the n:NTH of the month",
+          m ->
+              m.whole('n') > 31 || !Names.isTimeWord(m.tokens(), m.from() - 1)
+                  ? null
+                  : new Nth(
+                      m.whole('n'),
+                      Granularity.DAY,
+                      new UnitAround(Granularity.MONTH, 0, From.PUBLICATION)));
+
   /** "last June", "this September", "the previous April", "next March", "that October". */
   static final Rule MONTH_CHOSEN =
       Rule.of(
@@ -118,6 +131,7 @@ final class InnerRules {
           WEEKDAY_DATE,
           YEARS_AGO,
           DAY_OF_MONTH,
+          DAY_OF_THE_MONTH,
           MONTH_CHOSEN,
           NTH_OF,
           NTH_WEEKDAY,

@@ -55,16 +55,16 @@ final class OffsetRules {
   static final Rule LONG_AGO =
       Rule.of("offset.long-ago", LongLengths.PATTERN + " ( b:ago || later )", OffsetRules::inRow);
 
-  /** "a fortnight ago", "a fortnight later". */
+  /** "a fortnight ago", "a fortnight earlier", "a fortnight later". */
   static final Rule FORTNIGHT =
       Rule.of(
           "offset.fortnight",
-          "n:NUMBER fortnight|fortnights ( b:ago || later )",
+          "n:NUMBER fortnight|fortnights ( b:ago || e:earlier || later )",
           m ->
               new Offset(
                   new Amount(2 * m.number('n')),
                   Granularity.WEEK,
-                  back(m),
+                  m.has('e') ? Way.BACK : back(m),
                   m.has('b') ? From.PUBLICATION : From.MENTION));
 
   /** "a year earlier", "two days later", "three months before". */

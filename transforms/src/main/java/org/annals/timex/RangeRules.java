@@ -15,6 +15,13 @@ final class RangeRules {
   static final Rule YEARS =
       Rule.of("range.years", "( the? years )? a:YEAR - b:YEAR|DAYNUM|SMALL", RangeRules::years);
 
+  /** "the 2021-22 fiscal year", "the 2015/16 season", "2015/16": from one year into the next. */
+  static final Rule NEXT_YEARS =
+      Rule.of(
+          "range.years",
+          "( fiscal year )? a:YEAR -|/ b:YEAR|DAYNUM|SMALL ( fiscal|financial|tax|school|academic year )?",
+          m -> isNext(m) ? years(m) : null);
+
   /** "499-493 BC", "413/412 BC", "449/8 BC". */
   static final Rule ANCIENT =
       Rule.of(
@@ -53,7 +60,7 @@ final class RangeRules {
   static final Rule MONTHS =
       Rule.of(
           "range.months",
-          "a:MONTH|MONTH_ABBR .? - b:MONTH|MONTH_ABBR .? ( ,? y:YEARS )?",
+          "a:MONTH|MONTH_ABBR .? - ( b:MONTH || b:MONTH_ABBR .? ) ( ,? y:YEARS )?",
           RangeRules::months);
 
   /** "between 4 and 22 this month", "from 4 to 23 of next month". */
@@ -66,6 +73,7 @@ final class RangeRules {
   static final List<Rule> ALL =
       List.of(
           YEARS,
+          NEXT_YEARS,
           ANCIENT,
           MONTH_DAYS,
           DAYS_MONTH,
@@ -84,6 +92,10 @@ final class RangeRules {
     return end.length() != 3 && to > from && to - from <= 150 && from >= 1000 && glued
         ? new Range(year(from), year(to))
         : null;
+  }
+
+  private static boolean isNext(Match m) {
+    return m.digits('b') % 100 == (m.digits('a') + 1) % 100;
   }
 
   /** Years before Christ count down; the second one may leave out what it shares with the first. */
