@@ -36,9 +36,12 @@ final class PackedInput {
   }
 
   long bits() throws IOException {
+    if (bytes.length - at < Long.BYTES) {
+      throw new EOFException("ends early");
+    }
     long bits = 0;
     for (int i = 0; i < Long.BYTES; i++) {
-      bits = bits << Byte.SIZE | octet();
+      bits = bits << Byte.SIZE | (bytes[at++] & OCTET);
     }
     return bits;
   }

@@ -2,6 +2,8 @@ package org.annals.beam;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Arrays;
 
 /** Bytes that grow as {@link Packing} writes to them. */
@@ -30,30 +32,63 @@ final class PackedOutput {
 
   /** All 64 bits, highest first. */
   void bits(long bits) {
+    reserve(Long.BYTES);
     for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
-      octet((int) (bits >>> shift));
+      bytes[size++] = (byte) (bits >>> shift);
     }
   }
 
   /** A text unit by unit, lone surrogates too; Latin in one byte a unit. */
   void text(String text) {
-    boolean wide = text.chars().anyMatch(unit -> unit > 0xff);
+    byte[] latin = text.getBytes(ISO_8859_1);
+    boolean wide = mayStandForOthers(latin) && isWide(text);
     count((long) text.length() << 1 | (wide ? 1 : 0));
     if (wide) {
-      for (int i = 0; i < text.length(); i++) {
-        octet(text.charAt(i) >> Byte.SIZE);
-        octet(text.charAt(i));
-      }
+      units(text.toCharArray());
     } else {
-      byte[] latin = text.getBytes(ISO_8859_1);
       reserve(latin.length);
       System.arraycopy(latin, 0, bytes, size, latin.length);
       size += latin.length;
     }
   }
 
+  /** A question mark is what stands in Latin bytes for a character that is none. */
+  private static boolean mayStandForOthers(byte[] latin) {
+    for (byte octet : latin) {
+      if (octet == '?') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWide(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 0xff) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void units(char[] units) {
+    reserve(2 * units.length);
+    for (char unit : units) {
+      bytes[size++] = (byte) (unit >> Byte.SIZE);
+      bytes[size++] = (byte) unit;
+    }
+  }
+
   byte[] toBytes() {
     return Arrays.copyOf(bytes, size);
+  }
+
+  int size() {
+    return size;
+  }
+
+  void writeTo(OutputStream out) throws IOException {
+    out.write(bytes, 0, size);
   }
 
   private void octet(int octet) {

@@ -31,9 +31,9 @@ public final class RecordCoder<T> extends CustomCoder<T> {
 
   @Override
   public void encode(T value, OutputStream out) throws IOException {
-    byte[] bytes = bytes(value);
-    VarInt.encode(bytes.length, out);
-    out.write(bytes);
+    PackedOutput packed = packed(value);
+    VarInt.encode(packed.size(), out);
+    packed.writeTo(out);
   }
 
   @Override
@@ -48,9 +48,13 @@ public final class RecordCoder<T> extends CustomCoder<T> {
 
   /** {@code value} without its length before it. */
   public byte[] bytes(T value) {
+    return packed(value).toBytes();
+  }
+
+  private PackedOutput packed(T value) {
     PackedOutput out = new PackedOutput();
     Packing.of(type).write(value, out);
-    return out.toBytes();
+    return out;
   }
 
   /**

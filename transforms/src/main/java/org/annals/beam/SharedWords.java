@@ -2,6 +2,7 @@ package org.annals.beam;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,11 @@ final class SharedWords {
   private static final int MULTIPLIER = 0x9E3779B9;
 
   /** A word for each hash, the last that came. Threads may see old ones: any equal one will do. */
-  private static final @Nullable String[] KNOWN = new String[1 << SLOT_BITS];
+  private static final @Nullable Known[] KNOWN = new Known[1 << SLOT_BITS];
+
+  /** A word and its bytes, which are compared many at a time. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared as a whole
+  private record Known(byte[] bytes, String word) {}
 
   private SharedWords() {}
 
@@ -30,24 +35,13 @@ final class SharedWords {
       hash = 31 * hash + bytes[i];
     }
     int slot = (hash * MULTIPLIER) >>> (Integer.SIZE - SLOT_BITS);
-    String known = KNOWN[slot];
-    if (known != null && isSame(known, bytes, at, length)) {
-      return known;
+    Known known = KNOWN[slot];
+    if (known != null
+        && Arrays.equals(known.bytes(), 0, known.bytes().length, bytes, at, at + length)) {
+      return known.word();
     }
     String fresh = new String(bytes, at, length, ISO_8859_1);
-    KNOWN[slot] = fresh;
+    KNOWN[slot] = new Known(Arrays.copyOfRange(bytes, at, at + length), fresh);
     return fresh;
-  }
-
-  private static boolean isSame(String known, byte[] bytes, int at, int length) {
-    if (known.length() != length) {
-      return false;
-    }
-    for (int i = 0; i < length; i++) {
-      if (known.charAt(i) != (bytes[at + i] & 0xff)) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -32,32 +32,32 @@ public final class KeptText {
    * cannot hold it; as long as before.
    */
   public static String wellFormed(String text) {
-    int at = loneSurrogate(text, 0);
-    if (at == text.length()) {
+    char[] units = text.toCharArray();
+    int at = loneSurrogate(units, 0);
+    if (at == units.length) {
       return text;
     }
-    StringBuilder mended = new StringBuilder(text);
-    for (; at < text.length(); at = loneSurrogate(text, at + 1)) {
-      mended.setCharAt(at, '\uFFFD');
+    for (; at < units.length; at = loneSurrogate(units, at + 1)) {
+      units[at] = '\uFFFD';
     }
-    return mended.toString();
+    return new String(units);
   }
 
   /** The first lone surrogate at or after {@code from}, or the length when there is none. */
-  private static int loneSurrogate(String text, int from) {
+  private static int loneSurrogate(char[] units, int from) {
     int at = from;
-    while (at < text.length()) {
-      char unit = text.charAt(at);
+    while (at < units.length) {
+      char unit = units[at];
       if (!Character.isSurrogate(unit)) {
         at++;
       } else if (Character.isHighSurrogate(unit)
-          && at + 1 < text.length()
-          && Character.isLowSurrogate(text.charAt(at + 1))) {
+          && at + 1 < units.length
+          && Character.isLowSurrogate(units[at + 1])) {
         at += 2;
       } else {
         return at;
       }
     }
-    return text.length();
+    return units.length;
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.annals.model.MetadataField;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -19,18 +18,18 @@ final class HtmlDates {
 
   private HtmlDates() {}
 
-  static List<MetadataField> of(Document document, Element main) {
-    List<MetadataField> found = new ArrayList<>(LinkedData.of(document));
-    for (Element meta : document.getElementsByTag("meta")) {
+  static List<MetadataField> of(PageElements elements, Element main) {
+    List<MetadataField> found = new ArrayList<>(LinkedData.of(elements));
+    for (Element meta : elements.tagged("meta")) {
       addMeta(meta, found);
     }
-    for (Element link : document.getElementsByTag("link")) {
+    for (Element link : elements.tagged("link")) {
       String relation = link.attr("rel").strip().toLowerCase(Locale.ROOT);
       if (RELATIONS.contains(relation) && link.hasAttr("href")) {
         found.add(new MetadataField("link:" + link.attr("rel"), link.attr("href")));
       }
     }
-    found.addAll(VisibleDates.of(document, main));
+    found.addAll(VisibleDates.of(elements.document(), main));
     return found;
   }
 

@@ -1,8 +1,8 @@
 package org.annals.reading;
 
-import org.jsoup.nodes.Document;
+import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** Title, address, site, author and language as a page's head states them. */
@@ -10,28 +10,35 @@ final class HtmlFacts {
 
   private HtmlFacts() {}
 
-  static Facts of(Document document) {
-    Elements metas = document.getElementsByTag("meta");
+  static Facts of(PageElements elements) {
+    List<Element> metas = elements.tagged("meta");
     String title = first(metas, "og:title", "twitter:title", "dc.title");
     String author = first(metas, "author", "article:author", "dc.creator", "parsely-author");
-    Element html = document.selectFirst("html[lang]");
+    Optional<Element> html =
+        elements.tagged("html").stream().filter(element -> element.hasAttr("lang")).findFirst();
     return new Facts(
-        title == null ? blankToNull(document.title()) : title,
-        address(document, metas),
+        title == null ? blankToNull(elements.document().title()) : title,
+        address(elements),
         first(metas, "og:site_name", "application-name", "dc.publisher"),
         null,
         author == null || author.startsWith("http") ? null : author,
-        html == null ? first(metas, "content-language") : html.attr("lang"));
+        html.isEmpty() ? first(metas, "content-language") : html.get().attr("lang"));
   }
 
-  private static @Nullable String address(Document document, Elements metas) {
-    Element canonical = document.selectFirst("link[rel=canonical][href]");
-    String stated = canonical == null ? first(metas, "og:url") : canonical.attr("href");
+  private static @Nullable String address(PageElements elements) {
+    Optional<Element> canonical =
+        elements.tagged("link").stream()
+            .filter(link -> link.hasAttr("href") && PageElements.has(link, "rel", "canonical"))
+            .findFirst();
+    String stated =
+        canonical.isEmpty()
+            ? first(elements.tagged("meta"), "og:url")
+            : canonical.get().attr("href");
     return stated != null && stated.startsWith("http") ? stated : null;
   }
 
   /** The content of the first tag of the first name that has one; or null. */
-  private static @Nullable String first(Elements metas, String... names) {
+  private static @Nullable String first(List<Element> metas, String... names) {
     for (String name : names) {
       for (Element meta : metas) {
         boolean named =

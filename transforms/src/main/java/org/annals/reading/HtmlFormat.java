@@ -5,7 +5,6 @@ import java.util.List;
 import org.annals.model.MetadataField;
 import org.annals.model.Region;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +22,11 @@ final class HtmlFormat implements ArticleFormat {
 
   @Override
   public Parsed parse(Source source) throws UnreadableException {
-    Document document = Jsoup.parse(source.markup());
-    Facts facts = HtmlFacts.of(document);
-    String headline = headline(document, facts);
-    StoryPlace place = StoryPlace.of(page, document, headline);
-    List<MetadataField> metadata = HtmlDates.of(document, place.main());
+    PageElements elements = PageElements.of(Jsoup.parse(source.markup()));
+    Facts facts = HtmlFacts.of(elements);
+    String headline = headline(elements, facts);
+    StoryPlace place = StoryPlace.of(page, elements, headline);
+    List<MetadataField> metadata = HtmlDates.of(elements, place.main());
     if (place.isBare() && metadata.isEmpty()) {
       throw new UnreadableException(
           "empty", "a page without text or date; its scripts are never run");
@@ -62,9 +61,9 @@ final class HtmlFormat implements ArticleFormat {
   }
 
   /** The first heading of the page when it is in its title too, else the title itself. */
-  private static @Nullable String headline(Document document, Facts facts) {
+  private static @Nullable String headline(PageElements elements, Facts facts) {
     String title = facts.title();
-    for (Element heading : document.select("h1")) {
+    for (Element heading : elements.tagged("h1")) {
       String words = heading.text().strip();
       if (!words.isEmpty() && (title == null || title.contains(words))) {
         return words;

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.annals.model.MetadataField;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -45,9 +44,9 @@ final class LinkedData {
 
   private LinkedData() {}
 
-  static List<MetadataField> of(Document document) {
+  static List<MetadataField> of(PageElements elements) {
     LinkedData data = new LinkedData();
-    for (Element script : document.getElementsByTag("script")) {
+    for (Element script : elements.tagged("script")) {
       String words = script.data();
       if (words.length() > MAX_SCRIPT || data.found.size() > MAX_FOUND) {
         continue;

@@ -1,7 +1,7 @@
 package org.annals.reading;
 
 import java.util.IdentityHashMap;
-import org.jsoup.nodes.Document;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -36,14 +36,16 @@ final class MainContent implements NodeVisitor {
    *
    * @param furniture whether nothing of an element can be story
    */
-  static Element of(Document document, PageNames furniture) {
-    Element stated = document.selectFirst("[itemprop=articleBody]");
-    if (stated != null && stated.text().length() >= MIN_STATED) {
-      return stated;
+  static Element of(PageElements elements, PageNames furniture) {
+    Optional<Element> stated =
+        elements.articleBody().filter(body -> body.text().length() >= MIN_STATED);
+    if (stated.isPresent()) {
+      return stated.get();
     }
     MainContent votes = new MainContent(furniture);
-    NodeTraversor.traverse(votes, document.body());
-    return votes.best == null ? document.body() : votes.best;
+    Element body = elements.document().body();
+    NodeTraversor.traverse(votes, body);
+    return votes.best == null ? body : votes.best;
   }
 
   @Override

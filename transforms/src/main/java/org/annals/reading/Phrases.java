@@ -14,6 +14,9 @@ final class Phrases {
 
   private static final String[] NONE = {};
 
+  /** Whether any begins with these two letters; it is all that is asked of most places. */
+  private final boolean[] begins = new boolean[LETTERS * LETTERS];
+
   /** By the first two letters. */
   private final String[][] byStart = new String[LETTERS * LETTERS][];
 
@@ -32,6 +35,7 @@ final class Phrases {
       String[] same = Arrays.copyOf(byStart[start], byStart[start].length + 1);
       same[same.length - 1] = phrase;
       byStart[start] = same;
+      begins[start] = true;
     }
   }
 
@@ -41,7 +45,7 @@ final class Phrases {
     char[] letters = lower.toCharArray();
     for (int i = 0; i + 1 < letters.length; i++) {
       int start = start(letters[i], letters[i + 1]);
-      if (start >= 0 && beginsAt(lower, i, byStart[start])) {
+      if (start >= 0 && begins[start] && beginsAt(lower, i, byStart[start])) {
         return true;
       }
     }

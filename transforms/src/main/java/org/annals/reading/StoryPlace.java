@@ -2,7 +2,6 @@ package org.annals.reading;
 
 import java.util.function.Predicate;
 import org.annals.model.Region;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -19,19 +18,22 @@ record StoryPlace(Element main, HtmlBlocks blocks) {
   private static final int NEARLY_NOTHING = 250;
 
   /** The story's place; {@code headline} is put before it unless it holds it itself. */
-  static StoryPlace of(PageText page, Document document, @Nullable String headline) {
-    StoryPlace named = among(page, document, headline, HtmlFurniture::is);
+  static StoryPlace of(PageText page, PageElements elements, @Nullable String headline) {
+    StoryPlace named = among(page, elements, headline, HtmlFurniture::is);
     if (named.storyLength() >= NEARLY_NOTHING) {
       return named;
     }
-    StoryPlace tagged = among(page, document, headline, HtmlFurniture::isByTag);
+    StoryPlace tagged = among(page, elements, headline, HtmlFurniture::isByTag);
     return named.isBare() || tagged.storyLength() > 2 * named.storyLength() ? tagged : named;
   }
 
   private static StoryPlace among(
-      PageText page, Document document, @Nullable String headline, Predicate<Element> furniture) {
+      PageText page,
+      PageElements elements,
+      @Nullable String headline,
+      Predicate<Element> furniture) {
     PageNames names = new PageNames(furniture);
-    Element main = MainContent.of(document, names);
+    Element main = MainContent.of(elements, names);
     return new StoryPlace(main, HtmlBlocks.of(page, names, headline, main));
   }
 

@@ -92,7 +92,7 @@ final class TextDecoder {
     if (wide.isPresent()) {
       return lenient(bytes, 0, wide.get());
     }
-    Optional<String> utf8 = strict(bytes, UTF_8);
+    Optional<String> utf8 = utf8(bytes);
     return utf8.isPresent() ? utf8.get() : inOtherSet(bytes, declared);
   }
 
@@ -148,6 +148,15 @@ final class TextDecoder {
     return first >= WIDE_SHARE * pairs
         ? Optional.of(UTF_16BE)
         : second >= WIDE_SHARE * pairs ? Optional.of(UTF_16LE) : Optional.empty();
+  }
+
+  /**
+   * Java's own constructor decodes plain letters many at a time, as a decoder does not; what it
+   * cannot decode is the one character that a strict decoder must be asked for.
+   */
+  private static Optional<String> utf8(byte[] bytes) {
+    String text = new String(bytes, UTF_8);
+    return text.indexOf(0xFFFD) < 0 ? Optional.of(text) : strict(bytes, UTF_8);
   }
 
   private static Optional<String> strict(byte[] bytes, Charset charset) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Finds pairs of articles that share many of their words' runs. */
@@ -47,13 +46,15 @@ public final class NearCopies {
    * than once.
    */
   public static List<Pair> find(Iterable<BandEntry> bucket) {
-    Map<Long, SortedSet<StoryCard>> bands = new HashMap<>();
+    Map<Long, List<StoryCard>> bands = new HashMap<>();
     for (BandEntry entry : bucket) {
-      bands.computeIfAbsent(entry.band(), band -> new TreeSet<>()).add(entry.card());
+      bands.computeIfAbsent(entry.band(), band -> new ArrayList<>(1)).add(entry.card());
     }
+    // Most bands hold one article and are nobody's.
+    bands.values().removeIf(band -> band.size() < 2);
     List<Pair> pairs = new ArrayList<>();
-    for (SortedSet<StoryCard> band : bands.values()) {
-      List<StoryCard> cards = List.copyOf(band);
+    for (List<StoryCard> band : bands.values()) {
+      List<StoryCard> cards = List.copyOf(new TreeSet<>(band));
       for (int i = 1; i < cards.size(); i++) {
         addPairs(cards.subList(0, Math.min(i, WINDOW)), cards.get(i), pairs);
       }

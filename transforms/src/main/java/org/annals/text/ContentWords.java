@@ -30,6 +30,8 @@ public final class ContentWords {
    */
   public record ContentWord(String text, int start, boolean capital) {}
 
+  private static final WordMemo<String> WORDS = new WordMemo<>(1 << 15, ContentWords::word);
+
   private ContentWords() {}
 
   /** Whether {@code word} (lower case) stands in any text, as all function words do. */
@@ -41,7 +43,7 @@ public final class ContentWords {
   public static List<ContentWord> of(String text, TextSpan span) {
     List<ContentWord> words = new ArrayList<>();
     for (Token token : Tokenizer.tokens(text, span)) {
-      String word = word(token.text());
+      String word = WORDS.of(token.text());
       if (!word.isEmpty()) {
         boolean capital = Character.isUpperCase(token.text().charAt(0));
         words.add(new ContentWord(word, token.start(), capital));

@@ -14,6 +14,21 @@ public final class ParaphraseDetector {
 
   private static final int ENOUGH_SCORE = 9;
   private static final int ENOUGH_DIFFERENT = 4;
+  private static final int LONGEST = 12;
+
+  /** Words that say something by themselves, or with those around them. */
+  private static final Set<String> COUNTED =
+      Set.of("within", "in", "have", "were", "mentioned", "instructed");
+
+  private static final int PLACES = 1 << 12;
+
+  /** By the hash of a word, whether anything may be asked of it; nothing is of most. */
+  private static final boolean[] ASKED = new boolean[PLACES];
+
+  static {
+    COUNTED.forEach(word -> ASKED[place(word.hashCode())] = true);
+    Telltales.firstWords().forEach(word -> ASKED[place(word.hashCode())] = true);
+  }
 
   private final String text;
   private final Set<String> seen = new HashSet<>();
@@ -36,21 +51,25 @@ public final class ParaphraseDetector {
   }
 
   private void read() {
-    int i = 0;
-    while (i < text.length()) {
-      if (!isWord(text.charAt(i))) {
-        i++;
-        continue;
+    char[] letters = text.toCharArray();
+    int start = 0;
+    int hash = 0;
+    for (int i = 0; i <= letters.length; i++) {
+      if (i < letters.length && isWord(letters[i])) {
+        hash = 31 * hash + (letters[i] | 0x20);
+      } else {
+        if (i > start && i - start <= LONGEST && ASKED[place(hash)]) {
+          word(start, i);
+        }
+        start = i + 1;
+        hash = 0;
       }
-      int end = i + 1;
-      while (end < text.length() && isWord(text.charAt(end))) {
-        end++;
-      }
-      if (end - i <= 12) {
-        word(i, end);
-      }
-      i = end;
     }
+  }
+
+  /** Of a word's hash in lower case, as {@link String#hashCode} has it. */
+  private static int place(int hash) {
+    return (hash ^ (hash >>> 12)) & (PLACES - 1);
   }
 
   private void word(int start, int end) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Phrases that writers of English hardly use and word-by-word substitution leaves behind: a
@@ -45,6 +46,11 @@ final class Telltales {
   /** The telltales that begin with a lower-case word. */
   static List<Telltale> startingWith(String word) {
     return BY_FIRST_WORD.getOrDefault(word, List.of());
+  }
+
+  /** The words that telltales begin with. */
+  static Set<String> firstWords() {
+    return BY_FIRST_WORD.keySet();
   }
 
   private static Map<String, List<Telltale>> index() {

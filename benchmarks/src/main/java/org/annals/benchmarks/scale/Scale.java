@@ -128,12 +128,13 @@ public final class Scale {
                 "--runId=scale",
                 "--progress=none"));
     command.addAll(options);
-    String java = "-XX:+UseParallelGC -Xmx" + heap();
     String recorded =
         line.flag("profile")
             ? " -XX:StartFlightRecording=settings=profile,filename=" + output + ".jfr"
             : "";
-    return WatchedProcess.run(command, Map.of("ANNALS_JAVA_OPTS", java + recorded), log);
+    // Beside the options that the start script chooses by the input, as a user has them.
+    String java = "-Xmx" + heap() + recorded;
+    return WatchedProcess.run(command, Map.of("JDK_JAVA_OPTIONS", java), log);
   }
 
   private String heap() {
