@@ -25,11 +25,27 @@ final class HeadlineCase {
     if (words == 0 || capitals * 10 < words * 7) {
       return tokens;
     }
+    boolean shouts = tokens.stream().filter(Token::isWord).allMatch(HeadlineCase::isUpper);
     List<Token> lowered = new ArrayList<>(tokens.size());
     for (Token token : tokens) {
-      lowered.add(keeps(token, names) ? token : lowered(token));
+      lowered.add(shouts ? quiet(token, names) : keeps(token, names) ? token : lowered(token));
     }
     return lowered;
+  }
+
+  private static boolean isUpper(Token token) {
+    return token.text().equals(token.text().toUpperCase(Locale.ROOT));
+  }
+
+  /** A word of a headline in capitals only, as the article writes it. */
+  private static Token quiet(Token token, Names names) {
+    String text = token.text();
+    String name = text.charAt(0) + text.substring(1).toLowerCase(Locale.ROOT);
+    Token capitalised = new Token(token.start(), token.end(), name);
+    if (names.isCapitalised(text)) {
+      return token;
+    }
+    return keeps(capitalised, names) ? capitalised : lowered(token);
   }
 
   private static Token lowered(Token token) {

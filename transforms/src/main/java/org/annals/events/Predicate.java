@@ -65,6 +65,11 @@ final class Predicate {
   /** Particles only beside their verb. */
   private static final Set<String> PREPOSITIONS = Set.of("on", "in", "by", "over", "through");
 
+  private static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "such");
+
+  private static final Set<String> WAYS =
+      Set.of("scale", "way", "manner", "basis", "kind", "fashion", "regard", "respect", "context");
+
   private final ParsedSentence sentence;
   private final Clause clause;
   private final NounText nouns;
@@ -193,6 +198,9 @@ final class Predicate {
       // "touched down seven hours later"
       return (besideVerb && particle) ? take(word, true, k + 2) : skip(k + 2);
     }
+    if (nouns.is(k + 1, Kind.NOUN) && pointsBack(k + 1)) {
+      return skip(k + 2);
+    }
     if (nouns.is(k + 1, Kind.NOUN)) {
       return !nouns.isPronoun(k + 1)
           && !opensAbsolute(k)
@@ -201,6 +209,13 @@ final class Predicate {
     return PARTICLES.contains(word)
         && (besideVerb || particle)
         && take(word, !word.equals("by"), k + 1);
+  }
+
+  /** "On this scale", "in that way": as was told before. */
+  private boolean pointsBack(int k) {
+    int from = sentence.chunks().get(k).from();
+    return DEMONSTRATIVES.contains(sentence.words().get(from).lower())
+        && WAYS.contains(sentence.head(k));
   }
 
   /** "With flakes still falling": a clause of its own in all but form. */

@@ -83,7 +83,19 @@ final class States {
           "wonder",
           "work");
 
+  /** What somebody knows, feels or wants is no event in any tense. */
+  private static final Set<String> MINDS =
+      Set.of(
+          "know", "like", "love", "want", "hope", "fear", "think", "believe", "understand", "need",
+          "seem", "mean", "deserve", "matter", "tend", "wonder", "hate", "prefer", "doubt",
+          "suppose");
+
   private States() {}
+
+  /** Whether the verb tells what somebody knows, feels or wants. */
+  static boolean isMind(String lemma) {
+    return MINDS.contains(lemma);
+  }
 
   /** Whether the verb tells a state, whatever stands by it. */
   static boolean isState(String lemma) {

@@ -105,6 +105,7 @@ final class StatusReader {
         || StatusWords.OPEN_MODALS.contains(verb.modal())
         || verb.negated()
         || isNobody(clause.subject())
+        || (States.isMind(verb.lemma()) && verb.maybeFinite() && !verb.passive())
         || says(clause, StatusWords.ALMOST)
         || (isPresent(verb) && !verb.isCopula() && States.isState(verb.lemma()))
         || (timex == null && isPresent(verb) && Plans.isPlan(verb.lemma()))) {

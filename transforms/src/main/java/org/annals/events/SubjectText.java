@@ -36,6 +36,10 @@ final class SubjectText {
   /** The subject of a clause; empty when nobody can tell who is meant. */
   Optional<String> of(Clause clause) {
     int first = clause.subject();
+    Optional<String> list = listed(clause);
+    if (list.isPresent()) {
+      return list;
+    }
     Optional<String> name = actors.subjectName(clause);
     if (name.isPresent()) {
       return name;
@@ -65,6 +69,40 @@ final class SubjectText {
     }
     String text = phrase.longest(MOST_SUBJECT_WORDS);
     return Optional.of(text.isEmpty() ? nouns.of(first) : text);
+  }
+
+  /** "Ada Lindqvist, Omar Diallo and Bo Lind": all that act, where they fit. */
+  private Optional<String> listed(Clause clause) {
+    int last = lastOfList(clause);
+    if (last < 0) {
+      return Optional.empty();
+    }
+    StringBuilder list = new StringBuilder();
+    for (int k = clause.subject(); k <= last; k++) {
+      list.append(nouns.is(k, Kind.COMMA) || list.isEmpty() ? "" : " ");
+      list.append(nouns.is(k, Kind.NOUN) ? nouns.of(k) : nouns.verbatim(k));
+    }
+    boolean fits = list.toString().split(" ", -1).length <= MOST_SUBJECT_WORDS;
+    return fits ? Optional.of(list.toString()) : Optional.empty();
+  }
+
+  /** The last of three or more nouns that share a verb; −1 for none. */
+  private int lastOfList(Clause clause) {
+    int k = clause.subject();
+    if (k < 0 || k + 4 >= clause.verbChunk() || !clause.chunks().contains(k)) {
+      return -1;
+    }
+    while (nouns.is(k + 1, Kind.COMMA) && nouns.is(k + 2, Kind.NOUN)) {
+      k += 2;
+    }
+    int and = nouns.is(k + 1, Kind.COMMA) ? k + 2 : k + 1;
+    boolean list =
+        k > clause.subject() && nouns.is(and, Kind.CONJUNCTION) && nouns.is(and + 1, Kind.NOUN);
+    int next = and + 2;
+    while (nouns.is(next, Kind.TIME) || nouns.is(next, Kind.ADVERB)) {
+      next++;
+    }
+    return list && next == clause.verbChunk() ? and + 1 : -1;
   }
 
   /** "One of the ships that …": not all of them. */
@@ -104,6 +142,6 @@ final class SubjectText {
       return false;
     }
     boolean listed = subject + 2 < clause.verbChunk() && nouns.is(subject + 1, Kind.CONJUNCTION);
-    return listed || nouns.isPlural(subject);
+    return listed || lastOfList(clause) >= 0 || nouns.isPlural(subject);
   }
 }

@@ -91,7 +91,7 @@ final class TitleWriter {
     VerbText tense = over && isPresent(clause) ? dating : verbs;
     return worded(verbal(clause, status, Gapping.of(sentence, dated), tense))
         .or(() -> worded(saidAlone(clause)))
-        .or(() -> isSpeech(clause) ? worded(speech(clause)) : Optional.empty());
+        .or(() -> isSpeech(clause) && !isQuoted(clause) ? worded(speech(clause)) : Optional.empty());
   }
 
   /**
@@ -245,8 +245,26 @@ final class TitleWriter {
     }
     phrase.add(subject.get(), false);
     String told = tense.of(clause, verb, status, subjects.isPlural(clause));
-    addPredicate(clause, verb, told, part, phrase);
+    addPredicate(clause, verb, isSpeakers(clause) ? ofOne(told) : told, part, phrase);
     return phrase;
+  }
+
+  /** "We", told as the name of the one who says it. */
+  private boolean isSpeakers(Clause clause) {
+    return clause.subject() >= 0 && Antecedents.isSpeaker(sentence.head(clause.subject()));
+  }
+
+  private static String ofOne(String verb) {
+    return verb.replaceFirst("^were\\b", "was").replaceFirst("^(?:are|am)\\b", "is");
+  }
+
+  /** Within what somebody said. */
+  private boolean isQuoted(Clause clause) {
+    Clause c = clause;
+    while (!c.is(Clause.Kind.QUOTED) && c.parent() >= 0) {
+      c = sentence.clauses().get(c.parent());
+    }
+    return c.is(Clause.Kind.QUOTED);
   }
 
   private void addPredicate(
@@ -342,12 +360,14 @@ final class TitleWriter {
   /** "The school will reopen on Monday": told without an object, so it needs none. */
   private boolean endsThere(Clause clause, VerbGroup verb) {
     int next = clause.verbChunk() + 1;
-    int time = nouns.is(next, Kind.PREPOSITION) ? next + 1 : next;
+    int from = nouns.is(next, Kind.COMMA) ? next + 1 : next;
+    int time = nouns.is(from, Kind.PREPOSITION) ? from + 1 : from;
     boolean end = nouns.is(time, Kind.TIME) || nouns.is(next, Kind.STOP);
     boolean own =
         clause.is(Clause.Kind.MAIN)
             || clause.is(Clause.Kind.COORDINATE)
-            || clause.is(Clause.Kind.CONTENT);
+            || clause.is(Clause.Kind.CONTENT)
+            || (clause.is(Clause.Kind.ADVERBIAL) && !verb.lemma().equals("do"));
     return end && own && verb.maybeFinite() && !SayingVerbs.isSaying(verb.lemma());
   }
 

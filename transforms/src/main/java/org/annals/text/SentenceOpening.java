@@ -96,6 +96,12 @@ final class SentenceOpening {
     if (first.is(Tag.PROPN) && isBeforeNumber(words)) {
       return Tag.ADP;
     }
+    if (first.is(Tag.ADV) && isThing(words)) {
+      return Tag.NOUN;
+    }
+    if (first.is(Tag.PROPN) && isPeople(first.lower())) {
+      return Tag.NOUN;
+    }
     if (first.is(Tag.PROPN) && isParticiple(words)) {
       return Tag.VERB;
     }
@@ -107,6 +113,19 @@ final class SentenceOpening {
     return words.size() > 1
         && words.get(1).is(Tag.NUM)
         && BEFORE_NUMBERS.contains(words.get(0).lower());
+  }
+
+  /** "Snow blocked the pass": no adverb that anybody knows, and a past tense behind it. */
+  private static boolean isThing(List<Word> words) {
+    return !TagNeighbours.isAdverb(words.get(0).lower())
+        && words.size() > 2
+        && words.get(1).is(Tag.VERB)
+        && mayBeFinite(words.get(1));
+  }
+
+  /** "Men", "children": a plural that nobody is called by. */
+  private static boolean isPeople(String lower) {
+    return !lower.endsWith("s") && Nouns.isPlural(lower) && lower.length() < 9;
   }
 
   /** "Born in Oslo", "Founded by monks". */

@@ -20,6 +20,21 @@ final class TagNeighbours {
   /** What stands before a time rather than a noun: "collapsed last June". */
   private static final Set<String> BEFORE_TIMES = Set.of("last", "next", "this", "that");
 
+  /** Adverbs of place and manner that are not among the commonest words. */
+  private static final Set<String> ADVERBS =
+      Set.of(
+          ("abroad ahead elsewhere forward overseas online overnight home nationwide worldwide"
+                  + " offshore onshore straight high low hard fast apart ashore aground alike aloud"
+                  + " alone altogether anew anyway apiece aside astray backward forth free half"
+                  + " halfway hence henceforth hereafter indoors inland inside live midway"
+                  + " nonetheless nevertheless nowadays nowhere onward outdoors outright outside"
+                  + " overall overboard past somehow sometimes somewhat somewhere south north east"
+                  + " west thereafter thus together tomorrow tonight twice underground underway"
+                  + " unawares uphill upstairs downstairs downtown upstream downstream versus wide"
+                  + " close deep meanwhile furthermore otherwise likewise maybe perhaps quite rather"
+                  + " instead else daily weekly monthly yearly early late soon already yet still")
+              .split(" ", -1));
+
   private static final Set<String> SPEAKING =
       Set.of("speak", "talk", "write", "testify", "work", "act");
 
@@ -71,6 +86,22 @@ final class TagNeighbours {
     }
     boolean verb = is(i, Tag.AUX) || (is(i, Tag.VERB) && isPast(i));
     return !speaks && is(1, Tag.ADP) && i > 2 && verb && words.get(i - 1).tag().isNominal();
+  }
+
+  /** "A poison pill": no adverb that anybody knows, behind an article and a noun. */
+  boolean isHeadOfCompound(int i) {
+    String word = lower(i);
+    boolean verbNext = is(i + 1, Tag.VERB) || is(i + 1, Tag.AUX) || is(i + 1, Tag.ADJ);
+    return is(i - 1, Tag.NOUN) && is(i - 2, Tag.DET) && !verbNext && !isAdverb(word);
+  }
+
+  /** Whether a word (lower case) can be an adverb, by its ending or because it is known as one. */
+  static boolean isAdverb(String word) {
+    return word.endsWith("ly")
+        || word.endsWith("wards")
+        || word.indexOf('-') >= 0
+        || ContentWords.isCommon(word)
+        || ADVERBS.contains(word);
   }
 
   /** "Emperor Otto I laid": the number of a ruler and nobody who speaks. */

@@ -190,6 +190,9 @@ final class TagRepair {
     if (NOUNS_IN_LY.contains(words.get(i).lower())) {
       return Tag.NOUN;
     }
+    if (neighbours.isHeadOfCompound(i)) {
+      return Tag.NOUN;
+    }
     return neighbours.isPreposition(i) ? Tag.ADP : Tag.ADV;
   }
 
@@ -403,7 +406,7 @@ final class TagRepair {
             .anyMatch(w -> (w.is(Tag.VERB) && !w.lower().endsWith("ing")) || w.is(Tag.AUX));
     for (int i = 1; i < done.size() && !found; i++) {
       Word word = done.get(i);
-      boolean behindNoun = done.get(i - 1).tag().isNominal();
+      boolean behindNoun = done.get(i - 1).tag().isNominal() || isPeople(i - 1);
       boolean open = word.is(Tag.NOUN) || word.is(Tag.ADJ);
       Optional<Verbs.Reading> reading = Verbs.read(word.lower());
       if (behindNoun
@@ -412,15 +415,31 @@ final class TagRepair {
           && reading.isPresent()
           && mayBeFinite(reading.get(), i)) {
         done.set(i, new Word(word.token(), Tag.VERB));
+        if (isPeople(i - 1)) {
+          done.set(i - 1, new Word(done.get(i - 1).token(), Tag.NOUN));
+        }
         found = true;
       }
     }
   }
 
+  /** "The French", "the wounded": an adjective that stands for those who are so. */
+  private boolean isPeople(int i) {
+    return i > 0 && done.get(i).is(Tag.ADJ) && done.get(i - 1).is(Tag.DET);
+  }
+
+  /** "…, forcing thousands from their homes". */
+  private boolean resultFollows(int comma) {
+    return done.get(comma).text().equals(",")
+        && comma + 1 < done.size()
+        && done.get(comma + 1).is(Tag.VERB)
+        && done.get(comma + 1).lower().endsWith("ing");
+  }
+
   private boolean mayBeFinite(Verbs.Reading reading, int i) {
     boolean followed =
         i + 1 < done.size()
-            && !done.get(i + 1).is(Tag.PUNCT)
+            && (!done.get(i + 1).is(Tag.PUNCT) || resultFollows(i + 1))
             && !done.get(i + 1).lower().equals("of")
             && !isPossessive(done.get(i + 1));
     boolean plural = done.get(i - 1).lower().endsWith("s");

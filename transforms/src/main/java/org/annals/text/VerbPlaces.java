@@ -38,6 +38,23 @@ final class VerbPlaces {
   private static final Set<String> BEFORE_VERBS =
       Set.of("help", "let", "make", "see", "hear", "watch", "dare", "do", "go", "come", "have");
 
+  /** Nouns in all but form, when nothing stands behind them. */
+  private static final Set<String> NOUNS_IN_ING =
+      Set.of(
+          ("crossing meeting building bombing shooting killing hearing ruling landing sailing"
+                  + " opening closing funding spending warning training testing fighting voting"
+                  + " wedding mining drilling farming housing banking trading painting recording"
+                  + " filing offering listing rating briefing gathering uprising sentencing signing"
+                  + " stabbing hanging beating poisoning kidnapping looting shelling fishing")
+              .split(" ", -1));
+
+  /** What a headline tells of a plural without an object. */
+  private static final Set<String> ENDINGS =
+      Set.of(
+          "collapse", "resume", "fail", "stall", "begin", "start", "open", "continue", "fall",
+          "rise", "drop", "surge", "soar", "plunge", "slump", "tumble", "slide", "jump", "erupt",
+          "spread", "loom", "fade", "grow", "shrink", "dwindle", "persist", "flare", "end");
+
   private final List<Word> words;
 
   private VerbPlaces(List<Word> words) {
@@ -47,12 +64,44 @@ final class VerbPlaces {
   /** Mends the tags of a sentence in place. */
   static void mend(List<Word> words) {
     VerbPlaces places = new VerbPlaces(words);
+    places.splitHeadline();
     for (int i = 1; i < words.size(); i++) {
       Tag tag = places.tag(i);
       if (tag != words.get(i).tag()) {
         words.set(i, new Word(words.get(i).token(), tag));
       }
     }
+  }
+
+  /** "Peace talks on the border collapse": the last word is the verb of a plural before it. */
+  private void splitHeadline() {
+    int last = words.size() - 1;
+    if (last < 3
+        || !ENDINGS.contains(lower(last))
+        || !words.get(last).is(Tag.NOUN)
+        || !words.get(last - 1).tag().isNominal()) {
+      return;
+    }
+    int plural = -1;
+    for (int i = 1; i < last; i++) {
+      if (plural < 0 && isPlural(i)) {
+        plural = i;
+      } else if (words.get(i).is(Tag.AUX) || words.get(i).is(Tag.VERB)) {
+        return;
+      }
+    }
+    if (plural > 0) {
+      words.set(plural, new Word(words.get(plural).token(), Tag.NOUN));
+      words.set(last, new Word(words.get(last).token(), Tag.VERB));
+    }
+  }
+
+  /** "Talks" behind a noun and before a preposition, whether it was taken for a verb or not. */
+  private boolean isPlural(int i) {
+    return (words.get(i).is(Tag.VERB) || words.get(i).is(Tag.NOUN))
+        && Nouns.isPlural(lower(i))
+        && words.get(i - 1).tag().isNominal()
+        && words.get(i + 1).is(Tag.ADP);
   }
 
   private Tag tag(int i) {
@@ -85,7 +134,7 @@ final class VerbPlaces {
     if (HAVE.contains(words.get(i).lower()) && isParticiple(afterAdverbs(i + 1))) {
       return Tag.AUX;
     }
-    return isObject(i, form) || isGerundObject(i, form, lemma) ? Tag.NOUN : Tag.VERB;
+    return isObject(i, form) || isGerundObject(i, form) ? Tag.NOUN : Tag.VERB;
   }
 
   /** "Was shot in the leg", "were soon dug up": behind "be", and no noun that it describes. */
@@ -168,14 +217,14 @@ final class VerbPlaces {
         && words.get(i - 3).is(Tag.ADP);
   }
 
-  /** "End the ocean crossing": at the end, behind a noun that it could only govern from before. */
-  private boolean isGerundObject(int i, VerbForm form, String lemma) {
+  /** "End the ocean crossing": nothing stands behind that it could act on. */
+  private boolean isGerundObject(int i, VerbForm form) {
     Word next = next(i);
-    boolean last = next == null || next.text().equals(".");
+    boolean last = next == null || next.is(Tag.PUNCT) || next.is(Tag.ADP) || next.is(Tag.SCONJ);
     return form == VerbForm.GERUND
         && last
-        && words.get(i - 1).tag().isNominal()
-        && Verbs.needsObject(lemma);
+        && (words.get(i - 1).tag().isNominal() || words.get(i - 1).is(Tag.ADJ))
+        && NOUNS_IN_ING.contains(lower(i));
   }
 
   // --- neighbours

@@ -53,7 +53,7 @@ class MentionResolverTest {
         resolved(
             "The fair opens on Friday. The county closed the bridge the following month.", DAY);
     assertEquals(
-        List.of("no-event", "contradiction"),
+        List.of("contradiction"),
         told.unresolved().stream().map(unresolved -> unresolved.reason()).toList());
   }
 

@@ -21,6 +21,7 @@ final class ClauseParser {
   private final SubjectLook subjects;
   private final ParticipleLook participles;
   private final MarkLook marks;
+  private final AntecedentLook antecedents;
   private OpenClause top;
 
   /** The adverbial clause that the last comma closed: what follows from it goes on from there. */
@@ -33,6 +34,7 @@ final class ClauseParser {
     this.subjects = new SubjectLook(look);
     this.participles = new ParticipleLook(look, subjects);
     this.marks = new MarkLook(look);
+    this.antecedents = new AntecedentLook(look);
     this.top = new OpenClause(0, Clause.Kind.MAIN, null, "");
     all.add(top);
   }
@@ -86,7 +88,7 @@ final class ClauseParser {
   private void that(int k) {
     int before = look.before(k);
     if (before >= 0 && chunks.get(before).is(Kind.NOUN) && marks.relativeThat(k, top)) {
-      pushRelative(k, before);
+      pushRelative(k, antecedents.isFirst(k, before, top) ? before - 2 : before);
     } else if (look.leadsClause(k)) {
       push(Clause.Kind.CONTENT, top, "that").chunks.add(k);
     } else {
@@ -98,7 +100,8 @@ final class ClauseParser {
     int noun = look.nounBefore(k);
     boolean person = look.lower(k).equals("who") && look.is(noun - 1, Kind.PREPOSITION);
     boolean office = person && look.lower(noun - 1).equals("of") && look.is(noun - 2, Kind.NOUN);
-    pushRelative(k, office && Roles.isRole(headOf(noun - 2)) ? noun - 2 : noun);
+    boolean first = (office && Roles.isRole(headOf(noun - 2))) || antecedents.isFirst(k, noun, top);
+    pushRelative(k, first ? noun - 2 : noun);
   }
 
   private String headOf(int k) {
@@ -364,6 +367,10 @@ final class ClauseParser {
 
   private void comma(int k) {
     closed = null;
+    if (top.is(Clause.Kind.ADVERBIAL) && top.hasVerb() && marks.addsTime(k, top)) {
+      top.chunks.add(k);
+      return;
+    }
     OpenClause inner = top;
     while (top.parent != null && isSubordinate(top) && top.hasVerb() && !marks.listGoesOn(k, top)) {
       pop();

@@ -101,6 +101,17 @@ final class MarkLook {
         && look.group(comma + 1).maybeFinite();
   }
 
+  /** "When the river last flooded, in 1997": the time, and nothing else, of such a clause. */
+  boolean addsTime(int k, OpenClause top) {
+    int time = look.is(k + 1, Kind.PREPOSITION) ? k + 2 : k + 1;
+    boolean last =
+        look.is(time, Kind.TIME) && (time + 1 == look.size() || look.is(time + 1, Kind.STOP));
+    return last
+        && top.marker.equals("when")
+        && !look.is(top.chunks.get(0) - 1, Kind.COMMA)
+        && top.chunks.stream().noneMatch(c -> look.is(c, Kind.TIME));
+  }
+
   /** Whether the comma at {@code k} parts the members of a list rather than clauses. */
   boolean listGoesOn(int k, OpenClause top) {
     if (!look.is(k - 1, Kind.NOUN) || !look.is(k + 1, Kind.NOUN) || top.verb == null) {

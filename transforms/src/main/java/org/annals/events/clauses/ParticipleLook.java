@@ -43,6 +43,9 @@ final class ParticipleLook {
 
   private boolean isReducedAfterNoun(int k, OpenClause top) {
     boolean agent = hasAgent(k);
+    if (!agent && isLastVerb(k, top)) {
+      return false;
+    }
     if (!top.hasVerb()) {
       if (subjects.ownSubject(top, k) < 0 && top.subject < 0) {
         return true;
@@ -92,6 +95,25 @@ final class ParticipleLook {
       i++;
     }
     return look.is(i, Kind.SUBORDINATOR) && look.lower(i).equals("that");
+  }
+
+  /**
+   * "A farmer who lost his land sued": the main clause has a subject and would else have no verb.
+   */
+  private boolean isLastVerb(int k, OpenClause top) {
+    OpenClause above = top.parent;
+    return above != null
+        && (top.is(Clause.Kind.RELATIVE) || (top.is(Clause.Kind.PARTICIPIAL) && isOwnAct(k)))
+        && top.hasVerb()
+        && !above.hasVerb()
+        && above.is(Clause.Kind.MAIN)
+        && subjects.ownSubject(above, k) >= 0
+        && !finiteVerbLater(k);
+  }
+
+  /** "Died", "resigned": what is not done to anybody. */
+  private boolean isOwnAct(int k) {
+    return !Verbs.needsObject(look.group(k).lemma());
   }
 
   /** Whether "by" follows the verb, times and adverbs skipped. */

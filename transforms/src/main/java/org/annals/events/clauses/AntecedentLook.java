@@ -1,0 +1,70 @@
+package org.annals.events.clauses;
+
+import java.util.Set;
+import org.annals.events.clauses.Chunk.Kind;
+import org.annals.text.Nouns;
+import org.annals.text.Tag;
+import org.annals.text.VerbForm;
+import org.annals.text.Verbs;
+import org.annals.text.Word;
+import org.annals.text.names.Roles;
+
+/** Tells which of two nouns with a preposition between them a relative clause is about. */
+final class AntecedentLook {
+
+  private static final Set<String> PLACING = Set.of("in", "at", "near", "on", "outside", "off");
+  private static final Set<String> PEOPLE =
+      Set.of("man", "woman", "boy", "girl", "people", "men", "women", "couple", "family");
+  private static final Set<String> PLURAL = Set.of("are", "were", "have", "do");
+
+  private final ClauseLook look;
+
+  AntecedentLook(ClauseLook look) {
+    this.look = look;
+  }
+
+  /**
+   * "The airport at Lima, which was shut": whether the relative at {@code k} behind {@code noun} is
+   * about the noun that this one only places: for "who" and "that", which no place's name goes
+   * with; for "which" only within a subject.
+   */
+  boolean isFirst(int k, int noun, OpenClause top) {
+    boolean placed =
+        look.is(noun - 1, Kind.PREPOSITION)
+            && PLACING.contains(look.lower(noun - 1))
+            && look.is(noun - 2, Kind.NOUN)
+            && !look.head(noun - 2).is(Tag.PROPN)
+            && !look.head(noun - 2).is(Tag.PRON)
+            && !look.isAge(noun - 2);
+    if (!placed || !look.head(noun).token().isCapitalised() || !agrees(k, noun - 2)) {
+      return false;
+    }
+    String word = look.lower(k);
+    boolean person = isPerson(noun - 2);
+    return switch (word) {
+      case "who" -> person || look.head(noun - 2).lower().endsWith("er");
+      case "that" -> true;
+      case "which" -> !person && !top.hasVerb();
+      default -> false;
+    };
+  }
+
+  private boolean isPerson(int noun) {
+    String head = look.head(noun).lower();
+    return Roles.isRole(head) || PEOPLE.contains(head) || PEOPLE.contains(Nouns.singular(head));
+  }
+
+  /** Whether the verb behind the relative can have this noun as its subject, by number. */
+  private boolean agrees(int k, int noun) {
+    int verb = k + 1;
+    if (!look.is(verb, Kind.VERB)) {
+      return true;
+    }
+    Word first = look.first(verb);
+    boolean plural = Nouns.isPlural(look.head(noun).lower());
+    boolean third = Verbs.read(first.lower()).filter(r -> r.form() == VerbForm.THIRD).isPresent();
+    return plural
+        ? !first.lower().equals("was") && !third
+        : !PLURAL.contains(first.lower());
+  }
+}

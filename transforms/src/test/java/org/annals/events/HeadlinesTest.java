@@ -1,0 +1,59 @@
+package org.annals.events;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.annals.model.EventCandidate;
+import org.annals.model.Region;
+import org.annals.model.TextSpan;
+import org.annals.text.Token;
+import org.annals.text.Tokenizer;
+import org.annals.text.names.Names;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What headlines tell, which leave out articles and auxiliaries. */
+class HeadlinesTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "Trade talks with Peru resume, Trade talks with Peru resumed",
+    "Bus strikes in Lima end, Bus strikes in Lima ended",
+    "Sailors end 84-day ocean crossing, Sailors ended 84-day ocean crossing",
+    "Storm closes schools, Storm closed schools",
+  })
+  void headlineTells(String headline, String title) {
+    assertEquals(List.of(title), titles(headline));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = "Volcano in Peru erupts, forcing thousands from homes | Volcano in Peru erupted")
+  void resultFollowsTheVerb(String headline, String title) {
+    assertEquals(title, titles(headline).get(0));
+  }
+
+  @Test
+  void capitalsOnlyAreReadAsTheStoryWritesThem() {
+    Names names = Names.of(List.of(tokens("The Northern Rail board met in Peru."), tokens("Ministers of NATO met.")));
+
+    assertEquals(
+        "Northern Rail closes schools of NATO in Peru",
+        HeadlineCase.lowered(tokens("NORTHERN RAIL CLOSES SCHOOLS OF NATO IN PERU"), names).stream()
+            .map(Token::text)
+            .collect(Collectors.joining(" ")));
+  }
+
+  private static List<Token> tokens(String text) {
+    return Tokenizer.tokens(text, new TextSpan(0, text.length()));
+  }
+
+  private static List<String> titles(String headline) {
+    return Extracted.from(Extracted.article(headline, Region.Kind.HEADLINE)).stream()
+        .map(EventCandidate::title)
+        .toList();
+  }
+}
