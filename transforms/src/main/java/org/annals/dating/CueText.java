@@ -15,13 +15,16 @@ import org.annals.timex.Tagging;
 
 /**
  * An article as the inference reads it: the sentences of its story, the time expressions in each,
- * and the stems of its words.
+ * and the stems of its words. Of a text longer than any article's the beginning counts, for cues are
+ * compared with each other.
  */
 final class CueText {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’]{3,}");
   private static final int STEM = 4;
   private static final int MANY_DAYS = 7;
+  private static final int MOST_TIMEXES = 300;
+  private static final int MOST_SENTENCES = 1_000;
 
   private static final Set<String> COMMON =
       Set.of(
@@ -42,12 +45,16 @@ final class CueText {
 
   CueText(Article article, Tagging tagging) {
     this.article = article;
-    this.timexes = tagging.timexes();
+    this.timexes = first(MOST_TIMEXES, tagging.timexes());
     List<Region> story =
         article.regions().stream().filter(region -> region.kind().tellsEvents()).toList();
-    this.sentences = Sentences.split(article.text(), story);
+    this.sentences = first(MOST_SENTENCES, Sentences.split(article.text(), story));
     this.stems = sentences.stream().map(span -> stemsOf(span.in(article.text()))).toList();
     this.chronicle = wholeDays(timexes) >= MANY_DAYS;
+  }
+
+  private static <T> List<T> first(int most, List<T> all) {
+    return all.subList(0, Math.min(most, all.size()));
   }
 
   static Set<String> stemsOf(String words) {

@@ -57,6 +57,7 @@ final class MetadataEvidence {
   private static boolean isGiven(String source) {
     return source.startsWith("sidecar:")
         || source.startsWith("json:")
+        || source.startsWith("front-matter:")
         || source.startsWith("feed:")
         || source.startsWith("mail:");
   }

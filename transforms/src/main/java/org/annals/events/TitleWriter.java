@@ -193,7 +193,7 @@ final class TitleWriter {
   private static String capitalised(String title) {
     String clean =
         title
-            .replaceAll("[\"“”«»]", "")
+            .replaceAll("[\"“”«»\\u00AD\\u200B]", "")
             .replaceAll("\\s+", " ")
             .replaceAll("[,;:–—-]+$", "")
             .trim();

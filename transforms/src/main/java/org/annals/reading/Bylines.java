@@ -9,7 +9,7 @@ final class Bylines {
 
   private static final Pattern BY =
       Pattern.compile(
-          "^(?:[Bb][Yy]|[Ww]ritten [Bb]y|[Ss]tory [Bb]y|[Ww]ords"
+          "^(?:[Bb][Yy]|BYLINE:|[Ww]ritten [Bb]y|[Ss]tory [Bb]y|[Ww]ords"
               + " [Bb]y|[Ff]rom|[Aa]uthors?:|[Bb]y:)\\s+(?:\\p{Lu}[\\p{L}.'’-]*|"
               + NAME_PARTS
               + ")(?:,?\\s+(?:\\p{Lu}[\\p{L}.'’-]*|"

@@ -17,7 +17,7 @@ final class Credits {
   private static final Pattern BYLINE =
       Pattern.compile(
           "^(?:[Ww]ritten |[Ss]tory"
-              + " )?(?:[Bb][Yy]|[Aa]uthor):?\\s+(?<name>\\p{Lu}[^|•·,;(]*?)\\s*(?:[|•·,;(].*)?$",
+              + " )?(?:[Bb][Yy]|BYLINE|[Aa]uthor):?\\s+(?<name>\\p{Lu}[^|•·,;(]*?)\\s*(?:[|•·,;(].*)?$",
           Pattern.DOTALL);
 
   /** A writer among the other things of a stamp. */

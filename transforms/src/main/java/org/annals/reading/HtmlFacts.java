@@ -8,21 +8,41 @@ import org.jspecify.annotations.Nullable;
 /** Title, address, site, author and language as a page's head states them. */
 final class HtmlFacts {
 
+  private static final int LONGEST_NAME = 80;
+
   private HtmlFacts() {}
 
   static Facts of(PageElements elements) {
     List<Element> metas = elements.tagged("meta");
     String title = first(metas, "og:title", "twitter:title", "dc.title");
-    String author = first(metas, "author", "article:author", "dc.creator", "parsely-author");
+    String site = first(metas, "og:site_name", "application-name", "dc.publisher");
     Optional<Element> html =
         elements.tagged("html").stream().filter(element -> element.hasAttr("lang")).findFirst();
     return new Facts(
         title == null ? blankToNull(elements.document().title()) : title,
         address(elements),
-        first(metas, "og:site_name", "application-name", "dc.publisher"),
+        site == null ? LinkedNames.of(elements, "publisher") : site,
         null,
-        author == null || author.startsWith("http") ? null : author,
+        author(elements),
         html.isEmpty() ? first(metas, "content-language") : html.get().attr("lang"));
+  }
+
+  /** As the head names it, else the linked data, else the page's own mark. */
+  private static @Nullable String author(PageElements elements) {
+    String stated =
+        first(
+            elements.tagged("meta"), "author", "article:author", "dc.creator", "parsely-author");
+    if (stated != null && !stated.startsWith("http")) {
+      return stated;
+    }
+    String linked = LinkedNames.of(elements, "author");
+    return linked == null
+        ? elements
+            .author()
+            .map(mark -> mark.text().strip())
+            .filter(words -> !words.isEmpty() && words.length() <= LONGEST_NAME)
+            .orElse(null)
+        : linked;
   }
 
   private static @Nullable String address(PageElements elements) {

@@ -46,6 +46,12 @@ final class HtmlFurniture {
               + "|trending|most-?read|popular|subscribe|signup|paywall|login|tags?|tag-?list|tagcloud|author-?bio|pagination|pager|skip-link|toolbar|hidden)"
               + "(?:$|[\\s_-])");
 
+  /** What builders never name a story by. */
+  private static final Pattern SURE_NAMES =
+      Pattern.compile(
+          "(?:^|[\\s_-])(?:comments|disqus|sharing|sharedaddy|newsletter|cookies?|breadcrumbs?|outbrain|taboola|trending|most-?read|subscribe|signup"
+              + "|paywall|author-?bio|pagination)(?:$|[\\s_-])");
+
   private static final Pattern COMMENTS =
       Pattern.compile(
           "(?:^|[\\s_-])(?:comments?|commentlist|comment-list|respond|disqus_thread|kommentare?)(?:$|[\\s_-])");
@@ -66,6 +72,13 @@ final class HtmlFurniture {
   static boolean isByTag(Element element) {
     String tag = element.normalName();
     return TAGS.contains(tag) && !MAY_HOLD_STORIES.contains(tag);
+  }
+
+  /** Whether its tag or a name that no story has says so. */
+  static boolean isSurely(Element element) {
+    String name = name(element);
+    return isByTag(element)
+        || (!name.isEmpty() && SURE_NAMES.matcher(name).find() && !isPage(element));
   }
 
   static boolean is(Element element) {

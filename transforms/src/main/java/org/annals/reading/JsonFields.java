@@ -27,12 +27,22 @@ final class JsonFields {
           "bodytext",
           "contenttext",
           "story",
-          "article");
+          "article",
+          "paragraphs");
   private static final List<String> HTML = List.of("contenthtml", "bodyhtml", "html");
-  private static final List<String> SUMMARY = List.of("description", "summary", "abstract", "lead");
+  private static final List<String> SUMMARY = 
+      List.of(
+          "description",
+          "summary",
+          "abstract",
+          "lead",
+          "leadparagraph",
+          "standfirst",
+          "trailtext",
+          "snippet");
   static final List<String> ID = List.of("id", "uuid", "guid", "docid", "articleid");
 
-  private static final List<String> TITLE = List.of("title", "headline", "name", "heading");
+  private static final List<String> TITLE = List.of("title", "headline", "articletitle", "name", "heading");
   private static final List<String> URL =
       List.of("url", "link", "uri", "canonicalurl", "sourceurl", "weburl", "permalink");
   private static final List<String> PUBLISHER =
@@ -45,7 +55,9 @@ final class JsonFields {
           "newspaper",
           "publication",
           "sourcedomain",
-          "domain");
+          "domain",
+          "medianame",
+          "provider");
   private static final List<String> AUTHOR = List.of("author", "authors", "byline", "creator");
   private static final List<String> LANGUAGE = List.of("language", "lang", "inlanguage");
   private static final List<String> PUBLISHED =
@@ -59,6 +71,14 @@ final class JsonFields {
           "publicationdate",
           "pubdate",
           "firstpublished",
+          "webpublicationdate",
+          "firstpublicationdate",
+          "publishtime",
+          "publishedtime",
+          "issued",
+          "dateissued",
+          "displaydate",
+          "releasedate",
           "date",
           "datetime",
           "timestamp",
@@ -152,7 +172,7 @@ final class JsonFields {
   }
 
   private String named() {
-    String name = text(List.of("name", "title", "text", "value", "$date", "iso"));
+    String name = text(List.of("name", "title", "main", "text", "value", "$date", "iso"));
     return name == null ? "" : name;
   }
 

@@ -132,6 +132,7 @@ final class Landmarks {
 
   private int findHeadline() {
     int found = -1;
+    boolean masthead = false;
     boolean anchored = false;
     boolean few = true;
     for (int i = 0; i < firstProse && !anchored; i++) {
@@ -141,15 +142,26 @@ final class Landmarks {
       }
       anchored =
           found >= 0
+              && !masthead
               && blocks.get(found).words() >= MIN_HEADLINE_WORDS
               && (block.mark() == Mark.DATE || block.mark() == Mark.BYLINE);
       if (couldBeHeadline(block)) {
         boolean enough = block.words() >= MIN_HEADLINE_WORDS;
-        found = found < 0 || (enough && (few || isAboveByline(i))) ? i : found;
+        boolean better = found < 0 || masthead || (enough && (few || isAboveByline(i)));
+        found = better ? i : found;
+        masthead = found == i ? isMasthead(i) : masthead;
         few &= !enough;
       }
     }
     return found;
+  }
+
+  /** A newspaper's name at the top, above the date of its edition. */
+  private boolean isMasthead(int i) {
+    return i == 0
+        && firstProse > 1
+        && blocks.get(1).mark() == Mark.DATE
+        && Mastheads.is(blocks.get(0).text());
   }
 
   private static boolean couldBeHeadline(Block block) {

@@ -3,6 +3,7 @@ package org.annals.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.annals.model.TextSpan;
 
 /**
@@ -13,6 +14,14 @@ import org.annals.model.TextSpan;
  * @param afterBlank whether it is the first line or a blank line stands before it
  */
 record Line(TextSpan span, String text, boolean afterBlank) {
+
+  private static final Set<String> NEVER_LAST =
+      Set.of(
+          "the", "a", "an", "of", "to", "in", "on", "at", "by", "for", "with", "from", "and", "or",
+          "its", "his", "her", "their", "that", "which", "was", "were", "is", "are", "been", "as");
+
+  /** A headline may be short and end with such a word: the show goes on. */
+  private static final int RUNNING = 50;
 
   /** The lines of {@code text} in order; CR, LF and CRLF end a line, blank ones are left out. */
   static List<Line> of(String text) {
@@ -86,6 +95,12 @@ record Line(TextSpan span, String text, boolean afterBlank) {
   /** Whether it ends as a sentence ends, and not with an abbreviation or an initial. */
   boolean endsSentence() {
     return SentenceEnd.at(text);
+  }
+
+  /** Whether it is long and its last word hardly a sentence's last. */
+  boolean breaksOff() {
+    int word = text.lastIndexOf(' ') + 1;
+    return text.length() >= RUNNING && NEVER_LAST.contains(text.substring(word));
   }
 
   boolean startsLowerCase() {

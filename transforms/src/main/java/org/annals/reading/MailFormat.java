@@ -17,6 +17,9 @@ final class MailFormat implements ArticleFormat {
   private static final Pattern PASSED_ON =
       Pattern.compile("^(?:(?:fwd?|re|wg|tr)\\s*:\\s*)+", Pattern.CASE_INSENSITIVE);
 
+  /** What follows is the sender's card (RFC 3676, 4.3). */
+  private static final Pattern SIGNATURE = Pattern.compile("(?m)^-- $");
+
   private final FieldDrafts drafts;
 
   MailFormat(FieldDrafts drafts) {
@@ -29,6 +32,7 @@ final class MailFormat implements ArticleFormat {
     List<MetadataField> dates =
         new StatedDates("mail").published("date", mail.header("date")).list();
     String body = mail.body();
+    body = body == null ? null : SIGNATURE.split(body, 2)[0];
     Draft draft = body == null ? null : drafts.of("", source.sha256(), facts(mail), body, dates);
     if (draft == null) {
       throw new UnreadableException("empty", "a mail without text");

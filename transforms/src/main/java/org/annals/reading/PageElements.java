@@ -21,6 +21,7 @@ final class PageElements implements NodeVisitor {
   private final Document document;
   private final Map<String, List<Element>> byTag = new HashMap<>();
   private @Nullable Element articleBody;
+  private @Nullable Element author;
 
   private PageElements(Document document) {
     this.document = document;
@@ -51,6 +52,11 @@ final class PageElements implements NodeVisitor {
     return Optional.ofNullable(articleBody);
   }
 
+  /** The first that says to name the writer. */
+  Optional<Element> author() {
+    return Optional.ofNullable(author);
+  }
+
   @Override
   public void head(Node node, int depth) {
     if (node instanceof Element element) {
@@ -59,6 +65,9 @@ final class PageElements implements NodeVisitor {
       }
       if (articleBody == null && has(element, "itemprop", "articleBody")) {
         articleBody = element;
+      }
+      if (author == null && (has(element, "rel", "author") || has(element, "itemprop", "author"))) {
+        author = element;
       }
     }
   }

@@ -7,7 +7,7 @@ import org.annals.model.TextSpan;
 
 /**
  * Lines to blocks. A blank line always ends a block; a line that begins in lower case never starts
- * one. In hard-wrapped text without blank lines a paragraph ends where a sentence ends with its
+ * one, and one that ends with an article or a preposition never ends one. In hard-wrapped text without blank lines a paragraph ends where a sentence ends with its
  * line: a break in mid-sentence never splits.
  */
 final class Paragraphs {
@@ -55,7 +55,7 @@ final class Paragraphs {
     if (line.afterBlank() || marks.get(next) != Mark.NONE || marks.get(first).closed()) {
       return false;
     }
-    if (isOpenBracket(first, next) || line.startsLowerCase()) {
+    if (isOpenBracket(first, next) || line.startsLowerCase() || before.breaksOff()) {
       return true;
     }
     if (!wrapping.hard() || Captions.ends(before.text()) || wrapping.breaksEarly(before, line)) {

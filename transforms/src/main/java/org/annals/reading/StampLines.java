@@ -13,6 +13,8 @@ final class StampLines {
   private static final Pattern CELL =
       Pattern.compile("\\s*[|•·]\\s*|\\s+[—–/-]\\s+|\\s{3,}|\\s*,\\s*(?=\\p{Lu}[\\p{L}]*day\\b)");
 
+  private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
   private static final Pattern COUNT =
       Pattern.compile(
           "\\b(?:\\d[\\d.,]*|no|one)\\s+(?:comments?|views?|shares?|replies|likes?)\\b|\\b\\d+"
@@ -29,13 +31,20 @@ final class StampLines {
       Pattern.compile(
           "(?:[Bb]y:? )?\\p{Lu}[\\p{L}.'’&-]*(?: (?:\\p{Lu}[\\p{L}.'’&-]*|of|the|and)){0,4}");
 
+  /** A date with its clock and a few words that a page ran together with it; no sentence. */
+  private static final Pattern CLOCKED =
+      Pattern.compile("(?:19|20)\\d\\d\\W.{0,12}\\b\\d{1,2}:\\d\\d\\b(?!.*[.!?]$)");
+
+  private static final int SHORT = 70;
+  private static final int FEW_WORDS = 4;
+
   private StampLines() {}
 
   static boolean is(String line) {
     if (!holdsDate(line)) {
       return false;
     }
-    if (Stamps.isStamp(line) || isStampAndName(line)) {
+    if (Stamps.isStamp(line) || isStampAndName(line) || isClocked(line)) {
       return true;
     }
     String[] cells = CELL.split(line, -1);
@@ -48,6 +57,12 @@ final class StampLines {
       dated |= stamp;
     }
     return dated && cells.length > 1;
+  }
+
+  private static boolean isClocked(String line) {
+    return line.length() <= SHORT
+        && CLOCKED.matcher(line).find()
+        && WORD.matcher(line).results().count() <= FEW_WORDS;
   }
 
   private static boolean holdsDate(String line) {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where on a page its story stands. What page builders name as furniture is left out first; where
- * that leaves nearly nothing, they named the story so, and only tags are believed.
+ * that leaves nearly nothing, they named the story so, and only tags are believed, and names that no
+ * story has.
  *
  * @param main the element that holds the story
  * @param blocks its blocks, without furniture
@@ -23,7 +24,7 @@ record StoryPlace(Element main, HtmlBlocks blocks) {
     if (named.storyLength() >= NEARLY_NOTHING) {
       return named;
     }
-    StoryPlace tagged = among(page, elements, headline, HtmlFurniture::isByTag);
+    StoryPlace tagged = among(page, elements, headline, HtmlFurniture::isSurely);
     return named.isBare() || tagged.storyLength() > 2 * named.storyLength() ? tagged : named;
   }
 

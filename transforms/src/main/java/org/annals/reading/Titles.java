@@ -28,7 +28,8 @@ final class Titles {
   private static String clean(String title) {
     String flat =
         title
-            .replaceAll("[\\s\\u00A0\\u00AD\\u200B]+", " ")
+            .replaceAll("[\\u00AD\\u200B]+", "")
+            .replaceAll("[\\s\\u00A0]+", " ")
             .replaceFirst("^\\s*#+\\s+", "")
             .strip();
     String bare = SITE.matcher(flat).replaceFirst("");

@@ -3,8 +3,10 @@ package org.annals.dating;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.annals.model.Article;
@@ -122,6 +124,12 @@ class PublicationDaterTest {
   void anOldStampIsBelieved(String stamp, String day) {
     String text = "Ferry runs aground in the north\n" + stamp + "\n\n" + STORY;
     assertDated(day, Method.BYLINE, dated("x.txt", text));
+  }
+
+  @Test
+  void aTextOfThousandsOfDatesIsWeighedSoon() {
+    String told = "On March 4, 2014 the ferry sank. Last year it was raised, two weeks ago it sank. ";
+    assertTimeout(Duration.ofSeconds(60), () -> dated("x.txt", told.repeat(5_000)));
   }
 
   @Test

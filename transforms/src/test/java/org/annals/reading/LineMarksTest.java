@@ -19,6 +19,11 @@ class LineMarksTest {
           [to top of second column]                                   | FURNITURE
           [continued at top of next column]                           | FURNITURE
           SHARE                                                       | FURNITURE
+          Subject: Ferry runs aground off the northern islands        | FURNITURE
+          SECTION: NEWS; Pg. 5                                        | FURNITURE
+          LENGTH: 88 words                                            | FURNITURE
+          BYLINE: Anna Berg                                           | BYLINE
+          Post.example.cn   2014-03-04 13:22:05    FeedbackPrint      | DATE
           12 Comments                                                 | COMMENTS
           Leave a Reply                                               | COMMENTS
           Related Articles                                            | OTHER_STORIES

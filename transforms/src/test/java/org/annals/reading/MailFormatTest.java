@@ -7,6 +7,7 @@ import static org.annals.reading.FilesInHand.rejected;
 import static org.annals.reading.FilesInHand.stated;
 import static org.annals.reading.FilesInHand.zipped;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -65,6 +66,20 @@ class MailFormatTest {
         only("a.eml", base64)
             .text()
             .endsWith("The café at the quay served coffee to the rescued."));
+  }
+
+  @Test
+  void theHeadOfAMailThatWasPassedOnAndTheSendersCardAreNoStory() {
+    String mail =
+        HEADER
+            + "Content-Type: text/plain; charset=utf-8\n\n"
+            + "From: Newsroom [mailto:news@post.example]\nSent: 04 March 2014 17:30\nTo: Anna Berg\n"
+            + "Subject: Coast guard saves 214\n\n"
+            + TEXT
+            + "\n\n-- \nAnna Berg joined the paper in 2001\n";
+    Article article = only("ferry.eml", mail);
+    assertFalse(FilesInHand.story(article).contains("Coast guard saves"), article::text);
+    assertFalse(article.text().contains("joined the paper"), article::text);
   }
 
   @Test
