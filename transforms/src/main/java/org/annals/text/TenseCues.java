@@ -1,6 +1,7 @@
 package org.annals.text;
 
 import java.util.List;
+import java.util.Set;
 import org.annals.model.Tense;
 import org.annals.text.VerbForms.Form;
 
@@ -13,6 +14,10 @@ public final class TenseCues {
 
   private static final List<String> VAIN = List.of("neither", "nor", "nobody", "none", "nothing");
 
+  /** What begins a clause of its own. */
+  private static final Set<String> OPENERS =
+      Set.of("but who which where while though although whereas".split(" ", -1));
+
   private TenseCues() {}
 
   /**
@@ -21,23 +26,61 @@ public final class TenseCues {
    */
   public static Tense around(CharSequence text, int start, int end) {
     List<String> before = SentenceWords.before(text, start);
+    if (isOpened(before)) {
+      Tense tense = after(SentenceWords.after(text, end));
+      if (tense != Tense.NONE) {
+        return tense;
+      }
+    }
     for (int i = 0; i < before.size(); i++) {
       if (isLapsedPlan(before, i)) {
         return Tense.NONE;
       }
       Tense tense = verbBefore(before, i);
+      if (tense == Tense.PRESENT && isWordNext(text, end) && isSubjects(before, text, end)) {
+        return Tense.PAST;
+      }
       if (tense != Tense.NONE) {
         return tense;
       }
     }
-    List<String> after = SentenceWords.after(text, end);
-    for (int i = 0; i < after.size(); i++) {
-      Tense tense = verbAfter(after, i);
+    return after(SentenceWords.after(text, end));
+  }
+
+  private static boolean isWordNext(CharSequence text, int end) {
+    return end + 1 < text.length()
+        && Character.isWhitespace(text.charAt(end))
+        && Character.isLetter(text.charAt(end + 1));
+  }
+
+  private static Tense after(List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      Tense tense = verbAfter(words, i);
       if (tense != Tense.NONE) {
         return tense;
       }
     }
     return Tense.NONE;
+  }
+
+  /** Whether the place begins a clause: "but on Sunday he rejected", "which on Saturday sent". */
+  private static boolean isOpened(List<String> before) {
+    int i = !before.isEmpty() && before.get(0).equals("on") ? 1 : 0;
+    return i < before.size() && OPENERS.contains(before.get(i));
+  }
+
+  /** Whether the place parts a subject from its verb: "state media on Sunday described". */
+  private static boolean isSubjects(List<String> before, CharSequence text, int end) {
+    if (!before.get(0).equals("on")) {
+      return false;
+    }
+    List<String> behind = SentenceWords.after(text, end);
+    return !behind.isEmpty() && isTold(behind.get(0));
+  }
+
+  private static boolean isTold(String word) {
+    Form form = VerbForms.of(word);
+    return form == Form.PAST || form == Form.WAS || form == Form.HAD;
   }
 
   /** The tense of the group whose last word is {@code words[i]}; words run backwards. */
@@ -49,7 +92,8 @@ public final class TenseCues {
       case WAS, HAD -> Tense.PAST;
       case HAS -> has(words, i);
       case TO -> infinitive(words, i);
-      case AWAITED -> isBeforeFor(words, i) ? Tense.FUTURE : awaited(words, i + 1);
+      case AWAITED ->
+          isBeforeFor(words, i) || isDue(words, i) ? Tense.FUTURE : awaited(words, i + 1);
       case PLANNING, PAST, DOING -> group(words, i + 1);
       case BE, FILLER, NONE -> Tense.NONE;
     };
@@ -136,6 +180,11 @@ public final class TenseCues {
   private static boolean isBeforeFor(List<String> words, int i) {
     boolean behind = i == 1 && words.get(0).equals("for");
     return behind && awaited(words, i + 1) == Tense.NONE;
+  }
+
+  /** "the vote due in December". */
+  private static boolean isDue(List<String> words, int i) {
+    return i == 1 && words.get(i).equals("due") && awaited(words, i + 1) == Tense.NONE;
   }
 
   private static Tense awaited(List<String> words, int from) {

@@ -45,8 +45,11 @@ final class Matcher {
   private static @Nullable Found longest(
       CompiledRule[] candidates, Match match, int i, @Nullable Found lower) {
     Found best = lower;
+    int second = match.tokens().id(i + 1);
     for (CompiledRule candidate : candidates) {
-      if (match.run(candidate.pattern(), i) && outdoes(candidate.rule(), match.to(), best)) {
+      if (candidate.mayGoOn(second)
+          && match.run(candidate.pattern(), i)
+          && outdoes(candidate.rule(), match.to(), best)) {
         Meaning meaning = candidate.rule().meaning().of(match);
         if (meaning != null) {
           best = new Found(match.to(), meaning, candidate.rule().id());

@@ -26,19 +26,6 @@ final class NameRules {
               + "|musical|movie|story|spirit|jumper|jumpers|dinner|turkey|wishes|message|greetings",
           m -> m.meaning('h') instanceof HolidayOf);
 
-  /** "Merry Christmas!", "a happy Easter": greetings. */
-  static final Rule GREETING =
-      Rule.not(
-          "not.greeting",
-          "h:<BASE>",
-          m -> m.meaning('h') instanceof HolidayOf && (m.after("merry") || m.after("happy")));
-
-  /** "White Christmas" between quotation marks: a song or a film. */
-  static final Rule HOLIDAY_TITLE =
-      Rule.not(
-          "not.holiday-title",
-          "h:<BASE>",
-          m -> m.meaning('h') instanceof HolidayOf && isPartOfTitle(m));
 
   /** "the April 6 Movement", "the Tuesday Group", "Memorial Day Hospital". */
   static final Rule CALLED_AFTER =
@@ -81,16 +68,12 @@ final class NameRules {
           "w:WEEKDAY d:DAYPART live|football|fever|raw|lights|takeaway|baseball|massacre",
           m -> m.tokens().capital(m.at('d')));
 
-  /** "Operation May Day", "Hurricane April", "TGI Friday's". */
+  /**
+   * "Operation May Day", "Hurricane April", "TGI Friday's"; "Merry Christmas", "a happy Easter";
+   * "White Christmas" between quotation marks, a song or a film.
+   */
   static final Rule NAMED_THING =
-      Rule.not(
-          "not.named-thing",
-          "x:<BASE>",
-          m ->
-              m.tokens().capital(m.from() - 1)
-                  && isNamer(m.tokens().word(m.from() - 1))
-                  && isNoYear(m.meaning('x'))
-                  && !isDayOfMonth(m.meaning('x')));
+      Rule.not("not.named-thing", "x:<BASE>", m -> isNamed(m, m.meaning('x')));
 
   /** "20th Century Fox", "21st Century Insurance"; but "in the 20th Century Europe". */
   static final Rule CENTURY_NAME =
@@ -142,8 +125,6 @@ final class NameRules {
   static final List<Rule> ALL =
       List.of(
           HOLIDAY_THING,
-          GREETING,
-          HOLIDAY_TITLE,
           CALLED_AFTER,
           PAPER,
           SUNDAY_PAPER,
@@ -183,6 +164,17 @@ final class NameRules {
           case "a", "an", "the", "of", "in", "on", "at", "and", "for", "to", "with" -> true;
           default -> false;
         };
+  }
+
+  private static boolean isNamed(Match m, Meaning meaning) {
+    if (meaning instanceof HolidayOf
+        && (m.after("merry") || m.after("happy") || isPartOfTitle(m))) {
+      return true;
+    }
+    return m.tokens().capital(m.from() - 1)
+        && isNoYear(meaning)
+        && !isDayOfMonth(meaning)
+        && isNamer(m.tokens().word(m.from() - 1));
   }
 
   private static boolean isNamer(String word) {

@@ -17,6 +17,17 @@ sealed interface Node {
   /** Adds the lexemes that a match can start with. */
   void first(BitSet starts, Function<Level, BitSet> levels);
 
+  /** Whether a match may be over here. */
+  default boolean ends() {
+    return false;
+  }
+
+  /**
+   * Adds the lexemes that can be the second token of a match whose first one is {@code lexeme}.
+   * Answers false when any can.
+   */
+  boolean second(int lexeme, BitSet seconds, Function<Level, BitSet> levels);
+
   /** The end of a pattern. */
   record Accept() implements Node {
     @Override
@@ -27,6 +38,16 @@ sealed interface Node {
 
     @Override
     public void first(BitSet starts, Function<Level, BitSet> levels) {}
+
+    @Override
+    public boolean ends() {
+      return true;
+    }
+
+    @Override
+    public boolean second(int lexeme, BitSet seconds, Function<Level, BitSet> levels) {
+      return false;
+    }
   }
 
   /** One token of a set of lexemes. */
@@ -51,6 +72,15 @@ sealed interface Node {
     public void first(BitSet starts, Function<Level, BitSet> levels) {
       starts.or(accepted);
     }
+
+    @Override
+    public boolean second(int lexeme, BitSet seconds, Function<Level, BitSet> levels) {
+      if (!accepted.get(lexeme)) {
+        return true;
+      }
+      next.first(seconds, levels);
+      return !next.ends();
+    }
   }
 
   /** A number in digits or words. */
@@ -74,6 +104,11 @@ sealed interface Node {
     public void first(BitSet starts, Function<Level, BitSet> levels) {
       starts.or(starting);
     }
+
+    @Override
+    public boolean second(int lexeme, BitSet seconds, Function<Level, BitSet> levels) {
+      return !starting.get(lexeme);
+    }
   }
 
   /** An expression of a lower level. */
@@ -96,6 +131,11 @@ sealed interface Node {
     public void first(BitSet starts, Function<Level, BitSet> levels) {
       starts.or(levels.apply(level));
     }
+
+    @Override
+    public boolean second(int lexeme, BitSet seconds, Function<Level, BitSet> levels) {
+      return !levels.apply(level).get(lexeme);
+    }
   }
 
   /** One of several ways, the first that fits. */
@@ -114,6 +154,20 @@ sealed interface Node {
     public void first(BitSet starts, Function<Level, BitSet> levels) {
       ways.forEach(way -> way.first(starts, levels));
     }
+
+    @Override
+    public boolean ends() {
+      return ways.stream().anyMatch(Node::ends);
+    }
+
+    @Override
+    public boolean second(int lexeme, BitSet seconds, Function<Level, BitSet> levels) {
+      boolean known = true;
+      for (Node way : ways) {
+        known &= way.second(lexeme, seconds, levels);
+      }
+      return known;
+    }
   }
 
   /** Fits where the next token is none of a set. */
@@ -126,6 +180,16 @@ sealed interface Node {
     @Override
     public void first(BitSet starts, Function<Level, BitSet> levels) {
       next.first(starts, levels);
+    }
+
+    @Override
+    public boolean ends() {
+      return next.ends();
+    }
+
+    @Override
+    public boolean second(int lexeme, BitSet seconds, Function<Level, BitSet> levels) {
+      return next.second(lexeme, seconds, levels);
     }
   }
 }

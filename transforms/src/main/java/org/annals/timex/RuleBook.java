@@ -13,6 +13,9 @@ import java.util.Map;
  */
 final class RuleBook {
 
+  /** From so many rules on it pays to look at the second word. */
+  private static final int MANY = 8;
+
   private final WordTable words;
   private final CompiledRule[][][] starting;
 
@@ -39,15 +42,31 @@ final class RuleBook {
       Node pattern = PatternCompiler.compile(lexicon, rule.pattern());
       BitSet first = new BitSet();
       pattern.first(first, inner -> starts(lower, inner));
-      first.stream().forEach(id -> rows.get(id).add(new CompiledRule(rule, pattern)));
+      first.stream().forEach(id -> rows.get(id).add(new CompiledRule(rule, pattern, null)));
       all.or(first);
     }
     if (level.depth() > 0) {
       all.or(starts(lower, Level.values()[level.depth() - 1]));
     }
     lower.put(level, all);
-    starting[level.depth()] =
-        rows.stream().map(row -> row.toArray(CompiledRule[]::new)).toArray(CompiledRule[][]::new);
+    CompiledRule[][] compiled = new CompiledRule[words.size()][];
+    for (int id = 0; id < words.size(); id++) {
+      compiled[id] = narrowed(id, rows.get(id), lower);
+    }
+    starting[level.depth()] = compiled;
+  }
+
+  /** Where many rules start with one word ("the"), the next one tells which can be meant. */
+  private static CompiledRule[] narrowed(
+      int id, List<CompiledRule> row, Map<Level, BitSet> lower) {
+    CompiledRule[] all = row.toArray(CompiledRule[]::new);
+    for (int i = 0; i < all.length && all.length >= MANY; i++) {
+      BitSet seconds = new BitSet();
+      if (all[i].pattern().second(id, seconds, inner -> starts(lower, inner))) {
+        all[i] = new CompiledRule(all[i].rule(), all[i].pattern(), seconds);
+      }
+    }
+    return all;
   }
 
   private static BitSet starts(Map<Level, BitSet> known, Level level) {

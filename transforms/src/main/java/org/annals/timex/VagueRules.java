@@ -93,6 +93,9 @@ final class VagueRules {
       return null;
     }
     int end = tokens.end(m.from());
+    if (tokens.is(m.to() + 1, "would") || tokens.is(m.to(), "would")) { // "soon he would"
+      return null;
+    }
     Tense tense = TenseCues.around(tokens.text(), tokens.start(m.from()), end);
     return tense == Tense.FUTURE ? new Vague(Reference.FUTURE_REF) : null;
   }
