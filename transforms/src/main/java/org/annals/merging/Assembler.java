@@ -1,6 +1,7 @@
 package org.annals.merging;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -22,7 +23,7 @@ public final class Assembler {
   private static final Comparator<EventMention> READING_ORDER =
       Comparator.comparing(EventMention::articleId)
           .thenComparing((EventMention mention) -> mention.candidate().sentence())
-          .thenComparing(EventMention::key);
+          .thenComparing(Comparator.naturalOrder());
 
   private final SortedSet<EventMention> mentions = new TreeSet<>(READING_ORDER);
   private final SortedSet<Link> links = new TreeSet<>(EventPart.LINKS);
@@ -33,7 +34,7 @@ public final class Assembler {
 
   /** The events of {@code bucket}, which holds all parts of each of its events, in any order. */
   public static List<MergedEvent> assemble(Iterable<EventPart> bucket) {
-    Map<MentionKey, Assembler> events = new TreeMap<>();
+    Map<MentionKey, Assembler> events = new HashMap<>();
     for (EventPart part : bucket) {
       events.computeIfAbsent(part.cluster(), key -> new Assembler()).add(part);
     }

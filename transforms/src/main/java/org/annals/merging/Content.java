@@ -1,10 +1,14 @@
 package org.annals.merging;
 
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 import org.annals.model.Basis;
 import org.annals.model.EventCandidate;
 import org.annals.model.EventMention;
@@ -43,19 +47,21 @@ record Content(
   static Content of(EventMention mention) {
     EventCandidate candidate = mention.candidate();
     String lemma = Names.plain(candidate.trigger().lemma());
-    List<String> actors = distinct(candidate.actors().stream().map(Names::actor));
-    List<String> places = distinct(candidate.places().stream().map(Names::plain));
-    Set<String> named = new TreeSet<>(tokens(actors).toList());
+    List<String> actors = distinct(candidate.actors(), Names::actor);
+    List<String> places = distinct(candidate.places(), Names::plain);
+    Set<String> named = new HashSet<>();
+    addTokens(actors, named);
     Scene scene = Scene.of(mention, named);
-    tokens(places).forEach(named::add);
+    addTokens(places, named);
     named.add(lemma);
+    List<String> objects = new ArrayList<>(distinct(candidate.topics(), Names::plain));
+    objects.removeAll(named);
     return new Content(
         candidate.action(),
         lemma.isEmpty() ? List.of() : List.of(lemma),
         actors,
         places,
-        distinct(
-            candidate.topics().stream().map(Names::plain).filter(word -> !named.contains(word))),
+        objects,
         new Context(mention.articleId(), mention.keywords(), scene),
         mention.span(),
         candidate.basis());
@@ -73,17 +79,28 @@ record Content(
 
   /** Every word that says who, where or what about; sorted. */
   List<String> words() {
-    return distinct(
-        Stream.of(actors.stream(), tokens(actors), places.stream(), objects.stream())
-            .flatMap(words -> words)
-            .sorted());
+    SortedSet<String> words = new TreeSet<>(actors);
+    addTokens(actors, words);
+    words.addAll(places);
+    words.addAll(objects);
+    words.remove("");
+    return List.copyOf(words);
   }
 
-  private static Stream<String> tokens(Collection<String> names) {
-    return names.stream().flatMap(name -> Stream.of(name.split(" ", -1)));
+  private static void addTokens(List<String> names, Set<String> tokens) {
+    for (String name : names) {
+      if (name.indexOf(' ') < 0) {
+        tokens.add(name);
+      } else {
+        tokens.addAll(Arrays.asList(name.split(" ", -1)));
+      }
+    }
   }
 
-  private static List<String> distinct(Stream<String> words) {
-    return words.filter(word -> !word.isEmpty()).distinct().toList();
+  private static List<String> distinct(List<String> words, UnaryOperator<String> form) {
+    Set<String> distinct = new LinkedHashSet<>();
+    words.forEach(word -> distinct.add(form.apply(word)));
+    distinct.remove("");
+    return List.copyOf(distinct);
   }
 }

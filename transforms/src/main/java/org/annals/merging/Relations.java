@@ -43,16 +43,15 @@ final class Relations {
 
   /** Scoring costs most, and hardly any pair gets as far. */
   private static Optional<Relation> alike(ClusterHead from, ClusterHead to) {
-    boolean overlap = from.content().span().overlaps(to.content().span());
-    if (overlap && followsOrDenies(from, to)) {
+    if (!from.content().span().overlaps(to.content().span())) {
+      return contradicts(from, to)
+          ? alike(from, to, SAME_CONTENT, Relation.CONFLICT)
+          : Optional.empty();
+    }
+    if (followsOrDenies(from, to)) {
       return alike(from, to, SAME_MATTER, denies(from, to) ? Relation.CONFLICT : Relation.FOLLOWS);
     }
-    if (overlap && partOf(from, to)) {
-      return alike(from, to, SAME_MATTER, Relation.PART_OF);
-    }
-    return contradicts(from, to)
-        ? alike(from, to, SAME_CONTENT, Relation.CONFLICT)
-        : Optional.empty();
+    return partOf(from, to) ? alike(from, to, SAME_MATTER, Relation.PART_OF) : Optional.empty();
   }
 
   private static Optional<Relation> alike(
@@ -94,15 +93,14 @@ final class Relations {
 
   /**
    * Two days for one event: both days are near and stated as such, no article tells both, and each
-   * is told by somebody who wrote after both, so could have known of either.
+   * is told by somebody who wrote after both, so could have known of either. Of two whose days do
+   * not overlap.
    */
   private static boolean contradicts(ClusterHead a, ClusterHead b) {
-    long gap = Spans.gap(a.content().span(), b.content().span());
-    return a.sort().equals(b.sort())
+    return Spans.gap(a.content().span(), b.content().span()) <= CONFLICT_DAYS
         && !a.sort().report()
         && !a.sort().count()
-        && gap > 0
-        && gap <= CONFLICT_DAYS
+        && a.sort().equals(b.sort())
         && a.content().basis() != Basis.REPORTED
         && b.content().basis() != Basis.REPORTED
         && a.articles().stream().noneMatch(b.articles()::contains)

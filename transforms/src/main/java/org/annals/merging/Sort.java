@@ -41,18 +41,27 @@ record Sort(String action, Standing standing, EventKind kind, boolean report, bo
   /** Whether nothing but the standing differs. */
   boolean differsInStandingOnly(Sort other) {
     return standing != other.standing
-        && equals(new Sort(other.action, standing, other.kind, other.report, other.count));
+        && kind == other.kind
+        && report == other.report
+        && count == other.count
+        && action.equals(other.action);
   }
 
   /** Whether nothing but the count differs. */
   boolean differsInCountOnly(Sort other) {
     return count != other.count
-        && equals(new Sort(other.action, other.standing, other.kind, other.report, count));
+        && standing == other.standing
+        && kind == other.kind
+        && report == other.report
+        && action.equals(other.action);
   }
 
   /** Whether nothing but the kind differs. */
   boolean differsInKindOnly(Sort other) {
     return kind != other.kind
-        && equals(new Sort(other.action, other.standing, kind, other.report, other.count));
+        && standing == other.standing
+        && report == other.report
+        && count == other.count
+        && action.equals(other.action);
   }
 }

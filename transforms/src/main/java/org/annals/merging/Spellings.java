@@ -32,7 +32,10 @@ final class Spellings {
   }
 
   /** Actors; a short name counts for the full one where only one fits. */
-  static List<String> actors(Collection<EventMention> mentions) {
+  static List<String> actors(List<EventMention> mentions) {
+    if (mentions.size() == 1 && mentions.get(0).candidate().actors().size() < 2) {
+      return mentions.get(0).candidate().actors();
+    }
     Spellings spellings =
         new Spellings(mentions, mention -> mention.candidate().actors(), Names::actor);
     spellings.foldShortNames();
