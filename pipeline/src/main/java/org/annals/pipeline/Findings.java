@@ -5,8 +5,10 @@ import java.io.PrintStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.annals.beam.ReadRecords;
 import org.annals.model.EventMention;
@@ -18,6 +20,7 @@ import org.annals.pipeline.ledger.Ledger;
 import org.annals.pipeline.ledger.Settled;
 import org.annals.pipeline.progress.ProgressLine;
 import org.annals.pipeline.release.TextStore;
+import org.annals.stories.StoryCard;
 import org.apache.beam.sdk.options.PipelineOptions;
 
 /** Finds what a run's articles tell: by the whole graph, or by the {@link ShortWay}. */
@@ -62,7 +65,7 @@ final class Findings {
     tell(way.isEmpty() && (damaged || ledger.settled().areDamaged()));
     WorkFolder.Found found = work.read();
     if (graph.isForOneMachine()) {
-      ledger.settled().leave(settled(found, work), settings.reportedLead(), work.path());
+      leave(found, ledger, work);
     }
     return found;
   }
@@ -90,35 +93,43 @@ final class Findings {
         clock);
   }
 
-  /** What the graph made of each article, for the next run. */
-  private static Map<String, Settled> settled(WorkFolder.Found found, WorkFolder work)
-      throws IOException {
+  /** Leaves what the graph made of each article, for the next run. */
+  private void leave(WorkFolder.Found found, Ledger ledger, WorkFolder work) throws IOException {
+    Map<String, KeyedCard> cards = new TreeMap<>();
+    for (KeyedCard each : ReadRecords.of(KeyedCard.class, work.path())) {
+      if (!each.waits()) {
+        cards.put(each.key(), each);
+      }
+    }
+    Function<StoryCard, Settled> settled = settled(found);
+    ledger
+        .settled()
+        .leave(
+            cards.keySet(),
+            key -> settled.apply(Objects.requireNonNull(cards.get(key)).card()),
+            settings.reportedLead(),
+            work.path());
+  }
+
+  /** What was made of an article, by its card: put together when it is asked for. */
+  private static Function<StoryCard, Settled> settled(WorkFolder.Found found) {
     Map<String, PublishedArticle> articles = new HashMap<>();
     found.articles().forEach(article -> articles.put(article.id(), article));
     Map<String, List<EventMention>> mentions =
         found.events().stream()
             .flatMap(event -> event.mentions().stream())
-            .sorted()
             .collect(Collectors.groupingBy(EventMention::articleId));
     Map<String, List<Unresolved>> unresolved =
         found.unresolved().stream().collect(Collectors.groupingBy(Unresolved::article));
-    Map<String, Settled> settled = new TreeMap<>();
-    for (KeyedCard each : ReadRecords.of(KeyedCard.class, work.path())) {
-      PublishedArticle article = articles.get(each.card().id());
-      String id = each.card().id();
-      if (each.waits()) {
-        continue;
-      }
-      settled.put(
-          each.key(),
-          article == null || !article.uri().equals(each.card().uri())
-              ? Settled.duplicate(each.card())
-              : Settled.of(
-                  each.card(),
-                  article,
-                  mentions.getOrDefault(id, List.of()),
-                  unresolved.getOrDefault(id, List.of())));
-    }
-    return settled;
+    return card -> {
+      PublishedArticle article = articles.get(card.id());
+      return article == null || !article.uri().equals(card.uri())
+          ? Settled.duplicate(card)
+          : Settled.of(
+              card,
+              article,
+              mentions.getOrDefault(card.id(), List.of()).stream().sorted().toList(),
+              unresolved.getOrDefault(card.id(), List.of()));
+    };
   }
 }

@@ -132,9 +132,10 @@ final class ShortWay {
       String key = each.getKey();
       now.put(key, settle(key, each.getValue(), stories, resolver, fresh, waiting));
     }
-    Map<String, Settled> lasting = new TreeMap<>(now);
-    lasting.keySet().removeAll(waiting.keySet());
-    ledger.settled().leave(lasting, reportedLead, work.path());
+    List<String> lasting = now.keySet().stream().filter(key -> !waiting.containsKey(key)).toList();
+    ledger
+        .settled()
+        .leave(lasting, key -> Objects.requireNonNull(now.get(key)), reportedLead, work.path());
     return found(now, named(now, waiting, resolver), stories, work.rejections());
   }
 

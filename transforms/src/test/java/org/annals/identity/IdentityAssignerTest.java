@@ -16,6 +16,8 @@ import org.annals.model.Event;
 import org.annals.model.EventStatus;
 import org.annals.model.MergedEvent;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an id lives through, and what becomes of it when it dies. */
 final class IdentityAssignerTest {
@@ -227,6 +229,28 @@ final class IdentityAssignerTest {
 
     IllegalArgumentException e =
         assertThrows(IllegalArgumentException.class, () -> IdentityLines.read(torn));
+    assertTrue(String.valueOf(e.getMessage()).startsWith("line 2"), e.getMessage());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[]",
+        "{\"id\":\"e-1\"}",
+        "{\"retired\":\"e-1\"}",
+        "{\"retired\":\"e-1\",\"successor\":null,\"run\":null}",
+        "{\"id\":\"e-1\",\"firstSeen\":\"r\",\"lastChanged\":\"r\",\"generation\":\"x\","
+            + "\"replaces\":[],\"mentions\":[],\"content\":{}}",
+        "{\"id\":\"e-1\",\"firstSeen\":\"r\",\"lastChanged\":\"r\",\"generation\":1,"
+            + "\"replaces\":[],\"mentions\":[[\"a\",\"b\"]],\"content\":{}}",
+        "{\"id\":\"e-1\",\"firstSeen\":\"r\",\"lastChanged\":\"r\",\"generation\":1,"
+            + "\"replaces\":[],\"mentions\":\"\",\"content\":{}}",
+      })
+  void aLineOfAnotherFormIsNamed(String line) {
+    String text = IdentityLines.write(PreviousIdentity.none()) + line + "\n";
+
+    IllegalArgumentException e =
+        assertThrows(IllegalArgumentException.class, () -> IdentityLines.read(text));
     assertTrue(String.valueOf(e.getMessage()).startsWith("line 2"), e.getMessage());
   }
 

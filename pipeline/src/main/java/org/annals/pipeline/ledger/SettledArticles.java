@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.annals.beam.RecordCoder;
 import org.annals.pipeline.ledger.BlockFormat.Entry;
 
@@ -25,6 +26,7 @@ public final class SettledArticles {
   private final LedgerState state;
   private final Map<String, Place> places;
   private final Map<String, String> keys = new HashMap<>();
+  private final Map<String, Found> found = new HashMap<>();
   private boolean damaged;
   private long left;
 
@@ -39,6 +41,9 @@ public final class SettledArticles {
     this.state = state;
     this.places = places;
   }
+
+  /** What is kept of an article, and under which key. */
+  private record Found(Settled settled, String key) {}
 
   /** An article of a file, and where it is kept. */
   private record Kept(String article, String key) {}
@@ -65,7 +70,6 @@ public final class SettledArticles {
       }
     }
     BlockShelf shelf = new BlockShelf(folder);
-    Map<String, Settled> found = new HashMap<>();
     kept.forEach(
         (place, each) -> {
           Optional<Settled> settled = shelf.find(each.key(), place, SETTLED);
@@ -75,9 +79,11 @@ public final class SettledArticles {
           }
           settled
               .filter(one -> key(one, each.article(), reportedLead).equals(each.key()))
-              .ifPresent(one -> found.put(each.article(), one));
+              .ifPresent(one -> found.put(each.article(), new Found(one, each.key())));
         });
-    return found;
+    Map<String, Settled> all = new HashMap<>();
+    found.forEach((article, one) -> all.put(article, one.settled()));
+    return all;
   }
 
   /** Whether something that should be there was not. */
@@ -86,19 +92,23 @@ public final class SettledArticles {
   }
 
   /**
-   * Leaves what a run made of its articles in its work folder, from where the ledger takes it.
+   * Leaves what a run made of its articles in its work folder, from where the ledger takes it. No
+   * more than one is held at a time.
    *
-   * @param articles by the keys of their readings
+   * @param articles the keys of their readings, sorted
+   * @param made what was made of each
    */
-  public void leave(Map<String, Settled> articles, boolean reportedLead, String work)
+  public void leave(
+      Iterable<String> articles, Function<String, Settled> made, boolean reportedLead, String work)
       throws IOException {
     List<Entry> block = new ArrayList<>();
     try (OutputStream out = new LedgerFolder(work).create("settled" + KeepReadings.ENDING)) {
-      for (Map.Entry<String, Settled> each : new TreeMap<>(articles).entrySet()) {
-        String key = key(each.getValue(), each.getKey(), reportedLead);
-        keys.put(each.getKey(), key);
+      for (String article : articles) {
+        Settled settled = made.apply(article);
+        String key = keyOf(settled, article, reportedLead);
+        keys.put(article, key);
         if (!places.containsKey(key)) {
-          block.add(new Entry(key, SETTLED.bytes(each.getValue())));
+          block.add(new Entry(key, SETTLED.bytes(settled)));
           left++;
         }
         if (block.size() == ARTICLES_A_BLOCK) {
@@ -110,6 +120,15 @@ public final class SettledArticles {
         out.write(BlockFormat.pack(block));
       }
     }
+    found.clear();
+  }
+
+  /** What was found and is the same has the key that it was found by. */
+  private String keyOf(Settled settled, String article, boolean reportedLead) {
+    Found before = found.get(article);
+    return before != null && before.settled() == settled
+        ? before.key()
+        : key(settled, article, reportedLead);
   }
 
   private static String key(Settled settled, String article, boolean reportedLead) {
