@@ -4,6 +4,7 @@ import java.util.Set;
 import org.annals.events.clauses.Chunk.Kind;
 import org.annals.events.clauses.Clause;
 import org.annals.events.clauses.ParsedSentence;
+import org.annals.text.Tag;
 import org.annals.text.Verbs;
 
 /**
@@ -165,7 +166,8 @@ final class Predicate {
     if (nouns.isPronoun(k) && k == clause.verbChunk() + 1) {
       return pronouns.meant(clause, k).filter(name -> take(name, true, k + 1)).isPresent();
     }
-    boolean measure = UNITS.contains(sentence.head(k)) && k > clause.verbChunk() + 1;
+    boolean measure =
+        UNITS.contains(sentence.head(k)) && k > clause.verbChunk() + 1 && !isRate(k);
     if (nouns.isPronoun(k) || startsClause(k) || k == clause.subject() || measure) {
       return false;
     }
@@ -183,6 +185,13 @@ final class Predicate {
   /** "Asked the firm to …": what for tells more than whom. */
   private boolean movesSomebody() {
     return clause.verb() != null && MOVING.contains(clause.verb().lemma());
+  }
+
+  /** "$20 a year": how much each time, and no distance. */
+  private boolean isRate(int k) {
+    return nouns.is(k - 1, Kind.NOUN)
+        && sentence.words().get(sentence.chunks().get(k - 1).head()).is(Tag.NUM)
+        && nouns.verbatim(k).startsWith("a");
   }
 
   private boolean preposition(int k) {

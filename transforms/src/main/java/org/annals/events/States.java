@@ -14,6 +14,7 @@ final class States {
           "consist",
           "contain",
           "cost",
+          "date",
           "depend",
           "deserve",
           "exist",

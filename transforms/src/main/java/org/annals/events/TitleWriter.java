@@ -51,6 +51,10 @@ final class TitleWriter {
   private static final Pattern SPEAKER =
       Pattern.compile("\\b(?:(?<!\\p{Lu}\\p{L}{1,20} )I|me|my|[Ww]e|us|[Oo]ur|[Yy]our|[Yy]ou)\\b");
 
+  /** Words that open a clause which tells what happened at some time. */
+  private static final Set<String> TIMED =
+      Set.of("when", "after", "before", "since", "until", "once", "because", "where", "as", "while");
+
   private final ParsedSentence sentence;
   private final NounText nouns;
   private final VerbText verbs;
@@ -367,8 +371,15 @@ final class TitleWriter {
         clause.is(Clause.Kind.MAIN)
             || clause.is(Clause.Kind.COORDINATE)
             || clause.is(Clause.Kind.CONTENT)
-            || (clause.is(Clause.Kind.ADVERBIAL) && !verb.lemma().equals("do"));
+            || (clause.is(Clause.Kind.ADVERBIAL) && tellsTime(clause, verb));
     return end && own && verb.maybeFinite() && !SayingVerbs.isSaying(verb.lemma());
+  }
+
+  /** "When the river flooded", not "as far as the one tested", "as the others did". */
+  private boolean tellsTime(Clause clause, VerbGroup verb) {
+    boolean one =
+        clause.subject() >= 0 && Set.of("one", "ones").contains(sentence.head(clause.subject()));
+    return TIMED.contains(clause.marker()) && !one && !verb.lemma().equals("do");
   }
 
   private boolean canEndOn(Clause clause, VerbGroup verb) {

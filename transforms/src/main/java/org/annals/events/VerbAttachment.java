@@ -134,12 +134,21 @@ final class VerbAttachment {
       // "Will debate a bill to reform the tax next week": the bill's purpose.
       return governor;
     }
+    VerbGroup inner = infinitive.verb();
+    if (inner != null && inner.from() == inner.head() && !isTo(inner.head() - 1)) {
+      // "Helped turn opinion": no "to", so that both are one.
+      return governor;
+    }
     boolean own =
         Plans.isPlan(verb.lemma())
             || IMPLICATIVE.contains(verb.lemma())
             || Direction.of(timex.meaning()) == Direction.FUTURE
             || verb.isCopula();
     return own ? infinitive : governor;
+  }
+
+  private boolean isTo(int word) {
+    return word >= 0 && sentence.words().get(word).lower().equals("to");
   }
 
   private boolean is(int k, Kind kind) {

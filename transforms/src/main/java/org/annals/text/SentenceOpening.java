@@ -119,7 +119,7 @@ final class SentenceOpening {
   private static boolean isThing(List<Word> words) {
     return !TagNeighbours.isAdverb(words.get(0).lower())
         && words.size() > 2
-        && words.get(1).is(Tag.VERB)
+        && (words.get(1).is(Tag.VERB) || words.get(1).is(Tag.AUX))
         && mayBeFinite(words.get(1));
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Mends the tags of a statistical tagger where a word's form or its neighbours rule them out. */
@@ -401,9 +402,8 @@ final class TagRepair {
    * behind a noun.
    */
   private void findMissingVerb() {
-    boolean found =
-        done.stream()
-            .anyMatch(w -> (w.is(Tag.VERB) && !w.lower().endsWith("ing")) || w.is(Tag.AUX));
+    boolean found = IntStream.range(0, done.size()).anyMatch(this::mayHeadClause);
+    boolean plan = done.stream().anyMatch(word -> word.is(Tag.VERB) && !word.lower().endsWith("ing"));
     for (int i = 1; i < done.size() && !found; i++) {
       Word word = done.get(i);
       boolean behindNoun = done.get(i - 1).tag().isNominal() || isPeople(i - 1);
@@ -413,6 +413,7 @@ final class TagRepair {
           && open
           && !word.token().isCapitalised()
           && reading.isPresent()
+          && (!plan || isPlan(i))
           && mayBeFinite(reading.get(), i)) {
         done.set(i, new Word(word.token(), Tag.VERB));
         if (isPeople(i - 1)) {
@@ -421,6 +422,19 @@ final class TagRepair {
         found = true;
       }
     }
+  }
+
+  /** "The firm plans to open": what an infinitive follows. */
+  private boolean isPlan(int i) {
+    return i + 1 < done.size() && done.get(i + 1).is(Tag.PART);
+  }
+
+  /** Whether a word is a verb that needs no other: no -ing form, and no "to" before it. */
+  private boolean mayHeadClause(int i) {
+    Word word = done.get(i);
+    boolean infinitive = i > 0 && done.get(i - 1).is(Tag.PART);
+    return word.is(Tag.AUX)
+        || (word.is(Tag.VERB) && !infinitive && !word.lower().endsWith("ing"));
   }
 
   /** "The French", "the wounded": an adjective that stands for those who are so. */

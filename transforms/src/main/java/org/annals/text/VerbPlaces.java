@@ -134,7 +134,7 @@ final class VerbPlaces {
     if (HAVE.contains(words.get(i).lower()) && isParticiple(afterAdverbs(i + 1))) {
       return Tag.AUX;
     }
-    return isObject(i, form) || isGerundObject(i, form) ? Tag.NOUN : Tag.VERB;
+    return isPluralSubject(i, form) || isObject(i, form) || isGerundObject(i, form) ? Tag.NOUN : Tag.VERB;
   }
 
   /** "Was shot in the leg", "were soon dug up": behind "be", and no noun that it describes. */
@@ -197,13 +197,39 @@ final class VerbPlaces {
     }
     Word before = words.get(i - 1);
     Word next = next(i);
-    boolean ends = next == null || next.is(Tag.ADP) || next.is(Tag.PUNCT) || next.is(Tag.NUM);
+    boolean ends = next == null || next.is(Tag.ADP) || next.is(Tag.PUNCT) || isAmount(i + 1);
     boolean behindVerb =
         before.is(Tag.VERB)
             && Verbs.read(before.lower())
                 .filter(r -> r.form() != VerbForm.BASE && !BEFORE_VERBS.contains(r.lemma()))
                 .isPresent();
     return ends && (behindVerb || isOfNation(i));
+  }
+
+  /** "Four miles", not "20 people were". */
+  private boolean isAmount(int i) {
+    return i + 2 < words.size()
+        && words.get(i).is(Tag.NUM)
+        && !words.get(i + 2).is(Tag.VERB)
+        && !words.get(i + 2).is(Tag.AUX);
+  }
+
+  /** "Official figures show that": no verb, but the subject of the one behind it. */
+  private boolean isPluralSubject(int i, VerbForm form) {
+    Word next = next(i);
+    boolean plural = form == VerbForm.THIRD && Nouns.isPlural(lower(i));
+    boolean base =
+        next != null
+            && next.is(Tag.VERB)
+            && Verbs.read(next.lower()).filter(r -> r.form() == VerbForm.BASE).isPresent();
+    Word before = words.get(i - 1);
+    boolean described = before.is(Tag.ADJ) || before.is(Tag.NOUN) || before.is(Tag.CCONJ);
+    return plural && base && described && i + 2 < words.size() && opensObject(i + 2);
+  }
+
+  private boolean opensObject(int i) {
+    Word word = words.get(i);
+    return word.is(Tag.NUM) || word.is(Tag.DET) || word.is(Tag.PRON) || word.is(Tag.SCONJ);
   }
 
   /** "The Danish crown": behind a preposition, an article and the adjective of a people. */

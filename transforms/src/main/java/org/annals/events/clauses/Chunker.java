@@ -183,7 +183,7 @@ final class Chunker {
       Word word = words.get(i);
       TextSpan timex = timexAt(i);
       if (timex != null) {
-        if (!isModifier(i, timex, opened) || (head >= 0 && !isPossessive(words.get(i - 1)))) {
+        if (!isModifier(i, timex, opened) || (head >= 0 && !(isOpen(head) && words.get(i - 1).is(Tag.ADJ)) && !isPossessive(words.get(i - 1)))) {
           break;
         }
         inner = timex;
@@ -278,7 +278,7 @@ final class Chunker {
                   : i + 1;
       case PRON -> pronounEnd(i, opened);
       case PART -> isPossessive(word) && opened ? i + 1 : i;
-      case ADV -> (!opened && qualifies(i)) || (opened && head < 0 && qualifies(i)) ? i + 1 : i;
+      case ADV -> (!opened || isOpen(head)) && qualifies(i) ? i + 1 : i;
       case VERB -> opened && head < 0 && nounFollows(i + 1) && isParticiple(word) ? i + 1 : i;
       case CCONJ -> opened && head < 0 && joinsAdjectives(i) ? i + 1 : i;
       case PUNCT ->
@@ -288,6 +288,11 @@ final class Chunker {
               : i;
       default -> i;
     };
+  }
+
+  /** Whether the noun is still to come: "eight highly successful years". */
+  private boolean isOpen(int head) {
+    return head < 0 || words.get(head).is(Tag.NUM);
   }
 
   /** "Reactor No. 4", "Flight 175". */

@@ -1,5 +1,6 @@
 package org.annals.events.clauses;
 
+import java.util.Set;
 import org.annals.events.clauses.Chunk.Kind;
 import org.annals.text.SayingVerbs;
 import org.annals.text.Tag;
@@ -8,6 +9,13 @@ import org.annals.text.Verbs;
 
 /** Tells a bare participle that describes a noun from the verb of a clause. */
 final class ParticipleLook {
+
+  /** Verbs with an object left when they are told of another. */
+  private static final Set<String> TWO_OBJECTS =
+      Set.of(
+          "give", "offer", "send", "award", "pay", "grant", "deny", "show", "tell", "ask", "call",
+          "name", "elect", "appoint", "leave", "find", "make", "dub", "title", "entitle",
+          "nickname", "consider", "age", "teach", "lend", "owe", "bear", "crown", "declare");
 
   private final ClauseLook look;
   private final SubjectLook subjects;
@@ -52,6 +60,7 @@ final class ParticipleLook {
       }
       return !SayingVerbs.isSaying(look.group(k).lemma())
           && !isContact(k)
+          && !actsOnSomething(k)
           && (finiteVerbAhead(k)
               || (agent && finiteVerbLater(k))
               || (isOfApposition(k) && finiteVerbAfterComma(k)));
@@ -78,6 +87,14 @@ final class ParticipleLook {
     }
     boolean contact = look.is(left, Kind.NOUN) && left > top.verbChunk;
     return !(said && !agent) && !contact;
+  }
+
+  /** "Beat the visitors": a participle behind its noun has no object, but of a few verbs. */
+  private boolean actsOnSomething(int k) {
+    return look.is(k + 1, Kind.NOUN)
+        && !look.head(k + 1).is(Tag.NUM)
+        && !look.is(k + 2, Kind.VERB)
+        && !TWO_OBJECTS.contains(look.group(k).lemma());
   }
 
   /** "The ship, a ferry built in Gdansk": behind what a comma sets off from the subject. */
