@@ -142,7 +142,7 @@ public final class ArticleReader {
         uri,
         facts.url(),
         draft.sha256(),
-        Titles.of(uri, facts.title(), text, draft.regions()),
+        Titles.of(uri, facts, text, draft.regions()),
         facts.publisher(),
         facts.origin(),
         facts.author(),

@@ -69,7 +69,7 @@ final class HtmlFurniture {
   }
 
   /** Whether its tag alone says that no story can be in it. */
-  static boolean isByTag(Element element) {
+  private static boolean isByTag(Element element) {
     String tag = element.normalName();
     return TAGS.contains(tag) && !MAY_HOLD_STORIES.contains(tag);
   }

@@ -42,7 +42,8 @@ final class JsonFields {
           "snippet");
   static final List<String> ID = List.of("id", "uuid", "guid", "docid", "articleid");
 
-  private static final List<String> TITLE = List.of("title", "headline", "articletitle", "name", "heading");
+  private static final List<String> TITLE = 
+      List.of("title", "headline", "articletitle", "webtitle", "name", "heading");
   private static final List<String> URL =
       List.of("url", "link", "uri", "canonicalurl", "sourceurl", "weburl", "permalink");
   private static final List<String> PUBLISHER =
@@ -100,6 +101,11 @@ final class JsonFields {
   private final Map<String, JsonNode> fields = new HashMap<>();
 
   JsonFields(JsonNode object) {
+    add(object);
+    add(object.path("fields"));
+  }
+
+  private void add(JsonNode object) {
     object
         .fields()
         .forEachRemaining(field -> fields.putIfAbsent(key(field.getKey()), field.getValue()));

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * JSON: one article, a list of them, or an object that holds such a list; or, if it is none of
@@ -59,6 +60,10 @@ final class JsonFormat implements ArticleFormat {
     if (root.isArray()) {
       return Optional.of(root);
     }
-    return LISTS.stream().map(root::path).filter(list -> list.path(0).isObject()).findFirst();
+    // Services wrap their answer once more.
+    return Stream.of(root, root.path("response"))
+        .flatMap(object -> LISTS.stream().map(object::path))
+        .filter(list -> list.path(0).isObject())
+        .findFirst();
   }
 }

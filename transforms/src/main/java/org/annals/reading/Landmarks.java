@@ -167,7 +167,13 @@ final class Landmarks {
   private static boolean couldBeHeadline(Block block) {
     return block.mark() == Mark.NONE
         && block.known() == null
-        && block.text().length() <= MAX_HEADLINE;
+        && block.text().length() <= MAX_HEADLINE
+        && !isCaption(block.text());
+  }
+
+  /** A caption's credit stands in brackets; behind a headline an agency stands without. */
+  private static boolean isCaption(String text) {
+    return text.endsWith(")") && Captions.ends(text);
   }
 
   /** Any line beats those of few words before it; this beats even a masthead's long motto. */

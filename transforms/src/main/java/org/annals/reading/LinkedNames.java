@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class LinkedNames {
 
   private static final int MAX_SCRIPT = 300_000;
-  private static final String STRING = "\"(?:[^\"\\\\]|\\\\.){1,120}\"";
+  private static final String STRING = "\"(?:[^\"\\\\]|\\\\.){1,120}+\"";
 
   /** A name, a thing with a name, or a list of such. */
   private static final String THINGS =
-      "\\s*:\\s*(?<things>" + STRING + "|\\{[^{}]{0,2000}\\}|\\[(?:[^\\[\\]{}]|\\{[^{}]{0,2000}\\}){0,20}\\])";
+      "\\s*+:\\s*+(?<things>"
+          + STRING
+          + "|\\{[^{}]{0,2000}+\\}|\\[(?:[^\\[\\]{}]++|\\{[^{}]{0,2000}+\\}){0,40}+\\])";
 
   private static final Pattern NAME =
       Pattern.compile("(?:^|\"name\"\\s*:\\s*|[\\[,]\\s*)(?<name>" + STRING + ")(?!\\s*:)");

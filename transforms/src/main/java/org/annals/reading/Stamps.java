@@ -26,6 +26,9 @@ final class Stamps {
           "at",
           "date",
           "dated",
+          "air",
+          "aired",
+          "broadcast",
           "created",
           "issued",
           "release",
@@ -140,7 +143,7 @@ final class Stamps {
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
   private static final Pattern CLOCK =
       Pattern.compile(
-          "\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?|[+-]\\d{2}:?\\d{2}|\\d{3,4}(?= ?(?:hrs|GMT|UTC))");
+          "\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?|[+-]\\d{2}:?\\d{2}|\\d{3,4}(?= ?(?:hrs|\\p{Lu}{2,4}T|UTC)\\b)");
   private static final Pattern DIGITS = Pattern.compile("\\d");
 
   private Stamps() {}

@@ -13,9 +13,15 @@ final class Titles {
 
   private Titles() {}
 
-  static String of(String uri, @Nullable String stated, String text, List<Region> regions) {
+  /**
+   * Its title.
+   *
+   * @param facts what is stated of it; a paper's name behind its title is no part of it
+   */
+  static String of(String uri, Facts facts, String text, List<Region> regions) {
+    String stated = facts.title();
     if (stated != null && !stated.isBlank()) {
-      return clean(stated);
+      return withoutPaper(clean(stated), facts.publisher());
     }
     for (Region region : regions) {
       if (region.kind() == Region.Kind.HEADLINE) {
@@ -23,6 +29,15 @@ final class Titles {
       }
     }
     return uri.substring(Math.max(uri.lastIndexOf('/'), uri.lastIndexOf('#')) + 1);
+  }
+
+  private static String withoutPaper(String title, @Nullable String publisher) {
+    if (publisher == null) {
+      return title;
+    }
+    String behind = "\\s[—–-]\\s" + Pattern.quote(publisher.strip()) + "$";
+    String bare = Pattern.compile(behind, Pattern.CASE_INSENSITIVE).matcher(title).replaceFirst("");
+    return bare.isBlank() ? title : bare.strip();
   }
 
   private static String clean(String title) {

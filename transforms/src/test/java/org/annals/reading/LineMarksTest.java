@@ -22,6 +22,8 @@ class LineMarksTest {
           Subject: Ferry runs aground off the northern islands        | FURNITURE
           SECTION: NEWS; Pg. 5                                        | FURNITURE
           LENGTH: 88 words                                            | FURNITURE
+          Updated 0312 GMT (1112 HKT) March 4, 2014                   | DATE
+          AIR DATE: March 4, 2014                                     | DATE
           BYLINE: Anna Berg                                           | BYLINE
           Post.example.cn   2014-03-04 13:22:05    FeedbackPrint      | DATE
           12 Comments                                                 | COMMENTS

@@ -14,6 +14,7 @@ import org.annals.model.Article;
 import org.annals.model.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Forms in which newsrooms, site builders, archives and mailers hand their articles on. */
@@ -92,6 +93,26 @@ class PrintedFormsTest {
     assertEquals("Island Post", article.publisher());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {"author":"Anna Berg"}                                                | Anna Berg
+          {"author": ["Anna Berg", "Tom Hall"]}                                 | Anna Berg, Tom Hall
+          {"author":{"@id":"#a","name":"Anna \\"Ann\\" Berg"}}                  | Anna "Ann" Berg
+          {"author":[{"name":"Anna Berg","url":"https://post.example/a"}]}      | Anna Berg
+          """)
+  void writersAreGivenInManyShapes(String linked, String author) {
+    String page =
+        "<html><head><script type='application/ld+json'>"
+            + linked
+            + "</script></head><body><p>"
+            + STORY
+            + "</p></body></html>";
+    assertEquals(author.replace(", ", "\n"), only("x.html", page).author());
+  }
+
   @Test
   void aShortStoryBesideItsWritersBiographyStaysAlone() {
     String page =
@@ -109,6 +130,35 @@ class PrintedFormsTest {
     assertEquals(
         "Parliament ends debate on forests",
         only("x.txt", "Parliament ends de\u00adbate on for\u00adests\n\n" + STORY).title());
+  }
+
+  @Test
+  void aPapersNameBehindATitleIsNoPartOfIt() {
+    String record = "{\"title\":\"Ferry aground - Island Post\",\"publisher\":\"Island Post\",\"text\":\"";
+    assertEquals("Ferry aground", only("x.json", record + STORY + "\"}").title());
+  }
+
+  @Test
+  void aCaptionAboveTheStoryIsNoHeadline() {
+    String text =
+        "March 4, 2014 4:15 PM ET\n\nPeople leave the ferry in Nordby, Norway, Tuesday, March 4, 2014. (AP Photo/A. Berg)\n\n"
+            + "NORDBY, Norway (AP) — "
+            + STORY
+            + "\n";
+    Article article = only("x.txt", text);
+    assertEquals("x.txt", article.title());
+    assertTrue(article.regions().stream().anyMatch(r -> r.kind() == Region.Kind.CAPTION));
+  }
+
+  @Test
+  void whatAPageSaysOfItselfIsNoStory() {
+    String text =
+        "Ferry aground\n\n"
+            + STORY
+            + "\n\nThis interview has been edited for length. Anna Berg's book was published in 2012.\n\n"
+            + "Retrieved from the archive. This page was last modified on 12 January 2015, at 09:00.\n";
+    String story = story(only("x.txt", text));
+    assertFalse(story.contains("book") || story.contains("modified"), story);
   }
 
   @ParameterizedTest
@@ -130,6 +180,10 @@ class PrintedFormsTest {
         "{\"id\":1,\"headline\":{\"main\":\"Toll rises\",\"kicker\":null},\"lead_paragraph\":\"The toll rose on Monday.\",\"pub_date\":\"2014-03-04\"}\n"
             + "{\"id\":2,\"webTitle\":\"x\",\"bodyText\":\"The toll rose on Monday.\",\"webPublicationDate\":\"2014-03-04T10:00:00Z\"}\n"
             + "{\"id\":3,\"article_title\":\"Toll rises\",\"paragraphs\":[\"The toll rose.\",\"It fell.\"],\"media_name\":\"Island Post\"}\n";
+    String wrapped =
+        "{\"response\":{\"total\":1,\"results\":[{\"webTitle\":\"Toll rises\",\"fields\":{\"body\":\"<p>The toll rose on Monday.</p>\",\"byline\":\"Anna Berg\"}}]}}";
+    Article result = FilesInHand.read("x.json", wrapped).articles().get(0);
+    assertEquals("Toll rises by Anna Berg", result.title() + " by " + result.author());
     List<Article> articles = FilesInHand.read("x.jsonl", lines).articles();
     assertEquals("Toll rises", articles.get(0).title());
     assertEquals(
