@@ -1,5 +1,6 @@
 package org.annals.events;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -63,15 +64,18 @@ final class AccountCue implements Cue {
    */
   static boolean mayGoOn(int number, Told told) {
     String sentence = told.article().sentences().get(number).in(told.article().article().text());
-    boolean pronoun = PRONOUN.matcher(sentence).find();
-    return told.shortlyBefore(number, NEAR)
-        .filter(c -> !c.actors().isEmpty() && isNews(c, told))
-        .map(c -> c.actors().get(0))
-        .anyMatch(
-            actor ->
-                pronoun
-                    || sentence.contains(actor.substring(actor.lastIndexOf(' ') + 1))
-                    || sentence.contains(first(actor)));
+    List<String> actors =
+        told.shortlyBefore(number, NEAR)
+            .filter(c -> !c.actors().isEmpty() && isNews(c, told))
+            .map(c -> c.actors().get(0))
+            .distinct()
+            .toList();
+    return actors.stream()
+            .anyMatch(
+                actor ->
+                    sentence.contains(actor.substring(actor.lastIndexOf(' ') + 1))
+                        || sentence.contains(first(actor)))
+        || (!actors.isEmpty() && PRONOUN.matcher(sentence).find());
   }
 
   /** "She began by praising …". */

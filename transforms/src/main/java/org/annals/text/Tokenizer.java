@@ -52,7 +52,8 @@ public final class Tokenizer {
     while (i < limit) {
       char c = text.charAt(i);
       boolean joins =
-          Character.isLetterOrDigit(c)
+          isPlain(c)
+              || Character.isLetterOrDigit(c)
               || Character.getType(c) == Character.NON_SPACING_MARK
               || isJoint(text, i, limit);
       if (!joins) {
@@ -62,6 +63,12 @@ public final class Tokenizer {
     }
     boolean stop = i < limit && text.charAt(i) == '.';
     return stop && (isDotted(text, from, i) || isAbbreviated(text, from, i, limit)) ? i + 1 : i;
+  }
+
+  /** Most letters of news, told without a look into Unicode's tables. */
+  private static boolean isPlain(char c) {
+    int low = c | 0x20;
+    return (low >= 'a' && low <= 'z') || (c >= '0' && c <= '9');
   }
 
   /** A hyphen, stop, comma or apostrophe between letters or digits that belongs to the word. */
