@@ -19,6 +19,10 @@ public final class WrittenDates {
 
   private static final int YEAR_MIN = 1000;
   private static final int CENTURY_TURN = 70;
+  private static final int YEAR_DIGITS = 4;
+
+  /** "1/2/03". */
+  private static final int FEWEST_DIGITS = 4;
 
   private static final String NAMED = "(?<month>\\p{L}{3,12})";
 
@@ -49,11 +53,44 @@ public final class WrittenDates {
   /** Every date in {@code text}, in text order, none overlapping another. */
   public static List<WrittenDate> in(CharSequence text) {
     List<WrittenDate> found = new ArrayList<>();
+    if (!hasDigits(text)) {
+      return found;
+    }
     addAll(DIGITS, text, found);
-    addAll(DAY_THEN_NAME, text, found);
-    addAll(NAME_THEN_DAY, text, found);
+    if (hasYear(text)) {
+      addAll(DAY_THEN_NAME, text, found);
+      addAll(NAME_THEN_DAY, text, found);
+    }
     found.sort((a, b) -> Integer.compare(a.start(), b.start()));
     return found;
+  }
+
+  /** Whether it has the digits that the shortest date needs; asked first, for few texts do. */
+  private static boolean hasDigits(CharSequence text) {
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < FEWEST_DIGITS; i++) {
+      digits += isDigit(text, i) ? 1 : 0;
+    }
+    return digits == FEWEST_DIGITS;
+  }
+
+  /** Whether four digits stand in it that may be the year of a date with the month's name. */
+  private static boolean hasYear(CharSequence text) {
+    for (int i = 0; i + YEAR_DIGITS <= text.length(); i++) {
+      char first = text.charAt(i);
+      if ((first == '1' || first == '2')
+          && isDigit(text, i + 1)
+          && isDigit(text, i + 2)
+          && isDigit(text, i + 3)
+          && !isDigit(text, i + YEAR_DIGITS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDigit(CharSequence text, int at) {
+    return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 
   /** The first date in {@code text}; empty when there is none. */

@@ -43,6 +43,7 @@ final class ChangeFinder {
             .toList());
   }
 
+  @SuppressWarnings("ReferenceEquality") // what nothing changed of is the very object
   private Change change(KnownEvent after) {
     KnownEvent old = before.get(after.id());
     if (old == after) {

@@ -37,6 +37,10 @@ final class LinkedData {
           "\"(?<name>datePublished|publishDate|publishedDate|publicationDate|published_at|publishedAt|firstPublished|pubDate|datePublication"
               + "|publish_date|dateCreated|dateModified|modifiedDate|publishTime|published_time)\"\\s*:\\s*\"(?<value>[^\"]{6,40})\"");
 
+  /** One of these is in each of the names; asked first, for most scripts hold none. */
+  private static final List<String> IN_NAMES =
+      List.of("ublish", "ublication", "pubDate", "dateCreated", "odified");
+
   private static final int MAX_SCRIPT = 300_000;
   private static final int MAX_FOUND = 40;
 
@@ -93,6 +97,9 @@ final class LinkedData {
   }
 
   private void scan(String script, String carrier) {
+    if (IN_NAMES.stream().noneMatch(script::contains)) {
+      return;
+    }
     Matcher matcher = IN_SCRIPT.matcher(script);
     while (matcher.find() && found.size() < MAX_FOUND) {
       add(carrier, matcher.group("name"), "", matcher.group("value"));

@@ -148,8 +148,7 @@ final class VisibleDates implements NodeVisitor {
   }
 
   private void flush() {
-    boolean dated = line.length() >= SHORTEST && line.chars().anyMatch(c -> c >= '0' && c <= '9');
-    String words = dated ? SPACES.matcher(line).replaceAll(" ").strip() : "";
+    String words = hasDigit() ? SPACES.matcher(line).replaceAll(" ").strip() : "";
     line.setLength(0);
     if (words.length() < SHORTEST) {
       return;
@@ -164,6 +163,15 @@ final class VisibleDates implements NodeVisitor {
                       kindOf(words, words.substring(0, date.start()), words.substring(date.end())),
                       words));
     }
+  }
+
+  private boolean hasDigit() {
+    for (int i = 0; i < line.length(); i++) {
+      if (line.charAt(i) >= '0' && line.charAt(i) <= '9') {
+        return line.length() >= SHORTEST;
+      }
+    }
+    return false;
   }
 
   private String kindOf(String words, String before, String behind) {
