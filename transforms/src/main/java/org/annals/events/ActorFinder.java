@@ -354,7 +354,7 @@ final class ActorFinder {
   }
 
   /** The noun's chunk and those that hang on it. */
-  private List<Integer> phraseOf(Dated dated) {
+  List<Integer> phraseOf(Dated dated) {
     List<Integer> chunks = new ArrayList<>();
     chunks.add(dated.noun());
     for (int k = dated.noun() + 1; k < sentence.chunks().size(); k++) {

@@ -1,5 +1,6 @@
 package org.annals.events;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -274,7 +275,12 @@ final class CandidateMaker {
 
   private List<String> topics(Dated dated) {
     Set<String> topics = new TreeSet<>();
-    for (int chunk : dated.clause().chunks()) {
+    List<Integer> chunks =
+        new ArrayList<>(dated.isNoun() ? actors.phraseOf(dated) : dated.clause().chunks());
+    if (dated.isNoun()) {
+      actors.ownerOf(dated.noun()).ifPresent(chunks::add);
+    }
+    for (int chunk : chunks) {
       if (sentence.chunks().get(chunk).is(Kind.NOUN)) {
         for (int i = sentence.chunks().get(chunk).from();
             i < sentence.chunks().get(chunk).to();

@@ -38,6 +38,8 @@ final class NounText {
           "others",
           "one");
 
+  private static final Pattern ADJECTIVAL = Pattern.compile("(?:ist|al|ic|an|ese|ish|ive|ary)$");
+
   private static final Pattern THE_COUNTRY = Pattern.compile("^(?i:the country)\\b");
 
   private final ParsedSentence sentence;
@@ -89,7 +91,24 @@ final class NounText {
             && is(k - 2, Kind.ADJECTIVE)
             && !is(k - 3, Kind.VERB)
             && sentence.words().get(chunk(k).from()).is(Tag.ADJ);
-    return shared ? verbatim(k - 2) + " " + verbatim(k - 1) + " " : "";
+    return shared || sharesNoun(k) ? verbatim(k - 2) + " " + verbatim(k - 1) + " " : "";
+  }
+
+  /** "The liberal and clerical parties": an adjective that was taken for a noun. */
+  private boolean sharesNoun(int k) {
+    if (!is(k - 1, Kind.CONJUNCTION) || !is(k - 2, Kind.NOUN)) {
+      return false;
+    }
+    Chunk joined = chunk(k - 2);
+    boolean article =
+        joined.to() - joined.from() == 2 && sentence.words().get(joined.from()).is(Tag.DET);
+    boolean two =
+        chunk(k).to() - chunk(k).from() == 2
+            && ADJECTIVAL.matcher(sentence.words().get(chunk(k).from()).lower()).find();
+    return article
+        && two
+        && isPlural(k)
+        && ADJECTIVAL.matcher(sentence.head(k - 2)).find();
   }
 
   /** "The country's leader" with the country that the sentence has named, where it has. */

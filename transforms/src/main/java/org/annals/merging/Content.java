@@ -37,6 +37,8 @@ record Content(
     TimeSpan span,
     Basis basis) {
 
+  private static final Set<String> TURNS = Set.of("invade", "end fighting");
+
   Content {
     lemmas = List.copyOf(lemmas);
     actors = List.copyOf(actors);
@@ -65,6 +67,14 @@ record Content(
         new Context(mention.articleId(), mention.keywords(), scene),
         mention.span(),
         candidate.basis());
+  }
+
+  /**
+   * Whether a war begins or ends, as it does once: "the start of the war" that names nobody is the
+   * invasion that another sentence tells of the same time.
+   */
+  boolean turnsWar() {
+    return TURNS.contains(action);
   }
 
   /** Whether both tell the very same, wherever they stand. */

@@ -8,10 +8,12 @@ enum Feature {
   ACTION {
     @Override
     int points(Content a, Content b) {
-      if (a.lemmas().stream().anyMatch(b.lemmas()::contains)) {
-        return 20;
+      boolean same = a.action().equals(b.action());
+      boolean unnamed = a.actors().isEmpty() || b.actors().isEmpty();
+      if (same && unnamed && a.turnsWar()) {
+        return 40;
       }
-      return a.action().equals(b.action()) ? 10 : 0;
+      return a.lemmas().stream().anyMatch(b.lemmas()::contains) ? 20 : same ? 10 : 0;
     }
 
     @Override

@@ -19,8 +19,9 @@ final class Terms {
   private Terms() {}
 
   /**
-   * Up to {@link #MOST} terms: actors by the word that all forms of their names have, a place, and
-   * topics by least hash, so that alike content has alike terms.
+   * Up to {@link #MOST} terms: actors by the word that all forms of their names have, a place, the
+   * action where it is the turn of a war, and topics by least hash, so that alike content has alike
+   * terms.
    */
   static List<String> of(Content content) {
     Set<String> actors = new LinkedHashSet<>();
@@ -29,6 +30,9 @@ final class Terms {
     }
     List<String> terms = new ArrayList<>(actors.stream().limit(ACTORS).toList());
     content.places().stream().limit(PLACES).forEach(place -> terms.add("p:" + place));
+    if (content.turnsWar()) {
+      terms.add("w:" + content.action());
+    }
     byHash(content.objects()).stream()
         .limit(MOST - terms.size())
         .forEach(hashed -> terms.add("t:" + hashed.word()));

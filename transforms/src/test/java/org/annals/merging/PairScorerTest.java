@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.annals.model.EventMention;
 import org.junit.jupiter.api.Test;
 
 /** What speaks for two mentions and what against, as a person is told. */
@@ -77,5 +78,19 @@ class PairScorerTest {
             told("a", "open").by("Ada Moreau").on(when).now(),
             told("b", "open").by("Ada Moreau").on(when).now())
         .points();
+  }
+
+  @Test
+  void endOfAWarThatNamesNobodyIsItsArmistice() {
+    PairScore unnamed = armistice(told("b", "end fighting").on("1905").now());
+    PairScore named = armistice(told("b", "end fighting").by("Lin Okafor").on("1905").now());
+
+    assertTrue(unnamed.pro().get(0).endsWith("(40)"), unnamed.toString());
+    assertTrue(named.pro().get(0).endsWith("(20)"), named.toString());
+  }
+
+  private static PairScore armistice(EventMention other) {
+    return PairScorer.explain(
+            told("a", "end fighting").by("Ada Moreau").on("1905-05-04").now(), other);
   }
 }
