@@ -140,7 +140,7 @@ final class ActorFinder {
       above = sentence.clauses().get(above.parent());
       if (above.subject() >= 0 && above.subject() != clause.subject() && canMean(word, above)) {
         Optional<String> name = nameFor(word, above);
-        if (name.isPresent() || (clause.is(Clause.Kind.CONTENT) && isThing(word))) {
+        if (name.isPresent() || (mayMeanNoun(word, clause) && isPlainNoun(above))) {
           // "The owners said they would sell": the owners, who have no name.
           return name;
         }
@@ -195,15 +195,37 @@ final class ActorFinder {
   /** "The owners said they would sell": the noun that a pronoun means, when no name is meant. */
   Optional<Integer> subjectAbove(Clause clause) {
     String word = sentence.head(clause.subject());
-    Optional<Clause> above =
-        clause.is(Clause.Kind.CONTENT) && clause.parent() >= 0
-            ? Optional.of(sentence.clauses().get(clause.parent()))
-            : besideBefore(clause);
-    return above
-        .filter(c -> isThing(word) && c.subject() >= 0 && c.subject() != clause.subject())
-        .filter(c -> sentence.words().get(sentence.chunks().get(c.subject()).head()).is(Tag.NOUN))
-        .filter(c -> canMean(word, c))
-        .map(Clause::subject);
+    if (!mayMeanNoun(word, clause) && !(word.equals("it") && isBeside(clause))) {
+      return Optional.empty();
+    }
+    return above(clause).stream()
+        .filter(c -> c.subject() >= 0 && c.subject() != clause.subject())
+        .filter(c -> isPlainNoun(c) && canMean(word, c))
+        .map(Clause::subject)
+        .findFirst();
+  }
+
+  /** "It" in "since it was divided" can mean anything. */
+  private static boolean mayMeanNoun(String word, Clause clause) {
+    return word.equals("they") || (word.equals("it") && clause.is(Clause.Kind.CONTENT));
+  }
+
+  private boolean isPlainNoun(Clause clause) {
+    return sentence.words().get(sentence.chunks().get(clause.subject()).head()).is(Tag.NOUN);
+  }
+
+  /** The clauses whose subject a pronoun of {@code clause} may mean, the nearest first. */
+  private List<Clause> above(Clause clause) {
+    if (isBeside(clause)) {
+      return besideBefore(clause).stream().toList();
+    }
+    List<Clause> above = new ArrayList<>();
+    int parent = clause.parent();
+    while (parent >= 0) {
+      above.add(sentence.clauses().get(parent));
+      parent = sentence.clauses().get(parent).parent();
+    }
+    return above;
   }
 
   /**

@@ -163,7 +163,17 @@ final class NounText {
         head.is(Tag.PROPN)
             && head.text().endsWith("s")
             && Countries.ofAdjective(head.text()).isPresent();
-    return people || (head.is(Tag.NOUN) && Nouns.isPlural(head.lower()));
+    return people || isTheMany(chunk(k)) || (head.is(Tag.NOUN) && Nouns.isPlural(head.lower()));
+  }
+
+  /** "The Allies": a name of one word behind "the" that ends as plurals do. */
+  private boolean isTheMany(Chunk noun) {
+    Word head = sentence.words().get(noun.head());
+    return noun.to() - noun.from() == 2
+        && sentence.words().get(noun.from()).lower().equals("the")
+        && head.is(Tag.PROPN)
+        && Nouns.isPlural(head.lower())
+        && Countries.named(head.text()).isEmpty();
   }
 
   private boolean countsSeveral(Chunk noun) {

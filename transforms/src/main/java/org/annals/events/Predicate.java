@@ -59,6 +59,9 @@ final class Predicate {
           "tell", "instruct", "invite", "persuade", "prompt", "require", "enable", "encourage",
           "call", "push", "press", "pressure", "challenge", "direct", "command", "request");
 
+  private static final Set<String> OF_DAY =
+      Set.of("night", "morning", "evening", "afternoon", "eve", "weekend", "day", "week");
+
   /** Before a time they belong to it: "around noon". */
   private static final Set<String> APPROXIMATE =
       Set.of("around", "about", "by", "on", "in", "over", "through", "near");
@@ -166,16 +169,37 @@ final class Predicate {
     if (nouns.isPronoun(k) && k == clause.verbChunk() + 1) {
       return pronouns.meant(clause, k).filter(name -> take(name, true, k + 1)).isPresent();
     }
+    if (isCountOfSeveral(k)) {
+      return skip(k + 1);
+    }
     boolean measure =
         UNITS.contains(sentence.head(k)) && k > clause.verbChunk() + 1 && !isRate(k);
     if (nouns.isPronoun(k) || startsClause(k) || k == clause.subject() || measure) {
       return false;
     }
     boolean goesOn =
-        (nouns.is(k + 1, Kind.NOUN) && !startsClause(k + 1)) || isNounInDisguise(k + 1);
+        (nouns.is(k + 1, Kind.NOUN) && !startsClause(k + 1) && !isCountOfSeveral(k + 1))
+            || isNounInDisguise(k + 1);
     boolean asked = k == clause.verbChunk() + 1 && opensInfinitive(k + 1) && movesSomebody();
     Phrase.End end = asked ? Phrase.End.SHORT : nouns.end(k);
     return take(nouns.of(k), goesOn ? Phrase.End.NEVER : end, k + 1);
+  }
+
+  /** "Won it three times, in 1934 and 1977": each time is told by itself. */
+  private boolean isCountOfSeveral(int k) {
+    long times =
+        clause.chunks().stream().filter(c -> c > k && nouns.is(c, Kind.TIME)).limit(2).count();
+    return times > 1 && sentence.head(k).equals("times");
+  }
+
+  private String lastWord(int k) {
+    return nouns.is(k, Kind.NOUN) ? sentence.head(k) : "";
+  }
+
+  private boolean isOfTime(int k) {
+    return nouns.is(k, Kind.PREPOSITION)
+        && nouns.verbatim(k).equals("of")
+        && nouns.is(k + 1, Kind.TIME);
   }
 
   private boolean opensInfinitive(int k) {
@@ -203,6 +227,10 @@ final class Predicate {
     String word = nouns.verbatim(k);
     boolean particle =
         PARTICLES.contains(word) && !PREPOSITIONS.contains(word) && !APPROXIMATE.contains(word);
+    if (OF_DAY.contains(lastWord(k + 1)) && isOfTime(k + 2)) {
+      // "On the night of 3 May"
+      return skip(k + 4);
+    }
     if (nouns.is(k + 1, Kind.TIME)) {
       // "touched down seven hours later"
       return (besideVerb && particle) ? take(word, true, k + 2) : skip(k + 2);

@@ -162,7 +162,10 @@ final class StatusReader {
     if (StatusWords.DENYING.contains(above.lemma())) {
       return EventStatus.DENIED;
     }
-    return StatusWords.ALLEGING.contains(above.lemma()) ? EventStatus.ALLEGED : null;
+    return StatusWords.ALLEGING.contains(above.lemma())
+            || StatusWords.JUDGING.contains(above.lemma())
+        ? EventStatus.ALLEGED
+        : null;
   }
 
   /** A gerund that says what the verb above is about: "accused of sending", "denied sending". */

@@ -10,6 +10,10 @@ final class StatusWords {
       Set.of(
           "accuse", "allege", "claim", "suspect", "blame", "believe", "charge", "rumour", "rumor",
           "think", "purport");
+
+  /** "Was convicted of shooting": what a court thinks somebody did, and courts err. */
+  static final Set<String> JUDGING = Set.of("convict", "acquit", "indict", "try", "clear");
+
   static final Set<String> ALLEGED_ADVERBS =
       Set.of("allegedly", "reportedly", "purportedly", "supposedly");
   static final Set<String> ALLEGED_ADJECTIVES =

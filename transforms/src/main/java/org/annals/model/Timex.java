@@ -10,7 +10,8 @@ package org.annals.model;
  * @param type its TIMEX3 type
  * @param meaning what it says, with holes where an anchor is needed
  * @param tense the direction that the verbs beside it give
- * @param opening whether it is the first of its sentence, as far as full stops tell
+ * @param opening whether it is the first of its sentence, or the first behind an aside, as far as
+ *     stops and commas tell
  * @param rule id of the row that recognised it, for instance {@code weekday.bare}
  */
 public record Timex(

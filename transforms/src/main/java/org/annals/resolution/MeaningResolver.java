@@ -164,10 +164,7 @@ final class MeaningResolver {
     if (day != null) {
       return resolve(day, scene);
     }
-    Anchor anchor = scene.anchor(Meaning.From.MENTION);
-    if (anchor == null || anchor.days().grain() != Granularity.DAY) {
-      anchor = scene.anchor(Meaning.From.PUBLICATION);
-    }
+    Anchor anchor = scene.dayTalkedOf();
     return anchor == null
         ? Answer.bare("XXXX-XX-XX", "the day is not known")
         : Answer.of(

@@ -11,6 +11,7 @@ import org.annals.model.Meaning.LongOffset;
 import org.annals.model.Meaning.Offset;
 import org.annals.model.Meaning.OffsetFrom;
 import org.annals.model.Meaning.Way;
+import org.annals.model.Precision;
 import org.jspecify.annotations.Nullable;
 
 /** Counts from an anchor; the answer is as coarse as the unit that was counted in. */
@@ -94,7 +95,18 @@ final class Offsets {
             + Units.name(counted)
             + (number == 1 ? "" : "s")
             + (signed < 0 ? " before" : " after");
-    return Answer.of(CalendarUnit.of(kept, there), anchor, step);
+    Answer answer = Answer.of(CalendarUnit.of(kept, there), anchor, step);
+    Days from = anchor.days();
+    boolean coarse = anchor.kind() == AnchorKind.MENTION && kept.finerThan(from.grain());
+    return coarse
+        ? answer.with(
+            new Days(
+                CalendarUnit.of(kept, moved(from.first(), signed, counted)).first(),
+                CalendarUnit.of(kept, moved(from.last(), signed, counted)).last(),
+                from.grain(),
+                Precision.FUZZY),
+            "from any day of what it is counted from")
+        : answer;
   }
 
   private static LocalDate shift(

@@ -1,6 +1,7 @@
 package org.annals.resolution;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.annals.model.AnchorKind;
@@ -24,6 +25,9 @@ final class Scene {
   /** Within so many characters a year told before holds for the next date too. */
   private static final int BESIDE = 50;
 
+  /** Days about publication that news talks of. */
+  private static final int WEEK = 7;
+
   private final @Nullable Anchor publication;
   private final boolean narrative;
   private final Story story = new Story();
@@ -32,6 +36,8 @@ final class Scene {
   private int nextHeading;
   private @Nullable Anchor mention;
   private int mentionedAt;
+  private @Nullable Anchor ofTheseDays;
+  private int ofTheseDaysAt;
   private boolean mentionedYear;
   private int at;
   private boolean opening;
@@ -65,6 +71,10 @@ final class Scene {
       mention = new Anchor(days, AnchorKind.MENTION);
       mentionedAt = timex.end();
       mentionedYear = yearTold;
+      if (isOfTheseDays(days)) {
+        ofTheseDays = mention;
+        ofTheseDaysAt = timex.end();
+      }
       tell(days, yearTold, timex.end());
     }
   }
@@ -108,6 +118,28 @@ final class Scene {
       return mention != null && (narrative || isNear()) ? mention : publication;
     }
     return publication;
+  }
+
+  /**
+   * The day that a bare time of day belongs to: the one told before it in the sentence, or with its
+   * year; else in news the last one told of those about publication, as a look back in between
+   * changes nothing.
+   */
+  @Nullable Anchor dayTalkedOf() {
+    if (!narrative && opening && !mentionedYear && publication != null) {
+      return ofTheseDays != null && at - ofTheseDaysAt < NEAR ? ofTheseDays : publication;
+    }
+    Anchor told = anchor(Meaning.From.MENTION);
+    return told == null || told.days().grain() != Granularity.DAY
+        ? anchor(Meaning.From.PUBLICATION)
+        : told;
+  }
+
+  private boolean isOfTheseDays(Days days) {
+    return publication != null
+        && days.grain() == Granularity.DAY
+        && days.first().equals(days.last())
+        && Math.abs(ChronoUnit.DAYS.between(days.first(), publication.day())) <= WEEK;
   }
 
   /** How far a history has come; null in news, and before a history's first date. */

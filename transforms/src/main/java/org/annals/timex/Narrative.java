@@ -12,6 +12,7 @@ import org.annals.model.Timex;
 final class Narrative {
 
   private static final int STATED = 8;
+  private static final int SOME_STATED = 5;
   private static final int FEW_STATED = 4;
   private static final int DATES = 12;
 
@@ -27,7 +28,7 @@ final class Narrative {
       dates += isDate(meaning) ? 1 : 0;
       deictic += isDeictic(meaning) ? 1 : 0;
     }
-    boolean manyStated = stated >= STATED && stated > 6 * deictic;
+    boolean manyStated = stated >= (deictic == 0 ? SOME_STATED : STATED) && stated > 6 * deictic;
     return manyStated || (stated >= FEW_STATED && dates >= DATES && dates > 20 * deictic);
   }
 

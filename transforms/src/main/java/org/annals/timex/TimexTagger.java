@@ -6,6 +6,7 @@ import org.annals.model.Meaning;
 import org.annals.model.Tense;
 import org.annals.model.TextSpan;
 import org.annals.model.Timex;
+import org.annals.text.Verbs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +51,7 @@ public final class TimexTagger {
       @Nullable Found here = matcher.find(Level.REST, i);
       if (here != null) {
         if (here.isTime()) {
-          found.add(timex(tokens, i, here, told == 0 || isSentenceBetween(tokens, told, i)));
+          found.add(timex(tokens, i, here, told == 0 || isApart(tokens, told, i)));
           told = here.end();
         }
         i = here.end();
@@ -79,8 +80,16 @@ public final class TimexTagger {
     return i;
   }
 
-  /** Whether a sentence begins within these tokens. */
-  private static boolean isSentenceBetween(Tokens tokens, int from, int to) {
+  /**
+   * Whether a sentence begins within these tokens, or an aside ends: "the law, enacted in 1981,
+   * expired on Sept. 30".
+   */
+  private static boolean isApart(Tokens tokens, int from, int to) {
+    if (tokens.is(from, ",")
+        && tokens.isLower(from + 1)
+        && Verbs.read(tokens.word(from + 1)).filter(verb -> verb.form().maybePast()).isPresent()) {
+      return true;
+    }
     for (int i = from; i < to; i++) {
       boolean stop = tokens.is(i, ".") || tokens.is(i, "!") || tokens.is(i, "?");
       if (tokens.is(i, Shape.BREAK) || (stop && !tokens.isLower(i + 1))) {

@@ -57,6 +57,13 @@ final class ClauseLook {
     return k >= 0 && k < chunks.size() && chunks.get(k).is(kind);
   }
 
+  /** Whether a noun chunk holds a name that is set off: "its director, Ada Lindqvist". */
+  boolean holdsComma(int k) {
+    return is(k, Kind.NOUN)
+        && words.subList(chunks.get(k).from(), chunks.get(k).to()).stream()
+            .anyMatch(word -> word.lower().equals(","));
+  }
+
   VerbGroup group(int k) {
     return VerbGroup.of(words, chunks.get(k).from(), chunks.get(k).head());
   }

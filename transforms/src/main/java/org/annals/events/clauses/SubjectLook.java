@@ -108,7 +108,7 @@ final class SubjectLook {
    * for none.
    */
   int subjectBefore(int k, int verb) {
-    int i = pastAnd(look.before(k));
+    int i = pastAnd(pastApposition(look.before(k)));
     while (i > verb && look.is(i, Kind.NOUN) && look.is(i - 1, Kind.PREPOSITION)) {
       int left = look.before(i - 1);
       if (!look.is(left, Kind.NOUN)) {
@@ -117,6 +117,11 @@ final class SubjectLook {
       i = left;
     }
     return i > verb && look.is(i, Kind.NOUN) ? i : -1;
+  }
+
+  /** "Said its director, Ada Lindqvist, would leave": the comma that closes what is set off. */
+  private int pastApposition(int k) {
+    return look.is(k, Kind.COMMA) && look.holdsComma(k - 1) ? k - 1 : k;
   }
 
   /**
