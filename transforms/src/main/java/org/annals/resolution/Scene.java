@@ -10,6 +10,7 @@ import org.annals.model.Meaning;
 import org.annals.model.Tense;
 import org.annals.model.TextSpan;
 import org.annals.model.Timex;
+import org.annals.model.TimexType;
 import org.annals.timex.Tagging;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ final class Scene {
   private @Nullable Anchor ofTheseDays;
   private int ofTheseDaysAt;
   private boolean mentionedYear;
+  private boolean unknown;
   private int at;
   private boolean opening;
   private Tense tense = Tense.NONE;
@@ -64,11 +66,15 @@ final class Scene {
   /** Remembers an expression's days for those that count from it. */
   void remember(Timex timex, Answer answer, boolean yearTold) {
     Days days = answer.days();
-    if (days == null && answer.value().startsWith("XXXX")) {
+    boolean repeats = timex.type() == TimexType.SET;
+    if (days == null && !repeats && answer.value().startsWith("XX")) {
       // "On Feb. 18 and two days later", of an unknown year: those two days are not known either.
       mention = null;
+      unknown = true;
+      mentionedAt = timex.end();
     } else if (days != null) {
       mention = new Anchor(days, AnchorKind.MENTION);
+      unknown = false;
       mentionedAt = timex.end();
       mentionedYear = yearTold;
       if (isOfTheseDays(days)) {
@@ -114,6 +120,9 @@ final class Scene {
 
   /** What a relative expression counts from; null when that is not known. */
   @Nullable Anchor anchor(Meaning.From from) {
+    if (from == Meaning.From.MENTION && unknown && isNear()) {
+      return null;
+    }
     if (from == Meaning.From.MENTION || narrative) {
       return mention != null && (narrative || isNear()) ? mention : publication;
     }

@@ -66,7 +66,7 @@ public final class TimexResolver {
       Timex timex = tagging.timexes().get(i);
       scene.enter(timex);
       Meaning meaning = Coordination.meaning(tagging.timexes(), i, before);
-      Answer answer = meanings.resolve(meaning, scene);
+      Answer answer = possible(meaning, meanings.resolve(meaning, scene), timex, published);
       before = answer;
       scene.account(timex, answer);
       if (tagging.narrative() || !isComparison(timex.meaning())) {
@@ -75,6 +75,45 @@ public final class TimexResolver {
       all.add(resolved(timex, answer, published));
     }
     return all;
+  }
+
+  /**
+   * "Two days later he was held" has happened by publication; where it was not told near by what it
+   * counts from, its days are not known.
+   */
+  private static Answer possible(
+      Meaning meaning, Answer answer, Timex timex, @Nullable LocalDate published) {
+    Days days = answer.days();
+    boolean ahead =
+        days != null
+            && published != null
+            && timex.tense() == Tense.PAST
+            && days.first().isAfter(published);
+    return ahead && countsOn(meaning)
+        ? Answer.bare(OpenValue.of(days.grain()), "what it counts from is not told near by")
+        : answer;
+  }
+
+  /** Whether it counts ahead from what was told before. */
+  private static boolean countsOn(Meaning meaning) {
+    if (meaning instanceof Meaning.Modified modified) {
+      return countsOn(modified.meaning());
+    }
+    if (meaning instanceof Meaning.Offset offset) {
+      return offset.from() == Meaning.From.MENTION && offset.way() == Meaning.Way.AHEAD;
+    }
+    if (meaning instanceof Meaning.PartOfDay part && part.day() != null) {
+      return countsOn(part.day());
+    }
+    return (meaning instanceof Meaning.UnitAround unit
+            && unit.from() == Meaning.From.MENTION
+            && unit.delta() > 0)
+        || (meaning instanceof Meaning.Weekday weekday
+            && weekday.from() == Meaning.From.MENTION
+            && weekday.choice() == Meaning.Choice.NEXT)
+        || (meaning instanceof Meaning.MonthAround month
+            && month.from() == Meaning.From.MENTION
+            && month.choice() == Meaning.Choice.NEXT);
   }
 
   /** "a year ago" looks aside: what follows still counts from what was told before it. */
