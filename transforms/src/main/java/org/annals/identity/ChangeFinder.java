@@ -46,7 +46,7 @@ final class ChangeFinder {
   @SuppressWarnings("ReferenceEquality") // what nothing changed of is the very object
   private Change change(KnownEvent after) {
     KnownEvent old = before.get(after.id());
-    if (old == after) {
+    if (after.equals(old)) {
       return new Change(after.id(), List.of());
     }
     TreeSet<String> parts = new TreeSet<>();

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
@@ -89,9 +90,10 @@ public final class IdentityLines {
     List<RetiredEvent> retired = new ArrayList<>();
     int generation = 0;
     int number = 0;
-    for (String each : (Iterable<String>) text.lines()::iterator) {
+    Iterator<String> lines = text.lines().iterator();
+    while (lines.hasNext()) {
       number++;
-      IdentityLine line = IdentityLine.parse(each, number);
+      IdentityLine line = IdentityLine.parse(lines.next(), number);
       if (number == 1) {
         generation = generation(line);
       } else if (line.has("retired")) {

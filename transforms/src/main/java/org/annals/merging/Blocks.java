@@ -72,9 +72,7 @@ final class Blocks<C> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-      return other instanceof Told
-          && hash == ((Told) other).hash
-          && bare.equals(((Told) other).bare);
+      return other instanceof Told told && hash == told.hash && bare.equals(told.bare);
     }
 
     @Override

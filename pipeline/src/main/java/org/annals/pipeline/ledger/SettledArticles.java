@@ -126,7 +126,7 @@ public final class SettledArticles {
   /** What was found and is the same has the key that it was found by. */
   private String keyOf(Settled settled, String article, boolean reportedLead) {
     Found before = found.get(article);
-    return before != null && before.settled() == settled
+    return before != null && before.settled().equals(settled)
         ? before.key()
         : key(settled, article, reportedLead);
   }

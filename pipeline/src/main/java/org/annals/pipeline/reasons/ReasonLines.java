@@ -59,21 +59,24 @@ public final class ReasonLines {
 
   /** Each mention but the smallest, with the smaller one that it looks most like. */
   private void merged(Event event) throws IOException {
+    if (event.told().mentions().size() < 2) {
+      return;
+    }
     List<Side> mentions = mentions(event);
     for (int i = 1; i < mentions.size(); i++) {
       Side mention = mentions.get(i);
-      Optional<Pair> best = best(mentions.subList(0, i), List.of(mention));
+      Optional<Scored> best = best(mentions.subList(0, i), List.of(mention));
       if (best.isPresent()) {
         ObjectNode line = MAPPER.createObjectNode().put("event", event.id());
         line.put("mention", mention.mention().key().toString());
-        line.put("with", best.get().one.mention().key().toString());
+        line.put("with", best.get().pair().one.mention().key().toString());
         write(line, best.get().score());
       }
     }
   }
 
   private void apart(Event event, Event other) throws IOException {
-    Optional<Pair> best = best(mentions(event), mentions(other));
+    Optional<Scored> best = best(mentions(event), mentions(other));
     if (best.isPresent()) {
       ObjectNode line = MAPPER.createObjectNode().put("event", event.id());
       line.put("apart", other.id());
@@ -94,15 +97,17 @@ public final class ReasonLines {
     texts.forEach(text -> array.add(KeptText.wellFormed(text)));
   }
 
-  private record Pair(Side one, Side other, int points) {
+  private record Pair(Side one, Side other, int points) {}
 
-    PairScore score() {
-      return PairScorer.explain(one, other);
+  private record Scored(Pair pair, PairScore score) {
+
+    static Scored of(Pair pair) {
+      return new Scored(pair, PairScorer.explain(pair.one, pair.other));
     }
   }
 
   /** Of those that merge the pair with most points, or of all when none does. */
-  private static Optional<Pair> best(List<Side> ones, List<Side> others) {
+  private static Optional<Scored> best(List<Side> ones, List<Side> others) {
     List<Pair> pairs =
         ones.stream()
             .flatMap(
@@ -116,9 +121,10 @@ public final class ReasonLines {
             .toList();
     return pairs.stream()
         .takeWhile(pair -> pair.points >= PairScorer.MERGE)
-        .filter(pair -> pair.score().merges())
+        .map(Scored::of)
+        .filter(scored -> scored.score().merges())
         .findFirst()
-        .or(() -> pairs.stream().findFirst());
+        .or(() -> pairs.stream().findFirst().map(Scored::of));
   }
 
   private static List<Side> mentions(Event event) {
