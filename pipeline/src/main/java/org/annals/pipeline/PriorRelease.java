@@ -5,21 +5,21 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.annals.identity.IdentityLines;
 import org.annals.identity.PreviousIdentity;
 import org.annals.identity.RebuiltIdentity;
 import org.annals.model.MergedEvent;
 import org.annals.pipeline.release.OutputFolder;
+import org.annals.pipeline.release.Sha256;
 import org.annals.publishing.Manifest;
 import org.annals.publishing.ManifestJson;
-import org.annals.reading.Digests;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,13 +65,15 @@ record PriorRelease(
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }
-    byte[] bytes = Files.readAllBytes(file);
     try (InputStream manifest = Files.newInputStream(release.resolve("manifest.json"))) {
       Manifest.FileEntry published =
-          new Manifest.FileEntry(IDENTITY, Digests.sha256(bytes), bytes.length);
-      return ManifestJson.read(manifest).files().contains(published)
-          ? Optional.of(IdentityLines.read(new String(bytes, StandardCharsets.UTF_8)))
-          : Optional.empty();
+          new Manifest.FileEntry(IDENTITY, Sha256.of(file), Files.size(file));
+      if (!ManifestJson.read(manifest).files().contains(published)) {
+        return Optional.empty();
+      }
+    }
+    try (Stream<String> lines = Files.lines(file)) {
+      return Optional.of(IdentityLines.read(lines));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.annals.pipeline;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annals.identity.Assignment;
 import org.annals.identity.IdentityLines;
+import org.annals.identity.PreviousIdentity;
 import org.annals.model.Changes;
 import org.annals.model.Event;
 import org.annals.model.PublishedArticle;
@@ -34,8 +36,7 @@ final class Publication {
   private final RunClock clock;
   private final Surroundings around;
 
-  Publication(
-      OutputFolder folder, BuildSettings settings, RunClock clock, Surroundings around) {
+  Publication(OutputFolder folder, BuildSettings settings, RunClock clock, Surroundings around) {
     this.folder = folder;
     this.settings = settings;
     this.clock = clock;
@@ -89,21 +90,23 @@ final class Publication {
                 unresolved,
                 report,
                 changes(changes, prior),
-                IdentityLines.write(assignment.identity().publishing(published))
-                    .getBytes(StandardCharsets.UTF_8)),
+                identity(assignment.identity().publishing(published))),
             found.articles().stream().map(PublishedArticle::textSha256).toList());
     ReleaseWriter writer =
         new ReleaseWriter(
-            folder,
-            settings.keepReleases(),
-            new ReleaseVerifier(around.engine()),
-            around.watch());
+            folder, settings.keepReleases(), new ReleaseVerifier(around.engine()), around.watch());
     if (writer.publish(draft) == ReleaseWriter.Result.PUBLISHED) {
       return report;
     }
     RunReport unchanged = report.unpublished();
     new RunReports(folder).keep(unchanged);
     return unchanged;
+  }
+
+  private static ReleaseFile identity(PreviousIdentity identity) {
+    return new ReleaseFile(
+        "identity.ndjson",
+        out -> IdentityLines.write(identity, new OutputStreamWriter(out, StandardCharsets.UTF_8)));
   }
 
   private ReleaseFile changes(Changes changes, PriorRelease prior) {

@@ -138,7 +138,12 @@ public final class Sample {
                 Instant.parse("2024-05-06T07:08:09Z"),
                 List.of(new Manifest.Count("events", chronology.events().size())),
                 ReleaseFiles.of(
-                    chronology, rejected(), unresolved(), report(runId), changes(runId), identity),
+                    chronology,
+                    rejected(),
+                    unresolved(),
+                    report(runId),
+                    changes(runId),
+                    ReleaseFile.of("identity.ndjson", identity)),
                 chronology.articles().stream().map(PublishedArticle::textSha256).toList()));
   }
 

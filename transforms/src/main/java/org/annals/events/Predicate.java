@@ -49,15 +49,39 @@ final class Predicate {
 
   /** "A week after her visit", "hours into the flight": how far from what follows. */
   private static final Set<String> UNITS =
-      Set.of("minutes", "hours", "days", "weeks", "months", "years", "minute", "hour", "day",
-          "week", "month", "year");
+      Set.of(
+          "minutes", "hours", "days", "weeks", "months", "years", "minute", "hour", "day", "week",
+          "month", "year");
 
   /** Verbs of making somebody do something. */
   private static final Set<String> MOVING =
       Set.of(
-          "ask", "urge", "order", "force", "allow", "want", "expect", "lead", "help", "cause",
-          "tell", "instruct", "invite", "persuade", "prompt", "require", "enable", "encourage",
-          "call", "push", "press", "pressure", "challenge", "direct", "command", "request");
+          "ask",
+          "urge",
+          "order",
+          "force",
+          "allow",
+          "want",
+          "expect",
+          "lead",
+          "help",
+          "cause",
+          "tell",
+          "instruct",
+          "invite",
+          "persuade",
+          "prompt",
+          "require",
+          "enable",
+          "encourage",
+          "call",
+          "push",
+          "press",
+          "pressure",
+          "challenge",
+          "direct",
+          "command",
+          "request");
 
   private static final Set<String> OF_DAY =
       Set.of("night", "morning", "evening", "afternoon", "eve", "weekend", "day", "week");

@@ -87,8 +87,25 @@ final class States {
   /** What somebody knows, feels or wants is no event in any tense. */
   private static final Set<String> MINDS =
       Set.of(
-          "know", "like", "love", "want", "hope", "fear", "think", "believe", "understand", "need",
-          "seem", "mean", "deserve", "matter", "tend", "wonder", "hate", "prefer", "doubt",
+          "know",
+          "like",
+          "love",
+          "want",
+          "hope",
+          "fear",
+          "think",
+          "believe",
+          "understand",
+          "need",
+          "seem",
+          "mean",
+          "deserve",
+          "matter",
+          "tend",
+          "wonder",
+          "hate",
+          "prefer",
+          "doubt",
           "suppose");
 
   private States() {}

@@ -95,7 +95,9 @@ final class TitleWriter {
     VerbText tense = over && isPresent(clause) ? dating : verbs;
     return worded(verbal(clause, status, Gapping.of(sentence, dated), tense))
         .or(() -> worded(saidAlone(clause)))
-        .or(() -> isSpeech(clause) && !isQuoted(clause) ? worded(speech(clause)) : Optional.empty());
+        .or(
+            () ->
+                isSpeech(clause) && !isQuoted(clause) ? worded(speech(clause)) : Optional.empty());
   }
 
   /**
@@ -116,8 +118,7 @@ final class TitleWriter {
   private boolean isPresent(Clause clause) {
     VerbGroup verb = clause.verb();
     return verb != null
-        && (sentence.words().get(verb.head()).lower().endsWith("s")
-            || verb.passive());
+        && (sentence.words().get(verb.head()).lower().endsWith("s") || verb.passive());
   }
 
   /** Whether it says that somebody spoke, and not a word of what. */
@@ -129,8 +130,7 @@ final class TitleWriter {
     String title = capitalised(phrase.within(MOST_WORDS));
     String last = title.substring(title.lastIndexOf(' ') + 1);
     String first = title.replaceFirst(" .*", "").toLowerCase(Locale.ROOT);
-    boolean dangles =
-        DANGLING.contains(last.toLowerCase(Locale.ROOT)) || OPENING.contains(first);
+    boolean dangles = DANGLING.contains(last.toLowerCase(Locale.ROOT)) || OPENING.contains(first);
     return title.indexOf(' ') < 0 || dangles || SPEAKER.matcher(title).find()
         ? Optional.empty()
         : Optional.of(title);

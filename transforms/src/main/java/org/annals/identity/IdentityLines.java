@@ -6,10 +6,12 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * {@code identity.ndjson}: a line of JSON that names the version and the generation, then a line a
@@ -25,7 +27,18 @@ public final class IdentityLines {
   /** The file's text; every line ends with a line feed. */
   public static String write(PreviousIdentity identity) {
     StringWriter text = new StringWriter();
+    try {
+      write(identity, text);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("memory cannot be written to", impossible);
+    }
+    return text.toString();
+  }
+
+  /** Writes the file's text to {@code text}, a line at a time, and leaves it open. */
+  public static void write(PreviousIdentity identity, Writer text) throws IOException {
     try (JsonGenerator out = JSON.createGenerator(text)) {
+      out.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
       out.setRootValueSeparator(new SerializedString("\n"));
       out.writeStartObject();
       out.writeNumberField("identityVersion", VERSION);
@@ -37,10 +50,8 @@ public final class IdentityLines {
       for (RetiredEvent event : identity.retired()) {
         write(event, out);
       }
-    } catch (IOException impossible) {
-      throw new UncheckedIOException("memory cannot be written to", impossible);
     }
-    return text.append('\n').toString();
+    text.append('\n').flush();
   }
 
   private static void write(KnownEvent event, JsonGenerator out) throws IOException {
@@ -86,14 +97,19 @@ public final class IdentityLines {
    * @throws IllegalArgumentException when a line cannot be read; it says which
    */
   public static PreviousIdentity read(String text) {
+    return read(text.lines());
+  }
+
+  /** As above, from the lines of the text. */
+  public static PreviousIdentity read(Stream<String> lines) {
     List<KnownEvent> living = new ArrayList<>();
     List<RetiredEvent> retired = new ArrayList<>();
     int generation = 0;
     int number = 0;
-    Iterator<String> lines = text.lines().iterator();
-    while (lines.hasNext()) {
+    Iterator<String> each = lines.iterator();
+    while (each.hasNext()) {
       number++;
-      IdentityLine line = IdentityLine.parse(lines.next(), number);
+      IdentityLine line = IdentityLine.parse(each.next(), number);
       if (number == 1) {
         generation = generation(line);
       } else if (line.has("retired")) {

@@ -39,9 +39,9 @@ public record Chronology(
         .collect(Collectors.toMap(PublishedArticle::id, article -> article, (one, same) -> one));
   }
 
-  /** The events as charts take them, in their order. */
-  public List<ChartEvent> chartEvents() {
+  /** The events as charts take them, in their order, each made when it is asked for. */
+  public Iterable<ChartEvent> chartEvents() {
     Map<String, PublishedArticle> byId = articlesById();
-    return events.stream().map(event -> ChartEvent.of(event, quotes, byId)).toList();
+    return () -> events.stream().map(event -> ChartEvent.of(event, quotes, byId)).iterator();
   }
 }

@@ -3,14 +3,16 @@ package org.annals.publishing;
 import java.util.HexFormat;
 
 /** Which characters of a text JSON writes otherwise, and how. */
-enum JsonEscapes {
+final class JsonEscapes {
+
   /** Those that no JSON text may hold as they are. */
-  PLAIN(""),
+  static final JsonEscapes PLAIN = new JsonEscapes("");
+
   /**
    * Those too by which a text within a script element of a page could end the element, open a
    * comment in it, or break a line of a script.
    */
-  SCRIPT("<>&\u2028\u2029");
+  static final JsonEscapes SCRIPT = new JsonEscapes("<>&\u2028\u2029");
 
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
   private static final int ASCII = 0x80;
@@ -18,10 +20,11 @@ enum JsonEscapes {
   private static final String LETTERS = "btnfr\"\\";
 
   private final String more;
-  private final boolean[] plain = new boolean[ASCII];
+  private final boolean[] plain;
 
-  JsonEscapes(String more) {
+  private JsonEscapes(String more) {
     this.more = more;
+    this.plain = new boolean[ASCII];
     for (char unit = ' '; unit < ASCII; unit++) {
       plain[unit] = "\"\\".indexOf(unit) < 0 && more.indexOf(unit) < 0;
     }

@@ -88,7 +88,7 @@ final class Utf8Buffer {
   private void basic(char unit) {
     if (unit < 0x800) {
       bytes[filled++] = (byte) (0xC0 | unit >> 6);
-      bytes[filled++] = (byte) (0x80 | unit & 0x3F);
+      bytes[filled++] = (byte) (0x80 | (unit & 0x3F));
     } else {
       bytes[filled++] = (byte) (0xE0 | unit >> 12);
       put(unit >> 6 & 0x3F, unit & 0x3F);

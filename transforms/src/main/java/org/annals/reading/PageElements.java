@@ -13,7 +13,9 @@ import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
-/** The elements of a page that state something of it, found in one walk; each list in page order. */
+/**
+ * The elements of a page that state something of it, found in one walk; each list in page order.
+ */
 final class PageElements implements NodeVisitor {
 
   private static final Set<String> TAGS = Set.of("html", "meta", "link", "script", "h1");

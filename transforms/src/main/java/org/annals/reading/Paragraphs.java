@@ -14,7 +14,8 @@ final class Paragraphs {
 
   private static final Pattern DATELINE =
       Pattern.compile(
-          "^\\p{Lu}[\\p{Lu} .,'’-]{2,40}(?:,[\\p{L}. ]{2,30})?(?:\\d{1,2},?\\s?)?(?:\\(\\w[\\w ]*\\)\\s?[—–-]|\\s?[—–]).*");
+          "^\\p{Lu}[\\p{Lu} .,'’-]{2,40}(?:,[\\p{L}. ]{2,30})?(?:\\d{1,2},?\\s?)?(?:\\(\\w[\\w"
+              + " ]*\\)\\s?[—–-]|\\s?[—–]).*");
 
   private static final int MAX_HEADING = 70;
 

@@ -79,8 +79,20 @@ final class SentenceOpening {
 
   private static final Set<String> BEFORE_NUMBERS =
       Set.of(
-          "about", "after", "around", "before", "between", "by", "during", "from", "in", "on",
-          "over", "since", "throughout", "until");
+          "about",
+          "after",
+          "around",
+          "before",
+          "between",
+          "by",
+          "during",
+          "from",
+          "in",
+          "on",
+          "over",
+          "since",
+          "throughout",
+          "until");
 
   private SentenceOpening() {}
 

@@ -51,9 +51,34 @@ final class VerbPlaces {
   /** What a headline tells of a plural without an object. */
   private static final Set<String> ENDINGS =
       Set.of(
-          "collapse", "resume", "fail", "stall", "begin", "start", "open", "continue", "fall",
-          "rise", "drop", "surge", "soar", "plunge", "slump", "tumble", "slide", "jump", "erupt",
-          "spread", "loom", "fade", "grow", "shrink", "dwindle", "persist", "flare", "end");
+          "collapse",
+          "resume",
+          "fail",
+          "stall",
+          "begin",
+          "start",
+          "open",
+          "continue",
+          "fall",
+          "rise",
+          "drop",
+          "surge",
+          "soar",
+          "plunge",
+          "slump",
+          "tumble",
+          "slide",
+          "jump",
+          "erupt",
+          "spread",
+          "loom",
+          "fade",
+          "grow",
+          "shrink",
+          "dwindle",
+          "persist",
+          "flare",
+          "end");
 
   private final List<Word> words;
 
@@ -170,7 +195,11 @@ final class VerbPlaces {
     boolean relative =
         before > 0 && lower(before).equals("which") && !words.get(before - 1).is(Tag.ADP);
     Word next = next(i);
-    return relative && form == VerbForm.THIRD && next != null && !next.is(Tag.VERB) && !next.is(Tag.AUX);
+    return relative
+        && form == VerbForm.THIRD
+        && next != null
+        && !next.is(Tag.VERB)
+        && !next.is(Tag.AUX);
   }
 
   /** "The ship, a ferry, sank": a form that is nothing but a past tense. */

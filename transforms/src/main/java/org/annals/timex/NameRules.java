@@ -52,7 +52,10 @@ final class NameRules {
       Rule.not(
           "not.paper",
           "w:sunday",
-          m -> m.after("on") && m.tokens().is(m.from() - 2, "mail") && m.tokens().capital(m.from() - 2));
+          m ->
+              m.after("on")
+                  && m.tokens().is(m.from() - 2, "mail")
+                  && m.tokens().capital(m.from() - 2));
 
   /** "USA Today", "the Today programme". */
   static final Rule TODAY =

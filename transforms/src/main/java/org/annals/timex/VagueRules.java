@@ -21,8 +21,9 @@ final class VagueRules {
       Rule.of(
           "vague.present",
           "( right? now || nowadays|currently|presently || these days || at the? present|moment ||"
-              + " at the minute !of || the time being || to|till date || at this time !of|last|next|in|on || at this"
-              + " moment || present|modern -? day || w:current || the present )",
+              + " at the minute !of || the time being || to|till date || at this time"
+              + " !of|last|next|in|on || at this moment || present|modern -? day || w:current ||"
+              + " the present )",
           m ->
               m.has('w') && m.tokens().capital(m.from()) ? null : new Vague(Reference.PRESENT_REF));
 
@@ -30,7 +31,8 @@ final class VagueRules {
   static final Rule PAST =
       Rule.of(
           "vague.past",
-          "( more|most? recently|recent || formerly|lately || the other day || the recent? past !-|UNIT|UNITS|NUM )",
+          "( more|most? recently|recent || formerly|lately || the other day || the recent? past"
+              + " !-|UNIT|UNITS|NUM )",
           m -> new Vague(Reference.PAST_REF));
 
   /** "in past years": at some time before; "the past years" are a length up to now. */
@@ -57,9 +59,14 @@ final class VagueRules {
       Rule.of(
           "vague.later",
           "( a || some ) later|future date|time|stage|point|moment",
-          m -> m.after("at") || m.after("to") || m.after("until") || m.after("till") ? new Vague(Reference.FUTURE_REF) : null);
+          m ->
+              m.after("at") || m.after("to") || m.after("until") || m.after("till")
+                  ? new Vague(Reference.FUTURE_REF)
+                  : null);
 
-  /** "will soon", "may soon seek", "healthy enough to do so soon"; but "soon after", "as soon as". */
+  /**
+   * "will soon", "may soon seek", "healthy enough to do so soon"; but "soon after", "as soon as".
+   */
   static final Rule SOON =
       Rule.of(
           "vague.soon",
@@ -77,7 +84,8 @@ final class VagueRules {
                   ? new Vague(Reference.FUTURE_REF)
                   : null);
 
-  static final List<Rule> ALL = List.of(PRESENT, PAST, PAST_YEARS, FORMER, FUTURE, LATER, SOON, FUTURE_NOUN);
+  static final List<Rule> ALL =
+      List.of(PRESENT, PAST, PAST_YEARS, FORMER, FUTURE, LATER, SOON, FUTURE_NOUN);
 
   private VagueRules() {}
 
@@ -89,7 +97,12 @@ final class VagueRules {
   /** What is to happen soon lies ahead; what soon happened counts from something told. */
   private static @Nullable Meaning soon(Match m) {
     Tokens tokens = m.tokens();
-    if (m.after("as") || m.after("so") || m.after("too") || m.after("very") || m.after("how") || m.after("would")) {
+    if (m.after("as")
+        || m.after("so")
+        || m.after("too")
+        || m.after("very")
+        || m.after("how")
+        || m.after("would")) {
       return null;
     }
     int end = tokens.end(m.from());

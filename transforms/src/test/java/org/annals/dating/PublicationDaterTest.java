@@ -103,7 +103,8 @@ class PublicationDaterTest {
                 + "</p></body></html>");
     assertEquals(Method.UNKNOWN, page.method());
     assertTrue(page.evidence().stream().anyMatch(e -> e.says().contains(why)), page::toString);
-    Published record = dated("x.json", "{\"published\":\"" + value + "\",\"text\":\"" + STORY.strip() + "\"}");
+    Published record =
+        dated("x.json", "{\"published\":\"" + value + "\",\"text\":\"" + STORY.strip() + "\"}");
     assertEquals(Method.UNKNOWN, record.method());
     assertTrue(record.evidence().stream().anyMatch(e -> e.says().contains(why)), record::toString);
   }
@@ -111,8 +112,17 @@ class PublicationDaterTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "13 Nivôse an X", "March 32, 2014", "2014-13-45", "00/00/0000", "February 30, 2014",
-        "4 March 14 BC", "2014-W99", "99999999999999", "٣ مارس", "0001-01-01", "9999-12-31"
+        "13 Nivôse an X",
+        "March 32, 2014",
+        "2014-13-45",
+        "00/00/0000",
+        "February 30, 2014",
+        "4 March 14 BC",
+        "2014-W99",
+        "99999999999999",
+        "٣ مارس",
+        "0001-01-01",
+        "9999-12-31"
       })
   void aStampThatIsNoDayOfTheCalendarSaysNothing(String stamp) {
     Published text = dated("x.txt", "Ferry runs aground in the north\n" + stamp + "\n\n" + STORY);

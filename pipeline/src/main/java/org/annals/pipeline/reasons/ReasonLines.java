@@ -5,11 +5,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.annals.merging.PairScore;
 import org.annals.merging.PairScorer;
 import org.annals.merging.PairScorer.Side;
@@ -31,7 +32,20 @@ public final class ReasonLines {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
+  /** So many events stay ready to be compared; those that relate most often stand close. */
+  private static final int AT_HAND = 500;
+
   private final OutputStream out;
+
+  private final Map<String, List<Side>> atHand =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, List<Side>> eldest) {
+          return size() > AT_HAND;
+        }
+      };
 
   private ReasonLines(OutputStream out) {
     this.out = out;
@@ -47,7 +61,9 @@ public final class ReasonLines {
     Map<String, Event> byId = new HashMap<>();
     events.forEach(event -> byId.put(event.id(), event));
     for (Event event : events) {
-      lines.merged(event);
+      if (event.told().mentions().size() > 1) {
+        lines.merged(event);
+      }
       for (Event.Related related : event.related()) {
         Event other = byId.get(related.id());
         if (other != null) {
@@ -59,29 +75,21 @@ public final class ReasonLines {
 
   /** Each mention but the smallest, with the smaller one that it looks most like. */
   private void merged(Event event) throws IOException {
-    if (event.told().mentions().size() < 2) {
-      return;
-    }
     List<Side> mentions = mentions(event);
     for (int i = 1; i < mentions.size(); i++) {
       Side mention = mentions.get(i);
-      Optional<Scored> best = best(mentions.subList(0, i), List.of(mention));
-      if (best.isPresent()) {
-        ObjectNode line = MAPPER.createObjectNode().put("event", event.id());
-        line.put("mention", mention.mention().key().toString());
-        line.put("with", best.get().pair().one.mention().key().toString());
-        write(line, best.get().score());
-      }
+      Scored best = best(mentions.subList(0, i), List.of(mention));
+      ObjectNode line = MAPPER.createObjectNode().put("event", event.id());
+      line.put("mention", mention.mention().key().toString());
+      line.put("with", best.pair().one().mention().key().toString());
+      write(line, best.score());
     }
   }
 
   private void apart(Event event, Event other) throws IOException {
-    Optional<Scored> best = best(mentions(event), mentions(other));
-    if (best.isPresent()) {
-      ObjectNode line = MAPPER.createObjectNode().put("event", event.id());
-      line.put("apart", other.id());
-      write(line, best.get().score());
-    }
+    ObjectNode line = MAPPER.createObjectNode().put("event", event.id());
+    line.put("apart", other.id());
+    write(line, best(mentions(event), mentions(other)).score());
   }
 
   private void write(ObjectNode line, PairScore score) throws IOException {
@@ -97,37 +105,47 @@ public final class ReasonLines {
     texts.forEach(text -> array.add(KeptText.wellFormed(text)));
   }
 
-  private record Pair(Side one, Side other, int points) {}
+  private record Pair(Side one, Side other, int points) {
 
-  private record Scored(Pair pair, PairScore score) {
+    private static final Comparator<Pair> MOST_POINTS_FIRST =
+        Comparator.comparingInt(Pair::points).reversed().thenComparing(pair -> pair.one.mention());
 
-    static Scored of(Pair pair) {
-      return new Scored(pair, PairScorer.explain(pair.one, pair.other));
+    Scored score() {
+      return new Scored(this, PairScorer.explain(one, other));
     }
   }
 
+  private record Scored(Pair pair, PairScore score) {}
+
   /** Of those that merge the pair with most points, or of all when none does. */
-  private static Optional<Scored> best(List<Side> ones, List<Side> others) {
-    List<Pair> pairs =
-        ones.stream()
-            .flatMap(
-                one ->
-                    others.stream()
-                        .map(other -> new Pair(one, other, PairScorer.points(one, other))))
-            .sorted(
-                Comparator.comparingInt(Pair::points)
-                    .reversed()
-                    .thenComparing(pair -> pair.one.mention()))
-            .toList();
+  private static Scored best(List<Side> ones, List<Side> others) {
+    List<Pair> pairs = new ArrayList<>();
+    for (Side one : ones) {
+      for (Side other : others) {
+        pairs.add(new Pair(one, other, PairScorer.points(one, other)));
+      }
+    }
+    pairs.sort(Pair.MOST_POINTS_FIRST);
+    Scored first = pairs.get(0).score();
+    if (first.score().merges()) {
+      return first;
+    }
     return pairs.stream()
+        .skip(1)
         .takeWhile(pair -> pair.points >= PairScorer.MERGE)
-        .map(Scored::of)
-        .filter(scored -> scored.score().merges())
+        .map(Pair::score)
+        .filter(each -> each.score().merges())
         .findFirst()
-        .or(() -> pairs.stream().findFirst().map(Scored::of));
+        .orElse(first);
   }
 
-  private static List<Side> mentions(Event event) {
-    return event.told().mentions().stream().sorted().limit(MOST).map(Side::of).toList();
+  private List<Side> mentions(Event event) {
+    List<Side> known = atHand.get(event.id());
+    if (known != null) {
+      return known;
+    }
+    List<Side> made = event.told().mentions().stream().sorted().limit(MOST).map(Side::of).toList();
+    atHand.put(event.id(), made);
+    return made;
   }
 }

@@ -21,7 +21,7 @@ public record Draft(
     String engineBuild,
     Instant generatedAt,
     List<Manifest.Count> counts,
-    List<ReleaseFile> files,
+    List<? extends ReleasePart> files,
     List<String> texts) {
 
   /** Checks the run's name. */

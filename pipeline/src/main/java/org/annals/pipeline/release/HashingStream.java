@@ -9,7 +9,7 @@ import java.util.HexFormat;
 import java.util.zip.CRC32C;
 
 /** Passes bytes on, counts them, and knows their SHA-256 and their CRC-32C. */
-final class HashingStream extends FilterOutputStream {
+class HashingStream extends FilterOutputStream {
 
   private final MessageDigest digest;
   private final CRC32C sum = new CRC32C();

@@ -14,6 +14,5 @@ public interface ReleaseCheck {
    * @param provenance what of it need not be found out again
    * @throws IOException if it cannot be read at all
    */
-  List<String> failures(Path folder, TextStore texts, Provenance provenance)
-      throws IOException;
+  List<String> failures(Path folder, TextStore texts, Provenance provenance) throws IOException;
 }

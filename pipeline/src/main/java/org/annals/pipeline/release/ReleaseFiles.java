@@ -6,8 +6,6 @@ import java.util.List;
 import org.annals.model.Rejection;
 import org.annals.model.Unresolved;
 import org.annals.pipeline.reasons.ReasonLines;
-import org.annals.publishing.ChartEvent;
-import org.annals.publishing.ChartFile;
 import org.annals.publishing.Chronology;
 import org.annals.publishing.EventLines;
 import org.annals.publishing.RejectedLines;
@@ -28,23 +26,20 @@ public final class ReleaseFiles {
    * All files but the manifest.
    *
    * @param changes {@code changes.json}
-   * @param identity content of {@code identity.ndjson}
+   * @param identity {@code identity.ndjson}
    */
-  public static List<ReleaseFile> of(
+  public static List<ReleasePart> of(
       Chronology chronology,
       Collection<Rejection> rejected,
       Collection<Unresolved> unresolved,
       RunReport report,
       ReleaseFile changes,
-      byte[] identity) {
-    List<ReleaseFile> files = new ArrayList<>();
+      ReleaseFile identity) {
+    List<ReleasePart> files = new ArrayList<>();
     files.add(new ReleaseFile("timeline.json", out -> TimelineJson.write(chronology, out)));
     files.add(new ReleaseFile("index.html", out -> ViewerPage.write(chronology, out)));
     files.add(new ReleaseFile("timeline.ndjson", out -> EventLines.write(chronology, out)));
-    List<ChartEvent> events = chronology.chartEvents();
-    for (ChartFile chart : ChartFile.values()) {
-      files.add(new ReleaseFile(chart.file(), out -> chart.write(events, out)));
-    }
+    files.add(new ChartFiles(chronology));
     for (Shard shard : Shard.of(chronology)) {
       files.add(new ReleaseFile(shard.path(), out -> TimelineJson.write(shard.part(), out)));
     }
@@ -52,7 +47,7 @@ public final class ReleaseFiles {
     files.add(new ReleaseFile("unresolved.jsonl", out -> UnresolvedLines.write(unresolved, out)));
     files.add(new ReleaseFile("report.json", out -> ReportJson.write(report, out)));
     files.add(changes);
-    files.add(ReleaseFile.of("identity.ndjson", identity));
+    files.add(identity);
     files.add(
         new ReleaseFile(ReasonLines.FILE, out -> ReasonLines.write(chronology.events(), out)));
     for (SchemaFile schema : SchemaFile.values()) {

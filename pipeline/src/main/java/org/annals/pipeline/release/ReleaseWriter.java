@@ -2,16 +2,12 @@ package org.annals.pipeline.release;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.annals.pipeline.reasons.ReasonLines;
@@ -81,19 +77,18 @@ public final class ReleaseWriter {
     Path partial = Partial.of(folder.release(draft.runId()));
     watch.before(Step.WRITE);
     Files.createDirectories(partial);
-    Map<String, Long> sums = new HashMap<>();
-    List<FileEntry> written = write(draft, partial, sums);
-    if (before.isPresent() && says(written, before.get())) {
+    NewRelease written = write(draft, partial);
+    if (before.isPresent() && says(written.entries(), before.get())) {
       Disk.remove(partial);
       return Result.UNCHANGED;
     }
     requireNew(draft.runId());
-    writeManifest(draft, before.map(Manifest::runId), written, partial);
+    writeManifest(draft, before.map(Manifest::runId), written.entries(), partial);
     watch.before(Step.SYNC);
     Disk.syncTree(partial);
     watch.before(Step.VERIFY);
     Path old = before.isPresent() ? folder.release(before.get().runId()) : null;
-    verify(partial, new Provenance(sums, old));
+    verify(partial, new Provenance(written.sums(), old));
     name(draft.runId(), partial);
     present.switchTo(draft.runId());
     watch.before(Step.PRUNE);
@@ -110,32 +105,17 @@ public final class ReleaseWriter {
     }
   }
 
-  private static List<FileEntry> write(Draft draft, Path partial, Map<String, Long> sums)
-      throws IOException {
-    List<FileEntry> written = new ArrayList<>();
-    for (ReleaseFile file : draft.files()) {
-      written.add(write(file, partial, sums));
+  private static NewRelease write(Draft draft, Path partial) throws IOException {
+    NewRelease files = new NewRelease(partial);
+    for (ReleasePart part : draft.files()) {
+      part.writeTo(files);
     }
-    String hashes = String.join("", draft.texts().stream().map(hash -> hash + "\n").toList());
-    ReleaseFile texts = ReleaseFile.of(PresentRelease.TEXTS, hashes.getBytes(UTF_8));
-    written.add(write(texts, partial, sums));
-    return written;
-  }
-
-  private static FileEntry write(ReleaseFile file, Path partial, Map<String, Long> sums)
-      throws IOException {
-    Path path = partial.resolve(file.path()).normalize();
-    Path parent = path.getParent();
-    if (parent == null || !path.startsWith(partial) || Files.exists(path)) {
-      throw new IllegalArgumentException("not a new path within the release: " + file.path());
+    try (OutputStream out = files.create(PresentRelease.TEXTS)) {
+      for (String hash : draft.texts()) {
+        out.write((hash + "\n").getBytes(UTF_8));
+      }
     }
-    Files.createDirectories(parent);
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path));
-        HashingStream hashing = new HashingStream(out)) {
-      file.content().writeTo(hashing);
-      sums.put(file.path(), hashing.sum());
-      return new FileEntry(file.path(), hashing.sha256(), hashing.bytes());
-    }
+    return files;
   }
 
   private void writeManifest(

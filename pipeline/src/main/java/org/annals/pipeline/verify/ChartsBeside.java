@@ -75,7 +75,9 @@ final class ChartsBeside implements DerivedCheck.Charts {
     String letters = letters(title);
     findings.require(
         letters.equals("untitled")
-            || (letters.isEmpty() ? event.letters().isEmpty() : event.letters().startsWith(letters)),
+            || (letters.isEmpty()
+                ? event.letters().isEmpty()
+                : event.letters().startsWith(letters)),
         file,
         "has another title for event " + id);
   }

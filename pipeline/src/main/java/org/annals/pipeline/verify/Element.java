@@ -13,13 +13,8 @@ import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import org.annals.text.Hash64;
 
-/**
- * A value of a JSON document as it stands there, byte by byte; good until the next one is read.
- *
- * @param bytes holds it from 0
- * @param length how many bytes it has
- */
-record Element(byte[] bytes, int length) {
+/** A value of a JSON document as it stands there, byte by byte; good until the next one is read. */
+final class Element {
 
   /**
    * Of documents whose fields stand once. Decimals keep their places, so that values are compared
@@ -36,6 +31,19 @@ record Element(byte[] bytes, int length) {
   /** Of bytes that were read strictly before: that no field stands twice is known. */
   private static final ObjectMapper AGAIN =
       JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+
+  private final byte[] bytes;
+  private final int length;
+
+  /** The first {@code length} of {@code bytes}, which the next one may overwrite. */
+  Element(byte[] bytes, int length) {
+    this.bytes = bytes;
+    this.length = length;
+  }
+
+  boolean isEmpty() {
+    return length == 0;
+  }
 
   /** What it says, read strictly. */
   JsonNode node() throws IOException {

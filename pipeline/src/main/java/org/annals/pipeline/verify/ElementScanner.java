@@ -97,7 +97,7 @@ final class ElementScanner {
     do {
       source.peekBeyondSpace();
       Element element = source.value();
-      if (element.length() == 0) {
+      if (element.isEmpty()) {
         throw new NotJsonException("no value in " + path);
       }
       visitor.element(path, index++, element);

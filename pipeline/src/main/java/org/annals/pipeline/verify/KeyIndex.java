@@ -41,7 +41,9 @@ final class KeyIndex {
     return size;
   }
 
-  /** Where {@code key} is, or would be. Keys are hashes, so their lowest bits are as good as any. */
+  /**
+   * Where {@code key} is, or would be. Keys are hashes, so their lowest bits are as good as any.
+   */
   private int place(long key) {
     int mask = keys.length - 1;
     int at = (int) key & mask;

@@ -49,7 +49,9 @@ final class KnownLines implements ElementScanner.Visitor {
     }
   }
 
-  /** Whether the chronology of {@code quotes}, a word of its file, has {@code element} like this. */
+  /**
+   * Whether the chronology of {@code quotes}, a word of its file, has {@code element} like this.
+   */
   boolean knows(Element element, String quotesNow) {
     return quotesNow.equals(quotes) && keys.of(element.key()) >= 0;
   }
@@ -78,8 +80,7 @@ final class KnownLines implements ElementScanner.Visitor {
     MessageDigest digest = Digests.fresh();
     KnownLines lines = new KnownLines();
     TimelineReader.scan(new DigestInputStream(Files.newInputStream(path), digest), lines);
-    Manifest.FileEntry now =
-        new Manifest.FileEntry(file, Digests.hex(digest), Files.size(path));
+    Manifest.FileEntry now = new Manifest.FileEntry(file, Digests.hex(digest), Files.size(path));
     return manifest.files().contains(now) ? lines : none();
   }
 }

@@ -21,8 +21,7 @@ final class LinesCheck implements Closeable {
     this.findings = findings;
     Path file = release.resolve(FILE);
     boolean there = findings.require(Files.isRegularFile(file), FILE, "missing");
-    this.lines =
-        new ByteSource(there ? Files.newInputStream(file) : InputStream.nullInputStream());
+    this.lines = new ByteSource(there ? Files.newInputStream(file) : InputStream.nullInputStream());
   }
 
   /** Takes the next event, {@code element} being what it was read from. */

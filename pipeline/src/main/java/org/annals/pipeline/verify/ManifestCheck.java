@@ -76,10 +76,7 @@ final class ManifestCheck {
         bytes == entry.bytes(),
         entry.path(),
         "has " + bytes + " bytes instead of " + entry.bytes())) {
-      findings.require(
-          isWhole(file, entry),
-          entry.path(),
-          "its content is not what was published");
+      findings.require(isWhole(file, entry), entry.path(), "its content is not what was published");
     }
   }
 

@@ -22,8 +22,7 @@ final class ShardReading implements ElementScanner.Visitor {
    *
    * @param isHere whether an event of that first day belongs into this file
    */
-  ShardReading(
-      String path, WholeTimeline whole, Predicate<LocalDate> isHere, Findings findings) {
+  ShardReading(String path, WholeTimeline whole, Predicate<LocalDate> isHere, Findings findings) {
     this.path = path;
     this.whole = whole;
     this.isHere = isHere;

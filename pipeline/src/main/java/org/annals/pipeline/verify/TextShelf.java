@@ -40,7 +40,9 @@ final class TextShelf {
     return hashes.containsKey(article);
   }
 
-  /** Whether the text of {@code article}, which is known, is kept; what it says is not looked at. */
+  /**
+   * Whether the text of {@code article}, which is known, is kept; what it says is not looked at.
+   */
   boolean isKept(String article) {
     return Files.isRegularFile(texts.file(Objects.requireNonNull(hashes.get(article))));
   }

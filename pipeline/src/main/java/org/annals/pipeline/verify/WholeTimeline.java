@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What of {@code timeline.json} must be at hand while files with parts of it are read: hashes,
- * days and numbers of its articles and events.
+ * What of {@code timeline.json} must be at hand while files with parts of it are read: hashes, days
+ * and numbers of its articles and events.
  */
 final class WholeTimeline {
 
@@ -45,7 +45,9 @@ final class WholeTimeline {
     return articles.of(element.key());
   }
 
-  /** The number of the event with these bytes, in the order of the chronology; negative for none. */
+  /**
+   * The number of the event with these bytes, in the order of the chronology; negative for none.
+   */
   int event(Element element) {
     return events.of(element.key());
   }

@@ -111,7 +111,8 @@ final class ReleaseWriterTest {
   void aReleaseThatFailsItsCheckIsNotPublished() throws IOException, RefusedException {
     writer().publish(draft("run-1", "one"));
     ReleaseWriter strict =
-        new ReleaseWriter(folder, 5, (release, texts, provenance) -> List.of("a lie", "another"), step -> {});
+        new ReleaseWriter(
+            folder, 5, (release, texts, provenance) -> List.of("a lie", "another"), step -> {});
 
     IllegalStateException failure =
         assertThrows(IllegalStateException.class, () -> strict.publish(draft("run-2", "two")));

@@ -78,7 +78,8 @@ final class NextReleaseTest {
         "vis.json | '\"type\":\"point\"' | '\"type\":\"dot\"' | 'vis.json: does not say'",
         "vega.json | '\"lane\":0}]' | '\"lane\":-1}]' | 'vega.json: does not say'",
         "timelinejs.json | '\"month\":11' | '\"month\":13' | 'timelinejs.json events[0]: '",
-        "identity.ndjson | '\"firstSeen\":\"run-1\"' | '\"firstSeen\":\"run-0\"' | 'has other runs'",
+        "identity.ndjson | '\"firstSeen\":\"run-1\"' | '\"firstSeen\":\"run-0\"' | 'has other"
+            + " runs'",
       })
   void aFaultOfAWriterIsFound(String file, String right, String wrong, String says)
       throws IOException {
@@ -125,8 +126,7 @@ final class NextReleaseTest {
 
     List<String> failures = failures(new Provenance(sums, before));
 
-    assertEquals(
-        List.of("unresolved.jsonl: its content is not what was published"), failures);
+    assertEquals(List.of("unresolved.jsonl: its content is not what was published"), failures);
   }
 
   /** Code that draws charts changes; a release of before stays as good as it was. */
@@ -194,8 +194,7 @@ final class NextReleaseTest {
     String text = Files.readString(file);
     assertTrue(text.contains(right), () -> name + " does not say " + right);
     int at = text.indexOf(right);
-    Files.writeString(
-        file, text.substring(0, at) + wrong + text.substring(at + right.length()));
+    Files.writeString(file, text.substring(0, at) + wrong + text.substring(at + right.length()));
   }
 
   private Manifest manifest() throws IOException {

@@ -14,8 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.annals.pipeline.Sample;
 import org.annals.pipeline.release.OutputFolder;
-import org.annals.pipeline.release.RefusedException;
 import org.annals.pipeline.release.Provenance;
+import org.annals.pipeline.release.RefusedException;
 import org.annals.pipeline.release.Sha256;
 import org.annals.pipeline.release.TextStore;
 import org.annals.publishing.Manifest;
@@ -49,8 +49,7 @@ final class ReleaseVerifierTest {
     assertEquals(
         List.of(),
         new ReleaseVerifier(Sample.BUILD)
-            .failures(
-                other.release("run-1"), new TextStore(other.texts()), Provenance.unknown()));
+            .failures(other.release("run-1"), new TextStore(other.texts()), Provenance.unknown()));
   }
 
   /** A slip in a value that leaves the file well-formed, and what the verifier must say of it. */

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.annals.pipeline.LargeSample;
 import org.annals.pipeline.Sample;
 import org.annals.pipeline.release.OutputFolder;
-import org.annals.pipeline.release.RefusedException;
 import org.annals.pipeline.release.Provenance;
+import org.annals.pipeline.release.RefusedException;
 import org.annals.pipeline.release.TextStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,8 +66,7 @@ final class ShardsTest {
 
     List<String> failures =
         new ReleaseVerifier(Sample.BUILD)
-            .failures(
-                release, new TextStore(new OutputFolder(root).texts()), Provenance.unknown());
+            .failures(release, new TextStore(new OutputFolder(root).texts()), Provenance.unknown());
 
     for (String line :
         List.of(
