@@ -185,7 +185,7 @@ final class StatusReader {
     boolean will =
         Set.of("will", "'ll", "wo", "shall", "would", "'d").contains(verb.modal())
             && !verb.perfect();
-    if (will || isPlanned(clause)) {
+    if (will || isPlanned(clause) || isBegunAhead(clause)) {
       return true;
     }
     if (timex == null || (verb.past() && verb.maybeFinite())) {
@@ -198,6 +198,15 @@ final class StatusReader {
         || (isPresent(verb)
             && Direction.of(timex.meaning()) == Direction.OPEN
             && timex.tense() == Tense.FUTURE);
+  }
+
+  /** "Would begin clearing": as far ahead as its beginning. */
+  private boolean isBegunAhead(Clause clause) {
+    VerbGroup above = clause.parent() < 0 ? null : sentence.clauses().get(clause.parent()).verb();
+    return above != null
+        && clause.is(Clause.Kind.PARTICIPIAL)
+        && clause.verbChunk() == sentence.clauses().get(clause.parent()).verbChunk() + 1
+        && Set.of("will", "'ll", "shall", "would").contains(above.modal());
   }
 
   /** The infinitive of a plan: "is expected to continue". */

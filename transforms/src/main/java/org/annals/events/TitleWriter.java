@@ -241,7 +241,7 @@ final class TitleWriter {
     VerbGroup verb = clause.verb();
     Optional<String> subject =
         part.subject() < 0 ? subjects.of(clause) : Optional.of(nouns.of(part.subject()));
-    if (verb == null || subject.isEmpty() || objects.isMissing(clause, verb)) {
+    if (verb == null || subject.isEmpty() || isWhat(clause, verb) || objects.isMissing(clause, verb)) {
       return phrase;
     }
     if (objects.of(clause).filter(subject.get()::equals).isPresent()) {
@@ -269,6 +269,14 @@ final class TitleWriter {
       c = sentence.clauses().get(c.parent());
     }
     return c.is(Clause.Kind.QUOTED);
+  }
+
+  /** "It was the third strike": what it is, and nobody's deed. */
+  private boolean isWhat(Clause clause, VerbGroup verb) {
+    return verb.isCopula()
+        && clause.subject() >= 0
+        && sentence.head(clause.subject()).equals("it")
+        && nouns.is(clause.verbChunk() + 1, Kind.NOUN);
   }
 
   private void addPredicate(

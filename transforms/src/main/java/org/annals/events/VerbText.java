@@ -21,7 +21,8 @@ final class VerbText {
   /** What courts and police do to people, whatever else the verbs can mean. */
   private static final Set<String> OF_LAW = Set.of("charge", "try", "release", "question");
 
-  private static final Set<String> KEPT_ADVERBS = Set.of("not", "n't", "never");
+  private static final Set<String> KEPT_ADVERBS =
+      Set.of("not", "n't", "never", "hardly", "barely", "scarcely", "nearly", "almost");
 
   private static final Set<String> INTRANSITIVE =
       Set.of(
@@ -245,16 +246,29 @@ final class VerbText {
     return planned + " to " + base;
   }
 
+  /** "No longer". */
+  private boolean isNoLonger(int i) {
+    return isNoLongerAt(i) || (i > 0 && isNoLongerAt(i - 1));
+  }
+
+  private boolean isNoLongerAt(int i) {
+    return sentence.words().get(i).lower().equals("no")
+        && i + 1 < sentence.words().size()
+        && Set.of("longer", "more").contains(sentence.words().get(i + 1).lower());
+  }
+
   /** A finite group without its adverbs; "has signed" told as "signed". */
   private String finite(VerbGroup verb, boolean plural) {
     if (verb.perfect() && verb.modal().isEmpty() && !verb.progressive()) {
       String told = verb.passive() ? be(plural) + " " + participle(verb) : past(verb, plural);
-      return verb.negated() ? "did not " + verb.lemma() : told;
+      String denied =
+          verb.passive() ? be(plural) + " not " + participle(verb) : "did not " + verb.lemma();
+      return verb.negated() ? denied : told;
     }
     List<String> words = new ArrayList<>();
     for (int i = verb.from(); i <= verb.head(); i++) {
       Word word = sentence.words().get(i);
-      if (!word.is(Tag.ADV) || KEPT_ADVERBS.contains(word.lower())) {
+      if (!word.is(Tag.ADV) || KEPT_ADVERBS.contains(word.lower()) || isNoLonger(i)) {
         words.add(word.lower());
       }
     }

@@ -18,6 +18,9 @@ public final class TenseCues {
   private static final Set<String> OPENERS =
       Set.of("but who which where while though although whereas".split(" ", -1));
 
+  /** Words from "that" to a time that its clause opens with. */
+  private static final int WITHIN = 5;
+
   private TenseCues() {}
 
   /**
@@ -66,7 +69,21 @@ public final class TenseCues {
   /** Whether the place begins a clause: "but on Sunday he rejected", "which on Saturday sent". */
   private static boolean isOpened(List<String> before) {
     int i = !before.isEmpty() && before.get(0).equals("on") ? 1 : 0;
-    return i < before.size() && OPENERS.contains(before.get(i));
+    return (i < before.size() && OPENERS.contains(before.get(i))) || isWithinThat(before);
+  }
+
+  /** "Says that shortly after lunch Saturday, the boat …": behind "that", before its clause's verb. */
+  private static boolean isWithinThat(List<String> before) {
+    for (int i = 0; i < Math.min(before.size(), WITHIN); i++) {
+      if (before.get(i).equals("that")) {
+        return i > 0;
+      }
+      Form form = VerbForms.of(before.get(i));
+      if (form != Form.NONE && form != Form.FILLER) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether the place parts a subject from its verb: "state media on Sunday described". */

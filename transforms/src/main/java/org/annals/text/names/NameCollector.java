@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameCollector {
 
-  private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "outside");
+  private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "outside", "across", "throughout", "around");
 
   private final Map<String, NamedPerson> people = new LinkedHashMap<>();
   private final Map<String, String> roles = new LinkedHashMap<>();
