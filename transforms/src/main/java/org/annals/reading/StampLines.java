@@ -1,6 +1,7 @@
 package org.annals.reading;
 
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.annals.calendar.WrittenDates;
 
 /**
@@ -35,6 +36,22 @@ final class StampLines {
   private static final Pattern CLOCKED =
       Pattern.compile("(?:19|20)\\d\\d\\W.{0,12}\\b\\d{1,2}:\\d\\d\\b(?!.*[.!?]$)");
 
+  /** "Filed under: Nature": under what a page sorts the article. */
+  private static final Pattern FILED =
+      Pattern.compile(
+          "(?:filed (?:under|in)|posted in|categor(?:y|ies)|topics?|tags?|section)\\b:? .{1,60}",
+          Pattern.CASE_INSENSITIVE);
+
+  /** "Lima, Aug 14, 2014 (Continental Newswire)": a dateline on a line of its own. */
+  private static final Pattern PLACED =
+      Pattern.compile("\\p{Lu}[\\p{L}.' -]{1,30}, (.{6,30}?) \\(\\p{Lu}[\\p{L} /.-]{1,40}\\)");
+
+  /** "Published January 24, 2017, in the Norwood Courier". */
+  private static final Pattern WHERE =
+      Pattern.compile(
+          "((?:published|posted|printed|first published)\\b.*\\d),? (?:in|on|by) (?:the )?\\p{Lu}[^.!?]{2,50}\\.?",
+          Pattern.CASE_INSENSITIVE);
+
   private static final int SHORT = 70;
   private static final int FEW_WORDS = 4;
 
@@ -44,7 +61,7 @@ final class StampLines {
     if (!holdsDate(line)) {
       return false;
     }
-    if (Stamps.isStamp(line) || isStampAndName(line) || isClocked(line)) {
+    if (Stamps.isStamp(line) || isStampAndName(line) || isClocked(line) || isPlaced(line)) {
       return true;
     }
     String[] cells = CELL.split(line, -1);
@@ -57,6 +74,12 @@ final class StampLines {
       dated |= stamp;
     }
     return dated && cells.length > 1;
+  }
+
+  private static boolean isPlaced(String line) {
+    return Stream.of(PLACED, WHERE)
+        .map(pattern -> pattern.matcher(line))
+        .anyMatch(matcher -> matcher.matches() && Stamps.isStamp(matcher.group(1)));
   }
 
   private static boolean isClocked(String line) {
@@ -88,6 +111,7 @@ final class StampLines {
     return words.isEmpty()
         || NAME.matcher(words).matches()
         || FOLIO.matcher(words).matches()
+        || FILED.matcher(words).matches()
         || Stamps.isClock(words)
         || COUNT.matcher(words).replaceAll("").isBlank();
   }
