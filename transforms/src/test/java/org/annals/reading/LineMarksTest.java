@@ -49,7 +49,7 @@ class LineMarksTest {
           By Anna Berg - 4 March 2014                                 | DATE
           Veröffentlicht am 4. März 2014 um 10.15 Uhr                 | DATE
           March 4, 2014 By Tom Hall 7 Comments                        | DATE
-          Posted on 5/14/2019 by Ada Moe | Filed under: Nature         | DATE
+          Posted on 5/14/2019 by Ada Moe • Filed under: Nature         | DATE
           Lima, Aug 14, 2014 (Coastal Newswire)                        | DATE
           Published January 24, 2017, in the Ravel Courier             | DATE
           Published in May 2012, the book sold well in Peru.           | NONE
