@@ -26,6 +26,8 @@ class WrittenDatesTest {
           3-12-2009                             | 2009-12-03
           26.07.23                              | 2023-07-26
           1.2.98                                | 1998-02-01
+          Week 3-4, until 9/9/99 and then       | 1999-09-09
+          Call 20155: 3 May 1998                | 1998-05-03
           July 26, 2023                         | 2023-07-26
           Jul. 26th 2023                        | 2023-07-26
           Wed Jul 26 2023                       | 2023-07-26
@@ -58,6 +60,7 @@ class WrittenDatesTest {
         "2023-13-01",
         "some 20 people in 2019",
         "1,500 of 20,000",
+        "3 May 20155",
         "July 27"
       })
   void noDateInWhatIsNoCompleteDate(String text) {
