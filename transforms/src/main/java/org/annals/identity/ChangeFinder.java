@@ -43,7 +43,6 @@ final class ChangeFinder {
             .toList());
   }
 
-  @SuppressWarnings("ReferenceEquality") // what nothing changed of is the very object
   private Change change(KnownEvent after) {
     KnownEvent old = before.get(after.id());
     if (after.equals(old)) {

@@ -198,7 +198,7 @@ public final class IdentityAssigner {
             event.lastChanged(),
             before == null || before.published(),
             content);
-    return now.equals(before) ? before : now;
+    return before != null && now.equals(before) ? before : now;
   }
 
   private List<RetiredEvent> retired() {
