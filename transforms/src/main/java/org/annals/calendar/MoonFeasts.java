@@ -37,8 +37,8 @@ public final class MoonFeasts {
   }
 
   /**
-   * The day of Diwali in a year: the evening in India on which the moon is new or about to be, after
-   * the sun has entered sidereal Libra in the middle of October.
+   * The day of Diwali in a year: the evening in India on which the moon is new or about to be,
+   * after the sun has entered sidereal Libra in the middle of October.
    */
   public static LocalDate diwali(int year) {
     Instant libra = LocalDateTime.of(year, 10, 17, 12, 0).toInstant(ZoneOffset.UTC);

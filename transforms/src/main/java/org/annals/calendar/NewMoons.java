@@ -8,7 +8,9 @@ import java.time.Instant;
  */
 final class NewMoons {
 
-  /** Terms of the correction in days: coefficient, multiples of the sun's, the moon's, the node's. */
+  /**
+   * Terms of the correction in days: coefficient, multiples of the sun's, the moon's, the node's.
+   */
   private static final double[][] TERMS = {
     {-0.40720, 0, 1, 0},
     {0.17241, 1, 0, 0},

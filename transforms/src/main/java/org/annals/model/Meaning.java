@@ -160,8 +160,8 @@ public sealed interface Meaning {
    * The years around a round one: "the turn of the century".
    *
    * @param unit CENTURY or MILLENNIUM
-   * @param year the round year where it is told; else that one nearest to the anchor on the side that
-   *     the verbs tell
+   * @param year the round year where it is told; else that one nearest to the anchor on the side
+   *     that the verbs tell
    */
   record Turn(Granularity unit, OptionalInt year) implements Meaning {}
 

@@ -22,7 +22,8 @@ final class Coordination {
 
   /**
    * The meaning of expression {@code i}, with the year of the one joined to it where it has none:
-   * of those behind it the first that tells its year, else the one before, whatever year that was given.
+   * of those behind it the first that tells its year, else the one before, whatever year that was
+   * given.
    *
    * @param before what the expression before it came to, or null for the first one
    */

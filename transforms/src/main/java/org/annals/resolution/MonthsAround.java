@@ -28,8 +28,7 @@ final class MonthsAround {
           case LAST -> distance >= (mention ? 0 : -1) ? -1 : 0;
           case NEXT -> distance <= 0 ? 1 : 0;
           // "Came in November and left that March": a telling goes on.
-          case THIS ->
-              mention && distance < 0 && anchor.days().grain() != Granularity.YEAR ? 1 : 0;
+          case THIS -> mention && distance < 0 && anchor.days().grain() != Granularity.YEAR ? 1 : 0;
           case BARE -> 0;
         };
     return Answer.of(

@@ -85,7 +85,9 @@ final class Units {
     return CalendarUnit.of(Granularity.DECADE, LocalDate.of(year, 1, 1));
   }
 
-  /** The round year, give or take a few; the one behind the anchor, or ahead where verbs look so. */
+  /**
+   * The round year, give or take a few; the one behind the anchor, or ahead where verbs look so.
+   */
   static Answer turn(Turn turn, Scene scene) {
     Anchor anchor = turn.year().isPresent() ? null : scene.anchor(From.PUBLICATION);
     if (turn.year().isEmpty() && anchor == null) {
@@ -99,8 +101,7 @@ final class Units {
     return Answer.of(unit, anchor, "around the round year")
         .withMod("APPROX")
         .with(
-            Days.of(unit)
-                .fuzzy(unit.first().minusYears(AROUND), unit.plus(AROUND).last()),
+            Days.of(unit).fuzzy(unit.first().minusYears(AROUND), unit.plus(AROUND).last()),
             "a few years on both sides of it");
   }
 

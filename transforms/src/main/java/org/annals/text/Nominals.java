@@ -20,7 +20,8 @@ final class Nominals {
   private static final int BETWEEN = 3;
 
   private static final Set<String> COUNTS =
-      Set.of("two three four five six seven eight nine ten several many these those".split(" ", -1));
+      Set.of(
+          "two three four five six seven eight nine ten several many these those".split(" ", -1));
 
   private static final Set<String> ARTICLES =
       Set.of("a an the its his her their our this that each every another".split(" ", -1));
@@ -34,8 +35,8 @@ final class Nominals {
   }
 
   /**
-   * "a key vote", "the presidential debate", "two campaign stops": a verb of the present would agree
-   * with the word before it.
+   * "a key vote", "the presidential debate", "two campaign stops": a verb of the present would
+   * agree with the word before it.
    */
   private static boolean isDescribed(List<String> words, int i) {
     boolean plural = words.get(i).endsWith("s");

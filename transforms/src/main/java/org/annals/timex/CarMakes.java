@@ -28,9 +28,31 @@ final class CarMakes {
 
   private static boolean isOwned(String word) {
     return switch (word) {
-      case "a", "an", "the", "his", "her", "their", "my", "its", "'s", "new", "old", "red",
-          "white", "black", "blue", "silver", "green", "gray", "grey", "stolen", "used", "on",
-          "and", "with", "driving" ->
+      case "a",
+          "an",
+          "the",
+          "his",
+          "her",
+          "their",
+          "my",
+          "its",
+          "'s",
+          "new",
+          "old",
+          "red",
+          "white",
+          "black",
+          "blue",
+          "silver",
+          "green",
+          "gray",
+          "grey",
+          "stolen",
+          "used",
+          "on",
+          "and",
+          "with",
+          "driving" ->
           true;
       default -> false;
     };

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class ClockRules {
 
   private static final String ZONE =
-      "( local|#word time || new|#word #word time || z:est|edt|gmt|utc|bst|cet|cest|pst|pdt|mst|mdt|cst|cdt|ist|jst|kst|et|pt|ct )?";
+      "( local|#word time || new|#word #word time ||"
+          + " z:est|edt|gmt|utc|bst|cet|cest|pst|pdt|mst|mdt|cst|cdt|ist|jst|kst|et|pt|ct )?";
 
   private static final String HALF =
       "( a:am || p:pm || a:a . m .? || p:p . m .? || o:o ' clock || in the d:DAYPART )";

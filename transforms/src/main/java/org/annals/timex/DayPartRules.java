@@ -51,7 +51,7 @@ final class DayPartRules {
       Rule.of(
           "daypart.nth",
           "the? ( n:NTH || l:last ) w:WEEKDAY d:DAYPART of|in x:<BASE>",
-          m -> new PartOfDay(part(m), InnerRules.nthWeekday(m)));
+          m -> new PartOfDay(part(m), NthRules.nthWeekday(m)));
 
   /** "this morning", "later this afternoon", "that night", "the next morning". */
   static final Rule CHOSEN =

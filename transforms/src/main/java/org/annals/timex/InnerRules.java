@@ -7,12 +7,9 @@ import org.annals.model.Granularity;
 import org.annals.model.Meaning;
 import org.annals.model.Meaning.CalendarDate;
 import org.annals.model.Meaning.Choice;
-import org.annals.model.Meaning.FirstUnits;
 import org.annals.model.Meaning.From;
 import org.annals.model.Meaning.Inside;
 import org.annals.model.Meaning.MonthAround;
-import org.annals.model.Meaning.Nth;
-import org.annals.model.Meaning.NthWeekday;
 import org.annals.model.Meaning.UnitAround;
 import org.annals.model.Meaning.Weekday;
 import org.jspecify.annotations.Nullable;
@@ -34,31 +31,6 @@ final class InnerRules {
           "offset.years-before",
           "n:NUMBER years ago ,? ( on? x:<BASE> || this m:MONTH )",
           InnerRules::yearsAgo);
-
-  /** "the 20th of next month", "the 21st this month". */
-  static final Rule DAY_OF_MONTH =
-      Rule.of(
-          "date.of-month",
-          "the? d:DAYTH of? c:last|this|next month",
-          m ->
-              new Nth(
-                  m.digits('d'),
-                  Granularity.DAY,
-                  new UnitAround(
-                      Granularity.MONTH, Choices.delta(m.lexeme('c').word()), From.PUBLICATION)));
-
-  /** "on the first of the month". */
-  static final Rule DAY_OF_THE_MONTH =
-      Rule.of(
-          "date.of-month",
-          "the n:NTH of the month",
-          m ->
-              m.whole('n') > 31 || !Names.isTimeWord(m.tokens(), m.from() - 1)
-                  ? null
-                  : new Nth(
-                      m.whole('n'),
-                      Granularity.DAY,
-                      new UnitAround(Granularity.MONTH, 0, From.PUBLICATION)));
 
   /** "last June", "this September", "the previous April", "next March", "that October". */
   static final Rule MONTH_CHOSEN =
@@ -89,56 +61,8 @@ final class InnerRules {
                   ? new Inside(m.meaning('i'), m.meaning('o'))
                   : null);
 
-  /** "the first week of May", "the last day of 1999", "the third day of last week". */
-  static final Rule NTH_OF =
-      Rule.of(
-          "unit.nth",
-          "the? ( n:NTH || l:last|final ) u:UNIT ( of || in ) o:<BASE>",
-          m -> nth(m, m.meaning('o')));
-
-  /** "the last Sunday in March", "the first Tuesday of November 2004". */
-  static final Rule NTH_WEEKDAY =
-      Rule.of(
-          "weekday.nth",
-          "the? ( n:NTH || l:last ) w:WEEKDAY ( of || in ) x:<BASE>",
-          InnerRules::nthWeekday);
-
-  /** "the third week next year", "the first day last month". */
-  static final Rule NTH_CHOSEN =
-      Rule.of(
-          "unit.nth",
-          "the n:NTH u:UNIT o:<BASE>",
-          m ->
-              m.meaning('o') instanceof UnitAround around
-                      && m.unit('u').finerThan(around.unit())
-                      && !m.tokens().is(m.at('o'), "the")
-                  ? nth(m, around)
-                  : null);
-
-  /** "the first nine months of 1990", "the last two weeks of July". */
-  static final Rule FIRST_UNITS =
-      Rule.of(
-          "unit.first",
-          "the? ( first || l:last|final ) n:NUMBER u:UNIT|UNITS ( of || in ) o:<BASE>",
-          m ->
-              m.unit('u').withinDay() || m.whole('n') < 1 || m.whole('n') > 400
-                  ? null
-                  : new FirstUnits(m.whole('n'), m.unit('u'), m.has('l'), m.meaning('o')));
-
   /** Rows that begin with a word of their own stand before those that begin with any date. */
-  static final List<Rule> ALL =
-      List.of(
-          WEEKDAY_DATE,
-          YEARS_AGO,
-          DAY_OF_MONTH,
-          DAY_OF_THE_MONTH,
-          MONTH_CHOSEN,
-          NTH_OF,
-          NTH_WEEKDAY,
-          NTH_CHOSEN,
-          FIRST_UNITS,
-          OF_YEAR,
-          YEARS_PART);
+  static final List<Rule> ALL = List.of(WEEKDAY_DATE, YEARS_AGO, MONTH_CHOSEN, OF_YEAR, YEARS_PART);
 
   private InnerRules() {}
 
@@ -158,12 +82,6 @@ final class InnerRules {
     return m.meaning('d') instanceof CalendarDate date && date.day().isPresent()
         ? new Inside(weekday, date)
         : null;
-  }
-
-  /** The n-th or last weekday {@code w} of {@code x}. */
-  static Meaning nthWeekday(Match m) {
-    return new NthWeekday(
-        m.has('l') ? -1 : m.whole('n'), DayOfWeek.of(m.code('w')), m.meaning('x'));
   }
 
   private static @Nullable Meaning yearsAgo(Match m) {
@@ -211,10 +129,5 @@ final class InnerRules {
         && tokens.is(m.at('w'), Sort.WEEKDAY)
         && (ends || end)
         && !Character.isDigit(tokens.first(next + 1));
-  }
-
-  private static @Nullable Meaning nth(Match m, Meaning whole) {
-    int number = m.has('l') ? -1 : m.whole('n');
-    return m.unit('u').withinDay() ? null : new Nth(number, m.unit('u'), whole);
   }
 }

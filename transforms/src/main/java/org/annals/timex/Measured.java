@@ -7,19 +7,19 @@ final class Measured {
 
   private static final Set<String> MEASURES =
       Set.of(
-          ("metres meters feet foot ft inches yards miles kilometres kilometers km kg cc tons tonnes"
-                  + " pounds grams litres liters gallons barrels acres hectares volts watts kilowatts"
-                  + " megawatts mph rpm hp horsepower calories dollars euros yen rubles roubles rupees"
-                  + " francs marks percent points votes degrees")
+          ("metres meters feet foot ft inches yards miles kilometres kilometers km kg cc tons"
+               + " tonnes pounds grams litres liters gallons barrels acres hectares volts watts"
+               + " kilowatts megawatts mph rpm hp horsepower calories dollars euros yen rubles"
+               + " roubles rupees francs marks percent points votes degrees")
               .split(" ", -1));
 
   private static final Set<String> COUNTED =
       Set.of(
           ("homes houses households families villages towns cities schools hospitals shops stores"
-                  + " outlets branches offices factories plants farms cases copies pages words seats"
-                  + " places locations buildings apartments rooms countries languages cinemas"
-                  + " theaters theatres stations cars vehicles pieces samples patients children"
-                  + " women men people workers employees soldiers troops students")
+               + " outlets branches offices factories plants farms cases copies pages words seats"
+               + " places locations buildings apartments rooms countries languages cinemas theaters"
+               + " theatres stations cars vehicles pieces samples patients children women men"
+               + " people workers employees soldiers troops students")
               .split(" ", -1));
 
   private Measured() {}
@@ -40,9 +40,37 @@ final class Measured {
       return false;
     }
     return switch (tokens.word(i)) {
-      case "in", "at", "on", "of", "and", "or", "across", "around", "over", "to", "for", "by",
-          "from", "with", "per", "away", "tall", "high", "long", "wide", "deep", "below", "above",
-          "freestyle", "relay", "race", "steeplechase", "hurdles", "final", "square", "while" ->
+      case "in",
+          "at",
+          "on",
+          "of",
+          "and",
+          "or",
+          "across",
+          "around",
+          "over",
+          "to",
+          "for",
+          "by",
+          "from",
+          "with",
+          "per",
+          "away",
+          "tall",
+          "high",
+          "long",
+          "wide",
+          "deep",
+          "below",
+          "above",
+          "freestyle",
+          "relay",
+          "race",
+          "steeplechase",
+          "hurdles",
+          "final",
+          "square",
+          "while" ->
           false;
       default -> true;
     };

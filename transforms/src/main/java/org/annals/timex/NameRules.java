@@ -26,7 +26,6 @@ final class NameRules {
               + "|musical|movie|story|spirit|jumper|jumpers|dinner|turkey|wishes|message|greetings",
           m -> m.meaning('h') instanceof HolidayOf);
 
-
   /** "the April 6 Movement", "the Tuesday Group", "Memorial Day Hospital". */
   static final Rule CALLED_AFTER =
       Rule.not(

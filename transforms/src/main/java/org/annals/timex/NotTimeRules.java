@@ -28,28 +28,8 @@ final class NotTimeRules {
   static final Rule SOME_QUARTERS =
       Rule.not("not.some-quarters", "VAGUE quarters", m -> m.after("in"));
 
-  /** "$1.76 a year", "four flights a week": rates. */
-  static final Rule RATE =
-      Rule.not(
-          "not.rate", "a|an u:UNIT", m -> !m.before("ago") && Rates.isRate(m.tokens(), m.from()));
-
-  /** "20% annually", "10,000 units monthly", "the average daily volume": rates as well. */
-  static final Rule ADVERB_RATE =
-      Rule.not(
-          "not.rate",
-          "daily|weekly|monthly|annually|yearly|hourly|quarterly",
-          m -> m.after("average") || Rates.isRate(m.tokens(), m.from()));
-
-  /** "six months of base pay", "a year's salary": money. */
-  static final Rule PAY =
-      Rule.not(
-          "not.pay",
-          Amounts.MOD + " n:NUMBER -? u:UNIT|UNITS ( of || ' || 's )",
-          m -> isPay(m.tokens(), m.to()));
-
   /** "Now for the weather": what comes next in a broadcast. */
-  static final Rule NOW_FOR =
-      Rule.not("not.now-for", "now for", m -> m.tokens().capital(m.from()));
+  static final Rule NOW_FOR = Rule.not("not.now-for", "now for", m -> m.tokens().capital(m.from()));
 
   /** "many of today's small cars". */
   static final Rule OF_TODAY =
@@ -100,9 +80,6 @@ final class NotTimeRules {
           AGE,
           QUARTERS,
           SOME_QUARTERS,
-          RATE,
-          ADVERB_RATE,
-          PAY,
           NOW_FOR,
           OF_TODAY,
           THESE_TIMES,
@@ -115,21 +92,6 @@ final class NotTimeRules {
           TITLE);
 
   private NotTimeRules() {}
-
-  private static boolean isPay(Tokens tokens, int i) {
-    int noun = isKindOfPay(tokens.word(i)) ? i + 1 : i;
-    return switch (tokens.word(noun)) {
-      case "pay", "salary", "salaries", "wages", "rent", "earnings", "income", "severance" -> true;
-      default -> false;
-    };
-  }
-
-  private static boolean isKindOfPay(String word) {
-    return switch (word) {
-      case "base", "basic", "back", "full", "severance", "his", "her", "their", "your" -> true;
-      default -> false;
-    };
-  }
 
   private static boolean isLength(Match m) {
     return switch (m.tokens().word(m.from() - 1)) {

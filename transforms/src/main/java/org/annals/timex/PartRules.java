@@ -44,7 +44,8 @@ final class PartRules {
   static final Rule END_OF =
       Rule.of(
           "part.end-of",
-          "the? ( very? s:start|beginning|onset || e:end|close || m:middle || f:first|early part || l:latter|last|later|final part ) of d:<INNER>",
+          "the? ( very? s:start|beginning|onset || e:end|close || m:middle || f:first|early part ||"
+              + " l:latter|last|later|final part ) of d:<INNER>",
           m -> slice(m, ends(m)));
 
   /** "the first days of 2020", "the closing weeks of May", "the final months of the 1990s". */
@@ -52,10 +53,7 @@ final class PartRules {
       Rule.of(
           "part.edge-units",
           "the? ( f:first|opening|early || last|final|closing|dying ) u:UNITS of d:<INNER>",
-          m ->
-              m.unit('u').withinDay()
-                  ? null
-                  : slice(m, m.has('f') ? Portion.START : Portion.END));
+          m -> m.unit('u').withinDay() ? null : slice(m, m.has('f') ? Portion.START : Portion.END));
 
   /** "earlier in the day", "later in the day": of the day being talked of. */
   static final Rule IN_THE_DAY =
@@ -64,14 +62,14 @@ final class PartRules {
           "p:earlier|later|early|late in the day",
           m ->
               new Slice(
-                  new UnitAround(Granularity.DAY, 0, From.MENTION),
-                  portion(m.lexeme('p').word())));
+                  new UnitAround(Granularity.DAY, 0, From.MENTION), portion(m.lexeme('p').word())));
 
   /** "year-end", "the year's end", "the end of the month", "month's end". */
   static final Rule YEAR_END =
       Rule.of(
           "part.year-end",
-          "( ( the || this )? u:year|month|week|century ( 's || - )? e:end|start || e:end|start of u:year|month )",
+          "( ( the || this )? u:year|month|week|century ( 's || - )? e:end|start || e:end|start of"
+              + " u:year|month )",
           PartRules::unitEnd);
 
   /** "the first half of June", "the second half of the 1990s". */
@@ -82,7 +80,17 @@ final class PartRules {
           m -> slice(m, m.has('f') ? Portion.FIRST_HALF : Portion.SECOND_HALF));
 
   /** "at the end of the month" names a unit that is being talked of; the others name any date. */
-  static final List<Rule> ALL = List.of(BETWEEN, EARLY_LATE, END_JOINED, MID_WEEK, END_OF, EDGE_UNITS, IN_THE_DAY, HALF_OF, YEAR_END);
+  static final List<Rule> ALL =
+      List.of(
+          BETWEEN,
+          EARLY_LATE,
+          END_JOINED,
+          MID_WEEK,
+          END_OF,
+          EDGE_UNITS,
+          IN_THE_DAY,
+          HALF_OF,
+          YEAR_END);
 
   private PartRules() {}
 

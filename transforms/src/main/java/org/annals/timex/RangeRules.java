@@ -19,7 +19,8 @@ final class RangeRules {
   static final Rule NEXT_YEARS =
       Rule.of(
           "range.years",
-          "( fiscal year )? a:YEAR -|/ b:YEAR|DAYNUM|SMALL ( fiscal|financial|tax|school|academic year )?",
+          "( fiscal year )? a:YEAR -|/ b:YEAR|DAYNUM|SMALL ( fiscal|financial|tax|school|academic"
+              + " year )?",
           m -> isNext(m) ? years(m) : null);
 
   /** "499-493 BC", "413/412 BC", "449/8 BC". */

@@ -57,8 +57,7 @@ final class RuleBook {
   }
 
   /** Where many rules start with one word ("the"), the next one tells which can be meant. */
-  private static CompiledRule[] narrowed(
-      int id, List<CompiledRule> row, Map<Level, BitSet> lower) {
+  private static CompiledRule[] narrowed(int id, List<CompiledRule> row, Map<Level, BitSet> lower) {
     CompiledRule[] all = row.toArray(CompiledRule[]::new);
     for (int i = 0; i < all.length && all.length >= MANY; i++) {
       BitSet seconds = new BitSet();

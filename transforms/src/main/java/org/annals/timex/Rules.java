@@ -46,14 +46,21 @@ final class Rules {
             // A count from the anchor can be a year in which something lies: "June two years ago".
             OffsetRules.ALL,
             more));
-    rules.put(Level.INNER, all(AccountRules.INNER, InnerRules.ALL, WeekRules.ALL));
+    rules.put(Level.INNER, all(AccountRules.INNER, NthRules.ALL, InnerRules.ALL, WeekRules.ALL));
     rules.put(Level.PART, all(PartRules.ALL, DayPartRules.ALL, ClockRules.ALL));
     rules.put(Level.COUNT, all(CountRules.ALL, ClockRules.WITH_PART, SpokenClockRules.ALL));
     rules.put(Level.RANGE, RangeRules.ALL);
     // What is no time before the lengths it looks like; sets before lengths, which they hold.
     rules.put(
         Level.REST,
-        all(NotTimeRules.ALL, NameRules.ALL, SetRules.ALL, DurationRules.ALL, VagueRules.ALL));
+        all(
+            NotTimeRules.ALL,
+            RateRules.ALL,
+            NameRules.ALL,
+            SetRules.ALL,
+            AdverbSetRules.ALL,
+            DurationRules.ALL,
+            VagueRules.ALL));
     return rules;
   }
 

@@ -131,7 +131,10 @@ final class SeasonRules {
     };
   }
 
-  /** "the spring of hope", "since the fall of the city", but not "the spring of 480 BC" or "of that year". */
+  /**
+   * "the spring of hope", "since the fall of the city", but not "the spring of 480 BC" or "of that
+   * year".
+   */
   private static boolean isOfOther(Tokens tokens, int i) {
     if (!tokens.is(i, "of")) {
       return false;

@@ -14,10 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** What comes again and again. */
 final class SetRules {
 
-  private static final String ADVERBS =
-      "daily|annually|weekly|monthly|hourly|yearly|everyday|nightly|fortnightly|quarterly|biweekly"
-          + "|bimonthly|biannually|biennially|semiannually|semiannual";
-
   /** "every Monday", "each Thursday", "every Sunday night". */
   static final Rule WEEKDAY =
       Rule.of(
@@ -34,10 +30,7 @@ final class SetRules {
 
   /** The first of "Monday and Tuesday nights". */
   static final Rule WEEKDAY_OF_SEVERAL =
-      Rule.of(
-          "set.weekday-parts",
-          "w:WEEKDAY",
-          SetRules::partOfSeveral);
+      Rule.of("set.weekday-parts", "w:WEEKDAY", SetRules::partOfSeveral);
 
   /** "each July", "every summer". */
   static final Rule MONTH =
@@ -101,13 +94,6 @@ final class SetRules {
   static final Rule WEEKENDS =
       Rule.of("set.weekends", "weekends", m -> m.after("on") ? set(m, "XXXX-WXX-WE") : null);
 
-  /** "daily", "annually", "biweekly", "semi-annually"; "quarterly" where no noun follows. */
-  static final Rule ADVERB =
-      Rule.of(
-          "set.adverb",
-          "( b:bi|semi -? a:weekly|monthly|annually|annual || a:" + ADVERBS + " )",
-          SetRules::adverb);
-
   static final List<Rule> ALL =
       List.of(
           WEEKDAY,
@@ -118,8 +104,7 @@ final class SetRules {
           DAY_OF_MONTH,
           WEEKDAY_OF_MONTH,
           DATE,
-          WEEKENDS,
-          ADVERB);
+          WEEKENDS);
 
   /** What is as long as a plain weekday and stands before it. */
   static final List<Rule> BASE = List.of(WEEKDAY_OF_SEVERAL);
@@ -188,47 +173,6 @@ final class SetRules {
   }
 
   private static Granularity timesUnit(Match m) {
-    return m.has('u') ? m.unit('u') : adverbUnit(m.lexeme('a').word());
-  }
-
-  private static @Nullable Meaning adverb(Match m) {
-    String word = m.lexeme('a').word();
-    if (m.tokens().capital(m.from()) || (word.equals("quarterly") && isNoun(m))) {
-      return null;
-    }
-    double count = word.equals("fortnightly") || isDoubled(m) ? 2 : isHalved(m) ? 0.5 : 1;
-    return new Recurrence(TimexValue.duration(new Amount(count), adverbUnit(word)), "", "");
-  }
-
-  /** "every two weeks", but "biannual" is twice a year. */
-  private static boolean isDoubled(Match m) {
-    return (m.is('b', "bi") && !m.is('a', "annually") && !m.is('a', "annual"))
-        || m.is('a', "biweekly")
-        || m.is('a', "bimonthly")
-        || m.is('a', "biennially");
-  }
-
-  private static boolean isHalved(Match m) {
-    return m.has('b')
-        || m.is('a', "biannually")
-        || m.is('a', "semiannually")
-        || m.is('a', "semiannual");
-  }
-
-  /** "a quarterly report", "an initial quarterly of five cents". */
-  private static boolean isNoun(Match m) {
-    boolean word = Character.isLetter(m.tokens().first(m.to()));
-    return word && (m.before("of") || m.tokens().id(m.to()) == Lexicon.UNKNOWN);
-  }
-
-  private static Granularity adverbUnit(String word) {
-    return switch (word) {
-      case "daily", "everyday", "nightly" -> Granularity.DAY;
-      case "weekly", "fortnightly", "biweekly" -> Granularity.WEEK;
-      case "monthly", "bimonthly" -> Granularity.MONTH;
-      case "quarterly" -> Granularity.QUARTER;
-      case "hourly" -> Granularity.HOUR;
-      default -> Granularity.YEAR;
-    };
+    return m.has('u') ? m.unit('u') : AdverbSetRules.unit(m.lexeme('a').word());
   }
 }

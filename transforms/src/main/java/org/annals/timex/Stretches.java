@@ -11,9 +11,9 @@ import org.annals.model.TimexType;
 
 /**
  * Dates that English joins to one stretch by words: "between 1950 and 1953", "from May to July",
- * "from late 2014 until early 2016", "28 June-3 July", "in the 1960s and 1970s". TIMEX3 annotates the two dates, and
- * so does the tagger; what happened in such a stretch happened once, so events are read from it as
- * one.
+ * "from late 2014 until early 2016", "28 June-3 July", "in the 1960s and 1970s". TIMEX3 annotates
+ * the two dates, and so does the tagger; what happened in such a stretch happened once, so events
+ * are read from it as one.
  */
 public final class Stretches {
 

@@ -13,7 +13,8 @@ final class TurnRules {
   static final Rule TURN =
       Rule.of(
           "turn",
-          "( the turn of ( the u:century|millennium || this|last c:century ) || the u:century 's turn )",
+          "( the turn of ( the u:century|millennium || this|last c:century ) || the u:century 's"
+              + " turn )",
           m ->
               new Turn(
                   m.is('u', "millennium") ? Granularity.MILLENNIUM : Granularity.CENTURY,
@@ -21,10 +22,7 @@ final class TurnRules {
 
   /** "the turn of the 20th century": its first years. */
   static final Rule NUMBERED =
-      Rule.of(
-          "turn",
-          "the turn of the? n:NTH -? century",
-          m -> turn(m.whole('n')));
+      Rule.of("turn", "the turn of the? n:NTH -? century", m -> turn(m.whole('n')));
 
   static final List<Rule> ALL = List.of(TURN, NUMBERED);
 

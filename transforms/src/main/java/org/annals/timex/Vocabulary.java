@@ -33,7 +33,9 @@ final class Vocabulary {
   private static final String[] DECADES =
       words("twenties thirties forties fifties sixties seventies eighties nineties");
 
-  /** Fiscal years have been written as one word since about then; two digits are of this stretch. */
+  /**
+   * Fiscal years have been written as one word since about then; two digits are of this stretch.
+   */
   private static final int FIRST_FISCAL = 1970;
 
   private static final int LAST_FISCAL = 2050;
@@ -55,15 +57,15 @@ final class Vocabulary {
             + " previously formerly former lately presently once future past present already am pm"
             + " noon midnight annually annual daily weekly monthly hourly yearly quarterly biweekly"
             + " bimonthly biannually biennially semiannual semiannually overnight meantime"
-            + " immediately early late later earlier then time times moment era period term"
-            + " soon shortly midweek everyday fortnightly nightly biennial prewar postwar long bc bce ad nineteen"
-            + " eighteen seventeen thousand fortnight fortnights date all tens thousands");
+            + " immediately early late later earlier then time times moment era period term soon"
+            + " shortly midweek everyday fortnightly nightly biennial prewar postwar long bc bce ad"
+            + " nineteen eighteen seventeen thousand fortnight fortnights date all tens thousands");
     add(
         lexicon,
         Sort.HOLIDAY,
         "juneteenth christmas easter thanksgiving halloween xmas eve ramadan ramadhan ramazan"
-            + " ramzan ramathan tet diwali deepavali fitr adha azha ashura mawlid hanukkah chanukah passover purim"
-            + " sukkot shavuot hashanah hashana kippur pentecost mayo gras");
+            + " ramzan ramathan tet diwali deepavali fitr adha azha ashura mawlid hanukkah chanukah"
+            + " passover purim sukkot shavuot hashanah hashana kippur pentecost mayo gras");
   }
 
   private static void calendarNames(Lexicon lexicon) {

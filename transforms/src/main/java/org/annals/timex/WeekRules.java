@@ -34,7 +34,8 @@ final class WeekRules {
   static final Rule WEEK_OF =
       Rule.of(
           "week.of",
-          "the? week ( o:of || beginning|starting|commencing|ending|ended on? ) ( the t:DAYTH || d:<BASE> )",
+          "the? week ( o:of || beginning|starting|commencing|ending|ended on? ) ( the t:DAYTH ||"
+              + " d:<BASE> )",
           WeekRules::weekOf);
 
   /** "the weekend of July 4", "the weekend of the 12th". */

@@ -46,7 +46,8 @@ final class YearPartRules {
   static final Rule CODE =
       Rule.of(
           "quarter.code",
-          "( ( q:QUARTER_CODE || h:HALF_CODE ) ( of? y:YEARS )? || y:YEAR -? ( q:QUARTER_CODE || h:HALF_CODE ) )",
+          "( ( q:QUARTER_CODE || h:HALF_CODE ) ( of? y:YEARS )? || y:YEAR -? ( q:QUARTER_CODE ||"
+              + " h:HALF_CODE ) )",
           m ->
               new YearPart(
                   m.has('q') ? Granularity.QUARTER : Granularity.HALF,
@@ -66,8 +67,7 @@ final class YearPartRules {
       Rule.of(
           "year.fiscal-code",
           "( f:FISCAL_CODE || fy y:YEAR )",
-          m ->
-              new FiscalYear(OptionalInt.of(m.has('y') ? m.digits('y') : m.digits('f')), 0));
+          m -> new FiscalYear(OptionalInt.of(m.has('y') ? m.digits('y') : m.digits('f')), 0));
 
   /** "the fiscal year", "last fiscal year"; "the fiscal year ended March 31" is a length. */
   static final Rule FISCAL_AROUND =
@@ -77,11 +77,11 @@ final class YearPartRules {
           m ->
               AccountRules.isEnded(m)
                   ? new Meaning.Duration(new Amount(1), Granularity.YEAR, Meaning.Way.NEITHER)
-                  : new FiscalYear(
-                      empty(), m.has('c') ? Choices.delta(m.lexeme('c').word()) : 0));
+                  : new FiscalYear(empty(), m.has('c') ? Choices.delta(m.lexeme('c').word()) : 0));
 
   static final List<Rule> ALL =
-      List.of(QUARTER, THE_QUARTER, CODE, YEAR_QUARTER, HALF, FISCAL_YEAR, FISCAL_CODE, FISCAL_AROUND);
+      List.of(
+          QUARTER, THE_QUARTER, CODE, YEAR_QUARTER, HALF, FISCAL_YEAR, FISCAL_CODE, FISCAL_AROUND);
 
   private YearPartRules() {}
 

@@ -120,7 +120,19 @@ final class Years {
   /** "mid-1996", "post-1959": what a year can be joined to; else it is the number of a thing. */
   private static boolean isPart(Tokens tokens, int i) {
     return switch (tokens.word(i)) {
-      case "mid", "early", "late", "end", "start", "pre", "post", "since", "until", "to", "from", "circa" -> true;
+      case "mid",
+          "early",
+          "late",
+          "end",
+          "start",
+          "pre",
+          "post",
+          "since",
+          "until",
+          "to",
+          "from",
+          "circa" ->
+          true;
       default -> !Character.isLetter(tokens.first(i));
     };
   }
