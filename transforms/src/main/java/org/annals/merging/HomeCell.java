@@ -2,6 +2,7 @@ package org.annals.merging;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoField;
+import java.util.List;
 import org.annals.model.TimeSpan;
 
 /**
@@ -14,6 +15,8 @@ import org.annals.model.TimeSpan;
  */
 public record HomeCell(Level level, int index) implements Comparable<HomeCell> {
 
+  private static final List<Level> LEVELS = List.of(Level.values());
+
   /** All time. */
   public static final HomeCell ALL = new HomeCell(Level.ALL, 0);
 
@@ -24,7 +27,10 @@ public record HomeCell(Level level, int index) implements Comparable<HomeCell> {
     if (first == null || last == null) {
       return ALL;
     }
-    for (Level level : Level.values()) {
+    if (first.equals(last)) {
+      return at(Level.DAY, first);
+    }
+    for (Level level : LEVELS) {
       HomeCell cell = at(level, first);
       if (cell.equals(at(level, last))) {
         return cell;

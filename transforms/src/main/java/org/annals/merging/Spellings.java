@@ -46,7 +46,13 @@ final class Spellings {
     return new Spellings(mentions, mention -> mention.candidate().places(), Names::plain).printed();
   }
 
-  static List<String> topics(Collection<EventMention> mentions) {
+  static List<String> topics(List<EventMention> mentions) {
+    if (mentions.size() == 1) {
+      List<String> words = mentions.get(0).candidate().topics();
+      if (words.stream().map(Names::plain).distinct().count() == words.size()) {
+        return words.stream().sorted().toList();
+      }
+    }
     return new Spellings(mentions, mention -> mention.candidate().topics(), Names::plain).printed();
   }
 

@@ -3,6 +3,7 @@ package org.annals.merging;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,7 +11,7 @@ import java.util.TreeMap;
 /**
  * How many mentions hold each word.
  *
- * @param counts at least 1 each, by word
+ * @param counts at least 1 each, by word; sorted
  */
 record Tally(Map<String, Integer> counts) {
 
@@ -19,12 +20,13 @@ record Tally(Map<String, Integer> counts) {
           .thenComparing(Map.Entry.comparingByKey());
 
   Tally {
-    counts = Collections.unmodifiableMap(new TreeMap<>(counts));
+    counts =
+        counts.size() < 2 ? Map.copyOf(counts) : Collections.unmodifiableMap(new TreeMap<>(counts));
   }
 
   /** One mention's words. */
   static Tally of(Collection<String> words) {
-    Map<String, Integer> counts = new TreeMap<>();
+    Map<String, Integer> counts = new HashMap<>();
     words.forEach(word -> counts.put(word, 1));
     return new Tally(counts);
   }

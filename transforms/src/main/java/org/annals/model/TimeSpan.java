@@ -16,12 +16,12 @@ public record TimeSpan(
     @Nullable LocalDate earliest, @Nullable LocalDate latest, Precision precision)
     implements Comparable<TimeSpan> {
 
-  private static final Comparator<LocalDate> DAYS = Comparator.naturalOrder();
-
   /** By first day, then last day; an open bound comes last. */
   public static final Comparator<TimeSpan> BY_DAYS =
-      Comparator.comparing(TimeSpan::earliest, Comparator.nullsLast(DAYS))
-          .thenComparing(TimeSpan::latest, Comparator.nullsLast(DAYS));
+      (a, b) -> {
+        int byFirst = openLast(a.earliest, b.earliest);
+        return byFirst != 0 ? byFirst : openLast(a.latest, b.latest);
+      };
 
   private static final Comparator<TimeSpan> ORDER = BY_DAYS.thenComparing(TimeSpan::precision);
 
@@ -58,6 +58,13 @@ public record TimeSpan(
   /** Whether every day of {@code other} is one of this. */
   public boolean contains(TimeSpan other) {
     return !from().isAfter(other.from()) && !to().isBefore(other.to());
+  }
+
+  private static int openLast(@Nullable LocalDate a, @Nullable LocalDate b) {
+    if (a == null || b == null) {
+      return Boolean.compare(a == null, b == null);
+    }
+    return a.compareTo(b);
   }
 
   @Override
