@@ -89,7 +89,7 @@ public final class TimexResolver {
             && published != null
             && timex.tense() == Tense.PAST
             && days.first().isAfter(published);
-    return ahead && countsOn(meaning)
+    return days != null && ahead && countsOn(meaning)
         ? Answer.bare(OpenValue.of(days.grain()), "what it counts from is not told near by")
         : answer;
   }
