@@ -177,7 +177,7 @@ final class NounText {
   }
 
   private boolean countsSeveral(Chunk noun) {
-    int number = noun.head() - 1;
+    int number = sentence.words().get(noun.head()).is(Tag.NUM) ? noun.head() : noun.head() - 1;
     if (number < noun.from()) {
       return false;
     }

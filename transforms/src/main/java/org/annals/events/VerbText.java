@@ -21,6 +21,10 @@ final class VerbText {
   /** What courts and police do to people, whatever else the verbs can mean. */
   private static final Set<String> OF_LAW = Set.of("charge", "try", "release", "question");
 
+  /** What headlines tell as done to somebody, though it can be done without an object. */
+  private static final Set<String> DONE_TO =
+      Set.of("shoot", "hold", "find", "kill", "injure", "hurt", "arrest", "convict", "jail");
+
   private static final Set<String> KEPT_ADVERBS =
       Set.of("not", "n't", "never", "hardly", "barely", "scarcely", "nearly", "almost");
 
@@ -130,7 +134,7 @@ final class VerbText {
 
   private String told(Clause clause, VerbGroup verb, EventStatus status, boolean plural) {
     boolean past = presentTellsPast && status == EventStatus.HAPPENED;
-    if (past && isPresentPassive(verb)) {
+    if (past && (isPresentPassive(verb) || isBarePassive(clause, verb))) {
       return be(plural) + " " + participle(verb);
     }
     return past && isBarePresent(clause, verb) ? past(verb, plural) : finite(verb, plural);
@@ -146,6 +150,26 @@ final class VerbText {
       case "were", "are", "have", "'re" -> Optional.of(true);
       default -> Optional.empty();
     };
+  }
+
+  /** "Man jailed for theft": a headline leaves "is" out. */
+  private boolean isBarePassive(Clause clause, VerbGroup verb) {
+    int next = clause.verbChunk() + 1;
+    boolean object = next < sentence.chunks().size() && sentence.chunks().get(next).is(Kind.NOUN);
+    boolean participle =
+        Verbs.read(sentence.words().get(verb.head()).lower())
+            .filter(r -> r.form() == VerbForm.PAST_OR_PARTICIPLE)
+            .isPresent();
+    boolean done =
+        Verbs.needsObject(verb.lemma())
+            || OF_LAW.contains(verb.lemma())
+            || DONE_TO.contains(verb.lemma());
+    return verb.mood() == VerbGroup.Mood.AMBIGUOUS
+        && verb.from() == verb.head()
+        && clause.is(Clause.Kind.MAIN)
+        && participle
+        && done
+        && !object;
   }
 
   /** "Is arrested", which a headline says of what has happened. */

@@ -94,6 +94,10 @@ final class SentenceOpening {
           "throughout",
           "until");
 
+  private static final Set<String> NUMBERS = 
+      Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+          "twelve", "twenty", "thirty", "forty", "fifty", "sixty", "hundred");
+
   private SentenceOpening() {}
 
   /** The tag of the first of {@code words}. */
@@ -102,7 +106,8 @@ final class SentenceOpening {
     if (!first.token().isWord() || !first.token().isCapitalised()) {
       return first.tag();
     }
-    if (CLOSED.contains(first.tag()) && isOpenWord(first.lower())) {
+    boolean pronoun = first.is(Tag.PRON) && !isKnown(first.lower());
+    if (pronoun || (CLOSED.contains(first.tag()) && isOpenWord(first.lower()))) {
       return Tag.PROPN;
     }
     if (first.is(Tag.PROPN) && isBeforeNumber(words)) {
@@ -110,6 +115,9 @@ final class SentenceOpening {
     }
     if (first.is(Tag.ADV) && isThing(words)) {
       return Tag.NOUN;
+    }
+    if (first.is(Tag.PROPN) && NUMBERS.contains(first.lower())) {
+      return Tag.NUM;
     }
     if (first.is(Tag.PROPN) && isPeople(first.lower())) {
       return Tag.NOUN;
@@ -151,10 +159,11 @@ final class SentenceOpening {
 
   /** No pronoun, article, joint, number or verb: these classes are known to the last word. */
   private static boolean isOpenWord(String lower) {
-    return !ContentWords.isCommon(lower)
-        && !RARER.contains(lower)
-        && Verbs.read(lower).isEmpty()
-        && lower.indexOf('\'') < 0;
+    return !isKnown(lower) && Verbs.read(lower).isEmpty();
+  }
+
+  private static boolean isKnown(String lower) {
+    return ContentWords.isCommon(lower) || RARER.contains(lower) || lower.indexOf('\'') >= 0;
   }
 
   /**

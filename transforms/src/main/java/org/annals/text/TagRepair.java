@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Mends the tags of a statistical tagger where a word's form or its neighbours rule them out. */
@@ -95,8 +94,9 @@ final class TagRepair {
       Tag tag = repair.tag(i);
       repair.done.add(tag == word.tag() ? word : new Word(word.token(), tag));
     }
+    HeadlineVerbs.mend(repair.done);
     VerbPlaces.mend(repair.done);
-    repair.findMissingVerb();
+    MissingVerb.find(repair.done);
     return List.copyOf(repair.done);
   }
 
@@ -395,72 +395,5 @@ final class TagRepair {
     boolean modifies =
         word.is(Tag.ADJ) && next != null && next.is(Tag.NOUN) && !before.is(Tag.PRON);
     return past && ((subject && !modifies) || neighbours.closesApposition(i, done));
-  }
-
-  /**
-   * A sentence in which no verb was found has one all the same: the first form that can be finite
-   * behind a noun.
-   */
-  private void findMissingVerb() {
-    boolean found = IntStream.range(0, done.size()).anyMatch(this::mayHeadClause);
-    boolean plan = done.stream().anyMatch(word -> word.is(Tag.VERB) && !word.lower().endsWith("ing"));
-    for (int i = 1; i < done.size() && !found; i++) {
-      Word word = done.get(i);
-      boolean behindNoun = done.get(i - 1).tag().isNominal() || isPeople(i - 1);
-      boolean open = word.is(Tag.NOUN) || word.is(Tag.ADJ);
-      Optional<Verbs.Reading> reading = Verbs.read(word.lower());
-      if (behindNoun
-          && open
-          && !word.token().isCapitalised()
-          && reading.isPresent()
-          && (!plan || isPlan(i))
-          && mayBeFinite(reading.get(), i)) {
-        done.set(i, new Word(word.token(), Tag.VERB));
-        if (isPeople(i - 1)) {
-          done.set(i - 1, new Word(done.get(i - 1).token(), Tag.NOUN));
-        }
-        found = true;
-      }
-    }
-  }
-
-  /** "The firm plans to open": what an infinitive follows. */
-  private boolean isPlan(int i) {
-    return i + 1 < done.size() && done.get(i + 1).is(Tag.PART);
-  }
-
-  /** Whether a word is a verb that needs no other: no -ing form, and no "to" before it. */
-  private boolean mayHeadClause(int i) {
-    Word word = done.get(i);
-    boolean infinitive = i > 0 && done.get(i - 1).is(Tag.PART);
-    return word.is(Tag.AUX)
-        || (word.is(Tag.VERB) && !infinitive && !word.lower().endsWith("ing"));
-  }
-
-  /** "The French", "the wounded": an adjective that stands for those who are so. */
-  private boolean isPeople(int i) {
-    return i > 0 && done.get(i).is(Tag.ADJ) && done.get(i - 1).is(Tag.DET);
-  }
-
-  /** "…, forcing thousands from their homes". */
-  private boolean resultFollows(int comma) {
-    return done.get(comma).text().equals(",")
-        && comma + 1 < done.size()
-        && done.get(comma + 1).is(Tag.VERB)
-        && done.get(comma + 1).lower().endsWith("ing");
-  }
-
-  private boolean mayBeFinite(Verbs.Reading reading, int i) {
-    boolean followed =
-        i + 1 < done.size()
-            && (!done.get(i + 1).is(Tag.PUNCT) || resultFollows(i + 1))
-            && !done.get(i + 1).lower().equals("of")
-            && !isPossessive(done.get(i + 1));
-    boolean plural = done.get(i - 1).lower().endsWith("s");
-    boolean agrees =
-        reading.form() == VerbForm.THIRD
-            ? !plural
-            : reading.form() == VerbForm.BASE ? plural : reading.form().maybePast();
-    return followed && agrees;
   }
 }

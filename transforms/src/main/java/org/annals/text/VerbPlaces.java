@@ -48,38 +48,6 @@ final class VerbPlaces {
                   + " stabbing hanging beating poisoning kidnapping looting shelling fishing")
               .split(" ", -1));
 
-  /** What a headline tells of a plural without an object. */
-  private static final Set<String> ENDINGS =
-      Set.of(
-          "collapse",
-          "resume",
-          "fail",
-          "stall",
-          "begin",
-          "start",
-          "open",
-          "continue",
-          "fall",
-          "rise",
-          "drop",
-          "surge",
-          "soar",
-          "plunge",
-          "slump",
-          "tumble",
-          "slide",
-          "jump",
-          "erupt",
-          "spread",
-          "loom",
-          "fade",
-          "grow",
-          "shrink",
-          "dwindle",
-          "persist",
-          "flare",
-          "end");
-
   private final List<Word> words;
 
   private VerbPlaces(List<Word> words) {
@@ -89,44 +57,12 @@ final class VerbPlaces {
   /** Mends the tags of a sentence in place. */
   static void mend(List<Word> words) {
     VerbPlaces places = new VerbPlaces(words);
-    places.splitHeadline();
     for (int i = 1; i < words.size(); i++) {
       Tag tag = places.tag(i);
       if (tag != words.get(i).tag()) {
         words.set(i, new Word(words.get(i).token(), tag));
       }
     }
-  }
-
-  /** "Peace talks on the border collapse": the last word is the verb of a plural before it. */
-  private void splitHeadline() {
-    int last = words.size() - 1;
-    if (last < 3
-        || !ENDINGS.contains(lower(last))
-        || !words.get(last).is(Tag.NOUN)
-        || !words.get(last - 1).tag().isNominal()) {
-      return;
-    }
-    int plural = -1;
-    for (int i = 1; i < last; i++) {
-      if (plural < 0 && isPlural(i)) {
-        plural = i;
-      } else if (words.get(i).is(Tag.AUX) || words.get(i).is(Tag.VERB)) {
-        return;
-      }
-    }
-    if (plural > 0) {
-      words.set(plural, new Word(words.get(plural).token(), Tag.NOUN));
-      words.set(last, new Word(words.get(last).token(), Tag.VERB));
-    }
-  }
-
-  /** "Talks" behind a noun and before a preposition, whether it was taken for a verb or not. */
-  private boolean isPlural(int i) {
-    return (words.get(i).is(Tag.VERB) || words.get(i).is(Tag.NOUN))
-        && Nouns.isPlural(lower(i))
-        && words.get(i - 1).tag().isNominal()
-        && words.get(i + 1).is(Tag.ADP);
   }
 
   private Tag tag(int i) {

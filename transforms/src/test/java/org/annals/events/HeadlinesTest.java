@@ -23,6 +23,17 @@ class HeadlinesTest {
     "Bus strikes in Lima end, Bus strikes in Lima ended",
     "Sailors end 84-day ocean crossing, Sailors ended 84-day ocean crossing",
     "Storm closes schools, Storm closed schools",
+    "Trade deal talks collapse, Trade deal talks collapsed",
+    "Oil prices fall as talks stall, Oil prices fell",
+    "Court upholds ban on fishing, Court upheld ban on fishing",
+    "Judge blocks plan to close school, Judge blocked plan to close school",
+    "Police arrest six after riot, Police arrested six after riot",
+    "Minister quits over loan row, Minister quit over loan row",
+    "Heat wave grips Spain, Heat wave gripped Spain",
+    "Man jailed for stealing bus, Man was jailed for stealing bus",
+    "Three held over bank raid, Three were held over bank raid",
+    "Rebel leader shot dead in Lima, Rebel leader was shot dead in Lima",
+    "Champions beat Chile, Champions beat Chile",
   })
   void headlineTells(String headline, String title) {
     assertEquals(List.of(title), titles(headline));

@@ -53,7 +53,7 @@ class MentionResolverTest {
         resolved(
             "The fair opens on Friday. The county closed the bridge the following month.", DAY);
     assertEquals(
-        List.of("contradiction"),
+        List.of("no-bounds"),
         told.unresolved().stream().map(unresolved -> unresolved.reason()).toList());
   }
 

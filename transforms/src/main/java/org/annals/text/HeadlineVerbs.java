@@ -1,0 +1,122 @@
+package org.annals.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells the verb of a headline from the plural nouns beside it that look like one. */
+final class HeadlineVerbs {
+
+  /** What a headline tells of a plural without an object. */
+  private static final Set<String> ENDINGS =
+      Set.of(
+          "collapse", "resume", "fail", "stall", "begin", "start", "open", "continue", "fall",
+          "rise", "drop", "surge", "soar", "plunge", "slump", "tumble", "slide", "jump", "erupt",
+          "spread", "loom", "fade", "grow", "shrink", "dwindle", "persist", "flare", "end");
+
+  /** Verbs that go on with "to" and another. */
+  private static final Set<String> BEFORE_TO =
+      Set.of(
+          "vote", "plan", "agree", "vow", "move", "seek", "decide", "want", "refuse", "promise",
+          "threaten", "try", "fail", "begin", "start", "continue", "hope", "pledge", "offer",
+          "ask", "prepare", "aim");
+
+  private final List<Word> words;
+
+  private HeadlineVerbs(List<Word> words) {
+    this.words = words;
+  }
+
+  /** Whether a headline tells this of a plural, without an object; a base form in lower case. */
+  static boolean endsPlural(String verb) {
+    return ENDINGS.contains(verb);
+  }
+
+  /** Mends the tags of a sentence in place. */
+  static void mend(List<Word> words) {
+    HeadlineVerbs verbs = new HeadlineVerbs(words);
+    verbs.splitPlural();
+    for (int i = 1; i + 1 < words.size(); i++) {
+      if (verbs.isThirdBeforeNoun(i)) {
+        verbs.set(i, Tag.VERB);
+        verbs.set(i + 1, Tag.NOUN);
+      } else if (verbs.isToBeforeVerb(i)) {
+        verbs.set(i, Tag.PART);
+        verbs.set(i + 1, Tag.VERB);
+      }
+    }
+  }
+
+  /** "Peace talks on the border collapse": the last word is the verb of a plural before it. */
+  private void splitPlural() {
+    int last = words.size() - 1;
+    if (last < 2 || !ENDINGS.contains(lower(last)) || !words.get(last).is(Tag.NOUN)) {
+      return;
+    }
+    int plural = -1;
+    for (int i = 1; i < last; i++) {
+      if (plural < 0 && isPlural(i, last)) {
+        plural = i;
+      } else if (words.get(i).is(Tag.AUX) || words.get(i).is(Tag.VERB)) {
+        return;
+      }
+    }
+    if (plural > 0 && words.get(last - 1).token().isWord() && !words.get(last - 1).is(Tag.DET)) {
+      set(plural, Tag.NOUN);
+      set(last, Tag.VERB);
+    }
+  }
+
+  /** "Talks" behind a noun, and before a preposition or the verb, whatever it was taken for. */
+  private boolean isPlural(int i, int last) {
+    return (words.get(i).is(Tag.VERB) || words.get(i).is(Tag.NOUN))
+        && Nouns.isPlural(lower(i))
+        && words.get(i - 1).tag().isNominal()
+        && (words.get(i + 1).is(Tag.ADP) || i + 1 == last);
+  }
+
+  /** "Court upholds ban on fishing": a singular, what it does, and to what. */
+  private boolean isThirdBeforeNoun(int i) {
+    Word object = words.get(i + 1);
+    Optional<Verbs.Reading> second = Verbs.read(object.lower());
+    boolean ends =
+        i + 2 == words.size() || words.get(i + 2).is(Tag.ADP) || words.get(i + 2).is(Tag.PART);
+    return words.get(i).is(Tag.NOUN)
+        && object.is(Tag.VERB)
+        && !words.get(i).token().isCapitalised()
+        && words.get(i - 1).tag().isNominal()
+        && !Nouns.isPlural(lower(i - 1))
+        && Verbs.read(lower(i)).filter(r -> r.form() == VerbForm.THIRD).isPresent()
+        && second.filter(r -> r.form() == VerbForm.BASE && isOfThings(r.lemma())).isPresent()
+        && ends;
+  }
+
+  private static boolean isOfThings(String lemma) {
+    return Verbs.needsObject(lemma) || BEFORE_TO.contains(lemma);
+  }
+
+  /** "Miners vote to end strike". */
+  private boolean isToBeforeVerb(int i) {
+    Word next = words.get(i + 1);
+    boolean governed =
+        words.get(i - 1).is(Tag.VERB)
+            && Verbs.read(lower(i - 1)).filter(r -> BEFORE_TO.contains(r.lemma())).isPresent();
+    boolean object =
+        i + 2 < words.size()
+            && (words.get(i + 2).tag().isNominal() || words.get(i + 2).is(Tag.DET));
+    return lower(i).equals("to")
+        && governed
+        && object
+        && next.is(Tag.NOUN)
+        && !next.token().isCapitalised()
+        && Verbs.read(next.lower()).filter(r -> r.form() == VerbForm.BASE).isPresent();
+  }
+
+  private String lower(int i) {
+    return words.get(i).lower();
+  }
+
+  private void set(int i, Tag tag) {
+    words.set(i, new Word(words.get(i).token(), tag));
+  }
+}

@@ -1,0 +1,121 @@
+package org.annals.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * A sentence in which a tagger found no verb has one all the same: the first form that can be
+ * finite behind a noun. In a headline, which no full stop ends, so has the part before "as" or
+ * "after".
+ */
+final class MissingVerb {
+
+  private static final Set<String> JOINTS = Set.of("as", "after", "when", "before", "while", "amid");
+
+  private final List<Word> words;
+
+  private MissingVerb(List<Word> words) {
+    this.words = words;
+  }
+
+  /** Mends the tags of a sentence in place. */
+  static void find(List<Word> words) {
+    new MissingVerb(words).find();
+  }
+
+  private void find() {
+    int end = mainEnd();
+    if (IntStream.range(0, end).anyMatch(this::mayHeadClause)) {
+      return;
+    }
+    boolean plan =
+        IntStream.range(0, end).mapToObj(words::get).anyMatch(MissingVerb::isVerbWithTo);
+    for (int i = 1; i < end; i++) {
+      if ((!plan || isPlan(i)) && isCandidate(i)) {
+        words.set(i, new Word(words.get(i).token(), Tag.VERB));
+        if (isPeople(i - 1)) {
+          words.set(i - 1, new Word(words.get(i - 1).token(), Tag.NOUN));
+        }
+        return;
+      }
+    }
+  }
+
+  private static boolean isVerbWithTo(Word word) {
+    return word.is(Tag.VERB) && !word.lower().endsWith("ing");
+  }
+
+  private int mainEnd() {
+    if (!words.isEmpty() && words.get(words.size() - 1).is(Tag.PUNCT)) {
+      return words.size();
+    }
+    return IntStream.range(2, words.size())
+        .filter(i -> JOINTS.contains(words.get(i).lower()))
+        .findFirst()
+        .orElse(words.size());
+  }
+
+  private boolean isCandidate(int i) {
+    Word word = words.get(i);
+    Optional<Verbs.Reading> reading = Verbs.read(word.lower());
+    boolean third = reading.filter(r -> r.form() == VerbForm.THIRD).isPresent();
+    boolean open = word.is(Tag.NOUN) || word.is(Tag.ADJ) || (third && word.is(Tag.ADV));
+    return (words.get(i - 1).tag().isNominal() || isPeople(i - 1))
+        && open
+        && !word.token().isCapitalised()
+        && reading.isPresent()
+        && !(third && baseFollows(i + 1))
+        && mayBeFinite(reading.get(), i);
+  }
+
+  /** "Prices fall as": the plural before the verb that agrees with it. */
+  private boolean baseFollows(int i) {
+    return i + 1 < words.size()
+        && words.get(i).is(Tag.NOUN)
+        && Nouns.isPlural(words.get(i - 1).lower())
+        && HeadlineVerbs.endsPlural(words.get(i).lower())
+        && !words.get(i + 1).tag().isNominal();
+  }
+
+  /** "The firm plans to open": what an infinitive follows. */
+  private boolean isPlan(int i) {
+    return i + 1 < words.size() && words.get(i + 1).is(Tag.PART);
+  }
+
+  /** Whether a word is a verb that needs no other: no -ing form, and no "to" before it. */
+  private boolean mayHeadClause(int i) {
+    Word word = words.get(i);
+    boolean infinitive = i > 0 && words.get(i - 1).is(Tag.PART);
+    return word.is(Tag.AUX) || (isVerbWithTo(word) && !infinitive);
+  }
+
+  /** "The French", "the wounded": an adjective that stands for those who are so. */
+  private boolean isPeople(int i) {
+    return i > 0 && words.get(i).is(Tag.ADJ) && words.get(i - 1).is(Tag.DET);
+  }
+
+  /** "…, forcing thousands from their homes". */
+  private boolean resultFollows(int comma) {
+    return words.get(comma).text().equals(",")
+        && comma + 1 < words.size()
+        && words.get(comma + 1).is(Tag.VERB)
+        && words.get(comma + 1).lower().endsWith("ing");
+  }
+
+  private boolean mayBeFinite(Verbs.Reading reading, int i) {
+    boolean followed =
+        i + 1 < words.size()
+            && (!words.get(i + 1).is(Tag.PUNCT) || resultFollows(i + 1))
+            && !words.get(i + 1).lower().equals("of")
+            && !(words.get(i + 1).is(Tag.PART) && words.get(i + 1).lower().startsWith("'"));
+    String before = words.get(i - 1).lower();
+    boolean plural = before.endsWith("s") || Nouns.isPlural(before);
+    boolean agrees =
+        reading.form() == VerbForm.THIRD
+            ? !plural
+            : reading.form() == VerbForm.BASE ? plural : reading.form().maybePast();
+    return followed && agrees;
+  }
+}
