@@ -23,6 +23,7 @@ final class CueText {
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’]{3,}");
   private static final int STEM = 4;
   private static final int MANY_DAYS = 7;
+  private static final int NEAR = 60;
   private static final int MOST_TIMEXES = 300;
   private static final int MOST_SENTENCES = 1_000;
 
@@ -104,6 +105,15 @@ final class CueText {
 
   Set<String> stems(int sentence) {
     return stems.get(sentence);
+  }
+
+  /** Stems of the words that stand near {@code timex} in its sentence. */
+  Set<String> stemsNear(Timex timex) {
+    int sentence = sentenceAt(timex.start());
+    TextSpan whole = sentence < 0 ? timex.span() : sentences.get(sentence);
+    int from = Math.max(whole.start(), timex.start() - NEAR);
+    int to = Math.max(timex.end(), Math.min(whole.end(), timex.end() + NEAR));
+    return stemsOf(text().substring(from, to));
   }
 
   /** The sentence that holds {@code at}; −1 when it stands outside the story. */

@@ -3,6 +3,7 @@ package org.annals.dating;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -94,16 +95,17 @@ final class SameEvent {
 
   private static Optional<Cue> elsewhere(
       CueText text, Timex timex, int sentence, UnitAround around) {
+    boolean present = around.delta() == 0 && PRESENT.matcher(timex.text()).find();
     if (around.unit() == Granularity.DAY
         || around.unit() == Granularity.WEEK
-        || around.delta() > 0) {
+        || (around.delta() >= 0 && !present)) {
       return Optional.empty();
     }
     int few = Math.max(3, text.sentences().size() / 4);
     for (Timex other : text.timexes()) {
       int there = text.sentenceAt(other.start());
       Optional<ToldDates> told = ToldDates.of(other).filter(dates -> fits(around, dates));
-      if (there < 0 || there == sentence || told.isEmpty()) {
+      if (there < 0 || there == sentence || told.isEmpty() || !mayBeOne(text, timex, other)) {
         continue;
       }
       int enough = around.unit() == Granularity.YEAR ? ENOUGH_SHARED : ENOUGH_SHARED + 1;
@@ -116,6 +118,12 @@ final class SameEvent {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether one deed may have both times: they share a word near them, and none lies ahead alone. */
+  private static boolean mayBeOne(CueText text, Timex timex, Timex other) {
+    return Ahead.is(text, timex) == Ahead.is(text, other)
+        && !Collections.disjoint(text.stemsNear(timex), text.stemsNear(other));
   }
 
   private static double otherwise(UnitAround around, long shared) {

@@ -21,7 +21,7 @@ final class HtmlFacts {
     return new Facts(
         title == null ? blankToNull(elements.document().title()) : title,
         address(elements),
-        site == null ? LinkedNames.of(elements, "publisher") : site,
+        site == null ? LinkedNames.publisher(elements) : site,
         null,
         author(elements),
         html.isEmpty() ? first(metas, "content-language") : html.get().attr("lang"));
@@ -35,7 +35,7 @@ final class HtmlFacts {
     if (stated != null && !stated.startsWith("http")) {
       return stated;
     }
-    String linked = LinkedNames.of(elements, "author");
+    String linked = LinkedNames.author(elements);
     return linked == null
         ? elements
             .author()

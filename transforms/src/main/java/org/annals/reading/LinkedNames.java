@@ -23,11 +23,22 @@ final class LinkedNames {
   private static final Pattern NAME =
       Pattern.compile("(?:^|\"name\"\\s*:\\s*|[\\[,]\\s*)(?<name>" + STRING + ")(?!\\s*:)");
 
+  private static final Pattern AUTHOR = Pattern.compile("\"author\"" + THINGS);
+  private static final Pattern PUBLISHER = Pattern.compile("\"publisher\"" + THINGS);
+
   private LinkedNames() {}
 
-  /** Those of {@code field}, a line each; null when none is given by name. */
-  static @Nullable String of(PageElements elements, String field) {
-    Pattern pattern = Pattern.compile("\"" + field + "\"" + THINGS);
+  /** The writers, a line each; null when none is given by name. */
+  static @Nullable String author(PageElements elements) {
+    return first(elements, AUTHOR);
+  }
+
+  /** The paper; null when none is given by name. */
+  static @Nullable String publisher(PageElements elements) {
+    return first(elements, PUBLISHER);
+  }
+
+  private static @Nullable String first(PageElements elements, Pattern pattern) {
     for (Element script : elements.tagged("script")) {
       String words = script.data();
       if (words.length() <= MAX_SCRIPT && script.attr("type").contains("ld+json")) {
@@ -47,21 +58,22 @@ final class LinkedNames {
     Matcher matcher = NAME.matcher(things);
     while (matcher.find()) {
       boolean named = matcher.group().startsWith("\"name\"");
-      if (named || listed || things.startsWith("\"")) {
-        add(matcher.group("name"), names);
+      String name =
+          named || listed || things.startsWith("\"") ? name(matcher.group("name")) : null;
+      if (name != null) {
+        names.add(name);
       }
     }
     return names.isEmpty() ? null : String.join("\n", names);
   }
 
-  private static void add(String quoted, Set<String> names) {
+  /** Null when it is an address, or no JSON, as pages often have it. */
+  private static @Nullable String name(String quoted) {
     try {
       String name = JsonRecords.MAPPER.readValue(quoted, String.class).strip();
-      if (!name.isEmpty() && !name.startsWith("http")) {
-        names.add(name);
-      }
+      return name.isEmpty() || name.startsWith("http") ? null : name;
     } catch (JsonProcessingException pagesOftenBreakIt) {
-      names.remove(quoted);
+      return null;
     }
   }
 }

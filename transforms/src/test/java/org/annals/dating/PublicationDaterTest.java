@@ -376,6 +376,22 @@ class PublicationDaterTest {
   }
 
   @Test
+  void oneTopicIsNotOneDeed() {
+    String ahead =
+        "The court threw out the smuggler's appeal on Wednesday. The smuggler could be sent to a Nordish prison by"
+            + " the end of the month, over the smuggled weapons.\n\nThe smuggler says that nobody smuggled weapons from"
+            + " Nordland when he was on a visit there in August 2010.\n";
+    Published sent = dated("x.txt", ahead);
+    assertFalse(sent.known(), sent::toString);
+    String apart =
+        "Demonstrations were banned last month by the general, whose army holds the palace and the airport in the"
+            + " capital.\n\nThe army of the general took the airport and the palace of the capital on Wednesday, and it"
+            + " opened the gardens on October 28 1999.\n";
+    Published banned = dated("x.txt", apart);
+    assertFalse(banned.known(), banned::toString);
+  }
+
+  @Test
   void anAnniversaryInAnArticleThatTellsNoDayOfItsWeekMayBeMonthsOff() {
     String text =
         "The museum plans a show for the 25th anniversary of the fall of the Berlin Wall.\n\n"
