@@ -45,7 +45,9 @@ final class DataflowGraphIT {
     Pipeline pipeline = Pipeline.create(options);
     String work = temp + "/records/";
     ChronologyPipeline.build(
-        pipeline, List.of(), new GraphSettings(work, work, work, true, ReadLimits.DEFAULT, false, articles));
+        pipeline,
+        List.of(),
+        new GraphSettings(work, work, work, true, ReadLimits.DEFAULT, false, articles));
     pipeline.run();
     String job = Files.readString(template);
     for (String stage : List.of("FindStories", "ResolveTimes", "MergeEvents", "KeepTexts")) {

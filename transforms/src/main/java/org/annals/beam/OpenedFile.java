@@ -28,8 +28,7 @@ public record OpenedFile(@Nullable String content, ReadResult result) {
   /** Opens {@code file} and reads its articles; what cannot be read is a rejection. */
   public static OpenedFile read(InputFile file, ArticleReader reader) {
     if (tooLarge(file, reader.limits())) {
-      String detail =
-          file.bytes() + " bytes, the limit is " + reader.limits().maxFileBytes();
+      String detail = file.bytes() + " bytes, the limit is " + reader.limits().maxFileBytes();
       return new OpenedFile(size(file), rejected(file, "too-large", detail));
     }
     try (InputStream bytes = open(file.resource())) {

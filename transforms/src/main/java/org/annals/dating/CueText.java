@@ -15,8 +15,8 @@ import org.annals.timex.Tagging;
 
 /**
  * An article as the inference reads it: the sentences of its story, the time expressions in each,
- * and the stems of its words. Of a text longer than any article's the beginning counts, for cues are
- * compared with each other.
+ * and the stems of its words. Of a text longer than any article's the beginning counts, for cues
+ * are compared with each other.
  */
 final class CueText {
 

@@ -28,6 +28,7 @@ final class SameEvent {
 
   /** Two sentences of one topic share two words also where they tell of two events. */
   private static final double OTHER_EVENT = 0.08;
+
   private static final double OTHERWISE_BESIDE = 3e-4;
   private static final int BESIDE = 6;
 
@@ -120,7 +121,9 @@ final class SameEvent {
     return Optional.empty();
   }
 
-  /** Whether one deed may have both times: they share a word near them, and none lies ahead alone. */
+  /**
+   * Whether one deed may have both times: they share a word near them, and none lies ahead alone.
+   */
   private static boolean mayBeOne(CueText text, Timex timex, Timex other) {
     return Ahead.is(text, timex) == Ahead.is(text, other)
         && !Collections.disjoint(text.stemsNear(timex), text.stemsNear(other));

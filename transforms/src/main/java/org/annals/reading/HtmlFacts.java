@@ -30,8 +30,7 @@ final class HtmlFacts {
   /** As the head names it, else the linked data, else the page's own mark. */
   private static @Nullable String author(PageElements elements) {
     String stated =
-        first(
-            elements.tagged("meta"), "author", "article:author", "dc.creator", "parsely-author");
+        first(elements.tagged("meta"), "author", "article:author", "dc.creator", "parsely-author");
     if (stated != null && !stated.startsWith("http")) {
       return stated;
     }

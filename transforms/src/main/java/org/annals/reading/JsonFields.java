@@ -30,7 +30,7 @@ final class JsonFields {
           "article",
           "paragraphs");
   private static final List<String> HTML = List.of("contenthtml", "bodyhtml", "html");
-  private static final List<String> SUMMARY = 
+  private static final List<String> SUMMARY =
       List.of(
           "description",
           "summary",
@@ -42,7 +42,7 @@ final class JsonFields {
           "snippet");
   static final List<String> ID = List.of("id", "uuid", "guid", "docid", "articleid");
 
-  private static final List<String> TITLE = 
+  private static final List<String> TITLE =
       List.of("title", "headline", "articletitle", "webtitle", "name", "heading");
   private static final List<String> URL =
       List.of("url", "link", "uri", "canonicalurl", "sourceurl", "weburl", "permalink");

@@ -58,8 +58,7 @@ final class LinkedNames {
     Matcher matcher = NAME.matcher(things);
     while (matcher.find()) {
       boolean named = matcher.group().startsWith("\"name\"");
-      String name =
-          named || listed || things.startsWith("\"") ? name(matcher.group("name")) : null;
+      String name = named || listed || things.startsWith("\"") ? name(matcher.group("name")) : null;
       if (name != null) {
         names.add(name);
       }

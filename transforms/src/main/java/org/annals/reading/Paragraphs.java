@@ -7,8 +7,9 @@ import org.annals.model.TextSpan;
 
 /**
  * Lines to blocks. A blank line always ends a block; a line that begins in lower case never starts
- * one, and one that ends with an article or a preposition never ends one. In hard-wrapped text without blank lines a paragraph ends where a sentence ends with its
- * line: a break in mid-sentence never splits.
+ * one, and one that ends with an article or a preposition never ends one. In hard-wrapped text
+ * without blank lines a paragraph ends where a sentence ends with its line: a break in mid-sentence
+ * never splits.
  */
 final class Paragraphs {
 

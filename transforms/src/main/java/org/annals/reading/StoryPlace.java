@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where on a page its story stands. What page builders name as furniture is left out first; where
- * that leaves nearly nothing, they named the story so, and only tags are believed, and names that no
- * story has.
+ * that leaves nearly nothing, they named the story so, and only tags are believed, and names that
+ * no story has.
  *
  * @param main the element that holds the story
  * @param blocks its blocks, without furniture

@@ -138,7 +138,8 @@ class PublicationDaterTest {
 
   @Test
   void aTextOfThousandsOfDatesIsWeighedSoon() {
-    String told = "On March 4, 2014 the ferry sank. Last year it was raised, two weeks ago it sank. ";
+    String told =
+        "On March 4, 2014 the ferry sank. Last year it was raised, two weeks ago it sank. ";
     assertTimeout(Duration.ofSeconds(60), () -> dated("x.txt", told.repeat(5_000)));
   }
 

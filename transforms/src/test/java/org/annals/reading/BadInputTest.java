@@ -103,7 +103,8 @@ class BadInputTest {
   @Test
   void aFileOfTooManyRecordsIsRejectedWhole() throws IOException {
     String line = "{\"text\":\"" + STORY + "\"}\n";
-    String item = "<item><title>A ferry ran aground</title><description>" + STORY + "</description></item>";
+    String item =
+        "<item><title>A ferry ran aground</title><description>" + STORY + "</description></item>";
     ReadLimits few = new ReadLimits(100_000, 10_000, 3, 100_000, 1_000, 200);
     ArticleReader reader = new ArticleReader(few);
     assertEquals(3, reader.read("x.jsonl", bytes(line.repeat(3)), NONE).articles().size());
@@ -132,17 +133,14 @@ class BadInputTest {
             return length;
           }
         };
-    assertEquals(
-        "too-large", reader.read("x.jsonl", endless, NONE).rejections().get(0).reason());
+    assertEquals("too-large", reader.read("x.jsonl", endless, NONE).rejections().get(0).reason());
   }
 
   @ParameterizedTest
   @ValueSource(ints = {0, -1, ReadLimits.MOST + 1})
   void aLimitIsAPositiveNumberThatCanBeHeld(int nonsense) {
-    assertThrows(
-        IllegalArgumentException.class, () -> new ReadLimits(nonsense, 1, 1, 1, 1, 1));
-    assertThrows(
-        IllegalArgumentException.class, () -> new ReadLimits(1, 1, 1, 1, 1, nonsense));
+    assertThrows(IllegalArgumentException.class, () -> new ReadLimits(nonsense, 1, 1, 1, 1, 1));
+    assertThrows(IllegalArgumentException.class, () -> new ReadLimits(1, 1, 1, 1, 1, nonsense));
   }
 
   @Test

@@ -50,7 +50,8 @@ class PrintedFormsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"---\nThe ferry is blue.\n---\n", "---\n\n", "---\ntitle: never closed\n"})
+  @ValueSource(
+      strings = {"---\nThe ferry is blue.\n---\n", "---\n\n", "---\ntitle: never closed\n"})
   void aRuleOfDashesIsNoFrontMatter(String above) {
     Article article = only("x.md", above + STORY + "\n");
     assertEquals(List.of(), stated(article));
@@ -134,7 +135,8 @@ class PrintedFormsTest {
 
   @Test
   void aPapersNameBehindATitleIsNoPartOfIt() {
-    String record = "{\"title\":\"Ferry aground - Island Post\",\"publisher\":\"Island Post\",\"text\":\"";
+    String record =
+        "{\"title\":\"Ferry aground - Island Post\",\"publisher\":\"Island Post\",\"text\":\"";
     assertEquals("Ferry aground", only("x.json", record + STORY + "\"}").title());
   }
 
@@ -186,8 +188,7 @@ class PrintedFormsTest {
     assertEquals("Toll rises by Anna Berg", result.title() + " by " + result.author());
     List<Article> articles = FilesInHand.read("x.jsonl", lines).articles();
     assertEquals("Toll rises", articles.get(0).title());
-    assertEquals(
-        List.of("json:published:pubdate = 2014-03-04"), stated(articles.get(0)));
+    assertEquals(List.of("json:published:pubdate = 2014-03-04"), stated(articles.get(0)));
     assertEquals(
         List.of("json:published:webpublicationdate = 2014-03-04T10:00:00Z"),
         stated(articles.get(1)));

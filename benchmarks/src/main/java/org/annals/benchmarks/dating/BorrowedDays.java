@@ -20,7 +20,9 @@ import org.annals.stories.StoryCard;
 import org.annals.stories.StorySketcher;
 import org.annals.stories.StoryTable;
 
-/** How often an undated article borrows a day from a dated one, and how often it is the right one. */
+/**
+ * How often an undated article borrows a day from a dated one, and how often it is the right one.
+ */
 public final class BorrowedDays {
 
   private static final String HELP =

@@ -35,7 +35,9 @@ final class Retelling {
     return BETWEEN.split(story.strip(), -1).length;
   }
 
-  /** The sentence of {@code story} with this number; counted on from its beginning after its end. */
+  /**
+   * The sentence of {@code story} with this number; counted on from its beginning after its end.
+   */
   static String sentence(String story, int number) {
     String[] sentences = BETWEEN.split(story.strip(), -1);
     return sentences[number % sentences.length];

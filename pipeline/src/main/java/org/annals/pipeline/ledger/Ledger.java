@@ -102,8 +102,8 @@ public final class Ledger {
   }
 
   /**
-   * What is kept of {@code files}, in the order in which it is kept. Files that were read with other
-   * limits are opened again; an article that comes of them as it was needs no second reading.
+   * What is kept of {@code files}, in the order in which it is kept. Files that were read with
+   * other limits are opened again; an article that comes of them as it was needs no second reading.
    *
    * @param taken when their states were looked at, or before
    * @param limits with which they are read
@@ -150,7 +150,8 @@ public final class Ledger {
             && each.state().equals(known.state())
             && each.resource().equals(known.resource())
             && known.touched() + SETTLED_AFTER_MILLIS <= state.taken();
-    return vouchedFor || OpenedFile.contentOf(each, state.limits()).equals(Optional.of(known.content()));
+    return vouchedFor
+        || OpenedFile.contentOf(each, state.limits()).equals(Optional.of(known.content()));
   }
 
   /** What runs made of their articles. */
