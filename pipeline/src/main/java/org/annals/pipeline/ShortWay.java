@@ -102,7 +102,10 @@ final class ShortWay {
    */
   Optional<WorkFolder.Found> settle(WorkFolder work) throws IOException {
     try {
-      return Optional.of(settleAll(work));
+      Told told = settleAll(work);
+      // Cards and sketches are not needed any more, and merging needs the memory.
+      settled.clear();
+      return Optional.of(told.merged());
     } catch (DamagedException unusable) {
       return Optional.empty();
     }
@@ -113,7 +116,21 @@ final class ShortWay {
     private static final long serialVersionUID = 1L;
   }
 
-  private WorkFolder.Found settleAll(WorkFolder work) throws IOException, DamagedException {
+  /** What all articles tell, each list in its natural order but the mentions. */
+  private record Told(
+      List<PublishedArticle> articles,
+      List<Duplicate> duplicates,
+      List<Rejection> rejections,
+      List<Unresolved> unresolved,
+      List<EventMention> mentions) {
+
+    WorkFolder.Found merged() {
+      return new WorkFolder.Found(
+          articles, duplicates, rejections, unresolved, new EventMerger().merge(mentions));
+    }
+  }
+
+  private Told settleAll(WorkFolder work) throws IOException, DamagedException {
     FreshReadings fresh = FreshReadings.of(work.path());
     Map<String, StoryCard> cards = new TreeMap<>();
     for (FilePlan file : kept) {
@@ -136,7 +153,7 @@ final class ShortWay {
     ledger
         .settled()
         .leave(lasting, key -> Objects.requireNonNull(now.get(key)), reportedLead, work.path());
-    return found(now, named(now, waiting, resolver), stories, work.rejections());
+    return told(now, named(now, waiting, resolver), stories, work.rejections());
   }
 
   /** What the waiting articles tell that others date, in the order of the articles. */
@@ -206,7 +223,7 @@ final class ShortWay {
     return fresh.reading(key).or(() -> ledger.reading(key)).orElseThrow(DamagedException::new);
   }
 
-  private WorkFolder.Found found(
+  private Told told(
       Map<String, Settled> articles,
       List<DatedMentions> named,
       StoryTable stories,
@@ -227,11 +244,11 @@ final class ShortWay {
     }
     List<Rejection> rejections = new ArrayList<>(rejected);
     kept.forEach(file -> rejections.addAll(file.rejections()));
-    return new WorkFolder.Found(
+    return new Told(
         published.stream().sorted().distinct().toList(),
         duplicates.stream().sorted().distinct().toList(),
         rejections.stream().sorted().distinct().toList(),
         unresolved.stream().sorted().distinct().toList(),
-        new EventMerger().merge(mentions));
+        mentions);
   }
 }
