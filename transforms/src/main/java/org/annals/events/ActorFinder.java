@@ -211,7 +211,10 @@ final class ActorFinder {
   }
 
   private boolean isPlainNoun(Clause clause) {
-    return sentence.words().get(sentence.chunks().get(clause.subject()).head()).is(Tag.NOUN);
+    Word head = sentence.words().get(sentence.chunks().get(clause.subject()).head());
+    boolean article =
+        sentence.words().get(sentence.chunks().get(clause.subject()).from()).lower().equals("the");
+    return head.is(Tag.NOUN) || (head.is(Tag.PROPN) && article);
   }
 
   /** The clauses whose subject a pronoun of {@code clause} may mean, the nearest first. */

@@ -53,6 +53,11 @@ final class Predicate {
           "minutes", "hours", "days", "weeks", "months", "years", "minute", "hour", "day", "week",
           "month", "year");
 
+  /** Words behind which a clause follows, even where its verb stands far off. */
+  private static final Set<String> CLAUSAL =
+      Set.of(
+          "when", "where", "why", "how", "while", "because", "although", "though", "whereas", "if");
+
   /** Verbs of making somebody do something. */
   private static final Set<String> MOVING =
       Set.of(
@@ -244,7 +249,7 @@ final class Predicate {
 
   private boolean preposition(int k) {
     boolean own = clause.chunks().contains(k) || sentence.clauseOf(k).is(Clause.Kind.INFINITIVE);
-    if (!own) {
+    if (!own || CLAUSAL.contains(nouns.verbatim(k))) {
       return false;
     }
     boolean besideVerb = k == clause.verbChunk() + 1;

@@ -63,6 +63,9 @@ final class StatusReader {
   }
 
   private Optional<EventStatus> ofNoun(Dated dated, @Nullable Timex timex) {
+    if (hasWord(dated.noun(), StatusWords.NONE)) {
+      return Optional.empty();
+    }
     if (hasWord(dated.noun(), StatusWords.ALLEGED_ADJECTIVES)) {
       return Optional.of(EventStatus.ALLEGED);
     }

@@ -37,6 +37,9 @@ final class StatusWords {
   static final Set<String> NOBODY =
       Set.of("no", "none", "nobody", "nothing", "neither", "few", "little");
 
+  /** "Without any tests since July": there were none. */
+  static final Set<String> NONE = Set.of("any", "no");
+
   static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
 
   /** Verbs that tell what is called or dated how, and no event. */

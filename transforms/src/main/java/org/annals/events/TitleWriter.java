@@ -241,7 +241,7 @@ final class TitleWriter {
     VerbGroup verb = clause.verb();
     Optional<String> subject =
         part.subject() < 0 ? subjects.of(clause) : Optional.of(nouns.of(part.subject()));
-    if (verb == null || subject.isEmpty() || isWhat(clause, verb) || objects.isMissing(clause, verb)) {
+    if (verb == null || subject.isEmpty() || isWhat(clause, verb) || isHappening(clause, verb, subject.get()) || objects.isMissing(clause, verb)) {
       return phrase;
     }
     if (objects.of(clause).filter(subject.get()::equals).isPresent()) {
@@ -277,6 +277,15 @@ final class TitleWriter {
         && clause.subject() >= 0
         && sentence.head(clause.subject()).equals("it")
         && nouns.is(clause.verbChunk() + 1, Kind.NOUN);
+  }
+
+  /** "It occurred near the harbour": what, and not whom the pronoun could mean by its number. */
+  private boolean isHappening(Clause clause, VerbGroup verb, String subject) {
+    boolean thing = clause.subject() >= 0 && sentence.head(clause.subject()).equals("it");
+    return thing
+        && Set.of("occur", "happen").contains(verb.lemma())
+        && !subject.startsWith("The ")
+        && Character.isUpperCase(subject.charAt(0));
   }
 
   private void addPredicate(

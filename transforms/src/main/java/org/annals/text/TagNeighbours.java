@@ -145,6 +145,18 @@ final class TagNeighbours {
             .isPresent();
   }
 
+  /** "Mill shares fell": a plural behind a noun, right before the verb that it is the subject of. */
+  boolean isPluralSubject(int i) {
+    boolean third =
+        Verbs.read(lower(i))
+            .filter(r -> r.form() == VerbForm.THIRD && !SayingVerbs.isSaying(r.lemma()))
+            .isPresent();
+    boolean past =
+        is(i + 1, Tag.VERB)
+            && Verbs.read(lower(i + 1)).filter(r -> r.form() == VerbForm.PAST).isPresent();
+    return third && past && (is(i - 1, Tag.NOUN) || is(i - 1, Tag.PROPN));
+  }
+
   /** "Wo" and "did" before "n't". */
   boolean isNegatedAuxiliary(int i) {
     return lower(i + 1).equals("n't") && NEGATED.contains(lower(i));

@@ -171,7 +171,7 @@ final class TagRepair {
     if (neighbours.isPerfectAuxiliary(i)) {
       return Tag.AUX;
     }
-    return neighbours.isGerundSubject(i) ? Tag.NOUN : verb(i);
+    return neighbours.isGerundSubject(i) || neighbours.isPluralSubject(i) ? Tag.NOUN : verb(i);
   }
 
   private Tag adjective(int i) {
