@@ -55,6 +55,9 @@ final class Nths {
 
   /** A week belongs to the stretch that holds most of it. */
   private static CalendarUnit first(Granularity unit, Days days) {
+    if (unit == Granularity.WEEKEND && days.grain() == Granularity.DAY) {
+      return CalendarUnit.of(unit, days.first().minusDays(2)); // a Monday's is the one before
+    }
     boolean split = unit == Granularity.WEEK && days.grain() != Granularity.DAY;
     return CalendarUnit.of(unit, split ? days.first().plusDays(3) : days.first());
   }

@@ -8,9 +8,9 @@ final class Measured {
   private static final Set<String> MEASURES =
       Set.of(
           ("metres meters feet foot ft inches yards miles kilometres kilometers km kg cc tons"
-               + " tonnes pounds grams litres liters gallons barrels acres hectares volts watts"
-               + " kilowatts megawatts mph rpm hp horsepower calories dollars euros yen rubles"
-               + " roubles rupees francs marks percent points votes degrees")
+                  + " tonnes pounds grams litres liters gallons barrels acres hectares volts watts"
+                  + " kilowatts megawatts mph rpm hp horsepower calories dollars euros yen rubles"
+                  + " roubles rupees francs marks percent points votes degrees")
               .split(" ", -1));
 
   private static final Set<String> COUNTED =
@@ -29,9 +29,8 @@ final class Measured {
     String noun = tokens.word(i + 1);
     boolean lower = tokens.isLower(i + 1);
     boolean whole = tokens.number(i) % 50 == 0;
-    return lower
-        && (MEASURES.contains(noun) && !isClause(tokens, i + 2)
-            || (whole && COUNTED.contains(noun) && !isClause(tokens, i + 2)));
+    boolean counted = MEASURES.contains(noun) || (whole && COUNTED.contains(noun));
+    return lower && counted && !isClause(tokens, i + 2);
   }
 
   /** "In 2000 homes were cheap": the noun begins a clause, so the number may be a year. */

@@ -48,6 +48,13 @@ final class WeekRules {
                   ? new Nth(1, Granularity.WEEKEND, m.meaning('d'))
                   : null);
 
+  /** "the July 4 weekend", "Labor Day weekend": the nearest one to the day. */
+  static final Rule DAY_WEEKEND =
+      Rule.of(
+          "weekend.of",
+          "( the || this )? d:<BASE> weekend",
+          m -> isFeast(m.meaning('d')) ? new Nth(1, Granularity.WEEKEND, m.meaning('d')) : null);
+
   /** "week 27 of last year", "week 3 of 2027"; by itself it is a round of matches. */
   static final Rule NUMBERED =
       Rule.of(
@@ -58,7 +65,8 @@ final class WeekRules {
                   ? new Nth(m.digits('n'), Granularity.WEEK, m.meaning('x'))
                   : null);
 
-  static final List<Rule> ALL = List.of(WEEKDAY, WEEK_FIRST, WEEK_OF, WEEKEND_OF, NUMBERED);
+  static final List<Rule> ALL =
+      List.of(WEEKDAY, WEEK_FIRST, WEEK_OF, WEEKEND_OF, DAY_WEEKEND, NUMBERED);
 
   private WeekRules() {}
 
@@ -77,6 +85,10 @@ final class WeekRules {
   private static Meaning chosen(Match m) {
     int delta = Choices.delta(m.lexeme('c').word());
     return new UnitAround(Granularity.WEEK, delta, From.PUBLICATION);
+  }
+
+  private static boolean isFeast(Meaning day) {
+    return (day instanceof Meaning.HolidayOf || day instanceof CalendarDate) && SingleDays.is(day);
   }
 
   private static @Nullable Meaning weekOf(Match m) {
