@@ -77,7 +77,7 @@ final class VerbPlaces {
     VerbForm form = read.get().form();
     return switch (word.tag()) {
       case NOUN, PROPN, ADJ, ADV -> hidden(i, form, read.get().lemma()) ? Tag.VERB : word.tag();
-      case VERB -> visible(i, form, read.get().lemma());
+      case VERB -> visible(i, form);
       default -> word.tag();
     };
   }
@@ -91,11 +91,13 @@ final class VerbPlaces {
         || isReduced(i, form);
   }
 
-  private Tag visible(int i, VerbForm form, String lemma) {
+  private Tag visible(int i, VerbForm form) {
     if (HAVE.contains(words.get(i).lower()) && isParticiple(afterAdverbs(i + 1))) {
       return Tag.AUX;
     }
-    return isPluralSubject(i, form) || isObject(i, form) || isGerundObject(i, form) ? Tag.NOUN : Tag.VERB;
+    return isPluralSubject(i, form) || isObject(i, form) || isGerundObject(i, form)
+        ? Tag.NOUN
+        : Tag.VERB;
   }
 
   /** "Was shot in the leg", "were soon dug up": behind "be", and no noun that it describes. */
