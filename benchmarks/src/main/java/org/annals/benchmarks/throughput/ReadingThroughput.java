@@ -43,7 +43,16 @@ public final class ReadingThroughput {
   private final ArticleReader reader = new ArticleReader();
   private final ArticleAnalyzer analyzer = new ArticleAnalyzer();
 
-  private record InMemory(String name, byte[] bytes) {}
+  private static final class InMemory {
+
+    private final String name;
+    private final byte[] bytes;
+
+    InMemory(String name, byte[] bytes) {
+      this.name = name;
+      this.bytes = bytes;
+    }
+  }
 
   private record Found(ReadResult read, List<Published> days) {}
 
@@ -59,7 +68,7 @@ public final class ReadingThroughput {
 
   private void measure(CommandLine line, PrintStream out) throws Exception {
     List<InMemory> files = files(line.paths().get(0), line.number("files", 2000));
-    long bytes = files.stream().mapToLong(file -> file.bytes().length).sum();
+    long bytes = files.stream().mapToLong(file -> file.bytes.length).sum();
     out.printf(Locale.ROOT, "%d files, %,d bytes%n", files.size(), bytes);
     out.println("round   thread  reading   dating  process   (files a CPU-second)");
     for (int round = 1; round <= Math.max(1, line.number("rounds", 5)); round++) {
@@ -81,7 +90,7 @@ public final class ReadingThroughput {
 
   private Found find(InMemory file, Stopwatch parts) {
     ReadResult read =
-        parts.time("read", () -> reader.read(file.name(), file.bytes(), Optional.empty()));
+        parts.time("read", () -> reader.read(file.name, file.bytes, Optional.empty()));
     List<Published> days =
         parts.time("date", () -> read.articles().stream().map(analyzer::date).toList());
     return new Found(read, days);
