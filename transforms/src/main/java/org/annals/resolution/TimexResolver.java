@@ -84,12 +84,10 @@ public final class TimexResolver {
   private static Answer possible(
       Meaning meaning, Answer answer, Timex timex, @Nullable LocalDate published) {
     Days days = answer.days();
-    boolean ahead =
-        days != null
-            && published != null
-            && timex.tense() == Tense.PAST
-            && days.first().isAfter(published);
-    return days != null && ahead && countsOn(meaning)
+    if (days == null || published == null || !days.first().isAfter(published)) {
+      return answer;
+    }
+    return timex.tense() == Tense.PAST && countsOn(meaning)
         ? Answer.bare(OpenValue.of(days.grain()), "what it counts from is not told near by")
         : answer;
   }
