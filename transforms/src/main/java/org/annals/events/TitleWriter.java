@@ -41,6 +41,9 @@ final class TitleWriter {
           "be", "to", "than", "because", "while", "if", "also", "others", "it", "he", "she", "they",
           "this", "these", "those");
 
+  private static final Set<String> EMERGING =
+      Set.of("emerge", "transpire", "turn", "appear", "happen", "prove", "become", "be");
+
   private static final Set<String> THIRD =
       Set.of("he", "she", "it", "they", "his", "her", "its", "their");
 
@@ -142,7 +145,16 @@ final class TitleWriter {
     return it
         && content(clause).is(Clause.Kind.CONTENT)
         && content(clause).marker().equals("that")
-        && !isSpeech(clause);
+        && !isSpeech(clause)
+        && comesOut(clause);
+  }
+
+  /** "It emerged", "it was found": not "it denied", which somebody did. */
+  private static boolean comesOut(Clause clause) {
+    VerbGroup verb = clause.verb();
+    return verb != null
+        && (EMERGING.contains(verb.lemma())
+            || (verb.passive() && !StatusWords.DENYING.contains(verb.lemma())));
   }
 
   private static boolean isSpeech(Clause clause) {
