@@ -139,9 +139,12 @@ final class StatusReader {
 
   /** "No ship left": nothing took place. */
   private boolean isNobody(int subject) {
-    return subject >= 0
-        && StatusWords.NOBODY.contains(
-            sentence.words().get(sentence.chunks().get(subject).from()).lower());
+    if (subject < 0) {
+      return false;
+    }
+    int from = sentence.chunks().get(subject).from();
+    boolean neither = from > 0 && sentence.words().get(from - 1).lower().equals("neither");
+    return neither || StatusWords.NOBODY.contains(sentence.words().get(from).lower());
   }
 
   private static boolean isNaming(Clause clause, VerbGroup verb) {

@@ -253,7 +253,12 @@ final class TitleWriter {
     VerbGroup verb = clause.verb();
     Optional<String> subject =
         part.subject() < 0 ? subjects.of(clause) : Optional.of(nouns.of(part.subject()));
-    if (verb == null || subject.isEmpty() || isWhat(clause, verb) || isHappening(clause, verb, subject.get()) || objects.isMissing(clause, verb)) {
+    if (verb == null
+        || subject.isEmpty()
+        || isWhat(clause, verb)
+        || isHappening(clause, verb, subject.get())
+        || isToldInQuote(clause)
+        || objects.isMissing(clause, verb)) {
       return phrase;
     }
     if (objects.of(clause).filter(subject.get()::equals).isPresent()) {
@@ -272,6 +277,22 @@ final class TitleWriter {
 
   private static String ofOne(String verb) {
     return verb.replaceFirst("^were\\b", "was").replaceFirst("^(?:are|am)\\b", "is");
+  }
+
+  /** "We told them so two years ago": what somebody says that he said, and not a word of what. */
+  private boolean isToldInQuote(Clause clause) {
+    return isSpeech(clause)
+        && isSpeakers(clause)
+        && isQuoted(clause)
+        && content(clause).id() == clause.id();
+  }
+
+  /** A phrase that opened its sentence, as it stands within another. */
+  private static String within(String phrase) {
+    return phrase
+        .replaceFirst("^The (?=\\p{Ll})", "the ")
+        .replaceFirst("^A (?=\\p{Ll})", "a ")
+        .replaceFirst("^An (?=\\p{Ll})", "an ");
   }
 
   /** Within what somebody said. */
@@ -314,7 +335,7 @@ final class TitleWriter {
     phrase.add(
         hearerless ? "said" : spoke ? "spoke to" : verbWords,
         !saysClause && canEndOn(clause, verb));
-    objects.of(clause).ifPresent(antecedent -> phrase.add(antecedent, true));
+    objects.of(clause).ifPresent(antecedent -> phrase.add(within(antecedent), true));
     if (!saysClause && WORDS_ONLY.contains(verb.lemma()) && verb.maybeFinite()) {
       return;
     }

@@ -16,6 +16,9 @@ final class ClauseLook {
   private static final Set<String> WITHOUT_TO =
       Set.of("help", "let", "make", "see", "watch", "hear", "dare");
 
+  private static final Set<String> PERIODS =
+      Set.of("quarter", "year", "season", "month", "period", "half", "decade", "century", "term");
+
   private final List<Word> words;
   private final List<Chunk> chunks;
 
@@ -122,6 +125,14 @@ final class ClauseLook {
     }
     boolean bracketed = is(i - 1, Kind.BRACKET) && is(i + 1, Kind.BRACKET) && is(i - 2, Kind.NOUN);
     return bracketed ? i - 2 : i;
+  }
+
+  /** "In the third quarter, which ended on June 30": a relative about a stretch of time. */
+  boolean isOfPeriod(int k) {
+    int time = is(k - 1, Kind.COMMA) ? k - 2 : k - 1;
+    return is(time, Kind.TIME)
+        && lower(k).equals("which")
+        && PERIODS.contains(words.get(chunks.get(time).to() - 1).lower());
   }
 
   /** "Lindqvist, 43,", "Lindqvist, then 19,": a bare number set off behind a noun. */

@@ -2,6 +2,7 @@ package org.annals.events.clauses;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.annals.events.clauses.Chunk.Kind;
 import org.annals.text.SayingVerbs;
 import org.annals.text.Word;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * subordinator or a relative opens another, and a comma or a verb that fits no more closes one.
  */
 final class ClauseParser {
+
+  /** Verbs whose object does what the infinitive behind it tells. */
+  private static final Set<String> TELLING_TO =
+      Set.of("order", "instruct", "urge", "require", "compel", "persuade", "command");
 
   private final List<Word> words;
   private final List<Chunk> chunks;
@@ -97,6 +102,10 @@ final class ClauseParser {
   }
 
   private void relative(int k) {
+    if (look.isOfPeriod(k)) {
+      pushRelative(k, -1);
+      return;
+    }
     int noun = look.nounBefore(k);
     boolean person = look.lower(k).equals("who") && look.is(noun - 1, Kind.PREPOSITION);
     boolean office = person && look.lower(noun - 1).equals("of") && look.is(noun - 2, Kind.NOUN);
@@ -119,7 +128,7 @@ final class ClauseParser {
   private void verb(int k) {
     VerbGroup group = VerbGroup.of(words, chunks.get(k).from(), chunks.get(k).head());
     switch (group.mood()) {
-      case INFINITIVE -> nest(k, group, Clause.Kind.INFINITIVE, top.inheritedSubject());
+      case INFINITIVE -> nest(k, group, Clause.Kind.INFINITIVE, actor(k));
       case GERUND -> gerund(k, group);
       case PARTICIPLE -> participle(k, group);
       case AMBIGUOUS -> {
@@ -137,6 +146,18 @@ final class ClauseParser {
         }
       }
     }
+  }
+
+  /** Whose infinitive it is: "ordered the mine to pay" makes the mine pay. */
+  private int actor(int k) {
+    int object = look.before(k);
+    boolean told =
+        top.verb != null
+            && top.verbChunk == object - 1
+            && look.is(object, Kind.NOUN)
+            && !top.verb.passive()
+            && TELLING_TO.contains(top.verb.lemma());
+    return told ? object : top.inheritedSubject();
   }
 
   private void nest(int k, VerbGroup group, Clause.Kind kind, int subject) {

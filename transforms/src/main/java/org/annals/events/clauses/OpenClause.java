@@ -40,6 +40,7 @@ final class OpenClause {
   int inheritedSubject() {
     if (subject >= 0
         || parent == null
+        || kind == Clause.Kind.RELATIVE
         || kind == Clause.Kind.CONTENT
         || kind == Clause.Kind.QUOTED) {
       return subject;
