@@ -28,7 +28,7 @@ record DataBlock(boolean packed) {
     text("<script type=\"" + type + "\" id=\"" + id + "\">", out);
     if (packed) {
       try (OutputStream base64 = Base64.getEncoder().wrap(new Unclosed(out));
-          OutputStream gzip = new GZIPOutputStream(base64)) {
+          OutputStream gzip = new Packed(base64)) {
         json(content, gzip);
       }
     } else {
@@ -45,6 +45,17 @@ record DataBlock(boolean packed) {
 
   private static void text(String text, OutputStream out) throws IOException {
     out.write(text.getBytes(US_ASCII));
+  }
+
+  /** Packed for half the work of the usual level, which would save a seventh of the bytes. */
+  private static final class Packed extends GZIPOutputStream {
+
+    private static final int LEVEL = 4;
+
+    Packed(OutputStream out) throws IOException {
+      super(out);
+      def.setLevel(LEVEL);
+    }
   }
 
   /** The page goes on after a block has ended. */
