@@ -50,6 +50,9 @@ final class TitleWriter {
   /** Verbs of saying that words follow and no thing. */
   private static final Set<String> WORDS_ONLY = Set.of("say", "add");
 
+  /** "1 1/3 innings", cut at its stroke. */
+  private static final Pattern BROKEN_NUMBER = Pattern.compile("\\s\\d+ \\d+$");
+
   /** Words of somebody who speaks of himself, which a reader of the title cannot know. */
   private static final Pattern SPEAKER =
       Pattern.compile("\\b(?:(?<!\\p{Lu}\\p{L}{1,20} )I|me|my|[Ww]e|us|[Oo]ur|[Yy]our|[Yy]ou)\\b");
@@ -133,7 +136,10 @@ final class TitleWriter {
     String title = capitalised(phrase.within(MOST_WORDS));
     String last = title.substring(title.lastIndexOf(' ') + 1);
     String first = title.replaceFirst(" .*", "").toLowerCase(Locale.ROOT);
-    boolean dangles = DANGLING.contains(last.toLowerCase(Locale.ROOT)) || OPENING.contains(first);
+    boolean dangles =
+        DANGLING.contains(last.toLowerCase(Locale.ROOT))
+            || OPENING.contains(first)
+            || BROKEN_NUMBER.matcher(title).find();
     return title.indexOf(' ') < 0 || dangles || SPEAKER.matcher(title).find()
         ? Optional.empty()
         : Optional.of(title);
