@@ -17,26 +17,8 @@ final class NounText {
 
   private static final Set<String> PRONOUNS =
       Set.of(
-          "him",
-          "her",
-          "them",
-          "it",
-          "us",
-          "me",
-          "you",
-          "this",
-          "that",
-          "these",
-          "those",
-          "which",
-          "who",
-          "he",
-          "she",
-          "they",
-          "we",
-          "i",
-          "others",
-          "one");
+          "him", "her", "them", "it", "us", "me", "you", "this", "that", "these", "those", "which",
+          "who", "he", "she", "they", "we", "i", "others", "one");
 
   private static final Pattern ADJECTIVAL = Pattern.compile("(?:ist|al|ic|an|ese|ish|ive|ary)$");
 
@@ -80,7 +62,8 @@ final class NounText {
 
   /** "Bank of America", "University of Peru": the end of a name, which keeps its words. */
   private boolean endsName(int k) {
-    boolean of = is(k - 1, Kind.PREPOSITION) && verbatim(k - 1).equals("of") && is(k - 2, Kind.NOUN);
+    boolean of =
+        is(k - 1, Kind.PREPOSITION) && verbatim(k - 1).equals("of") && is(k - 2, Kind.NOUN);
     return of && sentence.words().get(chunk(k - 2).to() - 1).is(Tag.PROPN);
   }
 
@@ -105,10 +88,7 @@ final class NounText {
     boolean two =
         chunk(k).to() - chunk(k).from() == 2
             && ADJECTIVAL.matcher(sentence.words().get(chunk(k).from()).lower()).find();
-    return article
-        && two
-        && isPlural(k)
-        && ADJECTIVAL.matcher(sentence.head(k - 2)).find();
+    return article && two && isPlural(k) && ADJECTIVAL.matcher(sentence.head(k - 2)).find();
   }
 
   /** "The country's leader" with the country that the sentence has named, where it has. */

@@ -201,8 +201,7 @@ final class Predicate {
     if (isCountOfSeveral(k)) {
       return skip(k + 1);
     }
-    boolean measure =
-        UNITS.contains(sentence.head(k)) && k > clause.verbChunk() + 1 && !isRate(k);
+    boolean measure = UNITS.contains(sentence.head(k)) && k > clause.verbChunk() + 1 && !isRate(k);
     if (nouns.isPronoun(k) || startsClause(k) || k == clause.subject() || measure) {
       return false;
     }

@@ -59,7 +59,8 @@ final class TitleWriter {
 
   /** Words that open a clause which tells what happened at some time. */
   private static final Set<String> TIMED =
-      Set.of("when", "after", "before", "since", "until", "once", "because", "where", "as", "while");
+      Set.of(
+          "when", "after", "before", "since", "until", "once", "because", "where", "as", "while");
 
   private final ParsedSentence sentence;
   private final NounText nouns;

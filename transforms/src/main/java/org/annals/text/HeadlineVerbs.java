@@ -10,16 +10,60 @@ final class HeadlineVerbs {
   /** What a headline tells of a plural without an object. */
   private static final Set<String> ENDINGS =
       Set.of(
-          "collapse", "resume", "fail", "stall", "begin", "start", "open", "continue", "fall",
-          "rise", "drop", "surge", "soar", "plunge", "slump", "tumble", "slide", "jump", "erupt",
-          "spread", "loom", "fade", "grow", "shrink", "dwindle", "persist", "flare", "end");
+          "collapse",
+          "resume",
+          "fail",
+          "stall",
+          "begin",
+          "start",
+          "open",
+          "continue",
+          "fall",
+          "rise",
+          "drop",
+          "surge",
+          "soar",
+          "plunge",
+          "slump",
+          "tumble",
+          "slide",
+          "jump",
+          "erupt",
+          "spread",
+          "loom",
+          "fade",
+          "grow",
+          "shrink",
+          "dwindle",
+          "persist",
+          "flare",
+          "end");
 
   /** Verbs that go on with "to" and another. */
   private static final Set<String> BEFORE_TO =
       Set.of(
-          "vote", "plan", "agree", "vow", "move", "seek", "decide", "want", "refuse", "promise",
-          "threaten", "try", "fail", "begin", "start", "continue", "hope", "pledge", "offer",
-          "ask", "prepare", "aim");
+          "vote",
+          "plan",
+          "agree",
+          "vow",
+          "move",
+          "seek",
+          "decide",
+          "want",
+          "refuse",
+          "promise",
+          "threaten",
+          "try",
+          "fail",
+          "begin",
+          "start",
+          "continue",
+          "hope",
+          "pledge",
+          "offer",
+          "ask",
+          "prepare",
+          "aim");
 
   private final List<Word> words;
 

@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
  */
 final class MissingVerb {
 
-  private static final Set<String> JOINTS = Set.of("as", "after", "when", "before", "while", "amid");
+  private static final Set<String> JOINTS =
+      Set.of("as", "after", "when", "before", "while", "amid");
 
   private final List<Word> words;
 
@@ -30,8 +31,7 @@ final class MissingVerb {
     if (IntStream.range(0, end).anyMatch(this::mayHeadClause)) {
       return;
     }
-    boolean plan =
-        IntStream.range(0, end).mapToObj(words::get).anyMatch(MissingVerb::isVerbWithTo);
+    boolean plan = IntStream.range(0, end).mapToObj(words::get).anyMatch(MissingVerb::isVerbWithTo);
     for (int i = 1; i < end; i++) {
       if ((!plan || isPlan(i)) && isCandidate(i)) {
         words.set(i, new Word(words.get(i).token(), Tag.VERB));

@@ -94,8 +94,9 @@ final class SentenceOpening {
           "throughout",
           "until");
 
-  private static final Set<String> NUMBERS = 
-      Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+  private static final Set<String> NUMBERS =
+      Set.of(
+          "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
           "twelve", "twenty", "thirty", "forty", "fifty", "sixty", "hundred");
 
   private SentenceOpening() {}

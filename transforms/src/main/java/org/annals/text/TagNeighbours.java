@@ -24,15 +24,15 @@ final class TagNeighbours {
   private static final Set<String> ADVERBS =
       Set.of(
           ("abroad ahead elsewhere forward overseas online overnight home nationwide worldwide"
-                  + " offshore onshore straight high low hard fast apart ashore aground alike aloud"
-                  + " alone altogether anew anyway apiece aside astray backward forth free half"
-                  + " halfway hence henceforth hereafter indoors inland inside live midway"
-                  + " nonetheless nevertheless nowadays nowhere onward outdoors outright outside"
-                  + " overall overboard past somehow sometimes somewhat somewhere south north east"
-                  + " west thereafter thus together tomorrow tonight twice underground underway"
-                  + " unawares uphill upstairs downstairs downtown upstream downstream versus wide"
-                  + " close deep meanwhile furthermore otherwise likewise maybe perhaps quite rather"
-                  + " instead else daily weekly monthly yearly early late soon already yet still")
+               + " offshore onshore straight high low hard fast apart ashore aground alike aloud"
+               + " alone altogether anew anyway apiece aside astray backward forth free half"
+               + " halfway hence henceforth hereafter indoors inland inside live midway nonetheless"
+               + " nevertheless nowadays nowhere onward outdoors outright outside overall overboard"
+               + " past somehow sometimes somewhat somewhere south north east west thereafter thus"
+               + " together tomorrow tonight twice underground underway unawares uphill upstairs"
+               + " downstairs downtown upstream downstream versus wide close deep meanwhile"
+               + " furthermore otherwise likewise maybe perhaps quite rather instead else daily"
+               + " weekly monthly yearly early late soon already yet still")
               .split(" ", -1));
 
   private static final Set<String> SPEAKING =
@@ -81,7 +81,11 @@ final class TagNeighbours {
   private boolean isPlacedSubject() {
     boolean speaks = Verbs.read(lower(0)).filter(r -> SPEAKING.contains(r.lemma())).isPresent();
     int i = 1;
-    while (is(i, Tag.ADP) || is(i, Tag.DET) || is(i, Tag.ADJ) || is(i, Tag.NOUN) || is(i, Tag.PROPN)) {
+    while (is(i, Tag.ADP)
+        || is(i, Tag.DET)
+        || is(i, Tag.ADJ)
+        || is(i, Tag.NOUN)
+        || is(i, Tag.PROPN)) {
       i++;
     }
     boolean verb = is(i, Tag.AUX) || (is(i, Tag.VERB) && isPast(i));
@@ -145,7 +149,9 @@ final class TagNeighbours {
             .isPresent();
   }
 
-  /** "Mill shares fell": a plural behind a noun, right before the verb that it is the subject of. */
+  /**
+   * "Mill shares fell": a plural behind a noun, right before the verb that it is the subject of.
+   */
   boolean isPluralSubject(int i) {
     boolean third =
         Verbs.read(lower(i))

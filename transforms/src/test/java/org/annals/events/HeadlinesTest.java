@@ -49,7 +49,10 @@ class HeadlinesTest {
 
   @Test
   void capitalsOnlyAreReadAsTheStoryWritesThem() {
-    Names names = Names.of(List.of(tokens("The Northern Rail board met in Peru."), tokens("Ministers of NATO met.")));
+    Names names =
+        Names.of(
+            List.of(
+                tokens("The Northern Rail board met in Peru."), tokens("Ministers of NATO met.")));
 
     assertEquals(
         "Northern Rail closes schools of NATO in Peru",

@@ -63,8 +63,6 @@ final class AntecedentLook {
     Word first = look.first(verb);
     boolean plural = Nouns.isPlural(look.head(noun).lower());
     boolean third = Verbs.read(first.lower()).filter(r -> r.form() == VerbForm.THIRD).isPresent();
-    return plural
-        ? !first.lower().equals("was") && !third
-        : !PLURAL.contains(first.lower());
+    return plural ? !first.lower().equals("was") && !third : !PLURAL.contains(first.lower());
   }
 }

@@ -183,7 +183,10 @@ final class Chunker {
       Word word = words.get(i);
       TextSpan timex = timexAt(i);
       if (timex != null) {
-        if (!isModifier(i, timex, opened) || (head >= 0 && !(isOpen(head) && words.get(i - 1).is(Tag.ADJ)) && !isPossessive(words.get(i - 1)))) {
+        if (!isModifier(i, timex, opened)
+            || (head >= 0
+                && !(isOpen(head) && words.get(i - 1).is(Tag.ADJ))
+                && !isPossessive(words.get(i - 1)))) {
           break;
         }
         inner = timex;

@@ -137,7 +137,9 @@ final class ClauseLook {
 
   /** "Lindqvist, 43,", "Lindqvist, then 19,": a bare number set off behind a noun. */
   boolean isAge(int k) {
-    if (!is(k, Kind.NOUN) || chunks.get(k).to() - chunks.get(k).from() > 1 || !head(k).is(Tag.NUM)) {
+    if (!is(k, Kind.NOUN)
+        || chunks.get(k).to() - chunks.get(k).from() > 1
+        || !head(k).is(Tag.NUM)) {
       return false;
     }
     int comma = k - 1;

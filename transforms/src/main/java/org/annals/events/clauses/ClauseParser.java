@@ -151,12 +151,13 @@ final class ClauseParser {
   /** Whose infinitive it is: "ordered the mine to pay" makes the mine pay. */
   private int actor(int k) {
     int object = look.before(k);
+    VerbGroup verb = top.verb;
     boolean told =
-        top.verb != null
+        verb != null
             && top.verbChunk == object - 1
             && look.is(object, Kind.NOUN)
-            && !top.verb.passive()
-            && TELLING_TO.contains(top.verb.lemma());
+            && !verb.passive()
+            && TELLING_TO.contains(verb.lemma());
     return told ? object : top.inheritedSubject();
   }
 
@@ -305,7 +306,9 @@ final class ClauseParser {
     return false;
   }
 
-  /** "Said her party and the union had agreed": two nouns of what is said, joined at {@code and}. */
+  /**
+   * "Said her party and the union had agreed": two nouns of what is said, joined at {@code and}.
+   */
   private boolean listsSubjects(int and) {
     int first = look.before(and);
     return top.verb != null

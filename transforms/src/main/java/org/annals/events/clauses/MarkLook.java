@@ -48,8 +48,22 @@ final class MarkLook {
 
   private static final Set<String> HEARD =
       Set.of(
-          "tell", "inform", "remind", "warn", "notify", "assure", "reassure", "promise", "advise",
-          "convince", "persuade", "show", "teach", "ask", "caution", "instruct");
+          "tell",
+          "inform",
+          "remind",
+          "warn",
+          "notify",
+          "assure",
+          "reassure",
+          "promise",
+          "advise",
+          "convince",
+          "persuade",
+          "show",
+          "teach",
+          "ask",
+          "caution",
+          "instruct");
 
   private final ClauseLook look;
 

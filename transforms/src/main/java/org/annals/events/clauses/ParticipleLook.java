@@ -13,9 +13,35 @@ final class ParticipleLook {
   /** Verbs with an object left when they are told of another. */
   private static final Set<String> TWO_OBJECTS =
       Set.of(
-          "give", "offer", "send", "award", "pay", "grant", "deny", "show", "tell", "ask", "call",
-          "name", "elect", "appoint", "leave", "find", "make", "dub", "title", "entitle",
-          "nickname", "consider", "age", "teach", "lend", "owe", "bear", "crown", "declare");
+          "give",
+          "offer",
+          "send",
+          "award",
+          "pay",
+          "grant",
+          "deny",
+          "show",
+          "tell",
+          "ask",
+          "call",
+          "name",
+          "elect",
+          "appoint",
+          "leave",
+          "find",
+          "make",
+          "dub",
+          "title",
+          "entitle",
+          "nickname",
+          "consider",
+          "age",
+          "teach",
+          "lend",
+          "owe",
+          "bear",
+          "crown",
+          "declare");
 
   private final ClauseLook look;
   private final SubjectLook subjects;
