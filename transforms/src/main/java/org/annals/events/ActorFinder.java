@@ -343,8 +343,7 @@ final class ActorFinder {
   }
 
   private Optional<String> phrase(int chunk) {
-    boolean noun =
-        sentence.words().get(sentence.chunks().get(chunk).head()).is(Tag.NOUN);
+    boolean noun = sentence.words().get(sentence.chunks().get(chunk).head()).is(Tag.NOUN);
     String words = new NounText(sentence, mentions).of(chunk).replaceFirst("^The ", "the ");
     return noun ? Optional.of(words) : Optional.empty();
   }

@@ -71,9 +71,28 @@ final class Antecedents {
   /** Who is no "it", beside those whom a role names. */
   private static final Set<String> PEOPLE =
       Set.of(
-          "man", "woman", "boy", "girl", "mother", "driver", "student", "teenager", "resident",
-          "victim", "suspect", "player", "worker", "teacher", "policeman", "witness", "pilot",
-          "nurse", "gunman", "attacker", "survivor", "passenger");
+          "man",
+          "woman",
+          "boy",
+          "girl",
+          "mother",
+          "driver",
+          "student",
+          "teenager",
+          "resident",
+          "victim",
+          "suspect",
+          "player",
+          "worker",
+          "teacher",
+          "policeman",
+          "witness",
+          "pilot",
+          "nurse",
+          "gunman",
+          "attacker",
+          "survivor",
+          "passenger");
 
   private static final Set<String> THINGS = Set.of("it", "they");
   private static final Set<String> SPEAKERS = Set.of("i", "we", "me", "us", "you");
@@ -156,8 +175,7 @@ final class Antecedents {
    *
    * @param sure whether only a person will do of whom it is known that the pronoun fits
    */
-  private Optional<String> near(
-      int sentence, int before, Optional<String> pronoun, boolean sure) {
+  private Optional<String> near(int sentence, int before, Optional<String> pronoun, boolean sure) {
     Optional<String> found = named(before(sentence, before), pronoun, sure);
     for (int back = 1; found.isEmpty() && back <= BACK && sentence - back >= 0; back++) {
       found = named(article.sentences().get(sentence - back), pronoun, sure);
@@ -217,7 +235,8 @@ final class Antecedents {
     }
     return person
         ? Optional.empty()
-        : Optional.of(name.orElseGet(() -> withinSentence(sentence, subject, whole(nouns, subject))));
+        : Optional.of(
+            name.orElseGet(() -> withinSentence(sentence, subject, whole(nouns, subject))));
   }
 
   /** "Tens of thousands": a noun with the one that it counts or is part of. */

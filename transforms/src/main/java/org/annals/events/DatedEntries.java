@@ -25,7 +25,8 @@ final class DatedEntries {
 
   private static final Pattern BULLET = Pattern.compile("[-–—*•·▪◦‣]\\s+");
   private static final Pattern COLON = Pattern.compile("\\s?:\\s+(?=\\S)");
-  private static final Pattern DASH = Pattern.compile("\\s+(?:--?|[–—])\\s+(?=\\S)|[–—](?=\\p{Lu})");
+  private static final Pattern DASH =
+      Pattern.compile("\\s+(?:--?|[–—])\\s+(?=\\S)|[–—](?=\\p{Lu})");
   private static final Pattern LINE_START = Pattern.compile("\\n[ \\t]*");
 
   /**
@@ -104,7 +105,9 @@ final class DatedEntries {
             label.mark() == Mark.ALONE
                 ? null
                 : new Entry(label.date(), new TextSpan(label.end(), sentence.end()), true));
-      } else if (open != null && region.kind() == Region.Kind.BODY && (under == null || under.equals(region))) {
+      } else if (open != null
+          && region.kind() == Region.Kind.BODY
+          && (under == null || under.equals(region))) {
         entries.add(new Entry(open.date(), sentence, under == null));
         under = region;
       } else {

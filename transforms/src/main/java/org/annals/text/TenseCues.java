@@ -72,7 +72,9 @@ public final class TenseCues {
     return (i < before.size() && OPENERS.contains(before.get(i))) || isWithinThat(before);
   }
 
-  /** "Says that shortly after lunch Saturday, the boat …": behind "that", before its clause's verb. */
+  /**
+   * "Says that shortly after lunch Saturday, the boat …": behind "that", before its clause's verb.
+   */
   private static boolean isWithinThat(List<String> before) {
     for (int i = 0; i < Math.min(before.size(), WITHIN); i++) {
       if (before.get(i).equals("that")) {

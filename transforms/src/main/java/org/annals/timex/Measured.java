@@ -16,10 +16,10 @@ final class Measured {
   private static final Set<String> COUNTED =
       Set.of(
           ("homes houses households families villages towns cities schools hospitals shops stores"
-               + " outlets branches offices factories plants farms cases copies pages words seats"
-               + " places locations buildings apartments rooms countries languages cinemas theaters"
-               + " theatres stations cars vehicles pieces samples patients children women men"
-               + " people workers employees soldiers troops students")
+                  + " outlets branches offices factories plants farms cases copies pages words seats"
+                  + " places locations buildings apartments rooms countries languages cinemas theaters"
+                  + " theatres stations cars vehicles pieces samples patients children women men"
+                  + " people workers employees soldiers troops students")
               .split(" ", -1));
 
   private Measured() {}

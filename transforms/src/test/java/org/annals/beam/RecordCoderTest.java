@@ -65,7 +65,9 @@ class RecordCoderTest {
   @Test
   void textsOfAnyScriptComeBackUnitByUnit() throws Exception {
     RecordCoder<Rejection> coder = RecordCoder.of(Rejection.class);
-    for (String text : List.of("", "Zoë", "Łódź 東京 \ud83d\ude00", "half a pair \ud83d", "\u0000", "Zoë?", "“Who?”")) {
+    for (String text :
+        List.of(
+            "", "Zoë", "Łódź 東京 \ud83d\ude00", "half a pair \ud83d", "\u0000", "Zoë?", "“Who?”")) {
       Rejection rejection = new Rejection(text, text, text, text);
       assertEquals(rejection, coder.decode(coder.bytes(rejection)));
     }

@@ -25,7 +25,8 @@ class DatedEntriesTest {
 
   @Test
   void whatFollowsWithinAnEntryTakesItsDateOver() {
-    String text = "May 1962: Peru elects a senate. The army rejects the result.\nJune 1962: Voters go home.";
+    String text =
+        "May 1962: Peru elects a senate. The army rejects the result.\nJune 1962: Voters go home.";
 
     assertEquals(
         List.of(

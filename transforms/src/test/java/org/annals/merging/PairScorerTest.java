@@ -91,6 +91,6 @@ class PairScorerTest {
 
   private static PairScore armistice(EventMention other) {
     return PairScorer.explain(
-            told("a", "end fighting").by("Ada Moreau").on("1905-05-04").now(), other);
+        told("a", "end fighting").by("Ada Moreau").on("1905-05-04").now(), other);
   }
 }

@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameCollector {
 
-  private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "outside", "across", "throughout", "around");
+  private static final Set<String> LOCATIVE =
+      Set.of("in", "at", "near", "outside", "across", "throughout", "around");
 
   private final Map<String, NamedPerson> people = new LinkedHashMap<>();
   private final Map<String, String> roles = new LinkedHashMap<>();
   private final Map<String, String> abbreviations = new HashMap<>();
   private final Set<String> capitalised = new HashSet<>();
+
   /** What "Mr" and "Ms" say of those whose family name stands alone behind. */
   private final Map<String, Gender> titles = new HashMap<>();
 
@@ -186,9 +188,7 @@ final class NameCollector {
 
   /** By the word before the name, which may say it of anybody, else by the given name. */
   private static @Nullable Gender gender(List<Token> tokens, int start, String name) {
-    return title(tokens, start)
-        .or(() -> GivenNames.gender(firstWord(name)))
-        .orElse(null);
+    return title(tokens, start).or(() -> GivenNames.gender(firstWord(name))).orElse(null);
   }
 
   private static Optional<Gender> title(List<Token> tokens, int name) {

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param person whether a title, role or honorific stood before it
  * @param gender of its bearer, or null when nothing tells
  */
-record NamedPerson(
-    String name, int order, int count, boolean person, @Nullable Gender gender) {
+record NamedPerson(String name, int order, int count, boolean person, @Nullable Gender gender) {
 
   static final Comparator<NamedPerson> MOST_NAMED =
       Comparator.comparing((NamedPerson p) -> !p.person())

@@ -143,14 +143,12 @@ public final class Names {
    *
    * @param sure whether it must be known of the person that the pronoun fits
    */
-  public Optional<String> firstPerson(
-      String text, TextSpan span, String pronoun, boolean sure) {
+  public Optional<String> firstPerson(String text, TextSpan span, String pronoun, boolean sure) {
     return first(
         text,
         span,
         (name, before) ->
-            person(name)
-                .filter(found -> sure ? isMeant(found, pronoun) : agrees(found, pronoun)));
+            person(name).filter(found -> sure ? isMeant(found, pronoun) : agrees(found, pronoun)));
   }
 
   /**

@@ -244,15 +244,49 @@ public final class Roles {
 
   private static final Set<String> MEN =
       Set.of(
-          "mr", "mr.", "sir", "lord", "king", "prince", "emperor", "pope", "father", "brother",
-          "son", "husband", "congressman", "chairman", "spokesman", "businessman", "actor", "imam",
-          "sheikh", "rabbi", "fr.");
+          "mr",
+          "mr.",
+          "sir",
+          "lord",
+          "king",
+          "prince",
+          "emperor",
+          "pope",
+          "father",
+          "brother",
+          "son",
+          "husband",
+          "congressman",
+          "chairman",
+          "spokesman",
+          "businessman",
+          "actor",
+          "imam",
+          "sheikh",
+          "rabbi",
+          "fr.");
 
   private static final Set<String> WOMEN =
       Set.of(
-          "mrs", "mrs.", "ms", "ms.", "miss", "dame", "lady", "queen", "princess", "empress",
-          "mother", "sister", "daughter", "wife", "congresswoman", "chairwoman", "spokeswoman",
-          "businesswoman", "actress");
+          "mrs",
+          "mrs.",
+          "ms",
+          "ms.",
+          "miss",
+          "dame",
+          "lady",
+          "queen",
+          "princess",
+          "empress",
+          "mother",
+          "sister",
+          "daughter",
+          "wife",
+          "congresswoman",
+          "chairwoman",
+          "spokeswoman",
+          "businesswoman",
+          "actress");
 
   private Roles() {}
 
