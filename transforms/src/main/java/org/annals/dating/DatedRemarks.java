@@ -110,7 +110,7 @@ final class DatedRemarks {
   private static final Kind CHANGE =
       new Kind(
           "a note of a change: publication lies at or soon before it",
-          // "This article was amended on 10 November 2016"
+          // "This text was amended on 3 May 2012"
           Pattern.compile(
               "\\b[Tt]his (?:article|story|report|post|piece|page) (?:was|has been) (?:last"
                   + " )?(?:amended|updated|corrected|edited|changed) on "

@@ -19,7 +19,7 @@ final class DayPartRules {
           "( early || late )? x:<INNER> early|late|mid? -? d:DAYPART hours?",
           m -> SingleDays.is(m.meaning('x')) ? new PartOfDay(part(m), m.meaning('x')) : null);
 
-  /** "the night of April 18, 1775", "early in the morning of 29 April", "the morning of May 8". */
+  /** "the night of April 18, 1775", "early on the morning of 3 May", "the morning of May 8". */
   static final Rule PART_OF =
       Rule.of(
           "daypart.of",

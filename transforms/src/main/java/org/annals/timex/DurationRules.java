@@ -26,7 +26,7 @@ final class DurationRules {
   static final Rule IN_ROW =
       Rule.of("duration.in-row", Amounts.MOD + " " + LongLengths.PATTERN, DurationRules::inRow);
 
-  /** "the first nine months", "for the six months ended Oct. 1". */
+  /** "the first nine months", "for the six months ended June 30". */
   static final Rule DEFINITE =
       Rule.of(
           "duration.definite",

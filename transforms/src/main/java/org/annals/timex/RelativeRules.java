@@ -104,7 +104,7 @@ final class RelativeRules {
   }
 
   private static @Nullable Meaning theUnit(Match m) {
-    // "the year of the flood", but "a high for the year of $42".
+    // "the year of the flood", but "its top for the year of $58".
     if (m.before("of") && !m.tokens().is(m.to() + 1, Shape.MONEY)) {
       return null;
     }
