@@ -21,7 +21,7 @@ final class Ahead {
     boolean told =
         candidate.status() == EventStatus.HAPPENED || candidate.status() == EventStatus.ONGOING;
     boolean ahead = published.latest() != null && span.from().isAfter(published.latest());
-    return told && ahead ? planned(candidate) : candidate;
+    return told && ahead ? candidate.with(EventStatus.PLANNED) : candidate;
   }
 
   /**
@@ -36,23 +36,5 @@ final class Ahead {
         && answer.timex().tense() == Tense.PAST
         && published.latest() != null
         && span.from().isAfter(published.latest());
-  }
-
-  private static EventCandidate planned(EventCandidate c) {
-    return new EventCandidate(
-        c.sentence(),
-        c.clause(),
-        c.trigger(),
-        c.timex(),
-        c.basis(),
-        c.kind(),
-        EventStatus.PLANNED,
-        c.report(),
-        c.actors(),
-        c.places(),
-        c.topics(),
-        c.action(),
-        c.title(),
-        c.prominence());
   }
 }

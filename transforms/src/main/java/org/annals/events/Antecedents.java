@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.annals.events.clauses.Chunk.Kind;
 import org.annals.events.clauses.Clause;
@@ -11,7 +12,6 @@ import org.annals.events.clauses.ParsedSentence;
 import org.annals.model.TextSpan;
 import org.annals.text.Tag;
 import org.annals.text.Word;
-import org.annals.text.names.Names;
 import org.annals.text.names.Roles;
 
 /**
@@ -75,20 +75,11 @@ final class Antecedents {
           "woman",
           "boy",
           "girl",
-          "mother",
-          "driver",
-          "student",
           "teenager",
-          "resident",
           "victim",
           "suspect",
-          "player",
           "worker",
-          "teacher",
           "policeman",
-          "witness",
-          "pilot",
-          "nurse",
           "gunman",
           "attacker",
           "survivor",
@@ -129,8 +120,8 @@ final class Antecedents {
    */
   Optional<String> of(String pronoun, boolean agent, int sentence, int before) {
     if (isPerson(pronoun)) {
-      return near(sentence, before, Optional.of(pronoun), true)
-          .or(() -> near(sentence, before, Optional.of(pronoun), false))
+      return near(sentence, before, span -> person(span, pronoun, true))
+          .or(() -> near(sentence, before, span -> person(span, pronoun, false)))
           .or(() -> sentence == 0 ? Optional.empty() : subjectOf(sentence - 1, pronoun))
           .or(() -> article.names().mostNamedPerson(pronoun));
     }
@@ -144,9 +135,9 @@ final class Antecedents {
     if (!agent) {
       return subject;
     }
-    return named(before(sentence, before), Optional.empty(), false)
+    return country(before(sentence, before))
         .or(() -> subject.filter(this::isName))
-        .or(() -> near(sentence, before, Optional.empty(), false))
+        .or(() -> near(sentence, before, this::country))
         .or(() -> subject);
   }
 
@@ -169,26 +160,27 @@ final class Antecedents {
     return new TextSpan(own.start(), Math.max(own.start(), place));
   }
 
-  /**
-   * The first name in the words before, else in the sentences before: of a person whom the pronoun
-   * can mean, of a country without a pronoun.
-   *
-   * @param sure whether only a person will do of whom it is known that the pronoun fits
-   */
-  private Optional<String> near(int sentence, int before, Optional<String> pronoun, boolean sure) {
-    Optional<String> found = named(before(sentence, before), pronoun, sure);
+  /** The first that is found in the words before, else in the sentences before. */
+  private Optional<String> near(
+      int sentence, int before, Function<TextSpan, Optional<String>> finder) {
+    Optional<String> found = finder.apply(before(sentence, before));
     for (int back = 1; found.isEmpty() && back <= BACK && sentence - back >= 0; back++) {
-      found = named(article.sentences().get(sentence - back), pronoun, sure);
+      found = finder.apply(article.sentences().get(sentence - back));
     }
     return found;
   }
 
-  private Optional<String> named(TextSpan span, Optional<String> pronoun, boolean sure) {
-    Names names = article.names();
-    String text = article.article().text();
-    return pronoun.isPresent()
-        ? names.firstPerson(text, span, pronoun.get(), sure)
-        : names.firstCountry(text, span);
+  private Optional<String> country(TextSpan span) {
+    return article.names().firstCountry(article.article().text(), span);
+  }
+
+  /**
+   * A person whom the pronoun can mean.
+   *
+   * @param sure whether it must be known that it fits
+   */
+  private Optional<String> person(TextSpan span, String pronoun, boolean sure) {
+    return article.names().firstPerson(article.article().text(), span, pronoun, sure);
   }
 
   /** The subject of a sentence before, when the pronoun can stand for it. */

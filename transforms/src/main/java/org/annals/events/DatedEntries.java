@@ -1,7 +1,9 @@
 package org.annals.events;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,7 +49,7 @@ final class DatedEntries {
   private record Label(Timex date, Mark mark, int end) {}
 
   private final String text;
-  private final List<Timex> timexes;
+  private final Map<Integer, Timex> byStart = new HashMap<>();
 
   /**
    * The entries of {@code text}.
@@ -56,7 +58,7 @@ final class DatedEntries {
    */
   DatedEntries(String text, List<Timex> timexes) {
     this.text = text;
-    this.timexes = timexes.stream().filter(Direction::dates).toList();
+    timexes.stream().filter(Direction::dates).forEach(timex -> byStart.put(timex.start(), timex));
   }
 
   /**
@@ -86,28 +88,24 @@ final class DatedEntries {
    * @param regions the region of a sentence
    */
   List<@Nullable Entry> of(List<TextSpan> sentences, Function<TextSpan, Region> regions) {
-    List<@Nullable Label> labels = new ArrayList<>();
-    sentences.forEach(sentence -> labels.add(label(sentence)));
-    boolean colons = count(labels, Mark.COLON) >= COLONS;
-    boolean others = labels.stream().filter(label -> label != null).count() >= OTHERS;
+    List<@Nullable Label> labels = labels(sentences);
     List<@Nullable Entry> entries = new ArrayList<>();
     @Nullable Label open = null;
     @Nullable Region under = null;
-    for (int i = 0; i < sentences.size(); i++) {
+    for (int i = 0; i < labels.size(); i++) {
       TextSpan sentence = sentences.get(i);
-      Region region = regions.apply(sentence);
       Label label = labels.get(i);
-      boolean entry = label != null && (label.mark() == Mark.COLON ? colons : others);
-      if (label != null && entry) {
+      // Most articles have no label, and need not be asked for regions.
+      Region region = label == null && open == null ? null : regions.apply(sentence);
+      if (label != null) {
+        boolean alone = label.mark() == Mark.ALONE;
         open = label;
-        under = label.mark() == Mark.ALONE ? null : region;
+        under = alone ? null : region;
         entries.add(
-            label.mark() == Mark.ALONE
+            alone
                 ? null
                 : new Entry(label.date(), new TextSpan(label.end(), sentence.end()), true));
-      } else if (open != null
-          && region.kind() == Region.Kind.BODY
-          && (under == null || under.equals(region))) {
+      } else if (open != null && region != null && goesOn(region, under)) {
         entries.add(new Entry(open.date(), sentence, under == null));
         under = region;
       } else {
@@ -118,8 +116,26 @@ final class DatedEntries {
     return entries;
   }
 
-  private static long count(List<@Nullable Label> labels, Mark mark) {
-    return labels.stream().filter(label -> label != null && label.mark() == mark).count();
+  private static boolean goesOn(Region region, @Nullable Region under) {
+    return region.kind() == Region.Kind.BODY && (under == null || under.equals(region));
+  }
+
+  /** The label of each sentence, or null; none where there are too few of its kind. */
+  private List<@Nullable Label> labels(List<TextSpan> sentences) {
+    List<@Nullable Label> labels = new ArrayList<>();
+    int colons = 0;
+    int all = 0;
+    for (TextSpan sentence : sentences) {
+      Label label = label(sentence);
+      labels.add(label);
+      all += label == null ? 0 : 1;
+      colons += label != null && label.mark() == Mark.COLON ? 1 : 0;
+    }
+    boolean withColon = colons >= COLONS;
+    boolean others = all >= OTHERS;
+    labels.replaceAll(
+        label -> label != null && (label.mark() == Mark.COLON ? withColon : others) ? label : null);
+    return labels;
   }
 
   private @Nullable Label label(TextSpan sentence) {
@@ -128,12 +144,8 @@ final class DatedEntries {
     if (bullet.lookingAt()) {
       from = bullet.end();
     }
-    for (Timex timex : timexes) {
-      if (timex.start() == from && timex.end() <= sentence.end()) {
-        return label(timex, sentence);
-      }
-    }
-    return null;
+    Timex timex = byStart.get(from);
+    return timex != null && timex.end() <= sentence.end() ? label(timex, sentence) : null;
   }
 
   private @Nullable Label label(Timex timex, TextSpan sentence) {

@@ -29,7 +29,9 @@ final class DatedNews {
 
   /** All candidates, those that another one dates with its date. */
   List<EventCandidate> joined() {
-    return candidates.stream().map(c -> telling(c).map(t -> dated(c, t)).orElse(c)).toList();
+    return candidates.stream()
+        .map(c -> telling(c).map(t -> c.with(t.timex(), Basis.INHERITED)).orElse(c))
+        .toList();
   }
 
   /** What tells the same with a day near publication; the first of several. */
@@ -72,23 +74,5 @@ final class DatedNews {
     int word = news.trigger().lemma().equals(other.trigger().lemma()) ? 1 : 0;
     int fewer = Math.min(news.topics().size(), other.topics().size());
     return !shared.isEmpty() && 2 * shared.size() + word >= fewer;
-  }
-
-  private static EventCandidate dated(EventCandidate news, EventCandidate telling) {
-    return new EventCandidate(
-        news.sentence(),
-        news.clause(),
-        news.trigger(),
-        telling.timex(),
-        Basis.INHERITED,
-        news.kind(),
-        news.status(),
-        news.report(),
-        news.actors(),
-        news.places(),
-        news.topics(),
-        news.action(),
-        news.title(),
-        news.prominence());
   }
 }

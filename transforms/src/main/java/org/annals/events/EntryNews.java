@@ -48,12 +48,7 @@ final class EntryNews {
 
   private boolean isTold(Clause clause) {
     VerbGroup verb = clause.verb();
-    boolean main =
-        clause.is(Clause.Kind.MAIN)
-            || (clause.is(Clause.Kind.COORDINATE)
-                && clause.parent() >= 0
-                && isTold(sentence.clauses().get(clause.parent())));
-    return main && verb != null && verb.maybeFinite();
+    return verb != null && verb.maybeFinite() && sentence.isMain(clause);
   }
 
   private boolean hasTime(Clause clause) {

@@ -80,9 +80,9 @@ final class LeadNews {
       return false;
     }
     return switch (clause.kind()) {
-      case MAIN, COORDINATE -> isMain(clause) && isNewsTense(verb);
+      case MAIN, COORDINATE -> sentence.isMain(clause) && isNewsTense(verb);
       case CONTENT ->
-          isMain(sentence.clauses().get(clause.parent()))
+          sentence.isMain(sentence.clauses().get(clause.parent()))
               && isPast(verb)
               && SayingVerbs.isReport(lemma(clause.parent()));
       case PARTICIPIAL -> isResult(clause, verb);
@@ -96,15 +96,6 @@ final class LeadNews {
         .orElse("");
   }
 
-  /** A main clause, or one joined to it. */
-  private boolean isMain(Clause clause) {
-    Clause c = clause;
-    while (c.is(Clause.Kind.COORDINATE) && c.parent() >= 0) {
-      c = sentence.clauses().get(c.parent());
-    }
-    return c.is(Clause.Kind.MAIN);
-  }
-
   /** "…, killing two": a gerund behind a comma that goes on with the main clause. */
   private boolean isResult(Clause clause, VerbGroup verb) {
     int before = clause.verbChunk() - 1;
@@ -112,7 +103,7 @@ final class LeadNews {
     boolean gerund = verb.mood() == VerbGroup.Mood.GERUND && !SayingVerbs.isSaying(verb.lemma());
     boolean parentTold =
         clause.parent() >= 0
-            && isMain(sentence.clauses().get(clause.parent()))
+            && sentence.isMain(sentence.clauses().get(clause.parent()))
             && sentence.clauses().get(clause.parent()).verb() != null;
     return behindComma
         && gerund

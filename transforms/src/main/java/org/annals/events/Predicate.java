@@ -124,15 +124,6 @@ final class Predicate {
     this.next = clause.verbChunk() + 1;
   }
 
-  static void add(
-      ParsedSentence sentence,
-      Clause clause,
-      NounText nouns,
-      ObjectPronouns pronouns,
-      Phrase phrase) {
-    add(sentence, clause, Gapping.whole(sentence, clause), nouns, pronouns, phrase);
-  }
-
   /** Adds the part of what follows that goes with one of several times. */
   static void add(
       ParsedSentence sentence,

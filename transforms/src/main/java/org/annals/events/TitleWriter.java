@@ -398,7 +398,7 @@ final class TitleWriter {
     phrase.add(subject, false);
     phrase.add(
         verbs.of(said, told, EventStatus.HAPPENED, subjects.isPlural(said)), canEndOn(said, told));
-    Predicate.add(sentence, said, nouns, pronouns, phrase);
+    Predicate.add(sentence, said, Gapping.whole(sentence, said), nouns, pronouns, phrase);
   }
 
   /** The clause that says what was said; the clause itself when none does. */

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -24,18 +22,10 @@ public final class IdentityLines {
 
   private IdentityLines() {}
 
-  /** The file's text; every line ends with a line feed. */
-  public static String write(PreviousIdentity identity) {
-    StringWriter text = new StringWriter();
-    try {
-      write(identity, text);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException("memory cannot be written to", impossible);
-    }
-    return text.toString();
-  }
-
-  /** Writes the file's text to {@code text}, a line at a time, and leaves it open. */
+  /**
+   * Writes the file's text to {@code text}, a line at a time, each with a line feed at its end, and
+   * leaves it open.
+   */
   public static void write(PreviousIdentity identity, Writer text) throws IOException {
     try (JsonGenerator out = JSON.createGenerator(text)) {
       out.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
@@ -92,15 +82,10 @@ public final class IdentityLines {
   }
 
   /**
-   * Reads what {@link #write} wrote; {@link PreviousIdentity#none} for an empty text.
+   * Reads the lines that {@link #write} wrote; {@link PreviousIdentity#none} for no lines.
    *
    * @throws IllegalArgumentException when a line cannot be read; it says which
    */
-  public static PreviousIdentity read(String text) {
-    return read(text.lines());
-  }
-
-  /** As above, from the lines of the text. */
   public static PreviousIdentity read(Stream<String> lines) {
     List<KnownEvent> living = new ArrayList<>();
     List<RetiredEvent> retired = new ArrayList<>();

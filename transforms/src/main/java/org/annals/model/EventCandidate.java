@@ -47,4 +47,42 @@ public record EventCandidate(
       throw new IllegalArgumentException("basis " + basis + " with timex " + timex);
     }
   }
+
+  /** The same with another status. */
+  public EventCandidate with(EventStatus other) {
+    return new EventCandidate(
+        sentence,
+        clause,
+        trigger,
+        timex,
+        basis,
+        kind,
+        other,
+        report,
+        actors,
+        places,
+        topics,
+        action,
+        title,
+        prominence);
+  }
+
+  /** The same, dated otherwise. */
+  public EventCandidate with(@Nullable TextSpan otherTimex, Basis otherBasis) {
+    return new EventCandidate(
+        sentence,
+        clause,
+        trigger,
+        otherTimex,
+        otherBasis,
+        kind,
+        status,
+        report,
+        actors,
+        places,
+        topics,
+        action,
+        title,
+        prominence);
+  }
 }

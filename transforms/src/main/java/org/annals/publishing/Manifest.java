@@ -59,4 +59,10 @@ public record Manifest(
     counts = List.copyOf(counts);
     files = files.stream().sorted().toList();
   }
+
+  /** The same for other files. */
+  public Manifest with(List<FileEntry> others) {
+    return new Manifest(
+        engineVersion, engineBuild, runId, generatedAt, previousRun, counts, others);
+  }
 }

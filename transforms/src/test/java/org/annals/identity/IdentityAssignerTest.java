@@ -210,25 +210,25 @@ final class IdentityAssignerTest {
   void linesReadBackAsTheyWere() {
     Assignment first = run(PreviousIdentity.none(), "r1", launch("a"), visit("c"));
     Assignment second = run(first.identity(), "r2", visit("c"));
-    String text = IdentityLines.write(second.identity());
+    String text = IdentityText.write(second.identity());
 
-    assertEquals(second.identity(), IdentityLines.read(text));
-    assertEquals(text, IdentityLines.write(IdentityLines.read(text)));
+    assertEquals(second.identity(), IdentityText.read(text));
+    assertEquals(text, IdentityText.write(IdentityText.read(text)));
     assertEquals(3, text.lines().count());
   }
 
   @Test
   void noLinesAreNoIdentity() {
-    assertEquals(PreviousIdentity.none(), IdentityLines.read(""));
+    assertEquals(PreviousIdentity.none(), IdentityText.read(""));
   }
 
   @Test
   void aBrokenLineIsNamed() {
-    String text = IdentityLines.write(run(PreviousIdentity.none(), "r1", launch("a")).identity());
+    String text = IdentityText.write(run(PreviousIdentity.none(), "r1", launch("a")).identity());
     String torn = text.substring(0, text.length() - 20);
 
     IllegalArgumentException e =
-        assertThrows(IllegalArgumentException.class, () -> IdentityLines.read(torn));
+        assertThrows(IllegalArgumentException.class, () -> IdentityText.read(torn));
     assertTrue(String.valueOf(e.getMessage()).startsWith("line 2"), e.getMessage());
   }
 
@@ -247,10 +247,10 @@ final class IdentityAssignerTest {
             + "\"replaces\":[],\"mentions\":\"\",\"content\":{}}",
       })
   void aLineOfAnotherFormIsNamed(String line) {
-    String text = IdentityLines.write(PreviousIdentity.none()) + line + "\n";
+    String text = IdentityText.write(PreviousIdentity.none()) + line + "\n";
 
     IllegalArgumentException e =
-        assertThrows(IllegalArgumentException.class, () -> IdentityLines.read(text));
+        assertThrows(IllegalArgumentException.class, () -> IdentityText.read(text));
     assertTrue(String.valueOf(e.getMessage()).startsWith("line 2"), e.getMessage());
   }
 

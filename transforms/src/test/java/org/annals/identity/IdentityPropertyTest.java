@@ -101,7 +101,7 @@ final class IdentityPropertyTest {
   @Property(tries = 100, seed = "7")
   void linesReadBackAsTheyWere(@ForAll("histories") List<List<EventMention>> history) {
     for (Assignment run : runs(history)) {
-      assertEquals(run.identity(), IdentityLines.read(IdentityLines.write(run.identity())));
+      assertEquals(run.identity(), IdentityText.read(IdentityText.write(run.identity())));
     }
   }
 

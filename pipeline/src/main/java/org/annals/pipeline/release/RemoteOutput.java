@@ -176,13 +176,7 @@ public final class RemoteOutput implements AutoCloseable {
 
   /** The same, its files under {@code to} instead of {@code from}. */
   private static Manifest moved(Manifest manifest, String from, String to) {
-    return new Manifest(
-        manifest.engineVersion(),
-        manifest.engineBuild(),
-        manifest.runId(),
-        manifest.generatedAt(),
-        manifest.previousRun(),
-        manifest.counts(),
+    return manifest.with(
         manifest.files().stream()
             .map(
                 file ->

@@ -4,11 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +15,8 @@ import org.annals.pipeline.Sample;
 import org.annals.pipeline.release.OutputFolder;
 import org.annals.pipeline.release.Provenance;
 import org.annals.pipeline.release.RefusedException;
-import org.annals.pipeline.release.Sha256;
 import org.annals.pipeline.release.TextStore;
 import org.annals.publishing.Manifest;
-import org.annals.publishing.ManifestJson;
 import org.annals.publishing.Quotes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,7 +79,7 @@ final class NextReleaseTest {
   void aFaultOfAWriterIsFound(String file, String right, String wrong, String says)
       throws IOException {
     replace(now, file, right, wrong);
-    relist(file);
+    Relisting.of(now, file);
 
     assertFound(says);
   }
@@ -92,7 +87,7 @@ final class NextReleaseTest {
   @Test
   void anEventThatStandsTwiceIsFound() throws IOException {
     replace(now, "timeline.json", "\"events\":[", "\"events\":[" + secondEvent() + ",");
-    relist("timeline.json");
+    Relisting.of(now, "timeline.json");
 
     assertFound("a second event of this id");
     assertFound("another event or mention has its key");
@@ -105,7 +100,7 @@ final class NextReleaseTest {
     String wrong = "\"quote\":\"Masons burnt";
     replace(before, "timeline.json", right, wrong);
     replace(now, "timeline.json", right, wrong);
-    relist("timeline.json");
+    Relisting.of(now, "timeline.json");
 
     assertFound("quote at");
   }
@@ -151,7 +146,7 @@ final class NextReleaseTest {
   void filesForChartsOfAnotherBuildAreHeldAgainstTheChronology(
       String file, String right, String wrong, String says) throws IOException {
     replace(now, file, right, wrong);
-    relist(file);
+    Relisting.of(now, file);
 
     List<String> failures =
         new ReleaseVerifier("another")
@@ -176,7 +171,7 @@ final class NextReleaseTest {
 
   private Map<String, Long> sums() throws IOException {
     Map<String, Long> sums = new HashMap<>();
-    for (Manifest.FileEntry entry : manifest().files()) {
+    for (Manifest.FileEntry entry : Relisting.manifest(now).files()) {
       CRC32C sum = new CRC32C();
       sum.update(Files.readAllBytes(now.resolve(entry.path())));
       sums.put(entry.path(), sum.getValue());
@@ -195,31 +190,5 @@ final class NextReleaseTest {
     assertTrue(text.contains(right), () -> name + " does not say " + right);
     int at = text.indexOf(right);
     Files.writeString(file, text.substring(0, at) + wrong + text.substring(at + right.length()));
-  }
-
-  private Manifest manifest() throws IOException {
-    try (InputStream in = Files.newInputStream(now.resolve("manifest.json"))) {
-      return ManifestJson.read(in);
-    }
-  }
-
-  private void relist(String name) throws IOException {
-    Manifest manifest = manifest();
-    Path file = now.resolve(name);
-    List<Manifest.FileEntry> files = new ArrayList<>(manifest.files());
-    files.removeIf(entry -> entry.path().equals(name));
-    files.add(new Manifest.FileEntry(name, Sha256.of(file), Files.size(file)));
-    try (OutputStream to = Files.newOutputStream(now.resolve("manifest.json"))) {
-      ManifestJson.write(
-          new Manifest(
-              manifest.engineVersion(),
-              manifest.engineBuild(),
-              manifest.runId(),
-              manifest.generatedAt(),
-              manifest.previousRun(),
-              manifest.counts(),
-              files),
-          to);
-    }
   }
 }

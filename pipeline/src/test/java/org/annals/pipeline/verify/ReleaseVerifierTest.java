@@ -4,22 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.annals.pipeline.Sample;
 import org.annals.pipeline.release.OutputFolder;
 import org.annals.pipeline.release.Provenance;
 import org.annals.pipeline.release.RefusedException;
-import org.annals.pipeline.release.Sha256;
 import org.annals.pipeline.release.TextStore;
-import org.annals.publishing.Manifest;
-import org.annals.publishing.ManifestJson;
 import org.annals.publishing.Quotes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -254,28 +248,7 @@ final class ReleaseVerifierTest {
         before.substring(0, at)
             + (wrong == null ? "" : wrong)
             + before.substring(at + right.length()));
-    relist(name);
-  }
-
-  private void relist(String name) throws IOException {
-    Manifest manifest = ManifestJson.read(Files.newInputStream(file("manifest.json")));
-    List<Manifest.FileEntry> files = new ArrayList<>(manifest.files());
-    files.removeIf(entry -> entry.path().equals(name));
-    files.add(new Manifest.FileEntry(name, Sha256.of(file(name)), Files.size(file(name))));
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ManifestJson.write(
-        new Manifest(
-            manifest.engineVersion(),
-            manifest.engineBuild(),
-            manifest.runId(),
-            manifest.generatedAt(),
-            manifest.previousRun(),
-            manifest.counts(),
-            files),
-        out);
-    try (OutputStream to = Files.newOutputStream(file("manifest.json"))) {
-      out.writeTo(to);
-    }
+    Relisting.of(folder.release("run-1"), name);
   }
 
   private Path file(String name) {

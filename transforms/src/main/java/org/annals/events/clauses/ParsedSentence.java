@@ -68,6 +68,15 @@ public record ParsedSentence(
     return new TextSpan(words.get(from).start(), words.get(to - 1).end());
   }
 
+  /** Whether a clause is a main clause, or one joined to it. */
+  public boolean isMain(Clause clause) {
+    Clause c = clause;
+    while (c.is(Clause.Kind.COORDINATE) && c.parent() >= 0) {
+      c = clauses.get(c.parent());
+    }
+    return c.is(Clause.Kind.MAIN);
+  }
+
   /** The head word of a chunk, in lower case. */
   public String head(int chunk) {
     return words.get(chunks.get(chunk).head()).lower();
