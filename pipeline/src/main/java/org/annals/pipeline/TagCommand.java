@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import org.annals.model.Published;
 import org.annals.model.ResolvedTimex;
+import org.annals.model.Timex;
 import org.annals.pipeline.tag.BadLine;
 import org.annals.pipeline.tag.Document;
 import org.annals.pipeline.tag.LineReader;
 import org.annals.pipeline.tag.LineWriter;
 import org.annals.resolution.TimexResolver;
 import org.annals.text.ParaphraseDetector;
+import org.annals.timex.RangeParts;
 import org.annals.timex.Stretches;
 import org.annals.timex.Tagging;
 import org.annals.timex.TaggingContext;
@@ -84,7 +86,7 @@ public final class TagCommand {
   private int warm(LineReader lines) {
     try {
       Document document = lines.document();
-      resolver.resolve(tagging(document), published(document));
+      resolved(tagging(document), document);
       return document.text().length();
     } catch (BadLine toldOfWhenItCounts) {
       return 0;
@@ -100,7 +102,7 @@ public final class TagCommand {
         try {
           Document document = lines.document();
           Tagging tagging = tagging(document);
-          List<ResolvedTimex> found = resolver.resolve(tagging, published(document));
+          List<ResolvedTimex> found = resolved(tagging, document);
           writer.write(document.id(), found, stretches(document, tagging));
           count(document, found);
         } catch (BadLine bad) {
@@ -123,15 +125,23 @@ public final class TagCommand {
     return tagger.tag(document.text(), context);
   }
 
+  private List<ResolvedTimex> resolved(Tagging tagging, Document document) {
+    return resolver.resolve(RangeParts.apart(tagging), published(document));
+  }
+
   /** What pairs of the expressions say together; most texts have none. */
   private List<ResolvedTimex> stretches(Document document, Tagging tagging) {
     Tagging joined = Stretches.joined(tagging, document.text());
-    if (joined.timexes().size() == tagging.timexes().size()) {
+    if (joined.timexes().stream().noneMatch(TagCommand::isStretch)) {
       return List.of();
     }
     return resolver.resolve(joined, published(document)).stream()
-        .filter(timex -> timex.timex().rule().equals(Stretches.RULE))
+        .filter(timex -> isStretch(timex.timex()))
         .toList();
+  }
+
+  private static boolean isStretch(Timex timex) {
+    return timex.rule().equals(Stretches.RULE) || RangeParts.isWhole(timex);
   }
 
   private static Published published(Document document) {

@@ -51,6 +51,27 @@ final class TagCommandTest {
   }
 
   @Test
+  void daysOfOneMonthAreTwoDatesAndYearsOneRange() throws IOException {
+    String line =
+        tag("{\"id\":\"a\",\"dct\":\"2024-05-16\",\"text\":\"Rain fell on July 3-5, 1998, as in 1950-53.\"}")
+            .get(0);
+
+    String range = ",\"range\":{\"start\":13,\"end\":27,\"value\":\"1998-07-03/1998-07-05\"}}";
+    assertTrue(
+        line.contains(
+            "\"text\":\"July 3\",\"type\":\"DATE\",\"value\":\"1998-07-03\",\"mod\":null,\"rule\":\"range.days\""
+                + range),
+        line);
+    assertTrue(
+        line.contains(
+            "\"text\":\"5, 1998\",\"type\":\"DATE\",\"value\":\"1998-07-05\",\"mod\":null,\"rule\":\"range.days\""
+                + range),
+        line);
+    assertTrue(
+        line.contains("\"value\":\"1950/1953\",\"mod\":null,\"rule\":\"range.years\"}"), line);
+  }
+
+  @Test
   void aSetSaysItsQuantityAndFrequency() throws IOException {
     String line =
         tag("{\"id\":\"a\",\"text\":\"They met every Monday, and twice a year all.\"}").get(0);

@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** Dates that are one stretch together. */
 final class RangeRules {
 
+  /** Id of the rows for stretches of days. */
+  static final String DAYS = "range.days";
+
+  /** Id of the row for stretches of months. */
+  static final String MONTHS = "range.months";
+
   /** "1950-1953", "2022-23", "1939–45". */
   static final Rule YEARS =
       Rule.of("range.years", "( the? years )? a:YEAR - b:YEAR|DAYNUM|SMALL", RangeRules::years);
@@ -31,21 +37,21 @@ final class RangeRules {
   /** "July 3-5", "Nov. 9-12, 1989". */
   static final Rule MONTH_DAYS =
       Rule.of(
-          "range.days",
+          DAYS,
           "m:MONTH|MONTH_ABBR .? a:DAYNUM ( - ) b:DAYNUM ( ,? y:YEARS )?",
           m -> days(m));
 
   /** "3-5 July 1943". */
   static final Rule DAYS_MONTH =
       Rule.of(
-          "range.days",
+          DAYS,
           "a:DAYNUM|DAYTH ( - ) b:DAYNUM|DAYTH of? m:MONTH|MONTH_ABBR ( .? ,? y:YEAR )?",
           m -> days(m));
 
   /** "from 4 to 22 January 1995", "between 3 and 12 of September". */
   static final Rule DAYS_JOINED =
       Rule.of(
-          "range.days",
+          DAYS,
           "a:DAYNUM|DAYTH ( to|until|till|through || c:and ) b:DAYNUM|DAYTH of? m:MONTH|MONTH_ABBR"
               + " ( .? ,? y:YEARS )?",
           m -> !m.has('c') || m.after("between") ? days(m) : null);
@@ -53,21 +59,21 @@ final class RangeRules {
   /** "November 19 to 20", "January 5 through 7, 1995". */
   static final Rule MONTH_DAYS_JOINED =
       Rule.of(
-          "range.days",
+          DAYS,
           "m:MONTH|MONTH_ABBR .? a:DAYNUM to|through b:DAYNUM ( ,? y:YEARS )?",
           RangeRules::days);
 
   /** "June-August 1992", "Jan-Feb 2017". */
-  static final Rule MONTHS =
+  static final Rule MONTH_TO_MONTH =
       Rule.of(
-          "range.months",
+          MONTHS,
           "a:MONTH|MONTH_ABBR .? - ( b:MONTH || b:MONTH_ABBR .? ) ( ,? y:YEARS )?",
           RangeRules::months);
 
   /** "between 4 and 22 this month", "from 4 to 23 of next month". */
   static final Rule DAYS_OF_MONTH =
       Rule.of(
-          "range.days",
+          DAYS,
           "a:DAYNUM|DAYTH to|and|until|till|through b:DAYNUM|DAYTH of? c:last|this|next month",
           m -> new Range(ofMonth(m, 'a'), ofMonth(m, 'b')));
 
@@ -80,7 +86,7 @@ final class RangeRules {
           DAYS_MONTH,
           DAYS_JOINED,
           MONTH_DAYS_JOINED,
-          MONTHS,
+          MONTH_TO_MONTH,
           DAYS_OF_MONTH);
 
   private RangeRules() {}

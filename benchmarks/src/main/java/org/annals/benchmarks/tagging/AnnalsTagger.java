@@ -7,6 +7,7 @@ import org.annals.model.ResolvedTimex;
 import org.annals.model.Timex;
 import org.annals.resolution.TimexResolver;
 import org.annals.text.ParaphraseDetector;
+import org.annals.timex.RangeParts;
 import org.annals.timex.TaggingContext;
 import org.annals.timex.TimexTagger;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ final class AnnalsTagger implements Answers {
             ? Published.unknown(List.of())
             : Published.on(day, Published.Method.GIVEN, 1, List.of());
     TaggingContext context = new TaggingContext(ParaphraseDetector.isParaphrased(text), List.of());
-    return resolver.resolve(tagger.tag(text, context), published);
+    return resolver.resolve(RangeParts.apart(tagger.tag(text, context)), published);
   }
 
   private static Annotation of(ResolvedTimex resolved) {
