@@ -75,10 +75,10 @@ final class Regrouping {
         regrouped.add(relinked(event));
       } else {
         for (EventMention mention : event.mentions()) {
-          parts.add(new EventPart(group(mention.key()), mention, null, 0));
+          parts.add(new EventPart(group(mention.key()), mention, null, null));
         }
         for (MergedEvent.Link link : links(event)) {
-          parts.add(new EventPart(group(event.key()), null, link, 0));
+          parts.add(new EventPart(group(event.key()), null, link, null));
         }
       }
     }

@@ -28,7 +28,7 @@ public final class Assembler {
   private final SortedSet<EventMention> mentions = new TreeSet<>(READING_ORDER);
   private final SortedSet<Link> links = new TreeSet<>(EventPart.LINKS);
 
-  private int deeds;
+  private Affair affair = Affair.NONE;
 
   private Assembler() {}
 
@@ -50,7 +50,10 @@ public final class Assembler {
     if (link != null) {
       links.add(link);
     }
-    deeds = Math.max(deeds, part.deeds());
+    Affair beside = part.affair();
+    if (beside != null) {
+      affair = affair.and(beside);
+    }
   }
 
   private MergedEvent event() {
@@ -65,7 +68,7 @@ public final class Assembler {
         Spellings.actors(all).stream().limit(ACTORS).toList(),
         Spellings.places(all).stream().limit(PLACES).toList(),
         Spellings.topics(all).stream().limit(TOPICS).toList(),
-        Importance.of(all, deeds),
+        Importance.of(all, affair),
         Math.toIntExact(all.stream().map(EventMention::story).distinct().count()),
         all,
         List.copyOf(links));

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param anniversary as {@link Cluster#anniversary}
  * @param articles who tells it, sorted; left out where nobody asks
  * @param stories what these count as, sorted; left out where nobody asks
+ * @param weight of its weightiest mention; 0 where nobody asks
  */
 public record ClusterHead(
     MentionKey id,
@@ -29,7 +30,8 @@ public record ClusterHead(
     @Nullable LocalDate published,
     boolean anniversary,
     List<String> articles,
-    List<String> stories) {
+    List<String> stories,
+    int weight) {
 
   /** Copies the lists. */
   public ClusterHead {
@@ -49,7 +51,8 @@ public record ClusterHead(
         cluster.published(),
         cluster.anniversary(),
         Telling.each(cluster.tellings(), Telling::article),
-        List.of());
+        List.of(),
+        0);
   }
 
   /** The newer of two versions of one cluster. */
@@ -58,16 +61,19 @@ public record ClusterHead(
   }
 
   ClusterHead withoutArticles() {
-    return with(content, List.of());
+    return with(content, List.of(), 0);
   }
 
   /** What counting needs: who tells it, and nothing of what they tell. */
   ClusterHead withStories(Cluster cluster) {
-    return with(content.bare(), Telling.each(cluster.tellings(), Telling::story));
+    return with(
+        content.bare(),
+        Telling.each(cluster.tellings(), Telling::story),
+        cluster.tellings().stream().mapToInt(Telling::weight).max().orElseThrow());
   }
 
-  private ClusterHead with(Content told, List<String> stories) {
+  private ClusterHead with(Content told, List<String> stories, int weight) {
     return new ClusterHead(
-        id, least, size, sort, told, actors, published, anniversary, List.of(), stories);
+        id, least, size, sort, told, actors, published, anniversary, List.of(), stories, weight);
   }
 }

@@ -7,16 +7,15 @@ import org.annals.model.MergedEvent.Link;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mention of an event, a link from it, or how much is told beside it: exactly one is there.
+ * A mention of an event, a link from it, or what is told beside it: exactly one is there.
  *
  * @param cluster id of the event's cluster
  * @param mention one of its mentions
  * @param link where it leads
- * @param deeds number of stories that tell what one of its actors did on its day; 0 when this is
- *     another part
+ * @param affair of one of its actors on its day
  */
 public record EventPart(
-    MentionKey cluster, @Nullable EventMention mention, @Nullable Link link, int deeds) {
+    MentionKey cluster, @Nullable EventMention mention, @Nullable Link link, @Nullable Affair affair) {
 
   /** The order of links in an event. */
   static final Comparator<Link> LINKS =
@@ -24,14 +23,14 @@ public record EventPart(
 
   /** A mention. */
   public static EventPart of(Placed placed) {
-    return new EventPart(placed.cluster(), placed.mention(), null, 0);
+    return new EventPart(placed.cluster(), placed.mention(), null, null);
   }
 
   static EventPart of(MentionKey cluster, Link link) {
-    return new EventPart(cluster, null, link, 0);
+    return new EventPart(cluster, null, link, null);
   }
 
-  static EventPart of(MentionKey cluster, int deeds) {
-    return new EventPart(cluster, null, null, deeds);
+  static EventPart of(MentionKey cluster, Affair affair) {
+    return new EventPart(cluster, null, null, affair);
   }
 }

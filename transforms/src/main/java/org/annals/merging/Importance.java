@@ -3,7 +3,6 @@ package org.annals.merging;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.annals.model.EventMention;
@@ -12,7 +11,8 @@ import org.annals.model.EventStatus;
 /**
  * How much an event matters, from what is told of it and of its actors' day: nothing of another
  * time and no statistic of the corpus counts. Whole points, brought to 0 to 1 by {@code points /
- * (points + 700)}.
+ * (points + 700)}. What is told of the day counts for the event that leads there alone, so that the
+ * most important events of a corpus are of as many affairs.
  */
 final class Importance {
 
@@ -24,6 +24,7 @@ final class Importance {
 
   private static final int MONTHS = 50;
   private static final int DEEDS = 175;
+  private static final int LED = 75;
 
   private static final int CENTRAL = 35;
   private static final int PROMINENCE = 150;
@@ -33,22 +34,30 @@ final class Importance {
 
   private Importance() {}
 
-  /**
-   * From 0 to 1, exclusive, in steps of 0.0001.
-   *
-   * @param deeds number of stories that tell what one of its actors did on its day; 0 when its day
-   *     is not known
-   */
-  static double of(Collection<EventMention> mentions, int deeds) {
+  /** From 0 to 1, exclusive, in steps of 0.0001, of an event that is part of {@code affair}. */
+  static double of(Collection<EventMention> mentions, Affair affair) {
     int stories = count(mentions.stream().map(EventMention::story));
     int points =
         doublings(STORIES, stories)
             + doublings(MONTHS, months(mentions))
-            + doublings(DEEDS, Math.max(stories, deeds))
-            + (mentions.stream().anyMatch(Importance::isCentral) ? CENTRAL : 0)
-            + prominence(mentions)
-            + manner(mentions);
+            + (affair.led()
+                ? doublings(LED, stories)
+                : doublings(DEEDS, Math.max(stories, affair.stories())))
+            + mentions.stream().mapToInt(Importance::weight).max().orElseThrow();
     return (double) Math.round((double) DECIMALS * points / (points + HALF)) / DECIMALS;
+  }
+
+  /**
+   * Points by which events of one day are compared: of {@code stories}, each as if of a month of
+   * its own, and of the weight of the weightiest mention.
+   */
+  static int alone(int stories, int weight) {
+    return doublings(STORIES + MONTHS, stories) + weight;
+  }
+
+  /** Points for how one mention is told: of whom, how near the headline, and whether as a deed. */
+  static int weight(EventMention mention) {
+    return (isCentral(mention) ? CENTRAL : 0) + prominence(mention) + manner(mention);
   }
 
   /** Twice as many count as much more as two count more than one; the same on every machine. */
@@ -74,20 +83,16 @@ final class Importance {
         .anyMatch(mention.keywords()::contains);
   }
 
-  /** How near the headline the clearest mention stands. */
-  private static int prominence(Collection<EventMention> mentions) {
-    List<Double> places =
-        mentions.stream().map(mention -> mention.candidate().prominence()).sorted().toList();
-    return Math.toIntExact(Math.round(PROMINENCE * places.get(places.size() - 1)));
+  /** How near the headline it stands. */
+  private static int prominence(EventMention mention) {
+    return Math.toIntExact(Math.round(PROMINENCE * mention.candidate().prominence()));
   }
 
   /** Words matter less than deeds, and plans less than what has come of them. */
-  private static int manner(Collection<EventMention> mentions) {
-    boolean report = mentions.stream().allMatch(mention -> mention.candidate().report());
-    boolean saying =
-        mentions.stream().allMatch(mention -> mention.candidate().action().equals("say"));
-    boolean real = mentions.stream().anyMatch(Importance::isReal);
-    return (report ? REPORT : 0) + (saying ? SAYING : 0) + (real ? 0 : NOT_YET);
+  private static int manner(EventMention mention) {
+    return (mention.candidate().report() ? REPORT : 0)
+        + (mention.candidate().action().equals("say") ? SAYING : 0)
+        + (isReal(mention) ? 0 : NOT_YET);
   }
 
   private static boolean isReal(EventMention mention) {

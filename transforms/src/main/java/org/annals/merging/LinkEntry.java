@@ -25,7 +25,7 @@ public record LinkEntry(Question question, String group, ClusterHead head) {
     DAY_OF_YEAR,
     /** Does the one report the other? */
     SENTENCE,
-    /** How much is told of what somebody did on one day? */
+    /** What else is told of somebody on one day? */
     DEEDS
   }
 
@@ -38,8 +38,8 @@ public record LinkEntry(Question question, String group, ClusterHead head) {
     }
     if (Looking.hasDayOfYear(cluster)) {
       addAnniversaries(cluster, interest, head, entries);
-      addDeeds(cluster, head, entries);
     }
+    addDeeds(cluster, head, entries);
     for (Telling telling : cluster.tellings()) {
       String place = Looking.sentence(telling);
       if (interest.in(Hash64.of(place))) {
@@ -61,13 +61,19 @@ public record LinkEntry(Question question, String group, ClusterHead head) {
   }
 
   private static void addDeeds(Cluster cluster, ClusterHead head, List<LinkEntry> entries) {
+    List<HomeCell> days = Affair.days(cluster.content().span());
+    if (days.isEmpty()) {
+      return;
+    }
     ClusterHead slim = head.withStories(cluster);
     Set<String> words = new LinkedHashSet<>();
     for (String actor : cluster.content().actors()) {
       words.add(Names.blockWords(actor).get(0));
     }
-    for (String word : words) {
-      entries.add(new LinkEntry(Question.DEEDS, "deeds|" + cluster.home() + "|" + word, slim));
+    for (HomeCell day : days) {
+      for (String word : words) {
+        entries.add(new LinkEntry(Question.DEEDS, "deeds|" + day + "|" + word, slim));
+      }
     }
   }
 

@@ -35,14 +35,14 @@ public final class LinkFinder {
     return found;
   }
 
-  /** It takes two to be linked. */
+  /** It takes two to be linked, or to have an affair in common. */
   private boolean mayFind() {
-    return heads.size() > 1 || question == LinkEntry.Question.DEEDS;
+    return heads.size() > 1;
   }
 
   private void find(List<EventPart> found) {
     if (question == LinkEntry.Question.DEEDS) {
-      count(found);
+      Affair.of(heads.values()).forEach((id, affair) -> found.add(EventPart.of(id, affair)));
       return;
     }
     Blocks<ClusterHead> blocks = new Blocks<>();
@@ -56,14 +56,6 @@ public final class LinkFinder {
           link(a, b, found);
           link(b, a, found);
         });
-  }
-
-  /** Tells each of the events by how many stories one of them or another is told. */
-  private void count(List<EventPart> found) {
-    int stories =
-        Math.toIntExact(
-            heads.values().stream().flatMap(head -> head.stories().stream()).distinct().count());
-    heads.keySet().forEach(id -> found.add(EventPart.of(id, stories)));
   }
 
   private void link(ClusterHead from, ClusterHead to, List<EventPart> found) {

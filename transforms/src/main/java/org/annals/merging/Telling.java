@@ -13,15 +13,17 @@ import org.annals.model.TextSpan;
  * @param story what the article's story counts as
  * @param sentence where its sentence starts
  * @param trigger where its trigger stands
+ * @param weight as {@link Importance#weight}
  */
-record Telling(String article, String story, int sentence, TextSpan trigger) {
+record Telling(String article, String story, int sentence, TextSpan trigger, int weight) {
 
   static Telling of(EventMention mention) {
     return new Telling(
         mention.articleId(),
         mention.story(),
         mention.candidate().sentence().start(),
-        mention.candidate().trigger().span());
+        mention.candidate().trigger().span(),
+        Importance.weight(mention));
   }
 
   /** What {@code tellings} say under {@code name}, each once; sorted. */

@@ -436,7 +436,39 @@ final class EventMergerTest {
             told("c", "resign").by("Tom Reyes").on("1987-05-04"));
 
     assertTrue(alone < importanceOf("a", events), events.toString());
-    assertTrue(importanceOf("c", events) < importanceOf("b", events), events.toString());
+    assertTrue(importanceOf("c", events) < importanceOf("a", events), events.toString());
+  }
+
+  @Test
+  void ofWhatIsToldOfOneActorsDayOneEventLeads() {
+    List<MergedEvent> events =
+        merge(
+            opening("a").on("1987-05-04").prominence(1),
+            told("b", "speak").by("Moreau").on("1987-05-04"),
+            told("c", "resign").by("Tom Reyes").on("1987-05-04"));
+
+    assertTrue(importanceOf("b", events) < importanceOf("c", events), events.toString());
+    assertTrue(importanceOf("c", events) < importanceOf("a", events), events.toString());
+  }
+
+  @Test
+  void whoIsLedInTheAffairOfOneActorLeadsInNone() {
+    Told both = told("b", "greet").by("Moreau", "Tom Reyes").on("1987-05-04");
+    Told free = told("c", "resign").by("Ida Holm").on("1987-05-04");
+    List<MergedEvent> events = merge(opening("a").on("1987-05-04").prominence(1), both, free);
+
+    assertTrue(importanceOf("b", events) < importanceOf("c", events), events.toString());
+  }
+
+  @Test
+  void reportedNewsIsLedByWhatHasItsDay() {
+    Told reported = told("b", "speak").by("Moreau").on("1987-05-04..1987-05-05").prominence(1);
+    Told elsewhere = told("c", "resign").by("Tom Reyes").on("1987-05-07..1987-05-08").prominence(1);
+    List<MergedEvent> events = merge(opening("a").on("1987-05-04"), reported, elsewhere);
+
+    assertTrue(importanceOf("b", events) < importanceOf("c", events), events.toString());
+    assertEquals(
+        importanceOf("a", merge(opening("a").on("1987-05-04"))), importanceOf("a", events));
   }
 
   @Test
