@@ -14,7 +14,9 @@ import org.annals.model.Changes;
 import org.annals.model.Event;
 import org.annals.model.PublishedArticle;
 import org.annals.model.Unresolved;
+import org.annals.pipeline.reasons.ReasonLines;
 import org.annals.pipeline.release.Draft;
+import org.annals.pipeline.release.KeptFile;
 import org.annals.pipeline.release.OutputFolder;
 import org.annals.pipeline.release.RefusedException;
 import org.annals.pipeline.release.ReleaseFile;
@@ -90,7 +92,8 @@ final class Publication {
                 unresolved,
                 report,
                 changes(changes, prior),
-                identity(assignment.identity().publishing(published))),
+                identity(assignment.identity().publishing(published)),
+                KeptFile.of(folder.current(), ReasonLines.FILE, around.engine())),
             found.articles().stream().map(PublishedArticle::textSha256).toList());
     ReleaseWriter writer =
         new ReleaseWriter(

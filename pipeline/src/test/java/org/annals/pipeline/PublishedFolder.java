@@ -26,6 +26,20 @@ record PublishedFolder(Path root) {
     return JSON.readTree(Files.readAllBytes(root.resolve(file)));
   }
 
+  String text(String file) throws IOException {
+    return Files.readString(root.resolve(file));
+  }
+
+  /** All of it in another place, its links as links. */
+  PublishedFolder copy(Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(root)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(root.relativize(file)), LinkOption.NOFOLLOW_LINKS);
+      }
+    }
+    return new PublishedFolder(to);
+  }
+
   /**
    * The chronology without ids and runs, relations by the place of the other event: the same for
    * the same articles after any history.

@@ -29,6 +29,7 @@ class RandomHistoriesTest {
   private static final int HISTORIES = Integer.getInteger("annals.histories", 3);
   private static final int FIRST = Integer.getInteger("annals.firstHistory", 0);
   private static final int RUNS = 4;
+  private static final String REASONS = ".annals/current/reasons.ndjson";
 
   @TempDir private Path temp;
 
@@ -68,9 +69,13 @@ class RandomHistoriesTest {
       }
     }
     PublishedFolder afresh = new PublishedFolder(folder.resolve("afresh"));
+    PublishedFolder unread = out.copy(folder.resolve("unread"));
+    Disk.remove(unread.root().resolve(REASONS));
     build(newsroom, out, "last", engine);
     build(newsroom, afresh, "last", engine);
     assertEquals(afresh.withoutHistory(), out.withoutHistory(), String.join(", ", told));
+    build(newsroom, unread, "last", engine);
+    assertEquals(unread.text(REASONS), out.text(REASONS), String.join(", ", told));
     assertEquals(0, new CommandRun().run("verify", out.root().toString()));
   }
 

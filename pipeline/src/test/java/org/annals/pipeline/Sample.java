@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.annals.model.Basis;
 import org.annals.model.Changes;
 import org.annals.model.Event;
@@ -143,7 +144,8 @@ public final class Sample {
                     unresolved(),
                     report(runId),
                     changes(runId),
-                    ReleaseFile.of("identity.ndjson", identity)),
+                    ReleaseFile.of("identity.ndjson", identity),
+                    Optional.empty()),
                 chronology.articles().stream().map(PublishedArticle::textSha256).toList()));
   }
 

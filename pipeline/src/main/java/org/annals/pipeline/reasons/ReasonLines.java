@@ -1,81 +1,111 @@
 package org.annals.pipeline.reasons;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.annals.merging.PairScore;
 import org.annals.merging.PairScorer;
 import org.annals.merging.PairScorer.Side;
 import org.annals.model.Event;
 import org.annals.model.KeptText;
+import org.annals.reading.Digests;
 
 /**
  * {@code reasons.ndjson}: why mentions were merged and why related events were kept apart, a line
- * each. The merger sees the mentions whole, a reader of the release does not; so the reasons are
- * written when the release is.
+ * each, those of an event behind a {@link ScoredHead}. The merger sees the mentions whole, a reader
+ * of the release does not; so the reasons are written when the release is.
  */
 public final class ReasonLines {
 
   /** The file's name within its release. */
   public static final String FILE = "reasons.ndjson";
 
-  /** Of an event with more mentions, so many are compared. */
-  private static final int MOST = 12;
-
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   /** So many events stay ready to be compared; those that relate most often stand close. */
   private static final int AT_HAND = 500;
 
+  private final EarlierReasons earlier;
   private final OutputStream out;
+  private final ByteArrayOutputStream lines = new ByteArrayOutputStream();
 
-  private final Map<String, List<Side>> atHand =
+  private final Map<String, Compared> atHand =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, List<Side>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Compared> eldest) {
           return size() > AT_HAND;
         }
       };
 
-  private ReasonLines(OutputStream out) {
+  private ReasonLines(EarlierReasons earlier, OutputStream out) {
+    this.earlier = earlier;
     this.out = out;
   }
 
   /**
    * Writes the reasons of {@code events}, in their order.
    *
-   * @throws IOException if {@code out} cannot be written to
+   * @param earlier what the same build of the engine wrote of an earlier chronology, unharmed; what
+   *     is scored as it was then is taken from there
+   * @throws IOException if {@code out} cannot be written to, or {@code earlier} not read
    */
-  public static void write(List<Event> events, OutputStream out) throws IOException {
-    ReasonLines lines = new ReasonLines(out);
+  public static void write(List<Event> events, Optional<Path> earlier, OutputStream out)
+      throws IOException {
     Map<String, Event> byId = new HashMap<>();
     events.forEach(event -> byId.put(event.id(), event));
-    for (Event event : events) {
-      if (event.told().mentions().size() > 1) {
-        lines.merged(event);
-      }
-      for (Event.Related related : event.related()) {
-        Event other = byId.get(related.id());
-        if (other != null) {
-          lines.apart(event, other);
+    try (EarlierReasons known = EarlierReasons.in(earlier)) {
+      ReasonLines lines = new ReasonLines(known, out);
+      for (Event event : events) {
+        List<Event> others = new ArrayList<>();
+        for (Event.Related related : event.related()) {
+          Optional.ofNullable(byId.get(related.id())).ifPresent(others::add);
+        }
+        if (event.told().mentions().size() > 1 || !others.isEmpty()) {
+          lines.write(event, others);
         }
       }
     }
   }
 
+  private void write(Event event, List<Event> others) throws IOException {
+    MessageDigest all = Digests.fresh();
+    compared(event).addTo(all);
+    others.forEach(other -> compared(other).addTo(all));
+    String key = Digests.hex(all).substring(0, ScoredHead.DIGITS);
+    Optional<byte[]> known = earlier.of(key);
+    byte[] reasons = known.isPresent() ? known.get() : score(event, others);
+    out.write(new ScoredHead(key, reasons.length).text().getBytes(US_ASCII));
+    out.write(reasons);
+  }
+
+  private byte[] score(Event event, List<Event> others) throws IOException {
+    lines.reset();
+    merged(event);
+    for (Event other : others) {
+      apart(event, other);
+    }
+    return lines.toByteArray();
+  }
+
   /** Each mention but the smallest, with the smaller one that it looks most like. */
   private void merged(Event event) throws IOException {
-    List<Side> mentions = mentions(event);
+    List<Side> mentions = compared(event).sides();
     for (int i = 1; i < mentions.size(); i++) {
       Side mention = mentions.get(i);
       Scored best = best(mentions.subList(0, i), List.of(mention));
@@ -89,7 +119,7 @@ public final class ReasonLines {
   private void apart(Event event, Event other) throws IOException {
     ObjectNode line = MAPPER.createObjectNode().put("event", event.id());
     line.put("apart", other.id());
-    write(line, best(mentions(event), mentions(other)).score());
+    write(line, best(compared(event).sides(), compared(other).sides()).score());
   }
 
   private void write(ObjectNode line, PairScore score) throws IOException {
@@ -97,8 +127,8 @@ public final class ReasonLines {
     texts(line.putArray("pro"), score.pro());
     texts(line.putArray("contra"), score.contra());
     texts(line.putArray("objections"), score.objections());
-    out.write(MAPPER.writeValueAsBytes(line));
-    out.write('\n');
+    lines.write(MAPPER.writeValueAsBytes(line));
+    lines.write('\n');
   }
 
   private static void texts(ArrayNode array, List<String> texts) {
@@ -139,13 +169,7 @@ public final class ReasonLines {
         .orElse(first);
   }
 
-  private List<Side> mentions(Event event) {
-    List<Side> known = atHand.get(event.id());
-    if (known != null) {
-      return known;
-    }
-    List<Side> made = event.told().mentions().stream().sorted().limit(MOST).map(Side::of).toList();
-    atHand.put(event.id(), made);
-    return made;
+  private Compared compared(Event event) {
+    return atHand.computeIfAbsent(event.id(), id -> new Compared(event));
   }
 }

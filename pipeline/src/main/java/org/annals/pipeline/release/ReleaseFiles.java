@@ -1,8 +1,10 @@
 package org.annals.pipeline.release;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.annals.model.Rejection;
 import org.annals.model.Unresolved;
 import org.annals.pipeline.reasons.ReasonLines;
@@ -27,6 +29,8 @@ public final class ReleaseFiles {
    *
    * @param changes {@code changes.json}
    * @param identity {@code identity.ndjson}
+   * @param earlierReasons {@code reasons.ndjson} of a release that the same build of the engine
+   *     wrote, unharmed
    */
   public static List<ReleasePart> of(
       Chronology chronology,
@@ -34,7 +38,8 @@ public final class ReleaseFiles {
       Collection<Unresolved> unresolved,
       RunReport report,
       ReleaseFile changes,
-      ReleaseFile identity) {
+      ReleaseFile identity,
+      Optional<Path> earlierReasons) {
     List<ReleasePart> files = new ArrayList<>();
     files.add(new ReleaseFile("timeline.json", out -> TimelineJson.write(chronology, out)));
     files.add(new ReleaseFile("index.html", out -> ViewerPage.write(chronology, out)));
@@ -49,7 +54,9 @@ public final class ReleaseFiles {
     files.add(changes);
     files.add(identity);
     files.add(
-        new ReleaseFile(ReasonLines.FILE, out -> ReasonLines.write(chronology.events(), out)));
+        new ReleaseFile(
+            ReasonLines.FILE,
+            out -> ReasonLines.write(chronology.events(), earlierReasons, out)));
     for (SchemaFile schema : SchemaFile.values()) {
       files.add(ReleaseFile.of(schema.path(), schema.bytes()));
     }

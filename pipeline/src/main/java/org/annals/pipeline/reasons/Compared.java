@@ -1,0 +1,57 @@
+package org.annals.pipeline.reasons;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.util.List;
+import java.util.stream.Stream;
+import org.annals.beam.RecordCoder;
+import org.annals.merging.PairScorer.Side;
+import org.annals.model.Event;
+import org.annals.model.EventMention;
+import org.annals.reading.Digests;
+import org.jspecify.annotations.Nullable;
+
+/** An event that is compared with others, and its mentions with each other. */
+final class Compared {
+
+  /** Of an event with more mentions, so many are compared. */
+  private static final int MOST = 12;
+
+  private static final RecordCoder<EventMention> MENTION = RecordCoder.of(EventMention.class);
+
+  private final Event event;
+  private @Nullable List<Side> sides;
+  private byte @Nullable [] digest;
+
+  Compared(Event event) {
+    this.event = event;
+  }
+
+  /** The mentions that are compared, the smallest first. */
+  List<Side> sides() {
+    List<Side> made = sides == null ? mentions().map(Side::of).toList() : sides;
+    sides = made;
+    return made;
+  }
+
+  /** Adds its id, and all that its mentions say, to {@code key}. */
+  void addTo(MessageDigest key) {
+    byte[] made = digest == null ? digest() : digest;
+    digest = made;
+    key.update(made);
+  }
+
+  private byte[] digest() {
+    MessageDigest all = Digests.fresh();
+    byte[] id = event.id().getBytes(UTF_8);
+    all.update((byte) id.length);
+    all.update(id);
+    mentions().map(MENTION::bytes).forEach(all::update);
+    return all.digest();
+  }
+
+  private Stream<EventMention> mentions() {
+    return event.told().mentions().stream().sorted().limit(MOST);
+  }
+}

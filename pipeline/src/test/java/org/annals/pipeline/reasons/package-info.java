@@ -1,0 +1,4 @@
+@NullMarked
+package org.annals.pipeline.reasons;
+
+import org.jspecify.annotations.NullMarked;
