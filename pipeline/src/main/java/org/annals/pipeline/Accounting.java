@@ -95,6 +95,9 @@ record Accounting(
   }
 
   private long removed() {
+    if (before.isEmpty()) {
+      return 0;
+    }
     Set<String> present = new HashSet<>(duplicates);
     articles.forEach(article -> present.add(article.uri()));
     rejections.forEach(rejection -> present.add(rejection.uri()));

@@ -185,7 +185,7 @@ final class Build {
             editor.regroup(found.events(), prior.identity()),
             prior.identity(),
             settings.runId(),
-            editor::edit);
+            editor::edits);
     clock.ended("identify");
     return new Publication(folder, settings, clock, around)
         .publish(found, accounting, assignment, prior, Overrides.report(editor));

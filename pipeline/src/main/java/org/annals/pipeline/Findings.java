@@ -63,7 +63,7 @@ final class Findings {
     }
     boolean damaged = run(plan.files(), false, graph) > 0;
     tell(way.isEmpty() && (damaged || ledger.settled().areDamaged()));
-    WorkFolder.Found found = work.read();
+    WorkFolder.Found found = work.read(graph.isForOneMachine());
     if (graph.isForOneMachine()) {
       leave(found, ledger, work);
     }

@@ -34,7 +34,7 @@ record OutputPlace(OutputFolder folder, @Nullable RemoteOutput remote) {
   WorkFolder work(OutputLock held, String runId) throws IOException {
     return remote == null
         ? WorkFolder.create(folder, held, runId)
-        : new WorkFolder(remote.home("work") + runId + "/", null);
+        : new WorkFolder(remote.home("work") + runId + "/", folder.home(), null);
   }
 
   /** Has the texts of {@code articles} on this disk, for good. */

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -43,7 +43,7 @@ record PriorRelease(
    *
    * @param now what the present run found
    */
-  static PriorRelease of(OutputFolder folder, Collection<MergedEvent> now) throws IOException {
+  static PriorRelease of(OutputFolder folder, List<MergedEvent> now) throws IOException {
     Path timeline = folder.current().resolve("timeline.json");
     if (!Files.exists(timeline)) {
       return new PriorRelease(

@@ -4,16 +4,11 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.annals.identity.Assignment;
 import org.annals.identity.IdentityLines;
 import org.annals.identity.PreviousIdentity;
 import org.annals.model.Changes;
-import org.annals.model.Event;
 import org.annals.model.PublishedArticle;
-import org.annals.model.Unresolved;
 import org.annals.pipeline.reasons.ReasonLines;
 import org.annals.pipeline.release.Draft;
 import org.annals.pipeline.release.KeptFile;
@@ -67,16 +62,13 @@ final class Publication {
             settings.quotes(),
             found.articles(),
             chosen.events());
-    List<Unresolved> unresolved =
-        Stream.concat(found.unresolved().stream(), chosen.outside().stream()).toList();
-    Set<String> published = chosen.events().stream().map(Event::id).collect(Collectors.toSet());
-    Changes changes = assignment.changes().among(prior.identity().published(), published);
+    Changes changes = assignment.changes().among(prior.identity().published(), chosen.ids());
     RunReport report =
         report(
             accounting.articles(assignment.events()),
             accounting,
             chosen,
-            unresolved,
+            found.unresolved().size() + chosen.outside().size(),
             changes,
             overrides);
     Draft draft =
@@ -89,10 +81,11 @@ final class Publication {
             ReleaseFiles.of(
                 chronology,
                 found.rejections(),
-                unresolved,
+                found.unresolved(),
+                chosen.outside(),
                 report,
                 changes(changes, prior),
-                identity(assignment.identity().publishing(published)),
+                identity(assignment.identity().publishing(chosen.ids())),
                 KeptFile.of(folder.current(), ReasonLines.FILE, around.engine())),
             found.articles().stream().map(PublishedArticle::textSha256).toList());
     ReleaseWriter writer =
@@ -121,7 +114,7 @@ final class Publication {
       RunReport.Articles articles,
       Accounting accounting,
       Selection.Chosen chosen,
-      List<Unresolved> unresolved,
+      int unresolved,
       Changes changes,
       RunReport.Overrides overrides) {
     return new RunReport(
@@ -132,7 +125,7 @@ final class Publication {
         articles,
         chosen.events().size(),
         RunReport.EventChanges.of(changes),
-        unresolved.size(),
+        unresolved,
         chosen.outside().size(),
         overrides,
         clock.stages());

@@ -21,12 +21,13 @@ import org.jspecify.annotations.Nullable;
  * a crashed run left is removed by the next.
  *
  * @param path where the graph writes, ending in a slash
+ * @param disk a folder on this disk, for what does not fit into memory
  * @param removed what is removed when the run ends; null when another sees to it
  */
-record WorkFolder(String path, @Nullable Path removed) implements AutoCloseable {
+record WorkFolder(String path, Path disk, @Nullable Path removed) implements AutoCloseable {
 
   /**
-   * What the graph found, each list in its natural order.
+   * What the graph found, each list in its natural order, and some perhaps on a disk.
    *
    * @param articles the articles of the chronology
    * @param duplicates records with the same bytes as one of them
@@ -51,17 +52,26 @@ record WorkFolder(String path, @Nullable Path removed) implements AutoCloseable 
     Path all = output.home().resolve("work");
     Disk.remove(all);
     Path own = Files.createDirectories(all.resolve(runId));
-    return new WorkFolder(own.toAbsolutePath() + "/", all);
+    return new WorkFolder(own.toAbsolutePath() + "/", own, all);
   }
 
-  /** Reads back what the graph wrote. */
-  Found read() throws IOException {
+  /**
+   * Reads back what the graph wrote.
+   *
+   * @param fits whether all of it fits into memory
+   */
+  Found read(boolean fits) throws IOException {
     return new Found(
-        ReadRecords.of(PublishedArticle.class, path),
+        records(PublishedArticle.class, fits),
         ReadRecords.of(Duplicate.class, path),
         rejections(),
-        ReadRecords.of(Unresolved.class, path),
-        ReadRecords.of(MergedEvent.class, path));
+        records(Unresolved.class, fits),
+        records(MergedEvent.class, fits));
+  }
+
+  private <T extends Comparable<T>> List<T> records(Class<T> type, boolean fits)
+      throws IOException {
+    return fits ? ReadRecords.of(type, path) : ReadRecords.sorted(type, path, disk);
   }
 
   /** What the graph rejected. */

@@ -141,7 +141,8 @@ public final class Sample {
                 ReleaseFiles.of(
                     chronology,
                     rejected(),
-                    unresolved(),
+                    unresolved().stream().sorted().toList(),
+                    List.of(),
                     report(runId),
                     changes(runId),
                     ReleaseFile.of("identity.ndjson", identity),

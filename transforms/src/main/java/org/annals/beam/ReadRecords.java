@@ -2,8 +2,9 @@ package org.annals.beam;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.PushbackInputStream;
+import java.io.InputStream;
 import java.nio.channels.Channels;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
 import org.apache.beam.sdk.io.FileSystems;
@@ -27,20 +28,32 @@ public final class ReadRecords {
       throws IOException {
     RecordCoder<T> coder = RecordCoder.of(type);
     TreeSet<T> records = new TreeSet<>();
-    String pattern = folder + type.getSimpleName() + "-*" + ENDING;
-    for (Metadata file : FileSystems.match(pattern, EmptyMatchTreatment.ALLOW).metadata()) {
-      try (PushbackInputStream in = open(file)) {
-        for (int next = in.read(); next >= 0; next = in.read()) {
-          in.unread(next);
-          records.add(coder.decode(in));
+    for (Metadata file : files(type, folder)) {
+      try (InputStream in = open(file)) {
+        for (byte[] next = RecordCoder.read(in); next != null; next = RecordCoder.read(in)) {
+          records.add(coder.decode(next));
         }
       }
     }
     return List.copyOf(records);
   }
 
-  private static PushbackInputStream open(Metadata file) throws IOException {
-    return new PushbackInputStream(
-        new BufferedInputStream(Channels.newInputStream(FileSystems.open(file.resourceId()))));
+  /**
+   * The same for more than memory holds: sorted on a disk, each made when it is asked for.
+   *
+   * @param disk a folder where the sorted records stay, for as long as the list is needed
+   */
+  public static <T extends Comparable<T>> List<T> sorted(Class<T> type, String folder, Path disk)
+      throws IOException {
+    return SortedRecords.of(type, files(type, folder), disk);
+  }
+
+  private static List<Metadata> files(Class<?> type, String folder) throws IOException {
+    String pattern = folder + type.getSimpleName() + "-*" + ENDING;
+    return FileSystems.match(pattern, EmptyMatchTreatment.ALLOW).metadata();
+  }
+
+  private static InputStream open(Metadata file) throws IOException {
+    return new BufferedInputStream(Channels.newInputStream(FileSystems.open(file.resourceId())));
   }
 }

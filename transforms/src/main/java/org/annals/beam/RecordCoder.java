@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import org.apache.beam.sdk.coders.CustomCoder;
 import org.apache.beam.sdk.util.VarInt;
 import org.apache.beam.sdk.values.TypeDescriptor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Codes one record type, length-prefixed, as {@link Packing} writes it. Beam has no schema for
@@ -38,12 +39,35 @@ public final class RecordCoder<T> extends CustomCoder<T> {
 
   @Override
   public T decode(InputStream in) throws IOException {
-    int length = VarInt.decodeInt(in);
+    return decode(bytes(VarInt.decodeInt(in), in));
+  }
+
+  /**
+   * The bytes of the next record, as {@link #bytes(Object)} gives them; null at the end.
+   *
+   * @throws IOException when {@code in} fails, or ends within a record
+   */
+  static byte @Nullable [] read(InputStream in) throws IOException {
+    in.mark(1);
+    if (in.read() < 0) {
+      return null;
+    }
+    in.reset();
+    return bytes(VarInt.decodeInt(in), in);
+  }
+
+  /** Writes what {@link #read} reads. */
+  static void write(byte[] record, OutputStream out) throws IOException {
+    VarInt.encode(record.length, out);
+    out.write(record);
+  }
+
+  private static byte[] bytes(int length, InputStream in) throws IOException {
     byte[] bytes = in.readNBytes(length);
     if (bytes.length < length) {
       throw new EOFException("record of " + length + " bytes ends after " + bytes.length);
     }
-    return decode(bytes);
+    return bytes;
   }
 
   /** {@code value} without its length before it. */

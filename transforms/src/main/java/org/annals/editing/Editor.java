@@ -1,6 +1,6 @@
 package org.annals.editing;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.annals.identity.IdentityAssigner;
 import org.annals.identity.PreviousIdentity;
 import org.annals.identity.Whereabouts;
 import org.annals.model.Event;
 import org.annals.model.EventMention;
 import org.annals.model.MentionKey;
 import org.annals.model.MergedEvent;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Applies an editor's corrections to one run: first those that say which sentences tell one event,
@@ -126,72 +126,55 @@ public final class Editor {
   }
 
   /**
-   * {@code events} as they are to be published, in the same order.
+   * How {@code events} are to be published.
    *
    * @param heirs the living event that a retired id leads to
    */
-  public List<Event> edit(List<Event> events, Map<String, String> heirs) {
-    Map<String, Event> edited = new TreeMap<>();
-    events.forEach(event -> edited.put(event.id(), marked(event)));
+  public IdentityAssigner.Edits edits(List<Event> events, Map<String, String> heirs) {
+    Map<Correction, Target> wordings = new LinkedHashMap<>();
+    Set<String> quotes = new TreeSet<>();
     for (Correction correction : corrections) {
-      if (correction instanceof Correction.Title title) {
-        one(title, title.event(), edited, heirs, event -> Wording.titled(event, title.title()));
-      } else if (correction instanceof Correction.Date date) {
-        one(date, date.event(), edited, heirs, event -> Wording.dated(event, date.span()));
-      } else if (correction instanceof Correction.Pin pin) {
-        one(pin, pin.event(), edited, heirs, event -> event.edited(event.told(), Event.PINNED));
-      } else if (correction instanceof Correction.Hide hide) {
-        one(hide, hide.event(), edited, heirs, event -> null);
-      }
+      target(correction)
+          .ifPresent(
+              target -> {
+                wordings.put(correction, target);
+                Optional.ofNullable(target.quote()).ifPresent(quotes::add);
+              });
     }
-    return List.copyOf(edited.values());
-  }
-
-  private Event marked(Event event) {
-    Event marked = event;
-    for (String word : regrouping.touched(event.told().key())) {
-      marked = marked.edited(marked.told(), word);
+    if (corrections.isEmpty()) {
+      return event -> event;
     }
-    return marked;
+    Edited edited = new Edited(events, heirs, regrouping, quotes);
+    wordings.forEach((correction, target) -> take(correction, target, edited));
+    return edited;
   }
 
-  private interface Change {
-    /** The event as it is to be, or null when it is not to be at all. */
-    @Nullable Event of(Event event);
+  /** The event whose wording, days or publishing {@code correction} is about. */
+  private static Optional<Target> target(Correction correction) {
+    if (correction instanceof Correction.Title title) {
+      return Optional.of(title.event());
+    } else if (correction instanceof Correction.Date date) {
+      return Optional.of(date.event());
+    } else if (correction instanceof Correction.Pin pin) {
+      return Optional.of(pin.event());
+    } else if (correction instanceof Correction.Hide hide) {
+      return Optional.of(hide.event());
+    }
+    return Optional.empty();
   }
 
-  /** Changes the one event that is meant, if there is one. */
-  private void one(
-      Correction correction,
-      Target target,
-      Map<String, Event> edited,
-      Map<String, String> heirs,
-      Change change) {
-    List<Event> found = find(target, edited, heirs);
+  /** Takes {@code correction} for the one event that is meant, if there is one. */
+  private void take(Correction correction, Target target, Edited edited) {
+    List<String> found = edited.find(target);
     if (found.size() == 1) {
-      edited.compute(found.get(0).id(), (id, event) -> change.of(found.get(0)));
+      edited.take(correction, found.get(0));
     } else if (found.isEmpty()) {
       idle.put(correction.line(), nothing(target));
     } else {
       idle.put(
           correction.line(),
-          found.size() + " events have that sentence, " + found.get(0).id() + " is one of them");
+          found.size() + " events have that sentence, " + found.get(0) + " is one of them");
     }
-  }
-
-  private static List<Event> find(
-      Target target, Map<String, Event> edited, Map<String, String> heirs) {
-    List<Event> found = new ArrayList<>();
-    if (target.id() != null) {
-      Event event = edited.get(heirs.getOrDefault(target.id(), target.id()));
-      Optional.ofNullable(event).ifPresent(found::add);
-    } else {
-      String words = Objects.requireNonNull(target.quote());
-      edited.values().stream()
-          .filter(event -> Target.tells(event.told(), words))
-          .forEach(found::add);
-    }
-    return found;
   }
 
   private static String nothing(Target target) {

@@ -1,7 +1,6 @@
 package org.annals.identity;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -43,14 +42,14 @@ final class Ancestry {
    * Traces the old events.
    *
    * @param old living events of the last release
-   * @param holders the new event, by its smallest mention key, that holds each mark
+   * @param holders the new events
    */
-  Ancestry(Collection<KnownEvent> old, Map<MentionMark, MentionKey> holders) {
-    MarkIndex index =
-        new MarkIndex(old.stream().flatMap(event -> event.marks().stream()).toList(), holders);
+  Ancestry(List<KnownEvent> old, List<MarkIndex.Holder> holders) {
+    MarkIndex index = new MarkIndex(old, holders);
     Map<MentionKey, Claim> claims = new HashMap<>();
-    for (KnownEvent event : old) {
-      Map<MentionKey, Integer> held = index.held(event.marks());
+    for (int i = 0; i < old.size(); i++) {
+      KnownEvent event = old.get(i);
+      Map<MentionKey, Integer> held = index.held(i);
       held.keySet()
           .forEach(key -> ancestors.computeIfAbsent(key, k -> new ArrayList<>(1)).add(event.id()));
       heirOf(held)

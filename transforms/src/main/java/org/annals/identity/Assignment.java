@@ -7,14 +7,9 @@ import org.annals.model.Event;
 /**
  * A run's events with their ids.
  *
- * @param events in the order of the chronology
+ * @param events in the order that their tellers give them; nobody changes the list, nor copies it, as
+ *     it may lie on a disk
  * @param identity what the release remembers for the next
  * @param changes against the release before
  */
-public record Assignment(List<Event> events, PreviousIdentity identity, Changes changes) {
-
-  /** Copies the list. */
-  public Assignment {
-    events = List.copyOf(events);
-  }
-}
+public record Assignment(List<Event> events, PreviousIdentity identity, Changes changes) {}

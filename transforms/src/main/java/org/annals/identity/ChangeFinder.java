@@ -2,7 +2,6 @@ package org.annals.identity;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.annals.model.Changes;
@@ -50,9 +49,7 @@ final class ChangeFinder {
     }
     TreeSet<String> parts = new TreeSet<>();
     if (old != null) {
-      parts.addAll(old.content().keySet());
-      parts.addAll(after.content().keySet());
-      parts.removeIf(part -> Objects.equals(old.content().get(part), after.content().get(part)));
+      parts.addAll(after.content().differing(old.content()));
       if (!old.replaces().equals(after.replaces())) {
         parts.add("replaces");
       }

@@ -4,35 +4,33 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.annals.model.Event;
 import org.annals.model.Event.Related;
 import org.annals.model.EventMention;
-import org.annals.model.KeptText;
 import org.annals.model.MergedEvent;
 import org.annals.model.TimeSpan;
 
 /** Hashes what is published of an event part by part, so that a change can say what changed. */
 final class ContentHash {
 
-  private static final int DIGITS = 12;
-
   private static final int MOST_KEPT = 1 << 14;
   private static final int LONGEST_KEPT = 40;
 
+  private final HashPrefix prefix = new HashPrefix();
+
   /** Hashes of short texts: places, numbers and the like are those of many other events. */
-  private final Map<String, String> hashes = new HashMap<>();
+  private final Map<String, Long> hashes = new HashMap<>();
 
   /** Steps of a ten-thousandth, so there are not many, and the formatter is slow. */
   private final Map<Double, String> importances = new HashMap<>();
 
   /** A hash of each part, by its name. */
-  SortedMap<String, String> of(Event published) {
+  PartHashes of(Event published) {
     MergedEvent event = published.told();
     List<Related> related = published.related();
-    SortedMap<String, String> parts = new TreeMap<>();
+    Map<String, String> parts = new TreeMap<>();
     parts.put("title", event.title());
     parts.put("kind", event.kind().word());
     parts.put("status", event.status().word());
@@ -53,16 +51,17 @@ final class ContentHash {
     if (!published.editor().isEmpty()) {
       parts.put("editor", String.join("|", published.editor()));
     }
-    parts.replaceAll((part, text) -> hash(text));
-    return parts;
+    Map<String, Long> hashed = new TreeMap<>();
+    parts.forEach((part, text) -> hashed.put(part, hash(text)));
+    return PartHashes.of(hashed);
   }
 
-  private String hash(String text) {
-    String known = hashes.get(text);
+  private long hash(String text) {
+    Long known = hashes.get(text);
     if (known != null) {
       return known;
     }
-    String made = KeptText.sha256(text).substring(0, DIGITS);
+    long made = prefix.of(text, PartHashes.DIGITS);
     if (text.length() <= LONGEST_KEPT && hashes.size() < MOST_KEPT) {
       hashes.put(text, made);
     }

@@ -1,7 +1,6 @@
 package org.annals.identity;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,14 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.annals.model.Event;
 import org.annals.model.Event.Related;
 import org.annals.model.KeptText;
 import org.annals.model.MentionKey;
 import org.annals.model.MergedEvent;
+import org.annals.model.OnDemandList;
+import org.jspecify.annotations.Nullable;
 
 /** Gives a run's events their ids: the old ones where they lived before, new ones otherwise. */
 public final class IdentityAssigner {
@@ -25,95 +26,91 @@ public final class IdentityAssigner {
 
   private final PreviousIdentity previous;
   private final String runId;
-  private final List<Found> found;
+  private final List<MergedEvent> found;
+
+  /** Keys of those, as {@link MergedEvent#key}, and the sorted marks of their mentions. */
+  private final List<MarkIndex.Holder> holders;
+
   private final Map<String, KnownEvent> known = new HashMap<>();
   private final Ancestry ancestry;
   private final Map<MentionKey, String> ids = new HashMap<>();
 
-  private IdentityAssigner(
-      Collection<MergedEvent> events, PreviousIdentity previous, String runId) {
+  private IdentityAssigner(List<MergedEvent> found, PreviousIdentity previous, String runId) {
     this.previous = previous;
     this.runId = runId;
-    Map<MentionKey, MentionMark> marks =
-        MentionMarks.of(events.stream().flatMap(event -> event.mentions().stream()).toList());
-    found = events.stream().map(event -> Found.of(event, marks)).toList();
-    previous.living().forEach(event -> known.put(event.id(), event));
-    Map<MentionMark, MentionKey> holders = new HashMap<>();
-    for (Found each : found) {
-      each.marks().forEach(mark -> holders.put(mark, each.key()));
+    this.found = found;
+    List<List<MentionMark>> marks = MentionMarks.of(found);
+    holders = new ArrayList<>(found.size());
+    for (int i = 0; i < found.size(); i++) {
+      holders.add(
+          new MarkIndex.Holder(found.get(i).key(), marks.get(i).stream().sorted().toList()));
     }
+    previous.living().forEach(event -> known.put(event.id(), event));
     ancestry = new Ancestry(previous.living(), holders);
     issue();
   }
 
   /**
-   * An event of this run.
-   *
-   * @param key as {@link MergedEvent#key}
-   * @param marks of its mentions, sorted
-   */
-  private record Found(MergedEvent event, MentionKey key, List<MentionMark> marks) {
-
-    static Found of(MergedEvent event, Map<MentionKey, MentionMark> marks) {
-      return new Found(
-          event,
-          event.key(),
-          event.mentions().stream()
-              .map(mention -> Objects.requireNonNull(marks.get(mention.key())))
-              .sorted()
-              .toList());
-    }
-  }
-
-  /**
    * Assigns ids.
    *
-   * @param events of one run, in any order; every link leads to one of them
+   * @param events of one run; every link leads to one of them
    * @param previous what the last release remembers
    * @param runId the run that asks
    */
   public static Assignment assign(
-      Collection<MergedEvent> events, PreviousIdentity previous, String runId) {
-    return assign(events, previous, runId, (all, heirs) -> all);
+      List<MergedEvent> events, PreviousIdentity previous, String runId) {
+    return assign(events, previous, runId, (all, heirs) -> event -> event);
   }
 
   /** As above, for events that are published as {@code editing} makes them. */
   public static Assignment assign(
-      Collection<MergedEvent> events, PreviousIdentity previous, String runId, Editing editing) {
-    List<MergedEvent> sorted = events.stream().sorted().toList();
+      List<MergedEvent> events, PreviousIdentity previous, String runId, Editing editing) {
+    // Those that memory does not hold come sorted.
+    List<MergedEvent> sorted =
+        OnDemandList.is(events) ? events : events.stream().sorted().toList();
     return new IdentityAssigner(sorted, previous, runId).assign(editing);
   }
 
   /** What is done to events between their getting ids and their being published. */
   public interface Editing {
     /**
-     * The events as they are to be published; some may be left out.
+     * How {@code events} are to be published.
      *
      * @param heirs the living event that each retired id with a successor leads to
      */
-    List<Event> edit(List<Event> events, Map<String, String> heirs);
+    Edits of(List<Event> events, Map<String, String> heirs);
+  }
+
+  /** How each of a run's events is to be published. */
+  @FunctionalInterface
+  public interface Edits {
+    /** The event as it is to be, the same whenever it is asked; null when it is left out. */
+    @Nullable Event of(Event event);
   }
 
   private Assignment assign(Editing editing) {
-    List<Event> plain = found.stream().map(this::event).toList();
+    List<Event> plain = OnDemandList.following(found, found.size(), this::event);
     List<RetiredEvent> retired = retired();
     Map<String, String> heirs = new TreeMap<>();
     retired.forEach(old -> old.heir().ifPresent(heir -> heirs.put(old.id(), heir)));
-    Map<String, Event> edited = new HashMap<>();
-    editing.edit(plain, heirs).forEach(event -> edited.put(event.id(), event));
-    List<Event> events = new ArrayList<>();
-    List<KnownEvent> living = new ArrayList<>();
+    Edits edits = editing.of(plain, heirs);
+    List<KnownEvent> living = new ArrayList<>(plain.size());
+    IntStream.Builder shown = IntStream.builder();
     ContentHash hash = new ContentHash();
     for (int i = 0; i < plain.size(); i++) {
-      String id = plain.get(i).id();
-      Event event = edited.getOrDefault(id, plain.get(i));
-      SortedMap<String, String> content = hash.of(event);
-      Event dated = dated(event, content);
-      living.add(remembered(found.get(i).marks(), dated, content));
-      if (edited.containsKey(id)) {
-        events.add(dated);
+      Event event = plain.get(i);
+      Event edited = edits.of(event);
+      living.add(remembered(holders.get(i).marks(), edited == null ? event : edited, hash));
+      if (edited != null) {
+        shown.add(i);
       }
     }
+    int[] places = shown.build().toArray();
+    List<Event> events =
+        OnDemandList.following(
+            found,
+            places.length,
+            i -> published(plain.get(places[i]), edits, living.get(places[i])));
     PreviousIdentity next = new PreviousIdentity(previous.generation() + 1, living, retired);
     boolean same =
         next.living().equals(previous.living()) && next.retired().equals(previous.retired());
@@ -121,13 +118,17 @@ public final class IdentityAssigner {
         events, same ? previous : next, new ChangeFinder(previous, next).changes());
   }
 
+  private static Event published(Event plain, Edits edits, KnownEvent remembered) {
+    return Objects.requireNonNull(edits.of(plain)).changedBy(remembered.lastChanged());
+  }
+
   private void issue() {
     Set<String> used = new HashSet<>(known.keySet());
     previous.retired().forEach(event -> used.add(event.id()));
-    for (Found each : found) {
-      String id = ancestry.kept(each.key()).orElseGet(() -> unused(each.key(), used));
+    for (MarkIndex.Holder each : holders) {
+      String id = ancestry.kept(each.event()).orElseGet(() -> unused(each.event(), used));
       used.add(id);
-      ids.put(each.key(), id);
+      ids.put(each.event(), id);
     }
   }
 
@@ -146,29 +147,21 @@ public final class IdentityAssigner {
     return "e-" + KeptText.sha256(key + "#" + n).substring(0, DIGITS);
   }
 
-  private Event event(Found each) {
-    String id = living(each.key());
+  /** The event at {@code place}, last changed by this run. */
+  private Event event(int place) {
+    MergedEvent told = found.get(place);
+    MentionKey key = holders.get(place).event();
+    String id = living(key);
     List<Related> related =
-        each.event().related().stream()
+        told.related().stream()
             .map(link -> new Related(living(link.to()), link.relation()))
             .distinct()
             .sorted(Comparator.comparing(Related::relation).thenComparing(Related::id))
             .toList();
-    List<String> replaces = replaces(id, each.key());
+    List<String> replaces = replaces(id, key);
     KnownEvent before = known.get(id);
     String firstSeen = before == null ? runId : before.firstSeen();
-    return new Event(id, each.event(), related, replaces, firstSeen, runId, List.of());
-  }
-
-  /** Last changed by this run, unless it is as it was. */
-  private Event dated(Event event, SortedMap<String, String> content) {
-    KnownEvent before = known.get(event.id());
-    if (before == null
-        || !before.content().equals(content)
-        || !before.replaces().equals(event.replaces())) {
-      return event;
-    }
-    return event.changedBy(before.lastChanged());
+    return new Event(id, told, related, replaces, firstSeen, runId, List.of());
   }
 
   private List<String> replaces(String id, MentionKey key) {
@@ -185,20 +178,25 @@ public final class IdentityAssigner {
    * Its marks are those it was found by, its content what is published. Of one that is as it was
    * nothing new is made: most are.
    */
-  private KnownEvent remembered(
-      List<MentionMark> marks, Event event, SortedMap<String, String> content) {
+  private KnownEvent remembered(List<MentionMark> marks, Event event, ContentHash hash) {
+    PartHashes content = hash.of(event);
     KnownEvent before = known.get(event.id());
-    KnownEvent now =
-        new KnownEvent(
-            event.id(),
-            marks,
-            event.replaces(),
-            before == null ? previous.generation() + 1 : before.generation(),
-            event.firstSeen(),
-            event.lastChanged(),
-            before == null || before.published(),
-            content);
-    return before != null && now.equals(before) ? before : now;
+    boolean isAsBefore =
+        before != null
+            && before.content().equals(content)
+            && before.replaces().equals(event.replaces());
+    if (before != null && isAsBefore && before.marks().equals(marks)) {
+      return before;
+    }
+    return new KnownEvent(
+        event.id(),
+        marks,
+        event.replaces(),
+        before == null ? previous.generation() + 1 : before.generation(),
+        event.firstSeen(),
+        before != null && isAsBefore ? before.lastChanged() : event.lastChanged(),
+        before == null || before.published(),
+        content);
   }
 
   private List<RetiredEvent> retired() {

@@ -59,14 +59,14 @@ public final class IdentityLines {
     out.writeArrayFieldStart("mentions");
     for (MentionMark mark : event.marks()) {
       out.writeStartArray();
-      out.writeString(mark.told());
-      out.writeString(mark.meant());
-      out.writeString(mark.moved());
+      for (MentionMark.Kind kind : MentionMark.Kind.values()) {
+        out.writeString(kind.text(mark));
+      }
       out.writeEndArray();
     }
     out.writeEndArray();
     out.writeObjectFieldStart("content");
-    for (Map.Entry<String, String> part : event.content().entrySet()) {
+    for (Map.Entry<String, String> part : event.content().texts().entrySet()) {
       out.writeStringField(part.getKey(), part.getValue());
     }
     out.writeEndObject();
@@ -121,7 +121,7 @@ public final class IdentityLines {
         throw new IllegalArgumentException(
             "line " + line.number() + ": a mention without its marks");
       }
-      marks.add(new MentionMark(mark.get(0), mark.get(1), mark.get(2)));
+      marks.add(mark(line, mark));
     }
     return new KnownEvent(
         line.text("id"),
@@ -131,6 +131,24 @@ public final class IdentityLines {
         line.text("firstSeen"),
         line.text("lastChanged"),
         !line.has("published") || line.text("published").equals("true"),
-        line.named("content"));
+        hashes(line));
+  }
+
+  private static MentionMark mark(IdentityLine line, List<String> parts) {
+    try {
+      return MentionMark.of(parts.get(0), parts.get(1), parts.get(2));
+    } catch (IllegalArgumentException none) {
+      throw new IllegalArgumentException(
+          "line " + line.number() + ": no marks of a mention: " + parts, none);
+    }
+  }
+
+  private static PartHashes hashes(IdentityLine line) {
+    try {
+      return PartHashes.read(line.named("content"));
+    } catch (NumberFormatException none) {
+      throw new IllegalArgumentException(
+          "line " + line.number() + ": a part's hash is none: " + none.getMessage(), none);
+    }
   }
 }

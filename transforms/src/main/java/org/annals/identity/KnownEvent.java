@@ -1,9 +1,6 @@
 package org.annals.identity;
 
-import java.util.Collections;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * What a release remembers of a living event.
@@ -15,7 +12,7 @@ import java.util.TreeMap;
  * @param firstSeen run that issued the id
  * @param lastChanged run that last changed what is published of it
  * @param published whether it was in the chronology, not left out by the run's options
- * @param content a hash of each published part, by the part's name
+ * @param content a hash of each published part
  */
 public record KnownEvent(
     String id,
@@ -25,14 +22,13 @@ public record KnownEvent(
     String firstSeen,
     String lastChanged,
     boolean published,
-    SortedMap<String, String> content)
+    PartHashes content)
     implements Comparable<KnownEvent> {
 
   /** Copies the collections. */
   public KnownEvent {
     marks = List.copyOf(marks);
     replaces = List.copyOf(replaces);
-    content = Collections.unmodifiableSortedMap(new TreeMap<>(content));
   }
 
   /** The same, published or left out. */

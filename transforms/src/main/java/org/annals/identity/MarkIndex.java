@@ -1,15 +1,11 @@
 package org.annals.identity;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.function.Function;
+import org.annals.identity.MentionMark.Kind;
 import org.annals.model.MentionKey;
 
 /**
@@ -19,69 +15,72 @@ import org.annals.model.MentionKey;
  */
 final class MarkIndex {
 
-  private static final List<Function<MentionMark, String>> STRONGEST_FIRST =
-      List.of(MentionMark::told, MentionMark::meant, MentionMark::moved);
-
-  private final Map<MentionMark, MentionKey> places = new HashMap<>();
+  /** How many mentions of each old event the new ones hold, by its place in the list. */
+  private final List<Map<MentionKey, Integer>> held = new ArrayList<>();
 
   /**
-   * Finds all at once.
+   * A new event.
    *
-   * @param old marks of all mentions that are looked for
-   * @param holders the new event, by its smallest mention key, that holds each mark
+   * @param event its smallest mention key
+   * @param marks of its mentions, sorted
    */
-  MarkIndex(Collection<MentionMark> old, Map<MentionMark, MentionKey> holders) {
-    List<MentionMark> lost = new ArrayList<>(old);
-    Set<MentionMark> open = new HashSet<>(holders.keySet());
-    for (Function<MentionMark, String> mark : STRONGEST_FIRST) {
-      Map<String, List<MentionMark>> waiting = inOrder(open, mark);
-      List<MentionMark> left = new ArrayList<>();
-      inOrder(lost, mark)
-          .forEach(
-              (alike, all) -> {
-                List<MentionMark> now = waiting.getOrDefault(alike, List.of());
-                int both = Math.min(all.size(), now.size());
-                for (int i = 0; i < both; i++) {
-                  MentionMark same = now.get(i);
-                  open.remove(same);
-                  places.put(all.get(i), Objects.requireNonNull(holders.get(same)));
-                }
-                left.addAll(all.subList(both, all.size()));
-              });
-      lost = left;
+  record Holder(MentionKey event, List<MentionMark> marks) {}
+
+  private record Lost(MentionMark mark, int owner) {}
+
+  private record Open(MentionMark mark, MentionKey owner) {}
+
+  /** Finds the mentions of {@code old}, all at once, among those of {@code holders}. */
+  MarkIndex(List<KnownEvent> old, List<Holder> holders) {
+    List<Lost> lost = new ArrayList<>();
+    for (int i = 0; i < old.size(); i++) {
+      held.add(new HashMap<>(2));
+      for (MentionMark mark : old.get(i).marks()) {
+        lost.add(new Lost(mark, i));
+      }
+    }
+    List<Open> open = new ArrayList<>();
+    if (!lost.isEmpty()) {
+      holders.forEach(
+          each -> each.marks().forEach(mark -> open.add(new Open(mark, each.event()))));
+    }
+    Rest rest = new Rest(lost, open);
+    for (Kind kind : Kind.values()) {
+      rest = matched(rest, kind);
     }
   }
 
-  /** How many of {@code marks} each new event holds. */
-  Map<MentionKey, Integer> held(Collection<MentionMark> marks) {
-    Map<MentionKey, Integer> held = new HashMap<>();
-    for (MentionMark mark : marks) {
-      MentionKey place = places.get(mark);
-      if (place != null) {
-        held.merge(place, 1, Integer::sum);
+  private record Rest(List<Lost> lost, List<Open> open) {}
+
+  /** Pairs those whose mark of {@code kind} is alike, in the order of their numbers. */
+  private Rest matched(Rest rest, Kind kind) {
+    Comparator<MentionMark> order = kind.order.thenComparing(Comparator.naturalOrder());
+    rest.lost().sort(Comparator.comparing(Lost::mark, order));
+    rest.open().sort(Comparator.comparing(Open::mark, order));
+    List<Lost> lost = new ArrayList<>();
+    List<Open> open = new ArrayList<>();
+    int at = 0;
+    for (Lost each : rest.lost()) {
+      long hash = kind.hash(each.mark());
+      while (at < rest.open().size() && Long.compareUnsigned(hash(kind, rest.open().get(at)), hash) < 0) {
+        open.add(rest.open().get(at++));
+      }
+      if (at < rest.open().size() && hash(kind, rest.open().get(at)) == hash) {
+        held.get(each.owner()).merge(rest.open().get(at++).owner(), 1, Integer::sum);
+      } else {
+        lost.add(each);
       }
     }
-    return held;
+    open.addAll(rest.open().subList(at, rest.open().size()));
+    return new Rest(lost, open);
   }
 
-  /** Those whose {@code mark} is alike, in the order of their numbers. */
-  private static Map<String, List<MentionMark>> inOrder(
-      Collection<MentionMark> marks, Function<MentionMark, String> mark) {
-    Map<String, List<MentionMark>> alike = new HashMap<>();
-    for (MentionMark each : marks) {
-      alike
-          .computeIfAbsent(MentionMark.unnumbered(mark.apply(each)), key -> new ArrayList<>(1))
-          .add(each);
-    }
-    Comparator<MentionMark> byNumber =
-        Comparator.comparingInt((MentionMark each) -> mark.apply(each).length())
-            .thenComparing(mark)
-            .thenComparing(Comparator.naturalOrder());
-    for (List<MentionMark> all : alike.values()) {
-      if (all.size() > 1) {
-        all.sort(byNumber);
-      }
-    }
-    return alike;
+  private static long hash(Kind kind, Open open) {
+    return kind.hash(open.mark());
+  }
+
+  /** How many mentions of the old event at {@code place} each new one holds. */
+  Map<MentionKey, Integer> held(int place) {
+    return held.get(place);
   }
 }

@@ -1,35 +1,94 @@
 package org.annals.identity;
 
+import java.util.Comparator;
+import java.util.HexFormat;
+
 /**
- * By what a mention is known again in a later run, strongest first. None depends on where in its
- * article the sentence stands, so that edits elsewhere do no harm.
+ * By what a mention is known again in a later run, strongest first: hashes, each with the number,
+ * from 1, that tells those apart that are alike. None depends on where in its article the sentence
+ * stands, so that edits elsewhere do no harm.
  *
- * @param told article, sentence, trigger, and which of several alike: survives edits of other
- *     sentences
+ * @param told article, sentence and trigger: survives edits of other sentences
+ * @param toldNumber which of several alike
  * @param meant article, dates, action and actors: survives edits of the sentence
+ * @param meantNumber which of several alike
  * @param moved as {@code told}, without the article: survives a renamed file
+ * @param movedNumber which of several alike
  */
-public record MentionMark(String told, String meant, String moved)
+public record MentionMark(
+    long told, int toldNumber, long meant, int meantNumber, long moved, int movedNumber)
     implements Comparable<MentionMark> {
 
-  /** {@code mark}, the {@code number}-th of those that are alike. */
-  static String numbered(String mark, int number) {
-    return number == 1 ? mark : mark + "." + number;
+  static final int DIGITS = 16;
+
+  private static final Comparator<MentionMark> ORDER =
+      Kind.TOLD.order.thenComparing(Kind.MEANT.order).thenComparing(Kind.MOVED.order);
+
+  /** One of the three, strongest first. */
+  enum Kind {
+    TOLD(MentionMark::told, MentionMark::toldNumber),
+    MEANT(MentionMark::meant, MentionMark::meantNumber),
+    MOVED(MentionMark::moved, MentionMark::movedNumber);
+
+    private final ToHash hash;
+    private final ToNumber number;
+
+    /** By hash, then number. */
+    final Comparator<MentionMark> order;
+
+    Kind(ToHash hash, ToNumber number) {
+      this.hash = hash;
+      this.number = number;
+      this.order =
+          (one, other) -> {
+            int byHash = Long.compareUnsigned(hash.of(one), hash.of(other));
+            return byHash != 0 ? byHash : Integer.compare(number.of(one), number.of(other));
+          };
+    }
+
+    long hash(MentionMark mark) {
+      return hash.of(mark);
+    }
+
+    /** As a release writes it: the hash, and the number if it is not the first. */
+    String text(MentionMark mark) {
+      String digits = HexFormat.of().toHexDigits(hash.of(mark));
+      return number.of(mark) == 1 ? digits : digits + "." + number.of(mark);
+    }
   }
 
-  /** A mark without its number. */
-  static String unnumbered(String mark) {
-    int end = mark.indexOf('.');
-    return end < 0 ? mark : mark.substring(0, end);
+  @FunctionalInterface
+  private interface ToHash {
+    long of(MentionMark mark);
+  }
+
+  @FunctionalInterface
+  private interface ToNumber {
+    int of(MentionMark mark);
+  }
+
+  /**
+   * The mark that {@link Kind#text} writes in three parts.
+   *
+   * @throws IllegalArgumentException when they are not that
+   */
+  static MentionMark of(String told, String meant, String moved) {
+    return new MentionMark(
+        hash(told), number(told), hash(meant), number(meant), hash(moved), number(moved));
+  }
+
+  private static long hash(String text) {
+    int end = text.indexOf('.');
+    return HexFormat.fromHexDigitsToLong(end < 0 ? text : text.substring(0, end));
+  }
+
+  private static int number(String text) {
+    int end = text.indexOf('.');
+    return end < 0 ? 1 : Integer.parseInt(text.substring(end + 1));
   }
 
   @Override
   public int compareTo(MentionMark other) {
-    int byTold = told.compareTo(other.told);
-    if (byTold != 0) {
-      return byTold;
-    }
-    int byMeant = meant.compareTo(other.meant);
-    return byMeant != 0 ? byMeant : moved.compareTo(other.moved);
+    return ORDER.compare(this, other);
   }
 }

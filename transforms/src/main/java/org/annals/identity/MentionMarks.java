@@ -1,38 +1,115 @@
 package org.annals.identity;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ObjIntConsumer;
+import java.util.function.ToLongFunction;
 import org.annals.model.EventMention;
-import org.annals.model.KeptText;
-import org.annals.model.MentionKey;
+import org.annals.model.MergedEvent;
+import org.annals.model.TextSpan;
 import org.annals.model.TimeSpan;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the marks of all mentions of a run. */
 final class MentionMarks {
 
-  private static final int DIGITS = 16;
-
-  private final Map<String, Integer> told = new HashMap<>();
-  private final Map<String, Integer> meant = new HashMap<>();
-  private final Map<String, Integer> moved = new HashMap<>();
+  private final HashPrefix prefix = new HashPrefix();
+  private final Map<String, String> articles = new HashMap<>();
   private String lastQuote = "";
   private String lastPlain = "";
 
   private MentionMarks() {}
 
-  /** The mark of each mention; mentions that are alike are told apart by their order. */
-  static Map<MentionKey, MentionMark> of(Collection<EventMention> mentions) {
+  /**
+   * The marks of the mentions of each event, in the order of both; mentions that are alike are told
+   * apart by their natural order.
+   */
+  static List<List<MentionMark>> of(List<MergedEvent> events) {
     MentionMarks marks = new MentionMarks();
-    Map<MentionKey, MentionMark> all = new HashMap<>();
-    mentions.stream().sorted().forEach(mention -> all.put(mention.key(), marks.mark(mention)));
-    return all;
+    List<Hashed> all = new ArrayList<>();
+    int[] sizes = new int[events.size()];
+    for (int i = 0; i < sizes.length; i++) {
+      List<EventMention> mentions = events.get(i).mentions();
+      sizes[i] = mentions.size();
+      mentions.forEach(mention -> all.add(marks.hashed(mention)));
+    }
+    number(all.toArray(Hashed[]::new));
+    List<List<MentionMark>> each = new ArrayList<>(sizes.length);
+    int from = 0;
+    for (int size : sizes) {
+      each.add(all.subList(from, from + size).stream().map(Hashed::mark).toList());
+      from += size;
+    }
+    return Collections.unmodifiableList(each);
   }
 
-  private MentionMark mark(EventMention mention) {
+  private static void number(Hashed[] all) {
+    Arrays.sort(all, Hashed.MENTIONS);
+    for (int i = 0; i < all.length; i++) {
+      all[i].rank = i;
+    }
+    number(all, each -> each.told, (each, number) -> each.toldNumber = number);
+    number(all, each -> each.meant, (each, number) -> each.meantNumber = number);
+    number(all, each -> each.moved, (each, number) -> each.movedNumber = number);
+  }
+
+  /** Numbers those of one hash, from 1, by their ranks. */
+  private static void number(
+      Hashed[] all, ToLongFunction<Hashed> hash, ObjIntConsumer<Hashed> number) {
+    Arrays.sort(all, Comparator.comparingLong(hash).thenComparingInt(each -> each.rank));
+    int alike = 0;
+    for (int i = 0; i < all.length; i++) {
+      boolean isLikeTheLast = i > 0 && hash.applyAsLong(all[i - 1]) == hash.applyAsLong(all[i]);
+      alike = isLikeTheLast ? alike + 1 : 1;
+      number.accept(all[i], alike);
+    }
+  }
+
+  /** A mention as far as its marks need it, for there may be more of them than memory holds. */
+  private static final class Hashed {
+
+    static final Comparator<Hashed> MENTIONS =
+        Comparator.comparing((Hashed each) -> each.article)
+            .thenComparingLong(each -> each.trigger)
+            .thenComparingLong(each -> each.timex);
+
+    final String article;
+    final long trigger;
+    final long timex;
+    final long told;
+    final long meant;
+    final long moved;
+    int rank;
+    int toldNumber;
+    int meantNumber;
+    int movedNumber;
+
+    Hashed(EventMention mention, String article, long told, long meant, long moved) {
+      this.article = article;
+      this.trigger = packed(mention.candidate().trigger().span());
+      this.timex = packed(mention.candidate().timex());
+      this.told = told;
+      this.meant = meant;
+      this.moved = moved;
+    }
+
+    MentionMark mark() {
+      return new MentionMark(told, toldNumber, meant, meantNumber, moved, movedNumber);
+    }
+
+    /** In the order of spans; none is the last. */
+    private static long packed(@Nullable TextSpan span) {
+      return span == null ? Long.MAX_VALUE : (long) span.start() << Integer.SIZE | span.end();
+    }
+  }
+
+  private Hashed hashed(EventMention mention) {
     String words = plain(mention.quote()) + "|" + mention.candidate().trigger().lemma();
     TimeSpan span = mention.span();
     String sense =
@@ -43,10 +120,12 @@ final class MentionMarks {
             span.to().toString(),
             mention.candidate().action(),
             actors(mention.candidate().actors()));
-    return new MentionMark(
-        numbered(told, hash(mention.articleId() + "|" + words)),
-        numbered(meant, hash(sense)),
-        numbered(moved, hash(words)));
+    return new Hashed(
+        mention,
+        articles.computeIfAbsent(mention.articleId(), id -> id),
+        hash(mention.articleId() + "|" + words),
+        hash(sense),
+        hash(words));
   }
 
   /** Case, marks and line breaks do not tell sentences apart; one often has several mentions. */
@@ -89,11 +168,7 @@ final class MentionMarks {
     return String.join(",", sorted);
   }
 
-  private static String numbered(Map<String, Integer> seen, String mark) {
-    return MentionMark.numbered(mark, seen.merge(mark, 1, Integer::sum));
-  }
-
-  private static String hash(String text) {
-    return KeptText.sha256(text).substring(0, DIGITS);
+  private long hash(String text) {
+    return prefix.of(text, MentionMark.DIGITS);
   }
 }

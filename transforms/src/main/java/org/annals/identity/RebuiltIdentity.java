@@ -1,11 +1,11 @@
 package org.annals.identity;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.annals.model.EventMention;
 import org.annals.model.MentionKey;
 import org.annals.model.MergedEvent;
 
@@ -48,9 +48,8 @@ public final class RebuiltIdentity {
    *
    * @param now what the present run found, by whose mentions those of the release are marked
    */
-  public static PreviousIdentity of(List<Told> events, Collection<MergedEvent> now) {
-    List<EventMention> mentions = now.stream().flatMap(event -> event.mentions().stream()).toList();
-    Map<MentionKey, MentionMark> marks = MentionMarks.of(mentions);
+  public static PreviousIdentity of(List<Told> events, List<MergedEvent> now) {
+    Map<MentionKey, MentionMark> marks = marks(now);
     List<KnownEvent> living = events.stream().map(event -> known(event, marks)).toList();
     Map<String, RetiredEvent> retired = new TreeMap<>();
     for (Told event : events) {
@@ -62,12 +61,22 @@ public final class RebuiltIdentity {
     return new PreviousIdentity(OLDEST, living, List.copyOf(retired.values()));
   }
 
+  private static Map<MentionKey, MentionMark> marks(List<MergedEvent> events) {
+    Map<MentionKey, MentionMark> marks = new HashMap<>();
+    List<List<MentionMark>> all = MentionMarks.of(events);
+    for (int i = 0; i < events.size(); i++) {
+      Iterator<MentionMark> each = all.get(i).iterator();
+      events.get(i).mentions().forEach(mention -> marks.put(mention.key(), each.next()));
+    }
+    return marks;
+  }
+
   private static KnownEvent known(Told event, Map<MentionKey, MentionMark> marks) {
     List<MentionMark> own = new ArrayList<>();
     for (MentionKey key : event.mentions()) {
       MentionMark mark = marks.get(key);
       // A mention that is gone marks its event too, with what no other has.
-      own.add(mark == null ? new MentionMark("gone " + key, "gone", "gone") : mark);
+      own.add(mark == null ? gone(key) : mark);
     }
     return new KnownEvent(
         event.id(),
@@ -77,6 +86,11 @@ public final class RebuiltIdentity {
         event.firstSeen(),
         event.lastChanged(),
         true,
-        new TreeMap<>());
+        PartHashes.NONE);
+  }
+
+  private static MentionMark gone(MentionKey key) {
+    long hash = new HashPrefix().of("gone " + key, MentionMark.DIGITS);
+    return new MentionMark(hash, 1, hash, 1, hash, 1);
   }
 }

@@ -1,11 +1,11 @@
 package org.annals.identity;
 
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.annals.model.EventMention;
 import org.annals.model.MentionKey;
 import org.annals.model.MergedEvent;
 
@@ -15,23 +15,15 @@ public final class Whereabouts {
   private final Map<String, Set<MentionKey>> places = new TreeMap<>();
 
   /** Of the events that {@code previous} remembers, among {@code events}. */
-  public Whereabouts(Collection<MergedEvent> events, PreviousIdentity previous) {
-    Map<MentionKey, MentionMark> marks =
-        MentionMarks.of(events.stream().flatMap(event -> event.mentions().stream()).toList());
-    Map<MentionMark, MentionKey> holders = new TreeMap<>();
-    for (MergedEvent event : events) {
-      for (EventMention mention : event.mentions()) {
-        MentionMark mark = marks.get(mention.key());
-        if (mark != null) {
-          holders.put(mark, event.key());
-        }
-      }
+  public Whereabouts(List<MergedEvent> events, PreviousIdentity previous) {
+    List<List<MentionMark>> marks = MentionMarks.of(events);
+    List<MarkIndex.Holder> holders = new ArrayList<>();
+    for (int i = 0; i < events.size(); i++) {
+      holders.add(new MarkIndex.Holder(events.get(i).key(), marks.get(i)));
     }
-    MarkIndex index =
-        new MarkIndex(
-            previous.living().stream().flatMap(event -> event.marks().stream()).toList(), holders);
-    for (KnownEvent event : previous.living()) {
-      places.put(event.id(), new TreeSet<>(index.held(event.marks()).keySet()));
+    MarkIndex index = new MarkIndex(previous.living(), holders);
+    for (int i = 0; i < previous.living().size(); i++) {
+      places.put(previous.living().get(i).id(), new TreeSet<>(index.held(i).keySet()));
     }
     for (RetiredEvent event : previous.retired()) {
       event.heir().map(places::get).ifPresent(heirs -> places.put(event.id(), heirs));

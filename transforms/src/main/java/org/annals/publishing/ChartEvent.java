@@ -3,8 +3,6 @@ package org.annals.publishing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.annals.calendar.Display;
 import org.annals.calendar.Edtf;
 import org.annals.model.Event;
@@ -62,14 +60,15 @@ public record ChartEvent(
    *
    * @param articles by their ids, those of all mentions among them
    */
-  static ChartEvent of(Event event, Quotes quotes, Map<String, PublishedArticle> articles) {
+  static ChartEvent of(Event event, Quotes quotes, ArticlesById articles) {
     MergedEvent told = event.told();
     List<EventMention> mentions = EventJson.inOrder(told);
     EventMention first = mentions.get(0);
     List<PublishedArticle> tellers =
         mentions.stream()
             .map(EventMention::articleId)
-            .map(id -> Objects.requireNonNull(articles.get(id), id))
+            .distinct()
+            .map(articles::get)
             .toList();
     return new ChartEvent(
         event.id(),

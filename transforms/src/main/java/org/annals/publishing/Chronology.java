@@ -1,11 +1,10 @@
 package org.annals.publishing;
 
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.annals.model.Event;
+import org.annals.model.OnDemandList;
 import org.annals.model.PublishedArticle;
 
 /**
@@ -14,7 +13,7 @@ import org.annals.model.PublishedArticle;
  * @param from first day of the range that was asked for
  * @param to last day of it
  * @param quotes how much of each sentence is published
- * @param articles by uri
+ * @param articles by uri; those of an {@link OnDemandList} come so
  * @param events by earliest and latest day (open ends last), smallest mention key, id
  */
 public record Chronology(
@@ -24,24 +23,24 @@ public record Chronology(
     List<PublishedArticle> articles,
     List<Event> events) {
 
-  private static final Comparator<Event> ORDER =
-      Comparator.comparing(Event::told).thenComparing(Event::id);
-
-  /** Copies the lists into the order of publication; their given order does not matter. */
+  /** Sorts the lists; their given order does not matter. */
   public Chronology {
-    articles = articles.stream().sorted().toList();
-    events = events.stream().sorted(ORDER).toList();
+    articles = OnDemandList.is(articles) ? articles : articles.stream().sorted().toList();
+    events = inOrder(events);
   }
 
-  /** The articles by their ids. */
-  Map<String, PublishedArticle> articlesById() {
-    return articles.stream()
-        .collect(Collectors.toMap(PublishedArticle::id, article -> article, (one, same) -> one));
+  private static List<Event> inOrder(List<Event> events) {
+    List<EventRank> ranks = new ArrayList<>(events.size());
+    for (int i = 0; i < events.size(); i++) {
+      ranks.add(EventRank.of(i, events.get(i)));
+    }
+    ranks.sort(EventRank.IN_TIME);
+    return OnDemandList.at(ranks.stream().mapToInt(EventRank::place).toArray(), events);
   }
 
   /** The events as charts take them, in their order, each made when it is asked for. */
   public Iterable<ChartEvent> chartEvents() {
-    Map<String, PublishedArticle> byId = articlesById();
+    ArticlesById byId = new ArticlesById(articles);
     return () -> events.stream().map(event -> ChartEvent.of(event, quotes, byId)).iterator();
   }
 }

@@ -3,16 +3,14 @@ package org.annals.publishing;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annals.model.Event;
 import org.annals.model.EventMention;
+import org.annals.model.OnDemandList;
 import org.annals.model.Precision;
 import org.annals.model.TimeSpan;
 import org.annals.model.Unresolved;
@@ -31,14 +29,14 @@ import org.annals.model.Unresolved;
 public record Selection(
     LocalDate from, LocalDate to, List<String> about, int top, double minImportance) {
 
-  /** Falling importance; of equals the earlier first. */
-  static final Comparator<Event> MOST_IMPORTANT_FIRST =
-      Comparator.<Event>comparingDouble(event -> -event.told().importance())
-          .thenComparing(Event::told)
-          .thenComparing(Event::id);
-
-  /** What was chosen, and what lay outside the range. */
-  public record Chosen(List<Event> events, List<Unresolved> outside) {}
+  /**
+   * What was chosen.
+   *
+   * @param events those to publish, with relations to each other only
+   * @param ids their ids
+   * @param outside what lay outside the range
+   */
+  public record Chosen(List<Event> events, Set<String> ids, List<Unresolved> outside) {}
 
   /** Checks the bounds. */
   public Selection {
@@ -51,32 +49,43 @@ public record Selection(
     }
   }
 
-  /**
-   * The events to publish, those that an editor pinned first of all, with relations to each other
-   * only; in no order that means anything.
-   */
+  /** The events to publish, those that an editor pinned first of all, in the order given. */
   public Chosen of(List<Event> events) {
     TimeSpan range = new TimeSpan(from, to, Precision.RANGE);
-    List<Event> inside = new ArrayList<>();
     List<Unresolved> outside = new ArrayList<>();
-    for (Event event : events) {
-      if (event.told().span().overlaps(range)) {
-        inside.add(event);
-      } else {
+    List<EventRank> pinned = new ArrayList<>();
+    List<EventRank> wanted = new ArrayList<>();
+    for (int i = 0; i < events.size(); i++) {
+      Event event = events.get(i);
+      if (!event.told().span().overlaps(range)) {
         event.told().mentions().forEach(mention -> outside.add(outside(mention)));
+      } else if (event.editor().contains(Event.PINNED)) {
+        pinned.add(EventRank.of(i, event));
+      } else if (event.told().importance() >= minImportance && isAbout(event)) {
+        wanted.add(EventRank.of(i, event));
       }
     }
-    Map<Boolean, List<Event>> byPin =
-        inside.stream()
-            .collect(Collectors.partitioningBy(event -> event.editor().contains(Event.PINNED)));
-    List<Event> pinned = byPin.getOrDefault(true, List.of());
-    Stream<Event> wanted =
-        byPin.getOrDefault(false, List.of()).stream()
-            .filter(event -> event.told().importance() >= minImportance)
-            .filter(this::isAbout)
-            .sorted(MOST_IMPORTANT_FIRST)
-            .limit(top > 0 ? Math.max(0, top - pinned.size()) : Long.MAX_VALUE);
-    return new Chosen(among(Stream.concat(pinned.stream(), wanted).toList()), outside);
+    return chosen(events, Stream.concat(pinned.stream(), first(wanted, pinned.size())), outside);
+  }
+
+  /** The most important, as many as there is room for beside the {@code pinned}. */
+  private Stream<EventRank> first(List<EventRank> wanted, int pinned) {
+    return top == 0
+        ? wanted.stream()
+        : wanted.stream()
+            .sorted(EventRank.MOST_IMPORTANT_FIRST)
+            .limit(Math.max(0, top - pinned));
+  }
+
+  private static Chosen chosen(
+      List<Event> events, Stream<EventRank> ranks, List<Unresolved> outside) {
+    List<EventRank> chosen = ranks.toList();
+    Set<String> ids = chosen.stream().map(EventRank::id).collect(Collectors.toSet());
+    int[] places = chosen.stream().mapToInt(EventRank::place).sorted().toArray();
+    List<Event> published =
+        OnDemandList.following(
+            events, places.length, i -> relatedWithin(events.get(places[i]), ids));
+    return new Chosen(published, ids, outside);
   }
 
   private boolean isAbout(Event event) {
@@ -85,12 +94,6 @@ public record Selection(
             .flatMap(List::stream)
             .map(Selection::folded)
             .anyMatch(about::contains);
-  }
-
-  private static List<Event> among(List<Event> chosen) {
-    Set<String> ids = new HashSet<>();
-    chosen.forEach(event -> ids.add(event.id()));
-    return chosen.stream().map(event -> relatedWithin(event, ids)).toList();
   }
 
   private static Event relatedWithin(Event event, Set<String> ids) {

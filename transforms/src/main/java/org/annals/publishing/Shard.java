@@ -4,59 +4,80 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.annals.model.Event;
 import org.annals.model.EventMention;
-import org.annals.model.PublishedArticle;
+import org.annals.model.OnDemandList;
 import org.annals.model.TimeSpan;
 
 /**
  * A part of a large chronology: the events that begin in a year or a month, and the articles that
  * tell them, in the form of {@code timeline.json}.
- *
- * @param path of its file, relative to the release
- * @param part the events; its range is the year or month
  */
-public record Shard(String path, Chronology part) {
+public final class Shard {
+
+  private final String path;
+  private final TimeSpan range;
+  private final Chronology whole;
+  private final ArticlesById articles;
+  private final List<Event> events;
+
+  private Shard(
+      String path, TimeSpan range, Chronology whole, ArticlesById articles, List<Event> events) {
+    this.path = path;
+    this.range = range;
+    this.whole = whole;
+    this.articles = articles;
+    this.events = events;
+  }
 
   /** The parts of {@code whole}, by path; none when it is small. Each event is in one of them. */
   public static List<Shard> of(Chronology whole) {
     ShardPlan plan = new ShardPlan();
-    whole.events().forEach(event -> plan.count(day(event)));
+    List<LocalDate> days = new ArrayList<>(whole.events().size());
+    whole.events().forEach(event -> days.add(day(event)));
+    days.forEach(plan::count);
     if (!plan.isLarge()) {
       return List.of();
     }
-    Map<String, List<Event>> parts = new TreeMap<>();
-    for (Event event : whole.events()) {
-      parts.computeIfAbsent(plan.path(day(event)), none -> new ArrayList<>()).add(event);
+    Map<String, IntStream.Builder> parts = new TreeMap<>();
+    for (int i = 0; i < days.size(); i++) {
+      parts.computeIfAbsent(plan.path(days.get(i)), none -> IntStream.builder()).add(i);
     }
-    Map<String, PublishedArticle> articles = whole.articlesById();
+    ArticlesById articles = new ArticlesById(whole.articles());
     List<Shard> shards = new ArrayList<>();
     parts.forEach(
-        (path, events) -> {
-          TimeSpan range = plan.range(day(events.get(0)));
-          shards.add(
-              new Shard(
-                  path,
-                  new Chronology(
-                      range.from(),
-                      range.to(),
-                      whole.quotes(),
-                      tellers(events, articles),
-                      events)));
+        (path, part) -> {
+          int[] places = part.build().toArray();
+          TimeSpan range = plan.range(days.get(places[0]));
+          List<Event> events = OnDemandList.at(places, whole.events());
+          shards.add(new Shard(path, range, whole, articles, events));
         });
     return shards;
   }
 
-  private static List<PublishedArticle> tellers(
-      List<Event> events, Map<String, PublishedArticle> articles) {
-    return events.stream()
-        .flatMap(event -> event.told().mentions().stream())
-        .map(EventMention::articleId)
-        .distinct()
-        .map(id -> Objects.requireNonNull(articles.get(id), id))
-        .toList();
+  /** Of its file, relative to the release. */
+  public String path() {
+    return path;
+  }
+
+  /** The part as a chronology, made whenever it is asked for; its range is the year or month. */
+  public Chronology part() {
+    int[] tellers =
+        events.stream()
+            .flatMap(event -> event.told().mentions().stream())
+            .map(EventMention::articleId)
+            .mapToInt(articles::place)
+            .distinct()
+            .sorted()
+            .toArray();
+    return new Chronology(
+        range.from(),
+        range.to(),
+        whole.quotes(),
+        OnDemandList.at(tellers, whole.articles()),
+        events);
   }
 
   private static LocalDate day(Event event) {

@@ -1,13 +1,12 @@
 package org.annals.publishing;
 
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.annals.model.Event;
-import org.annals.model.EventMention;
+import org.annals.model.OnDemandList;
 import org.annals.model.PublishedArticle;
 
 /**
@@ -16,43 +15,48 @@ import org.annals.model.PublishedArticle;
  *
  * @param of the whole chronology
  * @param events in its order
+ * @param rows what the index has of each
  * @param articles in its order
  */
-record ViewerData(Chronology of, List<Event> events, List<PublishedArticle> articles) {
+record ViewerData(
+    Chronology of, List<Event> events, List<ViewerRow> rows, List<PublishedArticle> articles) {
 
   static ViewerData of(Chronology chronology, int mostEvents) {
-    List<Event> events = chronology.events();
-    if (events.size() > mostEvents) {
-      Set<String> chosen =
-          events.stream()
-              .sorted(Selection.MOST_IMPORTANT_FIRST)
-              .limit(mostEvents)
-              .map(Event::id)
-              .collect(Collectors.toSet());
-      events = events.stream().filter(event -> chosen.contains(event.id())).toList();
-    }
+    List<Event> events = events(chronology, mostEvents);
+    List<ViewerRow> rows = new ArrayList<>(events.size());
     Set<String> telling = new HashSet<>();
     for (Event event : events) {
-      event.told().mentions().forEach(mention -> telling.add(mention.articleId()));
+      ViewerRow row = ViewerRow.of(event);
+      rows.add(row);
+      telling.addAll(row.tellers());
     }
-    List<PublishedArticle> articles =
-        chronology.articles().stream().filter(each -> telling.contains(each.id())).toList();
-    return new ViewerData(chronology, events, articles);
+    IntStream.Builder places = IntStream.builder();
+    List<PublishedArticle> all = chronology.articles();
+    for (int i = 0; i < all.size(); i++) {
+      if (telling.contains(all.get(i).id())) {
+        places.add(i);
+      }
+    }
+    return new ViewerData(
+        chronology, events, rows, OnDemandList.at(places.build().toArray(), all));
   }
 
-  /** Number of each article, by its id. */
-  Map<String, Integer> articleNumbers() {
-    Map<String, Integer> numbers = new LinkedHashMap<>();
-    articles.forEach(article -> numbers.put(article.id(), numbers.size()));
-    return numbers;
+  private static List<Event> events(Chronology chronology, int most) {
+    List<Event> all = chronology.events();
+    if (all.size() <= most) {
+      return all;
+    }
+    List<EventRank> ranks = new ArrayList<>(all.size());
+    for (int i = 0; i < all.size(); i++) {
+      ranks.add(EventRank.of(i, all.get(i)));
+    }
+    ranks.sort(EventRank.MOST_IMPORTANT_FIRST);
+    int[] places =
+        ranks.subList(0, most).stream().mapToInt(EventRank::place).sorted().toArray();
+    return OnDemandList.at(places, all);
   }
 
   long mentions() {
-    return events.stream().map(Event::told).mapToLong(told -> told.mentions().size()).sum();
-  }
-
-  /** Ids of the articles that tell {@code event}, each once. */
-  static List<String> tellers(Event event) {
-    return event.told().mentions().stream().map(EventMention::articleId).distinct().toList();
+    return rows.stream().mapToLong(ViewerRow::mentions).sum();
   }
 }

@@ -5,17 +5,12 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.annals.calendar.Display;
-import org.annals.model.Event;
 import org.annals.model.EventKind;
 import org.annals.model.EventStatus;
-import org.annals.model.MergedEvent;
 import org.annals.model.Precision;
 import org.annals.model.PublishedArticle;
-import org.annals.model.Relation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +40,7 @@ final class ViewerIndex {
   /** One field of an event, as an element of its column. */
   @FunctionalInterface
   private interface Field {
-    void write(Event event) throws IOException;
+    void write(ViewerRow row) throws IOException;
   }
 
   static void write(ViewerData data, CanonicalJson json) throws IOException {
@@ -75,37 +70,36 @@ final class ViewerIndex {
   }
 
   private void events() throws IOException {
-    column("id", event -> json.element(event.id()));
-    column("title", event -> json.element(event.told().title()));
-    column("earliest", event -> day(event.told().span().earliest()));
-    column("latest", event -> day(event.told().span().latest()));
-    column("kind", event -> json.element(KINDS.indexOf(event.told().kind())));
-    column("status", event -> json.element(STATUSES.indexOf(event.told().status())));
-    column("precision", event -> json.element(PRECISIONS.indexOf(event.told().span().precision())));
-    column("display", event -> number(displays, Display.of(event.told().span())));
-    column(
-        "importance", event -> json.element(Math.round(event.told().importance() * THOUSANDTHS)));
-    column("independent", event -> json.element(event.told().sources()));
-    column("firstSeen", event -> number(runs, event.firstSeen()));
-    column("lastChanged", event -> number(runs, event.lastChanged()));
-    column("disputed", event -> json.element(isDisputed(event) ? 1 : 0));
-    column("edited", event -> json.element(event.editor().isEmpty() ? 0 : 1));
+    column("id", row -> json.element(row.id()));
+    column("title", row -> json.element(row.title()));
+    column("earliest", row -> day(row.span().earliest()));
+    column("latest", row -> day(row.span().latest()));
+    column("kind", row -> json.element(KINDS.indexOf(row.kind())));
+    column("status", row -> json.element(STATUSES.indexOf(row.status())));
+    column("precision", row -> json.element(PRECISIONS.indexOf(row.span().precision())));
+    column("display", row -> number(displays, row.display()));
+    column("importance", row -> json.element(Math.round(row.importance() * THOUSANDTHS)));
+    column("independent", row -> json.element(row.sources()));
+    column("firstSeen", row -> number(runs, row.firstSeen()));
+    column("lastChanged", row -> number(runs, row.lastChanged()));
+    column("disputed", row -> json.element(row.disputed() ? 1 : 0));
+    column("edited", row -> json.element(row.edited() ? 1 : 0));
   }
 
   private void people() throws IOException {
-    named("actors", MergedEvent::actors);
-    named("places", MergedEvent::places);
-    named("topics", MergedEvent::topics);
+    named("actors", ViewerRow::actors);
+    named("places", ViewerRow::places);
+    named("topics", ViewerRow::topics);
   }
 
   private void articles() throws IOException {
-    Map<String, Integer> numbers = data.articleNumbers();
+    ArticlesById numbers = new ArticlesById(data.articles());
     column(
         "tellers",
-        event -> {
+        row -> {
           json.startArray();
-          for (String id : ViewerData.tellers(event)) {
-            json.element(numbers.getOrDefault(id, -1));
+          for (String id : row.tellers()) {
+            json.element(numbers.place(id));
           }
           json.endArray();
         });
@@ -119,18 +113,18 @@ final class ViewerIndex {
 
   private void column(String name, Field field) throws IOException {
     json.startArray(name);
-    for (Event event : data.events()) {
-      field.write(event);
+    for (ViewerRow row : data.rows()) {
+      field.write(row);
     }
     json.endArray();
   }
 
-  private void named(String name, Function<MergedEvent, List<String>> of) throws IOException {
+  private void named(String name, Function<ViewerRow, List<String>> of) throws IOException {
     column(
         name,
-        event -> {
+        row -> {
           json.startArray();
-          for (String each : of.apply(event.told())) {
+          for (String each : of.apply(row)) {
             number(names, each);
           }
           json.endArray();
@@ -147,10 +141,6 @@ final class ViewerIndex {
     } else {
       json.element(day.toEpochDay());
     }
-  }
-
-  private static boolean isDisputed(Event event) {
-    return event.related().stream().anyMatch(other -> other.relation() == Relation.CONFLICT);
   }
 
   /** Who a reader would say it comes from: publisher, else agency, site, or the headline. */

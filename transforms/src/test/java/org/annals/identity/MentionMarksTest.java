@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.List;
-import java.util.Objects;
+import org.annals.merging.EventMerger;
 import org.annals.model.EventMention;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +41,6 @@ class MentionMarksTest {
 
   private static MentionMark mark(String quote) {
     EventMention mention = told("a", "open").on("2001-05-04").quote(quote).now();
-    return Objects.requireNonNull(MentionMarks.of(List.of(mention)).get(mention.key()));
+    return MentionMarks.of(new EventMerger().merge(List.of(mention))).get(0).get(0);
   }
 }

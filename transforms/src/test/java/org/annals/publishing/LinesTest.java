@@ -40,7 +40,7 @@ final class LinesTest {
         new Unresolved("a-1", 40, 49, "Wednesday", "XXXX-WXX-3", "publication-unknown", "no day");
     Unresolved first = new Unresolved("a-1", 4, 20, "Rain fell.", null, "no-event", "no verb");
 
-    UnresolvedLines.write(List.of(second, first), out);
+    UnresolvedLines.write(List.of(second), List.of(first), out);
 
     assertEquals(
         """

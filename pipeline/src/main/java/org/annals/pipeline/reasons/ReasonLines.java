@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.annals.merging.PairScore;
 import org.annals.merging.PairScorer;
@@ -39,8 +40,10 @@ public final class ReasonLines {
   /** So many events stay ready to be compared; those that relate most often stand close. */
   private static final int AT_HAND = 500;
 
+  private final List<Event> events;
   private final EarlierReasons earlier;
   private final OutputStream out;
+  private final Map<String, Integer> places = new HashMap<>();
   private final ByteArrayOutputStream lines = new ByteArrayOutputStream();
 
   private final Map<String, Compared> atHand =
@@ -53,7 +56,8 @@ public final class ReasonLines {
         }
       };
 
-  private ReasonLines(EarlierReasons earlier, OutputStream out) {
+  private ReasonLines(List<Event> events, EarlierReasons earlier, OutputStream out) {
+    this.events = events;
     this.earlier = earlier;
     this.out = out;
   }
@@ -67,23 +71,25 @@ public final class ReasonLines {
    */
   public static void write(List<Event> events, Optional<Path> earlier, OutputStream out)
       throws IOException {
-    Map<String, Event> byId = new HashMap<>();
-    events.forEach(event -> byId.put(event.id(), event));
     try (EarlierReasons known = EarlierReasons.in(earlier)) {
-      ReasonLines lines = new ReasonLines(known, out);
-      for (Event event : events) {
-        List<Event> others = new ArrayList<>();
-        for (Event.Related related : event.related()) {
-          Optional.ofNullable(byId.get(related.id())).ifPresent(others::add);
-        }
-        if (event.told().mentions().size() > 1 || !others.isEmpty()) {
-          lines.write(event, others);
-        }
+      new ReasonLines(events, known, out).write();
+    }
+  }
+
+  private void write() throws IOException {
+    for (int i = 0; i < events.size(); i++) {
+      places.put(events.get(i).id(), i);
+    }
+    for (Event event : events) {
+      List<String> others =
+          event.related().stream().map(Event.Related::id).filter(places::containsKey).toList();
+      if (event.told().mentions().size() > 1 || !others.isEmpty()) {
+        write(event, others);
       }
     }
   }
 
-  private void write(Event event, List<Event> others) throws IOException {
+  private void write(Event event, List<String> others) throws IOException {
     MessageDigest all = Digests.fresh();
     compared(event).addTo(all);
     others.forEach(other -> compared(other).addTo(all));
@@ -94,10 +100,10 @@ public final class ReasonLines {
     out.write(reasons);
   }
 
-  private byte[] score(Event event, List<Event> others) throws IOException {
+  private byte[] score(Event event, List<String> others) throws IOException {
     lines.reset();
     merged(event);
-    for (Event other : others) {
+    for (String other : others) {
       apart(event, other);
     }
     return lines.toByteArray();
@@ -116,9 +122,9 @@ public final class ReasonLines {
     }
   }
 
-  private void apart(Event event, Event other) throws IOException {
+  private void apart(Event event, String other) throws IOException {
     ObjectNode line = MAPPER.createObjectNode().put("event", event.id());
-    line.put("apart", other.id());
+    line.put("apart", other);
     write(line, best(compared(event).sides(), compared(other).sides()).score());
   }
 
@@ -171,5 +177,12 @@ public final class ReasonLines {
 
   private Compared compared(Event event) {
     return atHand.computeIfAbsent(event.id(), id -> new Compared(event));
+  }
+
+  private Compared compared(String id) {
+    Compared known = atHand.get(id);
+    return known != null
+        ? known
+        : compared(events.get(Objects.requireNonNull(places.get(id))));
   }
 }

@@ -27,6 +27,8 @@ public final class ReleaseFiles {
   /**
    * All files but the manifest.
    *
+   * @param undated what got no date, in its natural order
+   * @param outside what lies outside the chronology's range
    * @param changes {@code changes.json}
    * @param identity {@code identity.ndjson}
    * @param earlierReasons {@code reasons.ndjson} of a release that the same build of the engine
@@ -35,7 +37,8 @@ public final class ReleaseFiles {
   public static List<ReleasePart> of(
       Chronology chronology,
       Collection<Rejection> rejected,
-      Collection<Unresolved> unresolved,
+      List<Unresolved> undated,
+      List<Unresolved> outside,
       RunReport report,
       ReleaseFile changes,
       ReleaseFile identity,
@@ -49,7 +52,7 @@ public final class ReleaseFiles {
       files.add(new ReleaseFile(shard.path(), out -> TimelineJson.write(shard.part(), out)));
     }
     files.add(new ReleaseFile("rejected.jsonl", out -> RejectedLines.write(rejected, out)));
-    files.add(new ReleaseFile("unresolved.jsonl", out -> UnresolvedLines.write(unresolved, out)));
+    files.add(new ReleaseFile("unresolved.jsonl", out -> UnresolvedLines.write(undated, outside, out)));
     files.add(new ReleaseFile("report.json", out -> ReportJson.write(report, out)));
     files.add(changes);
     files.add(identity);

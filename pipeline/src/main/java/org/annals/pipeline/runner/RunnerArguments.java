@@ -49,7 +49,8 @@ public record RunnerArguments(List<String> all) {
    * The direct runner's checks of user code cost time and are on in the tests. It also asks its
    * timers without a pause for as long as one of its threads has nothing to do, so it gets one
    * thread, and the reading of articles, most of the work, spreads over the processors by itself.
-   * Flink need not copy what it hands from step to step, as no record ever changes.
+   * Flink need not copy what it hands from step to step, as no record ever changes; within this
+   * process it would use one processor unless told how many there are.
    */
   private List<String> defaults() {
     return switch (runner().toLowerCase(Locale.ROOT)) {
@@ -60,8 +61,16 @@ public record RunnerArguments(List<String> all) {
               "--enforceEncodability=false",
               "--targetParallelism=1",
               "--parallelReading=true");
-      case "flinkrunner", "flink" -> List.of("--fasterCopy=true", "--objectReuse=true");
+      case "flinkrunner", "flink" -> flink();
       default -> List.of();
     };
+  }
+
+  private List<String> flink() {
+    List<String> options = new ArrayList<>(List.of("--fasterCopy=true", "--objectReuse=true"));
+    if (value("flinkMaster").filter("[local]"::equals).isPresent()) {
+      options.add("--parallelism=" + Runtime.getRuntime().availableProcessors());
+    }
+    return options;
   }
 }
