@@ -27,6 +27,6 @@ final class HashPrefix {
     for (int i = 0; i < Long.BYTES; i++) {
       first = first << Byte.SIZE | (hash[i] & OCTET);
     }
-    return first >>> Long.SIZE - BITS_A_DIGIT * digits;
+    return first >>> (Long.SIZE - BITS_A_DIGIT * digits);
   }
 }

@@ -54,7 +54,8 @@ final class MarkIndex {
 
   /** Pairs those whose mark of {@code kind} is alike, in the order of their numbers. */
   private Rest matched(Rest rest, Kind kind) {
-    Comparator<MentionMark> order = kind.order.thenComparing(Comparator.naturalOrder());
+    Comparator<MentionMark> order =
+        ((Comparator<MentionMark>) kind::compare).thenComparing(Comparator.naturalOrder());
     rest.lost().sort(Comparator.comparing(Lost::mark, order));
     rest.open().sort(Comparator.comparing(Open::mark, order));
     List<Lost> lost = new ArrayList<>();

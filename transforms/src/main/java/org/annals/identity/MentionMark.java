@@ -22,49 +22,43 @@ public record MentionMark(
   static final int DIGITS = 16;
 
   private static final Comparator<MentionMark> ORDER =
-      Kind.TOLD.order.thenComparing(Kind.MEANT.order).thenComparing(Kind.MOVED.order);
+      ((Comparator<MentionMark>) Kind.TOLD::compare)
+          .thenComparing(Kind.MEANT::compare)
+          .thenComparing(Kind.MOVED::compare);
 
   /** One of the three, strongest first. */
   enum Kind {
-    TOLD(MentionMark::told, MentionMark::toldNumber),
-    MEANT(MentionMark::meant, MentionMark::meantNumber),
-    MOVED(MentionMark::moved, MentionMark::movedNumber);
-
-    private final ToHash hash;
-    private final ToNumber number;
-
-    /** By hash, then number. */
-    final Comparator<MentionMark> order;
-
-    Kind(ToHash hash, ToNumber number) {
-      this.hash = hash;
-      this.number = number;
-      this.order =
-          (one, other) -> {
-            int byHash = Long.compareUnsigned(hash.of(one), hash.of(other));
-            return byHash != 0 ? byHash : Integer.compare(number.of(one), number.of(other));
-          };
-    }
+    TOLD,
+    MEANT,
+    MOVED;
 
     long hash(MentionMark mark) {
-      return hash.of(mark);
+      return switch (this) {
+        case TOLD -> mark.told;
+        case MEANT -> mark.meant;
+        case MOVED -> mark.moved;
+      };
+    }
+
+    private int number(MentionMark mark) {
+      return switch (this) {
+        case TOLD -> mark.toldNumber;
+        case MEANT -> mark.meantNumber;
+        case MOVED -> mark.movedNumber;
+      };
+    }
+
+    /** By hash, then number. */
+    int compare(MentionMark one, MentionMark other) {
+      int byHash = Long.compareUnsigned(hash(one), hash(other));
+      return byHash != 0 ? byHash : Integer.compare(number(one), number(other));
     }
 
     /** As a release writes it: the hash, and the number if it is not the first. */
     String text(MentionMark mark) {
-      String digits = HexFormat.of().toHexDigits(hash.of(mark));
-      return number.of(mark) == 1 ? digits : digits + "." + number.of(mark);
+      String digits = HexFormat.of().toHexDigits(hash(mark));
+      return number(mark) == 1 ? digits : digits + "." + number(mark);
     }
-  }
-
-  @FunctionalInterface
-  private interface ToHash {
-    long of(MentionMark mark);
-  }
-
-  @FunctionalInterface
-  private interface ToNumber {
-    int of(MentionMark mark);
   }
 
   /**

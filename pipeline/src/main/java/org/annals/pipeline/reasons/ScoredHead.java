@@ -16,8 +16,6 @@ record ScoredHead(String key, int bytes) {
   /** Digits of a key. */
   static final int DIGITS = 32;
 
-  private static final String FORM = "{\"scored\":\"%s\",\"bytes\":%10d}\n";
-
   /** How long each is, in ASCII. */
   static final int BYTES = new ScoredHead("0".repeat(DIGITS), 0).text().length();
 
@@ -26,7 +24,7 @@ record ScoredHead(String key, int bytes) {
 
   /** As it is written. */
   String text() {
-    return String.format(Locale.ROOT, FORM, key, bytes);
+    return String.format(Locale.ROOT, "{\"scored\":\"%s\",\"bytes\":%10d}\n", key, bytes);
   }
 
   /**
