@@ -29,26 +29,41 @@ public final class LargeSample {
   /** Publishes it as the release of {@code runId}, checked. */
   public static void publish(OutputFolder folder, String runId)
       throws IOException, RefusedException {
-    StringBuilder many = new StringBuilder("3 February 2001\n");
-    StringBuilder few = new StringBuilder("3 February 2001\n");
-    for (int gate = 0; gate < IN_1990 + 4; gate++) {
-      (gate < IN_1990 ? many : few).append(sentence(gate)).append('\n');
-    }
-    SampleText first = SampleText.of("a-1", "many.txt", "Gates", TOLD, many.toString());
-    SampleText second = SampleText.of("a-2", "few.txt", "More gates", TOLD, few.toString());
+    Chronology chronology = chronology();
+    byte[] identity = Sample.living(chronology).toString().getBytes(UTF_8);
+    Sample.publish(folder, runId, List.of(many(), few()), chronology, identity);
+  }
+
+  /** The chronology. */
+  public static Chronology chronology() {
+    SampleText many = many();
+    SampleText few = few();
     List<Event> events = new ArrayList<>();
     for (int gate = 0; gate < IN_1990 + 4; gate++) {
-      events.add(event(gate, gate < IN_1990 ? first : second));
+      events.add(event(gate, gate < IN_1990 ? many : few));
     }
-    Chronology chronology =
-        new Chronology(
-            LocalDate.of(1945, 1, 1),
-            LocalDate.of(2025, 12, 31),
-            Quotes.FULL,
-            List.of(first.listed(), second.listed()),
-            events);
-    byte[] identity = Sample.living(chronology).toString().getBytes(UTF_8);
-    Sample.publish(folder, runId, List.of(first, second), chronology, identity);
+    return new Chronology(
+        LocalDate.of(1945, 1, 1),
+        LocalDate.of(2025, 12, 31),
+        Quotes.FULL,
+        List.of(many.listed(), few.listed()),
+        events);
+  }
+
+  private static SampleText many() {
+    return SampleText.of("a-1", "many.txt", "Gates", TOLD, sentences(0, IN_1990));
+  }
+
+  private static SampleText few() {
+    return SampleText.of("a-2", "few.txt", "More gates", TOLD, sentences(IN_1990, IN_1990 + 4));
+  }
+
+  private static String sentences(int first, int end) {
+    StringBuilder text = new StringBuilder("3 February 2001\n");
+    for (int gate = first; gate < end; gate++) {
+      text.append(sentence(gate)).append('\n');
+    }
+    return text.toString();
   }
 
   private static Event event(int gate, SampleText article) {

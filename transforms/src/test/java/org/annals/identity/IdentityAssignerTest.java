@@ -15,6 +15,7 @@ import org.annals.model.Changes;
 import org.annals.model.Event;
 import org.annals.model.EventStatus;
 import org.annals.model.MergedEvent;
+import org.annals.model.OnDemandList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -245,6 +246,10 @@ final class IdentityAssignerTest {
             + "\"replaces\":[],\"mentions\":[[\"a\",\"b\"]],\"content\":{}}",
         "{\"id\":\"e-1\",\"firstSeen\":\"r\",\"lastChanged\":\"r\",\"generation\":1,"
             + "\"replaces\":[],\"mentions\":\"\",\"content\":{}}",
+        "{\"id\":\"e-1\",\"firstSeen\":\"r\",\"lastChanged\":\"r\",\"generation\":1,"
+            + "\"replaces\":[],\"mentions\":[[\"a\",\"b\",\"no hash\"]],\"content\":{}}",
+        "{\"id\":\"e-1\",\"firstSeen\":\"r\",\"lastChanged\":\"r\",\"generation\":1,"
+            + "\"replaces\":[],\"mentions\":[],\"content\":{\"title\":\"no hash\"}}",
       })
   void aLineOfAnotherFormIsNamed(String line) {
     String text = IdentityText.write(PreviousIdentity.none()) + line + "\n";
@@ -252,6 +257,19 @@ final class IdentityAssignerTest {
     IllegalArgumentException e =
         assertThrows(IllegalArgumentException.class, () -> IdentityText.read(text));
     assertTrue(String.valueOf(e.getMessage()).startsWith("line 2"), e.getMessage());
+  }
+
+  @Test
+  void eventsThatAreMadeWhenAskedForGetWhatOthersGet() {
+    Assignment first = run(PreviousIdentity.none(), "r1", launch("a"), launch("b"));
+    List<MergedEvent> merged = new EventMerger().merge(Told.all(launch("b"), launch("c")));
+    List<MergedEvent> stored = OnDemandList.of(merged.size(), merged::get);
+
+    Assignment inMemory = IdentityAssigner.assign(merged, first.identity(), "r2");
+    Assignment onDemand = IdentityAssigner.assign(stored, first.identity(), "r2");
+
+    assertTrue(OnDemandList.is(onDemand.events()));
+    assertEquals(inMemory, onDemand);
   }
 
   private static Assignment run(PreviousIdentity previous, String runId, Told... tellings) {
