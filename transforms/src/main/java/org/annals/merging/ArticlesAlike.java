@@ -15,12 +15,13 @@ final class ArticlesAlike {
   private ArticlesAlike() {}
 
   static int points(Content a, Content b) {
-    return Math.min(alike(a.context(), b.context()), MOST_WITH_DATES - DatesAlike.points(a, b));
+    int most = MOST_WITH_DATES - DatesAlike.points(a, b);
+    return alike(a.context(), b.context(), most);
   }
 
-  private static int alike(Context a, Context b) {
+  private static int alike(Context a, Context b, int most) {
     return a.article().equals(b.article())
-        ? SAME_ARTICLE
-        : WordsAlike.cosine(KEYWORDS, a.keywords(), b.keywords());
+        ? Math.min(SAME_ARTICLE, most)
+        : WordsAlike.cosine(KEYWORDS, most, a.keywords(), b.keywords());
   }
 }

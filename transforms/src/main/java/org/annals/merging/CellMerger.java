@@ -69,8 +69,11 @@ final class CellMerger {
   private static void unite(Draft first, Draft second, NameBook book) {
     Draft a = first.whole();
     Draft b = second.whole();
+    if (a == b) {
+      return;
+    }
     boolean together = (a.finer() || b.finer()) ? follows(first, second) : a.beganLike(b);
-    if (a != b && together && Constraints.objection(a, b, book).isEmpty()) {
+    if (together && Constraints.objection(a, b, book).isEmpty()) {
       Draft large = b.finer() || (!a.finer() && a.size() < b.size()) ? b : a;
       large.take(large == a ? b : a, book);
     }

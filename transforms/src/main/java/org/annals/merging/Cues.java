@@ -47,9 +47,6 @@ final class Cues {
           "\\b(?:anniversar(?:y|ies)|jubilee|(?:bi|tri)?cent(?:enary|ennial))\\b",
           Pattern.CASE_INSENSITIVE);
 
-  /** How they begin, what may stand before "centenary" left out. */
-  private static final List<String> ANNIVERSARIES = List.of("anniversar", "jubilee", "cent");
-
   private Cues() {}
 
   /** The words of the clause; the whole sentence when the quote does not hold the clause. */
@@ -93,18 +90,21 @@ final class Cues {
     return mayNameAnniversary(clause) && ANNIVERSARY.matcher(clause).find();
   }
 
-  /** Whether one of the words can stand there; hardly any clause gets past this. */
+  /**
+   * Whether one of the words begins there, what may stand before "centenary" left out; hardly any
+   * clause gets past this.
+   */
   private static boolean mayNameAnniversary(String clause) {
+    String begins;
     for (int i = 0; i < clause.length(); i++) {
       switch (clause.charAt(i)) {
-        case 'a', 'A', 'j', 'J', 'c', 'C' -> {
-          for (String stem : ANNIVERSARIES) {
-            if (clause.regionMatches(true, i, stem, 0, stem.length())) {
-              return true;
-            }
-          }
-        }
-        default -> {}
+        case 'a', 'A' -> begins = "anniversar";
+        case 'j', 'J' -> begins = "jubilee";
+        case 'c', 'C' -> begins = "cent";
+        default -> begins = "";
+      }
+      if (!begins.isEmpty() && clause.regionMatches(true, i, begins, 0, begins.length())) {
+        return true;
       }
     }
     return false;

@@ -13,7 +13,7 @@ enum Feature {
       if (same && unnamed && a.turnsWar()) {
         return 40;
       }
-      return a.lemmas().stream().anyMatch(b.lemmas()::contains) ? 20 : same ? 10 : 0;
+      return shared(a.lemmas(), b.lemmas()) > 0 ? 20 : same ? 10 : 0;
     }
 
     @Override
@@ -40,7 +40,7 @@ enum Feature {
       if (a.objects().isEmpty() || b.objects().isEmpty()) {
         return 0;
       }
-      int shared = shared(a.objects(), b.objects()).size();
+      int shared = shared(a.objects(), b.objects());
       return shared == 0 ? -10 : 32 * shared / (a.objects().size() + b.objects().size());
     }
 
@@ -56,7 +56,7 @@ enum Feature {
       if (a.places().isEmpty() || b.places().isEmpty()) {
         return 0;
       }
-      return shared(a.places(), b.places()).isEmpty() ? -12 : 8;
+      return shared(a.places(), b.places()) == 0 ? -12 : 8;
     }
 
     @Override
@@ -110,8 +110,12 @@ enum Feature {
   /** What it saw, for a person. */
   abstract String says(Content a, Content b);
 
-  private static List<String> shared(List<String> a, List<String> b) {
-    return a.stream().filter(b::contains).toList();
+  private static int shared(List<String> a, List<String> b) {
+    int shared = 0;
+    for (String word : a) {
+      shared += b.contains(word) ? 1 : 0;
+    }
+    return shared;
   }
 
   private static String text(TimeSpan span) {

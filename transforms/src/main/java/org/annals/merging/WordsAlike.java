@@ -10,10 +10,17 @@ final class WordsAlike {
 
   /** Number of shared words. */
   static int count(List<String> a, List<String> b) {
+    return count(a, b, Integer.MAX_VALUE);
+  }
+
+  /** Number of shared words, or {@code enough} when there are more. */
+  private static int count(List<String> a, List<String> b, int enough) {
     int shared = 0;
     int i = 0;
     int j = 0;
-    while (i < a.size() && j < b.size()) {
+    int ends = a.size();
+    int end = b.size();
+    while (i < ends && j < end && shared < enough) {
       int order = a.get(i).compareTo(b.get(j));
       shared += order == 0 ? 1 : 0;
       i += order <= 0 ? 1 : 0;
@@ -29,9 +36,15 @@ final class WordsAlike {
     return shared;
   }
 
-  /** Of {@code most} points as many as the cosine of the two sets says, rounded down. */
-  static int cosine(int most, List<String> a, List<String> b) {
-    int shared = count(a, b);
-    return shared == 0 ? 0 : (int) (most * shared / Math.sqrt((double) a.size() * b.size()));
+  /** Of {@code all} points as many as the cosine of the two sets says, rounded down. */
+  static int cosine(int all, List<String> a, List<String> b) {
+    return cosine(all, all, a, b);
+  }
+
+  /** As above, but {@code most} when these are more: then few words need to be looked at. */
+  static int cosine(int all, int most, List<String> a, List<String> b) {
+    double both = Math.sqrt((double) a.size() * b.size());
+    int shared = count(a, b, 2 + (int) (most * both / all));
+    return shared == 0 ? 0 : Math.min(most, (int) (all * shared / both));
   }
 }

@@ -31,8 +31,11 @@ public record BandEntry(long band, StoryCard card) {
     }
     long[] shared = several.build().toArray();
     return cards.stream()
-        .flatMap(card -> of(card).stream())
-        .filter(entry -> Arrays.binarySearch(shared, entry.band()) >= 0)
+        .flatMap(
+            card ->
+                bands(card)
+                    .filter(band -> Arrays.binarySearch(shared, band) >= 0)
+                    .mapToObj(band -> new BandEntry(band, card)))
         .toList();
   }
 

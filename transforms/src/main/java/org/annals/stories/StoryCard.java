@@ -24,7 +24,7 @@ public record StoryCard(
 
   /** Copies the list. */
   public StoryCard {
-    sketch = List.copyOf(sketch);
+    sketch = Numbers.copyOf(sketch);
   }
 
   /** The card of {@code reading}. */
