@@ -6,13 +6,19 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
-/** Feasts that a new moon begins: the lunar new year of East Asia and Diwali. */
+/** Feasts of the moon: the lunar new year of East Asia, Diwali and Holi. */
 public final class MoonFeasts {
 
   private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
 
   /** New moons that come later in the day, universal time, than this are Diwali's of that day. */
   private static final Duration AFTER_SUNSET = Duration.ofMinutes(12 * 60 + 48);
+
+  /** Full moons up to this time of the day, universal time, end the night before Holi. */
+  private static final Duration AFTERNOON = Duration.ofMinutes(11 * 60 + 30);
+
+  /** From the new moon of Diwali to some days before the fifth full moon behind it. */
+  private static final Duration TO_SPRING = Duration.ofDays(125);
 
   private MoonFeasts() {}
 
@@ -41,7 +47,16 @@ public final class MoonFeasts {
    * after the sun has entered sidereal Libra in the middle of October.
    */
   public static LocalDate diwali(int year) {
-    Instant libra = LocalDateTime.of(year, 10, 17, 12, 0).toInstant(ZoneOffset.UTC);
-    return NewMoons.from(libra).minus(AFTER_SUNSET).atOffset(ZoneOffset.UTC).toLocalDate();
+    return kartika(year).minus(AFTER_SUNSET).atOffset(ZoneOffset.UTC).toLocalDate();
+  }
+
+  /** The day of Holi in a year: behind the evening in India of the fifth full moon from Diwali. */
+  public static LocalDate holi(int year) {
+    Instant moon = NewMoons.fullFrom(kartika(year - 1).plus(TO_SPRING));
+    return moon.minus(AFTERNOON).atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1);
+  }
+
+  private static Instant kartika(int year) {
+    return NewMoons.from(LocalDateTime.of(year, 10, 17, 12, 0).toInstant(ZoneOffset.UTC));
   }
 }

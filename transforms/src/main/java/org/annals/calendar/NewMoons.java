@@ -3,8 +3,9 @@ package org.annals.calendar;
 import java.time.Instant;
 
 /**
- * Instants of new moons, by the series of Meeus, "Astronomical Algorithms", chapter 49, without its
- * smallest terms: right within two minutes between 1900 and 2100.
+ * Instants of new and full moons, by the series of Meeus, "Astronomical Algorithms", chapter 49, without its
+ * smallest terms: right within two minutes between 1900 and 2100; full moons, which have a little
+ * other terms, within six.
  */
 final class NewMoons {
 
@@ -40,8 +41,17 @@ final class NewMoons {
 
   /** The first new moon that is not before {@code start}. */
   static Instant from(Instant start) {
+    return from(start, 0);
+  }
+
+  /** The first full moon that is not before {@code start}. */
+  static Instant fullFrom(Instant start) {
+    return from(start, 0.5);
+  }
+
+  private static Instant from(Instant start, double phase) {
     double days = start.getEpochSecond() / SECONDS + UNIX_EPOCH - FIRST;
-    long number = (long) Math.floor(days / MONTH) - 1;
+    double number = Math.floor(days / MONTH) - 1 + phase;
     Instant moon = instant(number);
     while (moon.isBefore(start)) {
       number++;
@@ -51,7 +61,7 @@ final class NewMoons {
   }
 
   /** The new moon so many months after that of 6 January 2000. */
-  private static Instant instant(long number) {
+  private static Instant instant(double number) {
     double centuries = number / 1236.85;
     double square = centuries * centuries;
     double sun = Math.toRadians(2.5534 + 29.10535670 * number);

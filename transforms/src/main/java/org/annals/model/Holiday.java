@@ -54,6 +54,10 @@ public enum Holiday {
   CHRISTMAS("christmas"),
   BOXING_DAY("christmas", 1),
   ORTHODOX_CHRISTMAS("january 7"),
+  ORTHODOX_EASTER(Reckoning.JULIAN, 0, 1),
+  NOWRUZ(Reckoning.PERSIAN, 0, 1),
+  HOLI(Reckoning.INDIAN_SPRING, 0, 1),
+  SUPER_TUESDAY(Reckoning.PRIMARIES, 0, 1),
   LUNAR_NEW_YEAR(Reckoning.CHINESE, 0, 1),
   DIWALI(Reckoning.INDIAN, 0, 1),
   PURIM(Reckoning.HEBREW, -193, 1),
@@ -82,6 +86,14 @@ public enum Holiday {
     CHINESE,
     /** The new moon of the Indian month Kartika. */
     INDIAN,
+    /** The full moon of the Indian month Phalguna. */
+    INDIAN_SPRING,
+    /** The first day of the Persian year. */
+    PERSIAN,
+    /** Easter by the Julian calendar. */
+    JULIAN,
+    /** The day on which most American states hold their primaries, every fourth year. */
+    PRIMARIES,
     /** A day of a month of the Islamic year. */
     ISLAMIC
   }
@@ -134,6 +146,11 @@ public enum Holiday {
   /** Days from the day that it is reckoned from to its first one; negative before. */
   public int daysAfter() {
     return daysAfter;
+  }
+
+  /** Years from one to the next. */
+  public int everyYears() {
+    return reckoning == Reckoning.PRIMARIES ? 4 : 1;
   }
 
   /** How many days it lasts, at most. */

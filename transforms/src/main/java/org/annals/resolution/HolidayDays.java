@@ -3,7 +3,10 @@ package org.annals.resolution;
 import java.time.LocalDate;
 import org.annals.calendar.HebrewCalendar;
 import org.annals.calendar.IslamicCalendar;
+import org.annals.calendar.JulianEaster;
 import org.annals.calendar.MoonFeasts;
+import org.annals.calendar.PersianCalendar;
+import org.annals.calendar.SuperTuesday;
 import org.annals.model.Granularity;
 import org.annals.model.Holiday;
 import org.annals.model.Precision;
@@ -22,6 +25,10 @@ final class HolidayDays {
       case HANUKKAH -> HebrewCalendar.hanukkah(year);
       case CHINESE -> MoonFeasts.lunarNewYear(year);
       case INDIAN -> MoonFeasts.diwali(year);
+      case INDIAN_SPRING -> MoonFeasts.holi(year);
+      case PERSIAN -> PersianCalendar.newYear(year);
+      case JULIAN -> JulianEaster.in(year);
+      case PRIMARIES -> SuperTuesday.in(year);
       case ISLAMIC -> IslamicCalendar.first(year, holiday.month(), holiday.daysAfter() + 1);
     };
   }

@@ -37,14 +37,23 @@ final class Holidays {
     if (anchor == null) {
       return Answer.bare("XXXX-XX-XX", "the year is not known");
     }
-    int year = anchor.day().getYear();
+    int every = holiday.holiday().everyYears();
+    int year = anchor.day().getYear() - Math.floorMod(anchor.day().getYear(), every);
     LocalDate same = HolidayDays.first(holiday.holiday(), year, natty);
     if (same == null || stated != null) {
-      return answer(holiday, same, anchor, "in the year told just before");
+      boolean goesOn = stated != null && story == null && isBefore(same, stated.days());
+      LocalDate told = goesOn ? HolidayDays.first(holiday.holiday(), year + every, natty) : same;
+      return answer(holiday, told, anchor, "in the year told just before");
     }
     int shift = shift(holiday, same, anchor.day(), scene);
-    LocalDate day = shift == 0 ? same : HolidayDays.first(holiday.holiday(), year + shift, natty);
+    LocalDate day =
+        shift == 0 ? same : HolidayDays.first(holiday.holiday(), year + every * shift, natty);
     return answer(holiday, day, anchor, "the nearest by the direction told");
+  }
+
+  /** "On New Year's Eve 1999 …; on New Year's Day": the telling goes on. */
+  private static boolean isBefore(@Nullable LocalDate day, Days told) {
+    return day != null && told.grain() != Granularity.YEAR && day.isBefore(told.first());
   }
 
   private static Days days(@Nullable LocalDate day, int year) {

@@ -42,6 +42,7 @@ final class Years {
       return isToldBy(slice.whole());
     }
     return (meaning instanceof Meaning.SeasonOf season && season.year().isPresent())
+        || (meaning instanceof Meaning.HolidayOf holiday && holiday.year().isPresent())
         || (meaning instanceof Meaning.Range range && isToldBy(range.to()))
         || meaning instanceof Meaning.WrittenDate
         || (meaning.type() == TimexType.TIME

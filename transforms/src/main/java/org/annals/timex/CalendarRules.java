@@ -29,8 +29,11 @@ final class CalendarRules {
   static final Rule MONTH_DAY =
       Rule.of(
           "date.month-day",
-          "m:MONTH|MONTH_ABBR .? ,? the? d:DAYNUM|DAYTH !%|million|billion|percent|per",
-          m -> Names.isMonth(m, 'm') ? date(attacks(m), m.code('m'), m.digits('d')) : null);
+          "m:MONTH|MONTH_ABBR .? c:,? the? d:DAYNUM|DAYTH !%|million|billion|percent|per",
+          m ->
+              Names.isMonth(m, 'm') && !(m.has('c') && counts(m))
+                  ? date(attacks(m), m.code('m'), m.digits('d'))
+                  : null);
 
   /** "27 July", "the 27th of July". */
   static final Rule DAY_MONTH =
@@ -48,7 +51,8 @@ final class CalendarRules {
           "date.numeric",
           "d:NUMDATE",
           m ->
-              m.after("-") && !m.tokens().is(m.from() - 2, Sort.NUMDATE)
+              (m.after("-") && !m.tokens().is(m.from() - 2, Sort.NUMDATE))
+                      || NumberedThings.isParagraph(m.tokens(), m.from())
                   ? null
                   : NumericDate.read(m.tokens().string(m.at('d'))));
 
@@ -147,6 +151,11 @@ final class CalendarRules {
   /** Digits, or two words; "the second" is rather one of several. */
   private static boolean isDayNumber(Match m) {
     return m.tokens().is(m.at('n'), Sort.DAYTH) || m.tokens().is(m.at('n'), Sort.TENS);
+  }
+
+  /** "In May, 12 ships passed": the number counts what follows it. */
+  private static boolean counts(Match m) {
+    return m.tokens().isLower(m.to()) && !Ends.at(m.tokens(), m.to());
   }
 
   private static boolean isNoun(Tokens tokens, int i) {

@@ -19,7 +19,8 @@ final class ClockReading {
     }
     if (m.has('h')) {
       int hours = m.digits('h');
-      return hours < 100 ? hours * 60 : joined(hours);
+      boolean four = m.tokens().string(m.at('h')).length() == 4;
+      return hours < 100 && !four ? hours * 60 : joined(hours);
     }
     String digits = m.tokens().string(m.at('e'));
     int dot = digits.indexOf('.');

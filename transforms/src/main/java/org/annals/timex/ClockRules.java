@@ -37,6 +37,13 @@ final class ClockRules {
           "h:YEAR|SMALL ( a:am || p:pm ) " + ZONE + " ( ,? on? x:<INNER> )?",
           ClockRules::clock);
 
+  /** "0745 GMT", "at 1830 hours", "1930 GMT on Friday". */
+  static final Rule FOUR_DIGITS =
+      Rule.of(
+          "clock.four-digits",
+          "h:YEAR|SMALL|BIG|DAYNUM ( z:gmt|utc || hours !of ) ( ,? on? x:<INNER> )?",
+          ClockRules::fourDigits);
+
   /** "noon Friday", "midnight", "midnight tonight". */
   static final Rule NOON =
       Rule.of(
@@ -78,7 +85,7 @@ final class ClockRules {
               + " x:<PART>",
           m -> isHalved(m) || m.has('c') || m.after("at") ? onPart(m) : null);
 
-  static final List<Rule> ALL = List.of(CLOCK, JOINED, NOON, DAY_CLOCK, STAMP);
+  static final List<Rule> ALL = List.of(CLOCK, JOINED, FOUR_DIGITS, NOON, DAY_CLOCK, STAMP);
 
   /** Those that hold a part of a day. */
   static final List<Rule> WITH_PART = List.of(PART_CLOCK, CLOCK_PART);
@@ -97,6 +104,13 @@ final class ClockRules {
   private static @Nullable Meaning clock(Match m) {
     boolean told = isHalved(m) || (m.has('c') && !isScore(m));
     return isOffDay(m) || !told ? null : time(m, m.has('x') ? m.meaning('x') : null);
+  }
+
+  /** "1830 hours" may be a length, unless a word stands before it that times follow. */
+  private static @Nullable Meaning fourDigits(Match m) {
+    boolean four = m.tokens().string(m.at('h')).length() == 4;
+    boolean cued = m.has('z') || m.after("at") || m.after("by") || m.after("until");
+    return isOffDay(m) || !four || !cued ? null : time(m, m.has('x') ? m.meaning('x') : null);
   }
 
   private static @Nullable Meaning onDay(Match m) {

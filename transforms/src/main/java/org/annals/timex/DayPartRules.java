@@ -1,6 +1,7 @@
 package org.annals.timex;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.annals.model.DayPart;
 import org.annals.model.Granularity;
 import org.annals.model.Meaning;
@@ -25,6 +26,22 @@ final class DayPartRules {
           "daypart.of",
           "( early in )? the? early|late? d:DAYPART hours? ( of || on )? the? x:<INNER>",
           m -> SingleDays.is(m.meaning('x')) ? new PartOfDay(part(m), m.meaning('x')) : null);
+
+  /** "the night of March 3-4", "the night of 3 to 4 March 1990": the one that begins first. */
+  static final Rule NIGHT_OF_DAYS =
+      Rule.of(
+          "daypart.of-days",
+          "the? d:night of ( m:MONTH|MONTH_ABBR .? a:DAYNUM -|to b:DAYNUM || a:DAYNUM|DAYTH -|to"
+              + " b:DAYNUM|DAYTH of? m:MONTH|MONTH_ABBR ) ( .? ,? y:YEARS )?",
+          m ->
+              m.digits('b') == m.digits('a') + 1
+                  ? new PartOfDay(
+                      DayPart.NIGHT,
+                      new Meaning.CalendarDate(
+                          m.optional('y'),
+                          OptionalInt.of(m.code('m')),
+                          OptionalInt.of(m.digits('a'))))
+                  : null);
 
   /** "the early hours of Monday", "the small hours of 12 March". */
   static final Rule EARLY_HOURS =
@@ -80,7 +97,17 @@ final class DayPartRules {
           m -> new PartOfDay(DayPart.NIGHT, day(m.has('t') ? 0 : -1, From.PUBLICATION)));
 
   static final List<Rule> ALL =
-      List.of(DAY_PART, PART_OF, EARLY_HOURS, OF_WEEK, NTH, CHOSEN, MID_PART, IN_THE, TONIGHT);
+      List.of(
+          DAY_PART,
+          PART_OF,
+          NIGHT_OF_DAYS,
+          EARLY_HOURS,
+          OF_WEEK,
+          NTH,
+          CHOSEN,
+          MID_PART,
+          IN_THE,
+          TONIGHT);
 
   private DayPartRules() {}
 

@@ -31,7 +31,8 @@ final class Direction {
     int behind = possessive && Character.isLetter(tokens.first(end + 2)) ? end + 2 : end;
     Tense verbs = TenseCues.around(tokens.text(), tokens.start(i), tokens.end(behind));
     if (isAfter(before)) {
-      return verbs == Tense.FUTURE ? Tense.FUTURE : Tense.PAST;
+      boolean until = tokens.is(i - 2, "until") || tokens.is(i - 2, "till");
+      return verbs == Tense.FUTURE || until ? Tense.FUTURE : Tense.PAST;
     }
     if (verbs == Tense.PAST && isUntilEvent(tokens, i)) {
       return Tense.FUTURE;

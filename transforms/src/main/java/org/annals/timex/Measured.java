@@ -9,7 +9,7 @@ final class Measured {
       Set.of(
           ("metres meters feet foot ft inches yards miles kilometres kilometers km kg cc tons"
                   + " tonnes pounds grams litres liters gallons barrels acres hectares volts watts"
-                  + " kilowatts megawatts mph rpm hp horsepower calories dollars euros yen rubles"
+                  + " kilowatts megawatts mph rpm hp horsepower calories hours minutes dollars euros yen rubles"
                   + " roubles rupees francs marks percent points votes degrees")
               .split(" ", -1));
 

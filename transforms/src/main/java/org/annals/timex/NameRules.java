@@ -95,12 +95,15 @@ final class NameRules {
           "( w:WEEKDAY|MONTH|SEASON || w:today|tomorrow|yesterday|tonight || one w:day )",
           m -> m.tokens().capital(m.from()) && isPartOfTitle(m));
 
-  /** "Black September", "Bloody Sunday", "Super Tuesday": days and months that have a name. */
+  /** "Black September", "Bloody Sunday", "Super Thursday": days and months that have a name. */
   static final Rule NAMED =
       Rule.not(
           "not.named",
           "b:black|bloody|super|ruby w:WEEKDAY|MONTH",
-          m -> m.tokens().capital(m.at('b')) && m.tokens().capital(m.at('w')));
+          m ->
+              m.tokens().capital(m.at('b'))
+                  && m.tokens().capital(m.at('w'))
+                  && !(m.is('b', "super") && m.is('w', "tuesday")));
 
   /** "Sgt. Friday", "Dr. Winter", "Ms. Weeks". */
   static final Rule PERSON =

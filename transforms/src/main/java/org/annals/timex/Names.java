@@ -30,8 +30,11 @@ final class Names {
     if (tokens.is(i + 1, "'s") && isGivenName(tokens.lexeme(i))) {
       return false;
     }
-    boolean cued = isTimeWord(tokens, i - 1) || isListed(tokens, i);
     boolean person = tokens.id(i + 1) == Lexicon.UNKNOWN && tokens.capital(i + 1);
+    if (person && isGivenName(tokens.lexeme(i)) && isBesideName(tokens, i - 1)) {
+      return false;
+    }
+    boolean cued = isTimeWord(tokens, i - 1) || isListed(tokens, i);
     if (tokens.is(i, Sort.MONTH_ABBR) && !tokens.is(i, Sort.MONTH) && !tokens.is(i + 1, ".")) {
       return cued && !person;
     }
@@ -42,6 +45,13 @@ final class Names {
       return false;
     }
     return !isOften(tokens.lexeme(i));
+  }
+
+  /** "Ann Mercer and June Castle": behind another name. */
+  private static boolean isBesideName(Tokens tokens, int joint) {
+    return (tokens.is(joint, "and") || tokens.is(joint, "or"))
+        && tokens.capital(joint - 1)
+        && tokens.id(joint - 1) == Lexicon.UNKNOWN;
   }
 
   /** "May, June and July": among other months. */

@@ -50,6 +50,32 @@ final class NotTimeRules {
   static final Rule MATTER =
       Rule.not("not.matter", "matter|question of u:UNITS ( or UNITS )?", m -> true);
 
+  /** "opening hours", "after-hours trading": kinds of hours, and no length. */
+  static final Rule KIND_OF_HOURS =
+      Rule.not(
+          "not.kind-of-hours",
+          "( opening|office|business|visiting|rush|peak|school|banking|happy|trading|polling"
+              + "|voting|credit || after - ) hour|hours",
+          m -> true);
+
+  /** "3:47 p.m. (0747 GMT)": the same time once more. */
+  static final Rule SAME_TIME =
+      Rule.not(
+          "not.same-time",
+          "YEAR|SMALL|BIG|DAYNUM gmt|utc",
+          m -> m.after("[") && isClockEnd(m.tokens(), m.from() - 2));
+
+  /** "as recently as 2018": the year is the time. */
+  static final Rule AS_RECENTLY =
+      Rule.not("not.as-recently", "recently", m -> m.after("as") && m.before("as"));
+
+  /** "Major Weeks and Mrs. Days": people. */
+  static final Rule CALLED_UNITS =
+      Rule.not(
+          "not.called-units",
+          "UNITS",
+          m -> m.tokens().capital(m.from()) && isUnknownName(m.tokens(), m.from() - 1));
+
   /** "24 hours a day, seven days a week": always. */
   static final Rule ALWAYS = Rule.not("not.always", "NUMBER hours|days a day|week", m -> true);
 
@@ -84,6 +110,10 @@ final class NotTimeRules {
           OF_TODAY,
           THESE_TIMES,
           MATTER,
+          KIND_OF_HOURS,
+          SAME_TIME,
+          AS_RECENTLY,
+          CALLED_UNITS,
           ALWAYS,
           OF_TOMORROW,
           SUCH_DAYS,
@@ -144,6 +174,19 @@ final class NotTimeRules {
 
   private static boolean isWord(Match m, int i) {
     return Character.isLetter(m.tokens().first(i));
+  }
+
+  private static boolean isClockEnd(Tokens tokens, int i) {
+    int last = tokens.is(i, ".") ? i - 1 : i;
+    return tokens.is(last, Sort.CLOCK)
+        || tokens.is(last, "am")
+        || tokens.is(last, "pm")
+        || tokens.is(last, "m")
+        || tokens.is(last, "time");
+  }
+
+  private static boolean isUnknownName(Tokens tokens, int i) {
+    return tokens.capital(i) && tokens.id(i) == Lexicon.UNKNOWN;
   }
 
   private static boolean isCapital(Match m) {

@@ -19,7 +19,66 @@ final class NumberedThings {
         || Measured.isMeasure(tokens, i)
         || isCited(tokens, i)
         || isFarOfName(tokens, i)
-        || tokens.is(i + 1, "index");
+        || isListed(tokens, i)
+        || isOneOf(tokens, i)
+        || isLevel(tokens, i)
+        || tokens.is(i + 1, "index")
+        || (tokens.is(i + 1, "block") && tokens.is(i - 1, "the"));
+  }
+
+  /** "Section 3.5.2001", "version 4.12.2019": digits with stops that are no date. */
+  static boolean isParagraph(Tokens tokens, int i) {
+    return switch (tokens.word(i - 1)) {
+      case "section", "version", "release", "build", "firmware", "clause", "paragraph" -> true;
+      case "article", "chapter", "figure", "table", "rule", "update" -> true;
+      default -> false;
+    };
+  }
+
+  /** "Sections 1981 and 1983", "pages 1801 to 1899". */
+  private static boolean isListed(Tokens tokens, int i) {
+    int label =
+        tokens.is(i - 2, Sort.YEAR) && isJoint(tokens.word(i - 1)) ? i - 3 : i - 1;
+    return switch (tokens.word(label)) {
+      case "sections", "articles", "resolutions", "rules", "rooms", "flights", "pages" -> true;
+      case "dial", "dialed", "dialled" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isJoint(String word) {
+    return word.equals("and") || word.equals("or") || word.equals("to") || word.equals("-");
+  }
+
+  /** "1 in 1950 births". */
+  private static boolean isOneOf(Tokens tokens, int i) {
+    return tokens.is(i - 1, "in")
+        && tokens.is(i - 2, Sort.DAYNUM)
+        && tokens.number(i - 2) == 1
+        && !tokens.is(i - 3, Sort.MONTH)
+        && tokens.isLower(i + 1)
+        && !Ends.at(tokens, i + 1);
+  }
+
+  /** "The index gained 12 to 1987", "lost 30.5 points to 2014": where it came to. */
+  private static boolean isLevel(Tokens tokens, int i) {
+    if (!tokens.is(i - 1, "to")) {
+      return false;
+    }
+    int moved = tokens.is(i - 2, "points") ? i - 3 : i - 2;
+    boolean number =
+        tokens.is(moved, Sort.DAYNUM)
+            || tokens.is(moved, Sort.SMALL)
+            || tokens.is(moved, Sort.DECIMAL);
+    return number && isMove(tokens.word(moved - 1));
+  }
+
+  private static boolean isMove(String verb) {
+    return switch (verb) {
+      case "gained", "lost", "rose", "fell", "added", "shed", "climbed", "dropped" -> true;
+      case "jumped", "slipped", "up", "down", "slid", "declined", "advanced" -> true;
+      default -> false;
+    };
   }
 
   /** "Section 2003", "number 2012", "No. 1953". */
@@ -55,6 +114,8 @@ final class NumberedThings {
           "rfc",
           "psalm",
           "platform",
+          "law",
+          "version",
           "novel",
           "film",
           "movie",

@@ -20,6 +20,18 @@ final class SeasonRules {
           "the? s:SEASON ( of || in || , )? the? year? y:YEARS",
           m -> new SeasonOf(season(m), m.optional('y'), Choice.BARE));
 
+  /** "the winter of 1944-45": one winter, of the year it starts in. */
+  static final Rule WINTER =
+      Rule.of(
+          "season.winter",
+          "the? s:SEASON of? y:YEAR -|/ b:YEAR|DAYNUM|SMALL",
+          m ->
+              season(m) == Season.WINTER
+                      && m.tokens().glued(m.at('b'))
+                      && m.digits('b') % 100 == (m.digits('y') + 1) % 100
+                  ? new SeasonOf(Season.WINTER, m.optional('y'), Choice.BARE)
+                  : null);
+
   /** "last summer", "this past spring", "next winter". */
   static final Rule CHOSEN =
       Rule.of(
@@ -41,7 +53,7 @@ final class SeasonRules {
   static final Rule BARE =
       Rule.of("season.bare", "the? s:SEASON", m -> isSeason(m) ? bare(m) : null);
 
-  static final List<Rule> ALL = List.of(WITH_YEAR, CHOSEN, FROM_MENTION, BARE);
+  static final List<Rule> ALL = List.of(WITH_YEAR, WINTER, CHOSEN, FROM_MENTION, BARE);
 
   private SeasonRules() {}
 
@@ -66,6 +78,10 @@ final class SeasonRules {
     boolean preposition =
         switch (tokens.word(before)) {
           case "in",
+              "spent",
+              "spend",
+              "spends",
+              "spending",
               "during",
               "since",
               "until",

@@ -10,6 +10,10 @@ enum Sort {
   WEEKDAYS(true),
   /** "Q3"; its code is 1 to 4. */
   QUARTER_CODE(true),
+  /** "3Q20"; its number is the year, its code 1 to 4. */
+  QUARTER_YEAR(true),
+  /** "1H20"; its number is the year, its code 1 or 2. */
+  HALF_YEAR(true),
   /** "H1"; its code is 1 or 2. */
   HALF_CODE(true),
   /** "FY2019", "FY19"; its number is the year. */

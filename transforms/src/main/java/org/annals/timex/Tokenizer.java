@@ -101,11 +101,13 @@ final class Tokenizer {
     tokens.add(from, at, known == Lexicon.UNKNOWN ? Shape.CODE.id() : known, 0);
   }
 
-  /** "3Q", "1H": one digit and one letter. */
+  /** "3Q", "1H", "3Q20": one digit and one letter, and two digits of a year. */
   private boolean isPartOfYear() {
     int letter = at + 1 < chars.length ? chars[at + 1] | 0x20 : ' ';
+    boolean year = at + 3 < chars.length && isDigit(chars[at + 2]) && isDigit(chars[at + 3]);
+    int end = at + (year ? 4 : 2);
     return (letter == 'q' || letter == 'h')
-        && (at + 2 == chars.length || !(isLetter(chars[at + 2]) || isDigit(chars[at + 2])));
+        && (end == chars.length || !(isLetter(chars[end]) || isDigit(chars[end])));
   }
 
   private void mark(char c) {

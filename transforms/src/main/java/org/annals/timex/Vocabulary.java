@@ -40,6 +40,9 @@ final class Vocabulary {
 
   private static final int LAST_FISCAL = 2050;
 
+  /** Quarters have been written with their year as one word ("3Q20") since about then. */
+  private static final int FIRST_QUARTER_CODE = 1990;
+
   private static final List<DayPart> PARTS = List.of(DayPart.values());
 
   private Vocabulary() {}
@@ -59,11 +62,11 @@ final class Vocabulary {
             + " bimonthly biannually biennially semiannual semiannually overnight meantime"
             + " immediately early late later earlier then time times moment era period term soon"
             + " shortly midweek everyday fortnightly nightly biennial prewar postwar long bc bce ad"
-            + " nineteen eighteen seventeen thousand fortnight fortnights date all tens thousands");
+            + " nineteen eighteen seventeen thousand fortnight fortnights date all tens thousands gmt utc");
     add(
         lexicon,
         Sort.HOLIDAY,
-        "juneteenth christmas easter thanksgiving halloween xmas eve ramadan ramadhan ramazan"
+        "holi nowruz nowrooz norouz norooz noruz navroz newroz juneteenth christmas easter thanksgiving halloween xmas eve ramadan ramadhan ramazan"
             + " ramzan ramathan tet diwali deepavali fitr adha azha ashura mawlid hanukkah chanukah"
             + " passover purim sukkot shavuot hashanah hashana kippur pentecost mayo gras");
   }
@@ -78,6 +81,14 @@ final class Vocabulary {
     codes(lexicon, Sort.QUARTER_CODE, words("1q 2q 3q 4q"));
     codes(lexicon, Sort.HALF_CODE, words("h1 h2"));
     codes(lexicon, Sort.HALF_CODE, words("1h 2h"));
+    for (int year = FIRST_QUARTER_CODE; year < LAST_FISCAL; year++) {
+      String digits = TimexValue.digits(year % 100, 2);
+      for (int part = 1; part <= 4; part++) {
+        put(lexicon, Sort.QUARTER_YEAR, part + "q" + digits, year, part, null);
+      }
+      put(lexicon, Sort.HALF_YEAR, "1h" + digits, year, 1, null);
+      put(lexicon, Sort.HALF_YEAR, "2h" + digits, year, 2, null);
+    }
     for (int year = FIRST_FISCAL; year < LAST_FISCAL; year++) {
       put(lexicon, Sort.FISCAL_CODE, "fy" + year, year, 0, null);
       put(lexicon, Sort.FISCAL_CODE, "fy" + TimexValue.digits(year % 100, 2), year, 0, null);

@@ -55,6 +55,17 @@ final class YearPartRules {
                   !m.has('y') ? empty() : OptionalInt.of(m.digits('y')),
                   false));
 
+  /** "3Q20", "1H19". */
+  static final Rule CODE_YEAR =
+      Rule.of(
+          "quarter.code-year",
+          "( q:QUARTER_YEAR || h:HALF_YEAR )",
+          m -> {
+            char letter = m.has('q') ? 'q' : 'h';
+            Granularity part = m.has('q') ? Granularity.QUARTER : Granularity.HALF;
+            return new YearPart(part, m.code(letter), OptionalInt.of(m.digits(letter)), false);
+          });
+
   /** "fiscal 1988", "the 1990 fiscal year", "fiscal year 1991". */
   static final Rule FISCAL_YEAR =
       Rule.of(
@@ -81,7 +92,15 @@ final class YearPartRules {
 
   static final List<Rule> ALL =
       List.of(
-          QUARTER, THE_QUARTER, CODE, YEAR_QUARTER, HALF, FISCAL_YEAR, FISCAL_CODE, FISCAL_AROUND);
+          QUARTER,
+          THE_QUARTER,
+          CODE,
+          CODE_YEAR,
+          YEAR_QUARTER,
+          HALF,
+          FISCAL_YEAR,
+          FISCAL_CODE,
+          FISCAL_AROUND);
 
   private YearPartRules() {}
 

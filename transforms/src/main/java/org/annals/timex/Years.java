@@ -5,6 +5,7 @@ final class Years {
 
   private static final int FIRST_LIKELY = 1500;
   private static final int LAST_LIKELY = 2100;
+  private static final int METRIC_MILE = 1500;
 
   private Years() {}
 
@@ -82,10 +83,18 @@ final class Years {
   /** Money, a decimal's tail, a product's or page's number, one end of a telephone number. */
   private static boolean isNumberHere(Tokens tokens, int i) {
     return tokens.is(i - 1, Shape.MONEY)
+        || isDistance(tokens, i)
         || tokens.is(i + 1, Shape.PERCENT)
         || tokens.is(i + 1, Shape.MONEY)
         || NumberedThings.isOne(tokens, i)
         || isJoined(tokens, i);
+  }
+
+  /** "ran the 1500 in 3:35": a race by its length. */
+  private static boolean isDistance(Tokens tokens, int i) {
+    return tokens.is(i - 1, "the")
+        && tokens.number(i) == METRIC_MILE
+        && (tokens.is(i + 1, "in") || tokens.is(i + 1, "at") || tokens.is(i + 1, "and"));
   }
 
   /** "a firm called Orion 1980": the number belongs to what is named. */

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Feasts of the new moon against the calendars that were printed for those years. */
+/** Feasts of the moon against the calendars that were printed for those years. */
 final class MoonFeastsTest {
 
   @ParameterizedTest
@@ -18,6 +18,17 @@ final class MoonFeastsTest {
       })
   void theLunarYearBegins(LocalDate day) {
     assertEquals(day, MoonFeasts.lunarNewYear(day.getYear()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2010-03-01", "2011-03-20", "2012-03-08", "2013-03-27", "2014-03-17", "2015-03-06",
+        "2016-03-24", "2017-03-13", "2018-03-02", "2019-03-21", "2020-03-10", "2021-03-29",
+        "2022-03-18", "2023-03-08", "2024-03-25", "2025-03-14"
+      })
+  void powderIsThrownOnHoli(LocalDate day) {
+    assertEquals(day, MoonFeasts.holi(day.getYear()));
   }
 
   @ParameterizedTest
