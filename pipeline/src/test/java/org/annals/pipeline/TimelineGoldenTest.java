@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import org.annals.model.Event;
 import org.annals.publishing.Chronology;
+import org.annals.publishing.EventText;
 import org.annals.publishing.Quotes;
 import org.annals.publishing.TimelineJson;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,12 @@ final class TimelineGoldenTest {
 
   private static String written(Chronology chronology) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    TimelineJson.write(chronology, out);
+    EventText text = new EventText(chronology.quotes());
+    try (TimelineJson timeline = new TimelineJson(chronology, out)) {
+      for (Event event : chronology.events()) {
+        timeline.add(text.of(event));
+      }
+    }
     return out.toString(UTF_8);
   }
 }

@@ -48,6 +48,13 @@ final class CanonicalJson implements AutoCloseable {
     return new CanonicalJson(out, ONE_LINE);
   }
 
+  /** Elements of an array that stands so deep, one by one and without what is between them. */
+  static CanonicalJson elements(OutputStream out, LineLayout layout, int depth) {
+    CanonicalJson json = new CanonicalJson(out, layout);
+    json.depth = depth;
+    return json;
+  }
+
   /** One line that may stand within a script element of a page: see {@link JsonEscapes#SCRIPT}. */
   static CanonicalJson script(OutputStream out) {
     return new CanonicalJson(out, ONE_LINE, JsonEscapes.SCRIPT);
@@ -146,6 +153,18 @@ final class CanonicalJson implements AutoCloseable {
   /** An element of an array that has its {@link #places}. */
   void element(BigDecimal number) throws IOException {
     value(number.toPlainString());
+  }
+
+  /** An element of an array, written before by one of {@link #elements}. */
+  void element(byte[] written) throws IOException {
+    value();
+    out.add(written);
+  }
+
+  /** Ends an element of {@link #elements}, and hands it on. */
+  void flush() throws IOException {
+    hasEntries[depth] = false;
+    out.flush();
   }
 
   /** An element of an array that is not known. */

@@ -21,15 +21,15 @@ public final class Shard {
   private final TimeSpan range;
   private final Chronology whole;
   private final ArticlesById articles;
-  private final List<Event> events;
+  private final int[] places;
 
   private Shard(
-      String path, TimeSpan range, Chronology whole, ArticlesById articles, List<Event> events) {
+      String path, TimeSpan range, Chronology whole, ArticlesById articles, int[] places) {
     this.path = path;
     this.range = range;
     this.whole = whole;
     this.articles = articles;
-    this.events = events;
+    this.places = places;
   }
 
   /** The parts of {@code whole}, by path; none when it is small. Each event is in one of them. */
@@ -51,8 +51,7 @@ public final class Shard {
         (path, part) -> {
           int[] places = part.build().toArray();
           TimeSpan range = plan.range(days.get(places[0]));
-          List<Event> events = OnDemandList.at(places, whole.events());
-          shards.add(new Shard(path, range, whole, articles, events));
+          shards.add(new Shard(path, range, whole, articles, places));
         });
     return shards;
   }
@@ -62,10 +61,16 @@ public final class Shard {
     return path;
   }
 
-  /** The part as a chronology, made whenever it is asked for; its range is the year or month. */
-  public Chronology part() {
+  /** Places of its events among those of the whole, in their order. */
+  public int[] places() {
+    return places.clone();
+  }
+
+  /** The part as a chronology without its events; its range is the year or month. */
+  public Chronology frame() {
     int[] tellers =
-        events.stream()
+        IntStream.of(places)
+            .mapToObj(whole.events()::get)
             .flatMap(event -> event.told().mentions().stream())
             .map(EventMention::articleId)
             .mapToInt(articles::place)
@@ -77,7 +82,7 @@ public final class Shard {
         range.to(),
         whole.quotes(),
         OnDemandList.at(tellers, whole.articles()),
-        events);
+        List.of());
   }
 
   private static LocalDate day(Event event) {

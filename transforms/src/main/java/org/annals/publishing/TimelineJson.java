@@ -1,9 +1,9 @@
 package org.annals.publishing;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import org.annals.model.Event;
 import org.annals.model.Published;
 import org.annals.model.PublishedArticle;
 
@@ -11,7 +11,7 @@ import org.annals.model.PublishedArticle;
  * {@code timeline.json}, the native chronology: from it all other formats derive. An article, an
  * event and a mention each have a line of their own.
  */
-public final class TimelineJson {
+public final class TimelineJson implements Closeable {
 
   /** The version of the fields; a field that is changed or dropped needs a new one. */
   public static final int SCHEMA_VERSION = 1;
@@ -19,34 +19,54 @@ public final class TimelineJson {
   private static final LineLayout LAYOUT =
       new LineLayout(List.of("articles", "events", "mentions"), List.of("mentions", "related"));
 
-  private TimelineJson() {}
+  /** How deep the events stand: in an array of the document. */
+  private static final int DEPTH_OF_EVENTS = 2;
+
+  private final CanonicalJson json;
 
   /**
-   * Writes {@code chronology}; equal chronologies give equal bytes.
+   * Begins the file of {@code chronology} with all but its events; equal chronologies give equal
+   * bytes.
    *
-   * @throws IOException if {@code out} cannot be written to
+   * @throws IOException if {@code out}, which is left open, cannot be written to
    */
-  public static void write(Chronology chronology, OutputStream out) throws IOException {
-    try (CanonicalJson json = new CanonicalJson(out, LAYOUT)) {
-      json.startObject();
-      json.field("schemaVersion", SCHEMA_VERSION);
-      json.startObject("range");
-      json.field("from", chronology.from());
-      json.field("to", chronology.to());
-      json.endObject();
-      json.field("quotes", chronology.quotes().word());
-      json.startArray("articles");
-      for (PublishedArticle article : chronology.articles()) {
-        article(article, json);
-      }
-      json.endArray();
-      json.startArray("events");
-      for (Event event : chronology.events()) {
-        EventJson.write(event, chronology.quotes(), json);
-      }
-      json.endArray();
-      json.endObject();
+  public TimelineJson(Chronology chronology, OutputStream out) throws IOException {
+    json = new CanonicalJson(out, LAYOUT);
+    json.startObject();
+    json.field("schemaVersion", SCHEMA_VERSION);
+    json.startObject("range");
+    json.field("from", chronology.from());
+    json.field("to", chronology.to());
+    json.endObject();
+    json.field("quotes", chronology.quotes().word());
+    json.startArray("articles");
+    for (PublishedArticle article : chronology.articles()) {
+      article(article, json);
     }
+    json.endArray();
+    json.startArray("events");
+  }
+
+  /**
+   * Adds the next event.
+   *
+   * @param event as {@link EventText} gives it
+   */
+  public void add(byte[] event) throws IOException {
+    json.element(event);
+  }
+
+  /** Ends the file. */
+  @Override
+  public void close() throws IOException {
+    json.endArray();
+    json.endObject();
+    json.close();
+  }
+
+  /** Writes events as they stand in the file. */
+  static CanonicalJson events(OutputStream out) {
+    return CanonicalJson.elements(out, LAYOUT, DEPTH_OF_EVENTS);
   }
 
   static void article(PublishedArticle article, CanonicalJson json) throws IOException {

@@ -37,6 +37,17 @@ final class Utf8Buffer {
     put(ascii);
   }
 
+  /** Adds {@code more} as they are. */
+  void add(byte[] more) throws IOException {
+    room(more.length);
+    if (more.length > SIZE) {
+      out.write(more);
+      return;
+    }
+    System.arraycopy(more, 0, bytes, filled, more.length);
+    filled += more.length;
+  }
+
   /**
    * Adds {@code text} as a JSON string; a pair of surrogates is written as two escapes, and one
    * without its partner becomes U+FFFD.

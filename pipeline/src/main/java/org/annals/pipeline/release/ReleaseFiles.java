@@ -9,13 +9,10 @@ import org.annals.model.Rejection;
 import org.annals.model.Unresolved;
 import org.annals.pipeline.reasons.ReasonLines;
 import org.annals.publishing.Chronology;
-import org.annals.publishing.EventLines;
 import org.annals.publishing.RejectedLines;
 import org.annals.publishing.ReportJson;
 import org.annals.publishing.RunReport;
 import org.annals.publishing.SchemaFile;
-import org.annals.publishing.Shard;
-import org.annals.publishing.TimelineJson;
 import org.annals.publishing.UnresolvedLines;
 import org.annals.publishing.ViewerPage;
 
@@ -44,13 +41,9 @@ public final class ReleaseFiles {
       ReleaseFile identity,
       Optional<Path> earlierReasons) {
     List<ReleasePart> files = new ArrayList<>();
-    files.add(new ReleaseFile("timeline.json", out -> TimelineJson.write(chronology, out)));
+    files.add(new TimelineFiles(chronology));
     files.add(new ReleaseFile("index.html", out -> ViewerPage.write(chronology, out)));
-    files.add(new ReleaseFile("timeline.ndjson", out -> EventLines.write(chronology, out)));
     files.add(new ChartFiles(chronology));
-    for (Shard shard : Shard.of(chronology)) {
-      files.add(new ReleaseFile(shard.path(), out -> TimelineJson.write(shard.part(), out)));
-    }
     files.add(new ReleaseFile("rejected.jsonl", out -> RejectedLines.write(rejected, out)));
     files.add(new ReleaseFile("unresolved.jsonl", out -> UnresolvedLines.write(undated, outside, out)));
     files.add(new ReleaseFile("report.json", out -> ReportJson.write(report, out)));

@@ -21,10 +21,7 @@ import org.annals.pipeline.Sample;
 import org.annals.pipeline.reasons.ReasonLines;
 import org.annals.publishing.ChartFile;
 import org.annals.publishing.Chronology;
-import org.annals.publishing.EventLines;
 import org.annals.publishing.Quotes;
-import org.annals.publishing.Shard;
-import org.annals.publishing.TimelineJson;
 import org.annals.publishing.ViewerPage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -71,17 +68,16 @@ class OnDemandReleaseTest {
 
   private static Map<String, byte[]> files(Chronology chronology) throws IOException {
     Map<String, byte[]> files = new TreeMap<>();
-    files.put("timeline.json", bytes(out -> TimelineJson.write(chronology, out)));
-    files.put("timeline.ndjson", bytes(out -> EventLines.write(chronology, out)));
+    Map<String, ByteArrayOutputStream> timelines = new TreeMap<>();
+    new TimelineFiles(chronology)
+        .writeTo(path -> timelines.computeIfAbsent(path, none -> new ByteArrayOutputStream()));
+    timelines.forEach((path, out) -> files.put(path, out.toByteArray()));
     files.put("index.html", bytes(out -> ViewerPage.write(chronology, out)));
     files.put("some in index.html", bytes(out -> ViewerPage.write(chronology, 2, out)));
     files.put(
         "reasons", bytes(out -> ReasonLines.write(chronology.events(), Optional.empty(), out)));
     for (ChartFile chart : ChartFile.values()) {
       files.put(chart.file(), bytes(out -> chart.write(chronology.chartEvents(), out)));
-    }
-    for (Shard shard : Shard.of(chronology)) {
-      files.put(shard.path(), bytes(out -> TimelineJson.write(shard.part(), out)));
     }
     return files;
   }
