@@ -1,8 +1,10 @@
 package org.annals.pipeline.runner;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +43,23 @@ final class RunnerArgumentsTest {
     assertEquals(
         List.of("--runner=SparkRunner"),
         new RunnerArguments(List.of("--runner=SparkRunner")).withDefaults());
+  }
+
+  @Test
+  void flinkWithinThisProcessUsesAllProcessorsUnlessToldOtherwise() {
+    String all = "--parallelism=" + Runtime.getRuntime().availableProcessors();
+    List<String> local = List.of("--runner=FlinkRunner", "--flinkMaster=[local]");
+    assertTrue(new RunnerArguments(local).withDefaults().contains(all));
+
+    List<String> told = new ArrayList<>(local);
+    told.add("--parallelism=7");
+    assertEquals(
+        List.of("--parallelism=7"),
+        new RunnerArguments(told)
+            .withDefaults().stream().filter(each -> each.startsWith("--parallelism=")).toList());
+
+    List<String> cluster = List.of("--runner=FlinkRunner", "--flinkMaster=host:8081");
+    assertFalse(new RunnerArguments(cluster).withDefaults().contains(all));
   }
 
   @Test
