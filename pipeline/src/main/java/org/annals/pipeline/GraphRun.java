@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.annals.pipeline.ledger.ReadThroughLedger;
 import org.annals.pipeline.progress.ProgressLine;
+import org.annals.pipeline.progress.Ticker;
 import org.annals.pipeline.runner.RunnerFailure;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
@@ -54,7 +55,8 @@ final class GraphRun {
 
   private static long run(Pipeline pipeline, ProgressLine progress, RunClock clock)
       throws CommandException {
-    PipelineResult running = pipeline.run();
+    // Some runners come back only when they have ended.
+    PipelineResult running = Ticker.during(pipeline::run, progress, clock::secondsSoFar);
     PipelineResult.State state = running.waitUntilFinish(GLANCE);
     while (state == null || !state.isTerminal()) {
       progress.at(count(FILES_READ, running), clock.secondsSoFar());

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.annals.model.Duplicate;
 import org.annals.model.Reading;
 import org.annals.stories.BandEntry;
+import org.annals.stories.BandJoin;
+import org.annals.stories.BandOf;
 import org.annals.stories.Duplicates;
 import org.annals.stories.NearCopies;
 import org.annals.stories.StoryCard;
@@ -84,11 +86,7 @@ public final class FindStories
                 bucket ->
                     Duplicates.find(bucket).stream().map(found -> new Fact(found, null)).toList()));
     PCollection<Fact> copies =
-        cards
-            .apply(
-                "Bands",
-                FlatMapElements.into(TypeDescriptor.of(BandEntry.class)).via(BandEntry::of))
-            .setCoder(RecordCoder.of(BandEntry.class))
+        entries(cards)
             .apply(
                 "FindNearCopies",
                 new GroupInBuckets<>(
@@ -100,6 +98,35 @@ public final class FindStories
                             .map(found -> new Fact(null, found))
                             .toList()));
     return PCollectionList.of(duplicates).and(copies).apply("Facts", Flatten.pCollections());
+  }
+
+  /** The cards under those of their bands that others share: a card is moved as seldom. */
+  private PCollection<BandEntry> entries(PCollection<StoryCard> cards) {
+    PCollection<BandJoin> shared =
+        cards
+            .apply("Bands", FlatMapElements.into(TypeDescriptor.of(BandOf.class)).via(BandOf::of))
+            .setCoder(RecordCoder.of(BandOf.class))
+            .apply(
+                "SharedBands",
+                new GroupInBuckets<>(BandOf.class, buckets, BandOf::band, BandOf::shared))
+            .apply(
+                "Shared",
+                MapElements.into(TypeDescriptor.of(BandJoin.class))
+                    .via(band -> new BandJoin(null, band)))
+            .setCoder(RecordCoder.of(BandJoin.class));
+    PCollection<BandJoin> all =
+        cards
+            .apply(
+                "Whole",
+                MapElements.into(TypeDescriptor.of(BandJoin.class))
+                    .via(card -> new BandJoin(card, null)))
+            .setCoder(RecordCoder.of(BandJoin.class));
+    return PCollectionList.of(shared)
+        .and(all)
+        .apply("CardsAndBands", Flatten.pCollections())
+        .apply(
+            "Entries",
+            new GroupInBuckets<>(BandEntry.class, buckets, BandJoin::uri, BandJoin::entries));
   }
 
   private static final class TableFn extends Combine.CombineFn<Fact, List<Fact>, StoryTable> {

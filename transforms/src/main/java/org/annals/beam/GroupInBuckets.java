@@ -1,5 +1,6 @@
 package org.annals.beam;
 
+import java.util.Iterator;
 import java.util.List;
 import org.annals.merging.Buckets;
 import org.apache.beam.sdk.coders.KvCoder;
@@ -11,6 +12,7 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a phase over groups that share buckets. On the DirectRunner each distinct key costs
@@ -30,7 +32,8 @@ final class GroupInBuckets<I, O> extends PTransform<PCollection<I>, PCollection<
   private final SerializableFunction<Iterable<I>, List<O>> phase;
 
   /**
-   * Groups by {@code key} and runs {@code phase}, which gets whole groups.
+   * Groups by {@code key} and runs {@code phase}, which gets whole groups and goes through them
+   * once: what a runner keeps on a disk it may be unable to give a second time.
    *
    * @param made the record type of what the phase makes
    * @param buckets at least 1
@@ -86,7 +89,27 @@ final class GroupInBuckets<I, O> extends PTransform<PCollection<I>, PCollection<
 
     @ProcessElement
     public void run(@Element KV<Integer, Iterable<I>> bucket, OutputReceiver<O> out) {
-      phase.apply(bucket.getValue()).forEach(out::output);
+      phase.apply(new Once<>(bucket.getValue())).forEach(out::output);
+    }
+  }
+
+  /** What can be gone through once, with any runner. */
+  private static final class Once<I> implements Iterable<I> {
+
+    private @Nullable Iterable<I> items;
+
+    Once(Iterable<I> items) {
+      this.items = items;
+    }
+
+    @Override
+    public Iterator<I> iterator() {
+      Iterable<I> once = items;
+      if (once == null) {
+        throw new IllegalStateException("a bucket can be gone through only once");
+      }
+      items = null;
+      return once.iterator();
     }
   }
 }

@@ -15,11 +15,6 @@ public record BandEntry(long band, StoryCard card) {
 
   private static final int ROWS = 4;
 
-  /** The entries of {@code card}; none when it has no sketch. */
-  public static List<BandEntry> of(StoryCard card) {
-    return bands(card).mapToObj(band -> new BandEntry(band, card)).toList();
-  }
-
   /** Those entries of {@code cards} that share their band: of the others nothing can be found. */
   public static List<BandEntry> shared(List<StoryCard> cards) {
     long[] bands = cards.stream().flatMapToLong(BandEntry::bands).sorted().toArray();
@@ -39,7 +34,8 @@ public record BandEntry(long band, StoryCard card) {
         .toList();
   }
 
-  private static LongStream bands(StoryCard card) {
+  /** The bands of {@code card}; none when it has no sketch. */
+  static LongStream bands(StoryCard card) {
     LongStream.Builder bands = LongStream.builder();
     for (int row = 0; row + ROWS <= card.sketch().size(); row += ROWS) {
       int values = card.sketch().subList(row, row + ROWS).hashCode();

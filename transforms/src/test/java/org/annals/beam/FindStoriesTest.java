@@ -66,7 +66,7 @@ class FindStoriesTest {
 
   private static StoryTable expected() {
     List<StoryCard> cards = READINGS.stream().map(StoryCard::of).toList();
-    List<BandEntry> entries = cards.stream().flatMap(card -> BandEntry.of(card).stream()).toList();
+    List<BandEntry> entries = BandEntry.shared(cards);
     return StoryTable.of(Duplicates.find(cards), NearCopies.find(entries));
   }
 

@@ -109,7 +109,7 @@ class StoriesTest {
             .map(uri -> new StoryCard("id-" + uri, uri, "hash", STATED, List.of()))
             .toList();
     assertEquals(
-        List.of(new Duplicate("c.txt", "a.txt"), new Duplicate("b.txt", "a.txt")),
+        List.of(new Duplicate("b.txt", "a.txt"), new Duplicate("c.txt", "a.txt")),
         Duplicates.find(same));
   }
 
@@ -129,7 +129,7 @@ class StoriesTest {
   }
 
   private static StoryTable table(List<StoryCard> cards) {
-    List<BandEntry> entries = cards.stream().flatMap(card -> BandEntry.of(card).stream()).toList();
+    List<BandEntry> entries = BandEntry.shared(cards);
     return StoryTable.of(Duplicates.find(cards), NearCopies.find(entries));
   }
 

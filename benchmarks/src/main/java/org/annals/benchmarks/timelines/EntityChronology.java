@@ -71,7 +71,7 @@ record EntityChronology(List<ArticleDays> articles, List<MergedEvent> events) {
 
   private static StoryTable stories(List<Reading> readings) {
     List<StoryCard> cards = readings.stream().map(StoryCard::of).toList();
-    List<BandEntry> bands = cards.stream().flatMap(card -> BandEntry.of(card).stream()).toList();
+    List<BandEntry> bands = BandEntry.shared(cards);
     return StoryTable.of(Duplicates.find(cards), NearCopies.find(bands));
   }
 

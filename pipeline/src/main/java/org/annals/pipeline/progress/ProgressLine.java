@@ -49,7 +49,15 @@ public final class ProgressLine {
 
   /** Shows that {@code read} files were read after {@code seconds}. */
   public void at(long read, long seconds) {
-    String line = line(read, seconds);
+    show(line(read, seconds), seconds);
+  }
+
+  /** Shows that it still runs after {@code seconds}, which is all that some runners tell. */
+  public void runs(long seconds) {
+    show("reading and merging " + files + " files, " + clock(seconds), seconds);
+  }
+
+  private void show(String line, long seconds) {
     if (style == Style.LIVE) {
       err.print("\r" + line + " ".repeat(Math.max(0, shown - line.length())));
       err.flush();

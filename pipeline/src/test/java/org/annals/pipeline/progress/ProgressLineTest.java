@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class ProgressLineTest {
@@ -47,5 +48,24 @@ class ProgressLineTest {
     assertEquals(ProgressLine.Style.LIVE, ProgressLine.Style.of("auto", true));
     assertEquals(ProgressLine.Style.PLAIN, ProgressLine.Style.of("auto", false));
     assertThrows(IllegalArgumentException.class, () -> ProgressLine.Style.of("loud", true));
+  }
+
+  @Test
+  void whatDoesNotSayHowFarItIsIsSeenToRun() {
+    ProgressLine line = new ProgressLine(err, ProgressLine.Style.PLAIN, 100);
+    AtomicLong seconds = new AtomicLong(30);
+    String done =
+        Ticker.during(
+            () -> {
+              while (bytes.size() == 0) {
+                Thread.onSpinWait();
+              }
+              return "done";
+            },
+            line,
+            seconds::get);
+    assertEquals("done", done);
+    assertEquals(
+        "reading and merging 100 files, 0:30" + System.lineSeparator(), bytes.toString(UTF_8));
   }
 }
