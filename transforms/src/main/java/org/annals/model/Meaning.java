@@ -230,6 +230,19 @@ public sealed interface Meaning {
     }
   }
 
+  /**
+   * The night between two days: "overnight", "overnight into Wednesday".
+   *
+   * @param day the day told; that of publication when there is none
+   * @param into whether the night ends on the day told, instead of beginning on it
+   */
+  record Overnight(@Nullable Meaning day, boolean into) implements Meaning {
+    @Override
+    public TimexType type() {
+      return TimexType.TIME;
+    }
+  }
+
   /** From one date to another, both included: "1950-1953", "between May and July". */
   record Range(Meaning from, Meaning to) implements Meaning {}
 

@@ -122,6 +122,12 @@ final class MeaningResolver {
     if (meaning instanceof Meaning.ClockTime clock) {
       return Clocks.clock(clock, day(clock.day(), scene));
     }
+    if (meaning instanceof Meaning.Overnight night) {
+      Meaning day = night.day();
+      return day == null
+          ? Nights.beside(scene)
+          : Nights.of(resolve(day, scene), night.into() ? -1 : 0);
+    }
     return meaning instanceof Meaning.PartOfDay part
         ? Clocks.part(part, day(part.day(), scene))
         : null;

@@ -16,6 +16,9 @@ final class ClockRules {
       "( local|#word time || new|#word #word time ||"
           + " z:est|edt|gmt|utc|bst|cet|cest|pst|pdt|mst|mdt|cst|cdt|ist|jst|kst|et|pt|ct )?";
 
+  /** Tokens between brackets that tell the time of another zone. */
+  private static final int LONGEST_ASIDE = 8;
+
   private static final String HALF =
       "( a:am || p:pm || a:a . m .? || p:p . m .? || o:o ' clock || in the d:DAYPART )";
 
@@ -97,13 +100,41 @@ final class ClockRules {
     return m.has('x') && !SingleDays.is(m.meaning('x'));
   }
 
+  /** "3:47 p.m. (0747 GMT) on Wednesday": its day stands behind the same time elsewhere. */
+  private static @Nullable Meaning dayBehind(Match m) {
+    Tokens tokens = m.tokens();
+    int close = m.to() + 1;
+    while (close <= m.to() + LONGEST_ASIDE && !tokens.is(close, "]")) {
+      close++;
+    }
+    if (!m.before("[") || !tokens.is(close, "]") || !isZone(tokens, m.to() + 1, close)) {
+      return null;
+    }
+    Found day = m.find(Level.INNER, tokens.is(close + 1, "on") ? close + 2 : close + 1);
+    return day != null && day.isTime() && SingleDays.is(day.meaning()) ? day.meaning() : null;
+  }
+
+  private static boolean isZone(Tokens tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      switch (tokens.word(i)) {
+        case "gmt", "utc", "est", "edt", "et", "bst", "cet", "time" -> {
+          return true;
+        }
+        default -> {
+          continue;
+        }
+      }
+    }
+    return false;
+  }
+
   private static boolean isHalved(Match m) {
     return m.has('a') || m.has('p') || m.has('d') || m.has('o');
   }
 
   private static @Nullable Meaning clock(Match m) {
     boolean told = isHalved(m) || (m.has('c') && !isScore(m));
-    return isOffDay(m) || !told ? null : time(m, m.has('x') ? m.meaning('x') : null);
+    return isOffDay(m) || !told ? null : time(m, m.has('x') ? m.meaning('x') : dayBehind(m));
   }
 
   /** "1830 hours" may be a length, unless a word stands before it that times follow. */

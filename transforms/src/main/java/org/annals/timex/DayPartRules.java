@@ -27,11 +27,11 @@ final class DayPartRules {
           "( early in )? the? early|late? d:DAYPART hours? ( of || on )? the? x:<INNER>",
           m -> SingleDays.is(m.meaning('x')) ? new PartOfDay(part(m), m.meaning('x')) : null);
 
-  /** "the night of March 3-4", "the night of 3 to 4 March 1990": the one that begins first. */
+  /** "the night of March 3-4", "the night of 3/4 March 1990": the one that begins first. */
   static final Rule NIGHT_OF_DAYS =
       Rule.of(
           "daypart.of-days",
-          "the? d:night of ( m:MONTH|MONTH_ABBR .? a:DAYNUM -|to b:DAYNUM || a:DAYNUM|DAYTH -|to"
+          "the? d:night of ( m:MONTH|MONTH_ABBR .? a:DAYNUM -|/|to b:DAYNUM || a:DAYNUM|DAYTH -|/|to"
               + " b:DAYNUM|DAYTH of? m:MONTH|MONTH_ABBR ) ( .? ,? y:YEARS )?",
           m ->
               m.digits('b') == m.digits('a') + 1

@@ -119,7 +119,8 @@ final class NameRules {
           "the? SEASON"
               + " coat|coats|clothes|clothing|dress|dresses|jacket|jackets|boots|tires|wheat|job"
               + "|jobs|camp|camps|school|schools|sport|sports|olympics|olympic|games|palace|garden"
-              + "|training|break|onions|roll|rolls|house|festival|home|squash",
+              + "|training|break|onions|roll|rolls|house|festival|home|squash|quarters|equipment|gear"
+              + "|uniforms|weather|temperatures|vegetables|wardrobe|collection|collections",
           m -> true);
 
   /** "the first quarter 24-10": of a match. */

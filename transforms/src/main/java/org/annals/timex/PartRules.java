@@ -48,6 +48,13 @@ final class PartRules {
               + " l:latter|last|later|final part ) of d:<INNER>",
           m -> slice(m, ends(m)));
 
+  /** "the start of the decade", "the end of the century". */
+  static final Rule OF_AGE =
+      Rule.of(
+          "part.of-age",
+          "the? ( s:start|beginning || e:end|close || m:middle ) of the u:decade|century !of|'s",
+          m -> new Slice(new UnitAround(m.unit('u'), 0, From.MENTION), ends(m)));
+
   /** "the first days of 2020", "the closing weeks of May", "the final months of the 1990s". */
   static final Rule EDGE_UNITS =
       Rule.of(
@@ -87,6 +94,7 @@ final class PartRules {
           END_JOINED,
           MID_WEEK,
           END_OF,
+          OF_AGE,
           EDGE_UNITS,
           IN_THE_DAY,
           HALF_OF,

@@ -70,6 +70,16 @@ final class RangeRules {
           "a:MONTH|MONTH_ABBR .? - ( b:MONTH || b:MONTH_ABBR .? ) ( ,? y:YEARS )?",
           RangeRules::months);
 
+  /** "May-June last year", "July-September of this year". */
+  static final Rule MONTHS_OF_YEAR =
+      Rule.of(
+          MONTHS,
+          "a:MONTH|MONTH_ABBR .? - ( b:MONTH || b:MONTH_ABBR .? ) of? c:last|this|next year",
+          m ->
+              m.tokens().capital(m.at('a')) && m.tokens().capital(m.at('b'))
+                  ? new Range(ofYear(m, 'a'), ofYear(m, 'b'))
+                  : null);
+
   /** "between 4 and 22 this month", "from 4 to 23 of next month". */
   static final Rule DAYS_OF_MONTH =
       Rule.of(
@@ -87,6 +97,7 @@ final class RangeRules {
           DAYS_JOINED,
           MONTH_DAYS_JOINED,
           MONTH_TO_MONTH,
+          MONTHS_OF_YEAR,
           DAYS_OF_MONTH);
 
   private RangeRules() {}
@@ -122,6 +133,13 @@ final class RangeRules {
         m.digits(day),
         Granularity.DAY,
         new Meaning.UnitAround(Granularity.MONTH, delta, Meaning.From.PUBLICATION));
+  }
+
+  private static Meaning ofYear(Match m, char month) {
+    int delta = Choices.delta(m.lexeme('c').word());
+    return new Meaning.Inside(
+        month(OptionalInt.empty(), m.code(month)),
+        new Meaning.UnitAround(Granularity.YEAR, delta, Meaning.From.PUBLICATION));
   }
 
   private static @Nullable Meaning months(Match m) {

@@ -108,6 +108,9 @@ final class RelativeRules {
     if (m.before("of") && !m.tokens().is(m.to() + 1, Shape.MONEY)) {
       return null;
     }
+    if (m.tokens().capital(m.at('u')) && m.tokens().capital(m.to())) { // "the Year III"
+      return null;
+    }
     return switch (m.unit('u')) {
       case WEEKEND -> new UnitAround(Granularity.WEEKEND, 0, From.PUBLICATION);
       case WEEK, MONTH -> new UnitAround(m.unit('u'), 0, From.PUBLICATION);

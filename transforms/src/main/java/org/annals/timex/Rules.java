@@ -47,7 +47,7 @@ final class Rules {
             OffsetRules.ALL,
             more));
     rules.put(Level.INNER, all(AccountRules.INNER, NthRules.ALL, InnerRules.ALL, WeekRules.ALL));
-    rules.put(Level.PART, all(PartRules.ALL, DayPartRules.ALL, ClockRules.ALL));
+    rules.put(Level.PART, all(PartRules.ALL, DayPartRules.ALL, OvernightRules.ALL, ClockRules.ALL));
     rules.put(Level.COUNT, all(CountRules.ALL, ClockRules.WITH_PART, SpokenClockRules.ALL));
     rules.put(Level.RANGE, RangeRules.ALL);
     // What is no time before the lengths it looks like; sets before lengths, which they hold.

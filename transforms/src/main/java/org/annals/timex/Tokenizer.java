@@ -134,7 +134,12 @@ final class Tokenizer {
     boolean two = at + 1 < chars.length && isDigit(chars[at]) && isDigit(chars[at + 1]);
     return two
         && (at + 2 == chars.length || !(isDigit(chars[at + 2]) || isLetter(chars[at + 2])))
-        && (at < 2 || chars[at - 2] <= ' ' || chars[at - 2] == '(');
+        && (at < 2 || chars[at - 2] <= ' ' || chars[at - 2] == '(' || isQuarterBefore());
+  }
+
+  /** "Q2'23". */
+  private boolean isQuarterBefore() {
+    return at >= 3 && isDigit(chars[at - 2]) && (chars[at - 3] | 0x20) == 'q';
   }
 
   private static Shape shape(char c) {

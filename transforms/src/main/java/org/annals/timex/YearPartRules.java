@@ -55,6 +55,16 @@ final class YearPartRules {
                   !m.has('y') ? empty() : OptionalInt.of(m.digits('y')),
                   false));
 
+  /** "Q2'23", "4Q '19". */
+  static final Rule CODE_SHORT_YEAR =
+      Rule.of(
+          "quarter.code-year",
+          "q:QUARTER_CODE y:SHORT_YEAR",
+          m ->
+              new Meaning.Inside(
+                  new YearPart(Granularity.QUARTER, m.code('q'), empty(), false),
+                  new Meaning.ShortYear(m.digits('y'))));
+
   /** "3Q20", "1H19". */
   static final Rule CODE_YEAR =
       Rule.of(
@@ -96,6 +106,7 @@ final class YearPartRules {
           THE_QUARTER,
           CODE,
           CODE_YEAR,
+          CODE_SHORT_YEAR,
           YEAR_QUARTER,
           HALF,
           FISCAL_YEAR,
