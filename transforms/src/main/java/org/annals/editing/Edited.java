@@ -72,7 +72,7 @@ final class Edited implements IdentityAssigner.Edits {
       return null;
     }
     Event edited = event;
-    for (String word : regrouping.touched(event.told().key())) {
+    for (String word : regrouping.touched(event.told())) {
       edited = edited.edited(edited.told(), word);
     }
     for (Correction correction : corrections.getOrDefault(event.id(), List.of())) {

@@ -30,9 +30,12 @@ final class Regrouping {
     }
   }
 
-  /** What corrections did to an event, by the key of any of its mentions. */
-  Set<String> touched(MentionKey mention) {
-    MentionKey group = groups.get(mention);
+  /** What corrections did to {@code event}. */
+  Set<String> touched(MergedEvent event) {
+    if (touched.isEmpty()) {
+      return Set.of();
+    }
+    MentionKey group = groups.get(event.key());
     return group == null ? Set.of() : touched.getOrDefault(group, Set.of());
   }
 

@@ -97,12 +97,12 @@ final class Relations {
    * not overlap.
    */
   private static boolean contradicts(ClusterHead a, ClusterHead b) {
-    return Spans.gap(a.content().span(), b.content().span()) <= CONFLICT_DAYS
-        && !a.sort().report()
+    return !a.sort().report()
         && !a.sort().count()
-        && a.sort().equals(b.sort())
         && a.content().basis() != Basis.REPORTED
         && b.content().basis() != Basis.REPORTED
+        && a.sort().equals(b.sort())
+        && Spans.gap(a.content().span(), b.content().span()) <= CONFLICT_DAYS
         && a.articles().stream().noneMatch(b.articles()::contains)
         && wroteAfter(a, b)
         && wroteAfter(b, a);
