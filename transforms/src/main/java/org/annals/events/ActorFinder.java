@@ -31,7 +31,7 @@ final class ActorFinder {
   private static final Set<String> SIDES = Set.of("since", "after", "before", "following", "until");
 
   private static final Map<String, String> POSSESSORS =
-      Map.of("his", "he", "her", "she", "its", "it", "my", "i", "our", "we");
+      Map.of("his", "he", "her", "she", "its", "it", "their", "they", "my", "i", "our", "we");
 
   private final ParsedSentence sentence;
   private final Mentions mentions;
@@ -49,6 +49,9 @@ final class ActorFinder {
   List<String> actors(Dated dated) {
     Set<String> actors = new LinkedHashSet<>();
     if (dated.isNoun()) {
+      if (NounAttachment.isCalled(sentence, dated)) {
+        addSubject(dated.clause(), actors);
+      }
       phraseOf(dated).forEach(chunk -> addActors(chunk, actors));
       ownerOf(dated.noun()).ifPresent(chunk -> addActors(chunk, actors));
     } else {
@@ -104,7 +107,10 @@ final class ActorFinder {
                 || sentence.chunks().get(subject + 1).is(Kind.PREPOSITION));
     return list
         ? Optional.empty()
-        : mentions.wholeName(subject).or(() -> apposed(subject)).or(() -> named(subject, clause));
+        : mentions
+            .wholeName(subject)
+            .or(() -> mentions.apposed(subject).filter(mentions::isPerson))
+            .or(() -> named(subject, clause));
   }
 
   /** "Hedi Jaziri, a banker who joined the cabinet": the name before what it is. */
@@ -118,22 +124,20 @@ final class ActorFinder {
     return setOff ? mentions.wholeName(subject - 2).filter(mentions::isPerson) : Optional.empty();
   }
 
-  /** "Its director, Ada Lindqvist, said": the name set off behind. */
-  private Optional<String> apposed(int subject) {
-    boolean setOff =
-        subject + 3 < sentence.chunks().size()
-            && sentence.chunks().get(subject + 1).is(Kind.COMMA)
-            && sentence.chunks().get(subject + 2).is(Kind.NOUN)
-            && sentence.chunks().get(subject + 3).is(Kind.COMMA);
-    return setOff ? mentions.wholeName(subject + 2).filter(mentions::isPerson) : Optional.empty();
-  }
-
   private Optional<String> pronoun(String word, Clause clause) {
     if (Antecedents.isSpeaker(word)) {
       return speaker();
     }
     if (!Antecedents.isPronoun(word)) {
       return Optional.empty();
+    }
+    if (isThing(word) && isObject(clause)) {
+      // "And ordered it to pay": anything that was named before.
+      return Optional.empty();
+    }
+    Optional<String> somebody = somebody(word, clause);
+    if (somebody.isPresent()) {
+      return somebody;
     }
     Clause above = clause;
     while (above.parent() >= 0) {
@@ -156,6 +160,48 @@ final class ActorFinder {
     }
     int at = sentence.words().get(sentence.chunks().get(clause.subject()).from()).start();
     return antecedents.of(word, isAgent(clause), number, at);
+  }
+
+  /** Whether the subject of an infinitive is what the verb above it acts on. */
+  private boolean isObject(Clause clause) {
+    return clause.is(Clause.Kind.INFINITIVE)
+        && clause.parent() >= 0
+        && clause.subject() == sentence.clauses().get(clause.parent()).verbChunk() + 1;
+  }
+
+  /**
+   * "A man was seen as he left; he was caught": somebody without a name, who was the subject of the
+   * clause above or beside.
+   */
+  private Optional<String> somebody(String word, Clause clause) {
+    if (!Antecedents.isPerson(word)) {
+      return Optional.empty();
+    }
+    List<Clause> near = clause.is(Clause.Kind.CONTENT) ? List.of() : above(clause);
+    return near.stream()
+        .filter(c -> c.subject() >= 0 && c.subject() < clause.subject())
+        .limit(1)
+        .filter(c -> canMean(word, c) && fits(word, sentence.head(c.subject())))
+        .filter(c -> isIndefinite(c.subject()) && mentions.actors(c.subject()).isEmpty())
+        .flatMap(c -> phrase(c.subject()).stream())
+        .map(words -> words.replaceFirst("^(?i:an?|the) ", "the "))
+        .findFirst();
+  }
+
+  /** "A man", not "the tycoon", who has a name elsewhere. */
+  private boolean isIndefinite(int chunk) {
+    String first = sentence.words().get(sentence.chunks().get(chunk).from()).lower();
+    return first.equals("a") || first.equals("an");
+  }
+
+  /** "Man", "minister": somebody, and of the pronoun's gender where the word tells. */
+  private static boolean fits(String pronoun, String noun) {
+    return switch (noun) {
+      case "man", "boy", "father", "husband", "son", "brother" -> pronoun.equals("he");
+      case "woman", "girl", "mother", "wife", "widow", "daughter", "sister" ->
+          pronoun.equals("she");
+      default -> Antecedents.isSomebody(noun);
+    };
   }
 
   private static boolean isThing(String word) {
@@ -242,6 +288,30 @@ final class ActorFinder {
     boolean plural = listed || (head.is(Tag.NOUN) && Nouns.isPlural(head.lower()));
     boolean somebody = word.equals("it") && Antecedents.isSomebody(head.lower());
     return !head.is(Tag.PRON) && !somebody && plural == word.equals("they");
+  }
+
+  /** Whether the pronoun that is the subject of {@code said} can mean that of {@code clause}. */
+  boolean mayMeanSubject(Clause said, Clause clause) {
+    String word = sentence.head(said.subject());
+    if (word.equals("it") && isOfFirm(clause.subject())) {
+      return true;
+    }
+    String head = sentence.head(clause.subject());
+    boolean person =
+        Antecedents.isSomebody(head)
+            || mentions.actors(clause.subject()).stream().anyMatch(mentions::isPerson);
+    boolean fits = word.equals("they") || person == Antecedents.isPerson(word);
+    return fits && canMean(word, clause);
+  }
+
+  /** "A spokesman for the hospital": whoever says what "it" has done. */
+  private boolean isOfFirm(int subject) {
+    return subject + 2 < sentence.chunks().size()
+        && Antecedents.isSomebody(sentence.head(subject))
+        && sentence.chunks().get(subject + 1).is(Kind.PREPOSITION)
+        && Set.of("for", "of").contains(sentence.head(subject + 1))
+        && sentence.chunks().get(subject + 2).is(Kind.NOUN)
+        && mentions.wholeName(subject + 2).filter(mentions::isPerson).isEmpty();
   }
 
   /**

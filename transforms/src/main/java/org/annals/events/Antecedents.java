@@ -83,7 +83,31 @@ final class Antecedents {
           "gunman",
           "attacker",
           "survivor",
-          "passenger");
+          "passenger",
+          "guard",
+          "soldier",
+          "driver",
+          "dealer",
+          "neighbour",
+          "neighbor",
+          "witness",
+          "thief",
+          "burglar",
+          "robber",
+          "widow",
+          "tourist",
+          "hiker",
+          "sailor",
+          "prisoner",
+          "inmate",
+          "patient",
+          "customer",
+          "resident",
+          "villager",
+          "child",
+          "baby",
+          "student",
+          "expert");
 
   private static final Set<String> THINGS = Set.of("it", "they");
   private static final Set<String> SPEAKERS = Set.of("i", "we", "me", "us", "you");
@@ -214,7 +238,8 @@ final class Antecedents {
     }
     Tag head = sentence.words().get(sentence.chunks().get(subject).head()).tag();
     boolean plural = nouns.isPlural(subject);
-    if (pronoun.equals("it") && isSomebody(sentence.head(subject))) {
+    boolean named = mentions.apposed(subject).filter(mentions::isPerson).isPresent();
+    if (pronoun.equals("it") && (named || isSomebody(sentence.head(subject)))) {
       return Optional.empty();
     }
     if (!head.isNominal() || plural != pronoun.equals("they")) {

@@ -30,6 +30,37 @@ final class Attachment {
   private static final Set<String> PERIODS =
       Set.of("period", "time", "point", "stage", "quarter", "month", "week", "day", "half");
 
+  /** What figures do. */
+  private static final Set<String> CHANGING =
+      Set.of(
+          "fall",
+          "rise",
+          "drop",
+          "climb",
+          "decline",
+          "grow",
+          "increase",
+          "jump",
+          "slip",
+          "slide",
+          "plunge",
+          "soar",
+          "tumble",
+          "shrink",
+          "dip",
+          "narrow",
+          "widen",
+          "edge",
+          "cut",
+          "lower",
+          "raise",
+          "improve",
+          "decrease",
+          "surge",
+          "ease",
+          "double",
+          "halve");
+
   private final ParsedSentence sentence;
 
   Attachment(ParsedSentence sentence) {
@@ -163,7 +194,25 @@ final class Attachment {
         && (COMPARING.contains(lower(before))
             || (before > 0 && lower(before - 1).equals("compared"))
             || saysSame(before)
+            || isFormer(at)
             || (lower(before).equals("from") && isBack(timex) && !goesOn(at)));
+  }
+
+  /** "Fell to 4 million in 2015 from 5 million in 2014": how much it was before. */
+  private boolean isFormer(int at) {
+    int amount = is(at - 1, Kind.PREPOSITION) ? at - 2 : at - 1;
+    return is(amount, Kind.NOUN)
+        && is(amount - 1, Kind.PREPOSITION)
+        && Set.of("from", "against").contains(lower(amount - 1))
+        && sentence.words().subList(chunk(amount).from(), chunk(amount).to()).stream()
+            .anyMatch(word -> word.is(Tag.NUM))
+        && changes(sentence.clauseOf(at), amount - 2);
+  }
+
+  private boolean changes(Clause clause, int before) {
+    VerbGroup verb = clause.verb();
+    boolean way = before >= 0 && Set.of("up", "down").contains(lower(before));
+    return way || (verb != null && CHANGING.contains(verb.lemma()));
   }
 
   /** "Up on the same month of 1990". */

@@ -79,7 +79,7 @@ final class CandidateMaker {
     }
     return titles
         .of(dated, status.get(), timex != null && Direction.isOver(timex))
-        .filter(title -> basis == Basis.STATED || !TitleWriter.isBareSpeech(title))
+        .or(() -> basis == Basis.STATED ? titles.ofSaying(dated) : Optional.empty())
         .map(title -> article.article().paraphrased() ? SpunWords.plain(title) : title)
         .map(title -> candidate(dated, timex, basis, status.get(), title));
   }

@@ -29,6 +29,13 @@ final class DatedEntries {
   private static final Pattern COLON = Pattern.compile("\\s?:\\s+(?=\\S)");
   private static final Pattern DASH =
       Pattern.compile("\\s+(?:--?|[–—])\\s+(?=\\S)|[–—](?=\\p{Lu})");
+
+  /** ", 05:40" behind the day of an entry. */
+  private static final Pattern CLOCK =
+      Pattern.compile(
+          ",?\\s+(?:at\\s+)?\\d{1,2}[:.]\\d{2}(?:\\s?[ap]\\.?m\\.?)?(?:\\s(?:GMT|UTC|local"
+              + " time))?(?=\\s?[:–—-])");
+
   private static final Pattern LINE_START = Pattern.compile("\\n[ \\t]*");
 
   /**
@@ -153,11 +160,13 @@ final class DatedEntries {
     if (rest.isEmpty() || rest.equals(":") || rest.equals(".")) {
       return new Label(timex, Mark.ALONE, sentence.end());
     }
-    Matcher colon = COLON.matcher(text).region(timex.end(), sentence.end());
+    Matcher clock = CLOCK.matcher(text).region(timex.end(), sentence.end());
+    int end = clock.lookingAt() ? clock.end() : timex.end();
+    Matcher colon = COLON.matcher(text).region(end, sentence.end());
     if (colon.lookingAt()) {
       return new Label(timex, Mark.COLON, colon.end());
     }
-    Matcher dash = DASH.matcher(text).region(timex.end(), sentence.end());
+    Matcher dash = DASH.matcher(text).region(end, sentence.end());
     return dash.lookingAt() ? new Label(timex, Mark.DASH, dash.end()) : null;
   }
 }

@@ -192,7 +192,7 @@ final class Mentions {
       start = adjective;
     }
     for (int i = start; i < to; i++) {
-      if (Roles.isRole(word(i))) {
+      if (Roles.isTitle(word(i), text(i + 1, to))) {
         start = i + 1;
       }
     }
@@ -299,7 +299,7 @@ final class Mentions {
     int start = run[0];
     boolean titled = run[0] > noun.from() && Roles.isRole(word(run[0] - 1));
     for (int i = run[0]; i < run[1] - 1; i++) {
-      if (Roles.isRole(word(i))) {
+      if (Roles.isTitle(word(i), text(i + 1, run[1]))) {
         start = i + 1;
         titled = true;
       }
@@ -311,6 +311,17 @@ final class Mentions {
       return Optional.empty();
     }
     return Optional.of(names.canonical(name));
+  }
+
+  /** "Its director, Ada Lindqvist, said": the name set off behind a noun; empty for none. */
+  Optional<String> apposed(int noun) {
+    List<Chunk> chunks = sentence.chunks();
+    boolean setOff =
+        noun + 3 < chunks.size()
+            && chunks.get(noun + 1).is(Kind.COMMA)
+            && chunks.get(noun + 2).is(Kind.NOUN)
+            && chunks.get(noun + 3).is(Kind.COMMA);
+    return setOff ? wholeName(noun + 2) : Optional.empty();
   }
 
   /**

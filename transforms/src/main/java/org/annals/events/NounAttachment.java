@@ -7,6 +7,7 @@ import org.annals.events.clauses.Clause;
 import org.annals.events.clauses.ParsedSentence;
 import org.annals.events.clauses.VerbGroup;
 import org.annals.model.Meaning;
+import org.annals.model.TextSpan;
 import org.annals.model.Timex;
 import org.annals.text.Nouns;
 
@@ -64,6 +65,21 @@ final class NounAttachment {
       Set.of(
           "open", "make", "take", "hold", "give", "stage", "launch", "win", "lose", "sign",
           "suffer", "commit", "conduct", "begin", "start", "end", "pay");
+
+  /** Verbs by which what their object names will be at some time. */
+  private static final Set<String> CALLING =
+      Set.of(
+          "call",
+          "schedule",
+          "set",
+          "plan",
+          "arrange",
+          "announce",
+          "organise",
+          "organize",
+          "convene",
+          "book",
+          "propose");
 
   private final ParsedSentence sentence;
 
@@ -139,7 +155,7 @@ final class NounAttachment {
     if (isKind(noun, timex)) {
       return false;
     }
-    if (since || isOwn(noun, at, timex)) {
+    if (since || isOwn(noun, at, timex) || isCalled(noun, at, clause)) {
       return true;
     }
     boolean object = noun == clause.verbChunk() + 1;
@@ -160,6 +176,24 @@ final class NounAttachment {
   /** "The accident of April 1986": one event's own date, unless it only frames the verb. */
   private boolean isOwn(int noun, int at, Timex timex) {
     return lower(at - 1).equals("of") && !isEra(timex) && !governedBy(noun, FRAMES);
+  }
+
+  /** "Called a strike for Friday": an event noun whose clause tells who wants it. */
+  static boolean isCalled(ParsedSentence sentence, Dated dated) {
+    TextSpan timex = dated.timex();
+    int at = timex == null ? -1 : sentence.chunkOf(timex).orElse(-1);
+    return dated.isNoun()
+        && new NounAttachment(sentence).isCalled(dated.noun(), at, dated.clause());
+  }
+
+  private boolean isCalled(int noun, int at, Clause clause) {
+    VerbGroup verb = clause.verb();
+    return verb != null
+        && CALLING.contains(verb.lemma())
+        && !verb.passive()
+        && noun == clause.verbChunk() + 1
+        && at == noun + 2
+        && sentence.head(noun + 1).equals("for");
   }
 
   /** "The longest wars of the 20th century": a kind, not one event. */

@@ -211,7 +211,8 @@ final class NounText {
       return Phrase.End.NEVER;
     }
     boolean of = is(k + 1, Kind.PREPOSITION) && verbatim(k + 1).equals("of");
-    boolean more = of && is(k + 2, Kind.NOUN) && !isPronoun(k + 2);
+    boolean person = mentions.wholeName(k).filter(mentions::isPerson).isPresent();
+    boolean more = of && is(k + 2, Kind.NOUN) && !isPronoun(k + 2) && !person;
     return more || (is(k + 1, Kind.CONJUNCTION) && joinsNouns(k + 1))
         ? Phrase.End.SHORT
         : Phrase.End.WELL;

@@ -24,6 +24,9 @@ final class Phrase {
    */
   record Part(List<String> words, End end) {}
 
+  /** "An earthen dam", not "an agency". */
+  private static final int TELLING = 3;
+
   private final List<Part> parts = new ArrayList<>();
 
   Phrase add(String text, boolean canEnd) {
@@ -51,9 +54,14 @@ final class Phrase {
     return without > 0 ? whole.substring(whole.indexOf(' ') + 1) : joined(fitting(most, End.SHORT));
   }
 
-  /** As many parts as fit into {@code most} words and read as a whole. */
+  /**
+   * As many parts as fit into {@code most} words and end well, where these say something; else that
+   * read as a whole.
+   */
   String longest(int most) {
-    return joined(fitting(most, End.SHORT));
+    String well = joined(fitting(most, End.WELL));
+    boolean telling = well.split(" ", -1).length >= TELLING;
+    return telling ? well : joined(fitting(most, End.SHORT));
   }
 
   private boolean opensWithArticle() {

@@ -98,6 +98,25 @@ final class Predicate {
   /** Particles only beside their verb. */
   private static final Set<String> PREPOSITIONS = Set.of("on", "in", "by", "over", "through");
 
+  /** "West of the town" is not in it. */
+  private static final Set<String> BESIDE =
+      Set.of(
+          "north",
+          "south",
+          "east",
+          "west",
+          "northeast",
+          "northwest",
+          "southeast",
+          "southwest",
+          "north-east",
+          "north-west",
+          "south-east",
+          "south-west",
+          "short",
+          "ahead",
+          "outside");
+
   private static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "such");
 
   private static final Set<String> WAYS =
@@ -179,10 +198,17 @@ final class Predicate {
     if (APPROXIMATE.contains(word) && nouns.is(k + 1, Kind.TIME)) {
       return skip(k + 2);
     }
+    if (BESIDE.contains(word) && nouns.is(k + 1, Kind.PREPOSITION) && isOf(k + 1)) {
+      return take(word + " of " + nouns.of(k + 2), nouns.end(k + 2), k + 3);
+    }
     if (GOVERNING.contains(word) && nouns.is(k + 1, Kind.NOUN)) {
       return take(word + " " + nouns.of(k + 1), nouns.end(k + 1), k + 2);
     }
     return PARTICLES.contains(word) ? take(word, true, k + 1) : skip(k + 1);
+  }
+
+  private boolean isOf(int k) {
+    return nouns.verbatim(k).equals("of") && nouns.is(k + 1, Kind.NOUN) && !nouns.isPronoun(k + 1);
   }
 
   private boolean noun(int k) {

@@ -63,7 +63,7 @@ final class SubjectText {
     if (isOneOf(first)) {
       phrase.add("one of", false);
     }
-    phrase.add(actors.withPossessor(first, nouns.of(first)), true);
+    phrase.add(actors.withPossessor(first, nouns.of(first)), nouns.end(first));
     if (first < clause.verbChunk()) {
       nouns.addPhrases(first + 1, clause.verbChunk(), true, phrase);
     }
@@ -133,6 +133,14 @@ final class SubjectText {
   private boolean isUnnamed(int chunk) {
     Word head = sentence.words().get(sentence.chunks().get(chunk).head());
     return head.is(Tag.PRON) || head.is(Tag.DET);
+  }
+
+  /** Whether the pronoun that is the subject of {@code said} can mean who says it. */
+  boolean mayMean(Clause said, Clause clause) {
+    return said.subject() >= 0
+        && clause.subject() >= 0
+        && Antecedents.isPronoun(sentence.head(said.subject()))
+        && actors.mayMeanSubject(said, clause);
   }
 
   /** Whether its verb stands in the plural. */

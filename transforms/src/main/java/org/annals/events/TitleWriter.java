@@ -1,18 +1,14 @@
 package org.annals.events;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.annals.events.clauses.Chunk.Kind;
 import org.annals.events.clauses.Clause;
 import org.annals.events.clauses.ParsedSentence;
 import org.annals.events.clauses.VerbGroup;
 import org.annals.model.EventStatus;
 import org.annals.text.SayingVerbs;
-import org.annals.text.Tag;
 import org.annals.text.Verbs;
-import org.annals.text.Word;
 
 /**
  * Writes the title of an event from its clause: actor, verb, object, place, twelve words at most,
@@ -20,42 +16,11 @@ import org.annals.text.Word;
  */
 final class TitleWriter {
 
-  static final int MOST_WORDS = 12;
-
-  private static final String SPEECH = "made a statement";
-
-  /** Verbs of saying that name the hearer first. */
-  private static final Set<String> TELLING =
-      Set.of("tell", "inform", "remind", "warn", "notify", "assure", "instruct");
-
-  /** No title ends on one of these. */
-  private static final Set<String> DANGLING =
-      Set.of(
-          "a", "an", "the", "of", "to", "for", "with", "and", "or", "that", "than", "from", "at",
-          "his", "her", "its", "their", "my", "our", "your", "more", "no.");
-
-  /** No title begins with one of these. */
-  private static final Set<String> OPENING =
-      Set.of(
-          "where", "when", "which", "who", "whom", "whose", "what", "how", "of", "been", "being",
-          "be", "to", "than", "because", "while", "if", "also", "others", "it", "he", "she", "they",
-          "this", "these", "those");
-
   private static final Set<String> EMERGING =
       Set.of("emerge", "transpire", "turn", "appear", "happen", "prove", "become", "be");
 
-  private static final Set<String> THIRD =
-      Set.of("he", "she", "it", "they", "his", "her", "its", "their");
-
   /** Verbs of saying that words follow and no thing. */
   private static final Set<String> WORDS_ONLY = Set.of("say", "add");
-
-  /** "1 1/3 innings", cut at its stroke. */
-  private static final Pattern BROKEN_NUMBER = Pattern.compile("\\s\\d+ \\d+$");
-
-  /** Words of somebody who speaks of himself, which a reader of the title cannot know. */
-  private static final Pattern SPEAKER =
-      Pattern.compile("\\b(?:(?<!\\p{Lu}\\p{L}{1,20} )I|me|my|[Ww]e|us|[Oo]ur|[Yy]our|[Yy]ou)\\b");
 
   /** Words that open a clause which tells what happened at some time. */
   private static final Set<String> TIMED =
@@ -73,6 +38,7 @@ final class TitleWriter {
   private final SubjectText subjects;
   private final RelativeObject objects;
   private final ObjectPronouns pronouns;
+  private final Sayings sayings;
 
   TitleWriter(
       ParsedSentence sentence, Mentions mentions, ActorFinder actors, boolean presentTellsPast) {
@@ -84,6 +50,7 @@ final class TitleWriter {
     this.subjects = new SubjectText(sentence, nouns, actors);
     this.objects = new RelativeObject(nouns);
     this.pronouns = new ObjectPronouns(sentence, nouns, actors);
+    this.sayings = new Sayings(sentence, nouns, subjects);
   }
 
   /**
@@ -93,18 +60,24 @@ final class TitleWriter {
    */
   Optional<String> of(Dated dated, EventStatus status, boolean over) {
     if (dated.isNoun()) {
-      return worded(nominal(dated));
+      return Wording.of(nominal(dated));
     }
     Clause clause = dated.clause();
     if (isExpletive(clause)) {
-      return worded(verbal(content(clause), status));
+      return Wording.of(verbal(sayings.content(clause), status));
     }
     VerbText tense = over && isPresent(clause) ? dating : verbs;
-    return worded(verbal(clause, status, Gapping.of(sentence, dated), tense))
-        .or(() -> worded(saidAlone(clause)))
-        .or(
-            () ->
-                isSpeech(clause) && !isQuoted(clause) ? worded(speech(clause)) : Optional.empty());
+    return Wording.of(verbal(clause, status, Gapping.of(sentence, dated), tense))
+        .or(() -> Wording.of(saidAlone(clause)));
+  }
+
+  /**
+   * That somebody spoke, in his own words where these fit: the title of a saying that has no other.
+   */
+  Optional<String> ofSaying(Dated dated) {
+    return dated.isNoun()
+        ? Optional.empty()
+        : sayings.quote(dated.clause()).or(() -> Wording.of(sayings.speech(dated.clause())));
   }
 
   /**
@@ -116,7 +89,7 @@ final class TitleWriter {
       return dated;
     }
     return companion(dated.clause())
-        .filter(c -> worded(verbal(c, EventStatus.HAPPENED)).isPresent())
+        .filter(c -> Wording.of(verbal(c, EventStatus.HAPPENED)).isPresent())
         .map(c -> new Dated(dated.sentence(), c, -1, dated.timex()))
         .orElse(dated);
   }
@@ -128,31 +101,13 @@ final class TitleWriter {
         && (sentence.words().get(verb.head()).lower().endsWith("s") || verb.passive());
   }
 
-  /** Whether it says that somebody spoke, and not a word of what. */
-  static boolean isBareSpeech(String title) {
-    return title.endsWith(SPEECH);
-  }
-
-  private static Optional<String> worded(Phrase phrase) {
-    String title = capitalised(phrase.within(MOST_WORDS));
-    String last = title.substring(title.lastIndexOf(' ') + 1);
-    String first = title.replaceFirst(" .*", "").toLowerCase(Locale.ROOT);
-    boolean dangles =
-        DANGLING.contains(last.toLowerCase(Locale.ROOT))
-            || OPENING.contains(first)
-            || BROKEN_NUMBER.matcher(title).find();
-    return title.indexOf(' ') < 0 || dangles || SPEAKER.matcher(title).find()
-        ? Optional.empty()
-        : Optional.of(title);
-  }
-
   /** "It emerged that …": what emerged is the event. */
   private boolean isExpletive(Clause clause) {
     boolean it = clause.subject() >= 0 && sentence.head(clause.subject()).equals("it");
     return it
-        && content(clause).is(Clause.Kind.CONTENT)
-        && content(clause).marker().equals("that")
-        && !isSpeech(clause)
+        && sayings.content(clause).is(Clause.Kind.CONTENT)
+        && sayings.content(clause).marker().equals("that")
+        && !Sayings.isSpeech(clause)
         && comesOut(clause);
   }
 
@@ -164,17 +119,12 @@ final class TitleWriter {
             || (verb.passive() && !StatusWords.DENYING.contains(verb.lemma())));
   }
 
-  private static boolean isSpeech(Clause clause) {
-    VerbGroup verb = clause.verb();
-    return verb != null && SayingVerbs.isReport(verb.lemma()) && verb.maybeFinite();
-  }
-
   /**
    * "He said, while laying a wreath": what was done meanwhile tells more than that something was
    * said.
    */
   private Optional<Clause> companion(Clause clause) {
-    if (!isSpeech(clause) || content(clause).is(Clause.Kind.CONTENT)) {
+    if (!Sayings.isSpeech(clause) || sayings.content(clause).is(Clause.Kind.CONTENT)) {
       return Optional.empty();
     }
     return sentence.clauses().stream()
@@ -190,40 +140,15 @@ final class TitleWriter {
   /** What was said without who heard it, when both take too many words. */
   private Phrase saidAlone(Clause clause) {
     Phrase phrase = new Phrase();
-    Clause said = content(clause);
+    Clause said = sayings.content(clause);
     VerbGroup verb = clause.verb();
     VerbGroup saidVerb = said.verb();
-    if (verb == null
-        || saidVerb == null
-        || said.id() == clause.id()
-        || !TELLING.contains(verb.lemma())) {
+    if (verb == null || saidVerb == null || said.id() == clause.id() || !Sayings.tells(verb)) {
       return phrase;
     }
     subjects.of(clause).ifPresent(s -> phrase.add(s, false).add("said", false));
-    contentSubject(said, subjects.of(clause)).ifPresent(s -> addContent(s, said, saidVerb, phrase));
+    sayings.subject(said, clause).ifPresent(s -> addContent(s, said, saidVerb, phrase));
     return phrase;
-  }
-
-  private Phrase speech(Clause clause) {
-    Phrase phrase = new Phrase();
-    subjects
-        .of(clause)
-        .filter(s -> Character.isUpperCase(s.charAt(0)) && !s.startsWith("The "))
-        .ifPresent(s -> phrase.add(s, false).add(SPEECH, true));
-    return phrase;
-  }
-
-  private static String capitalised(String title) {
-    String clean =
-        title
-            .replaceAll("[\"“”«»\\u00AD\\u200B]", "")
-            .replaceAll("\\s+", " ")
-            .replaceAll("[,;:–—-]+$", "")
-            .trim();
-    boolean own = clean.length() > 1 && Character.isUpperCase(clean.charAt(1));
-    return clean.isEmpty() || own
-        ? clean
-        : clean.substring(0, 1).toUpperCase(Locale.ROOT) + clean.substring(1);
   }
 
   /** "Iraq's invasion of Kuwait": the noun chunk and the phrases behind it. */
@@ -235,6 +160,12 @@ final class TitleWriter {
         nouns.end(dated.noun()));
     actors.ownerOf(dated.noun()).ifPresent(owner -> phrase.add("of " + nouns.of(owner), true));
     int next = dated.noun() + 1;
+    if (isCalled(dated)) {
+      subjects
+          .of(dated.clause())
+          .ifPresent(
+              by -> phrase.add("called by " + sayings.withinSentence(dated.clause(), by), true));
+    }
     if (isPurpose(next)) {
       phrase.add(nouns.verbatim(next), !nouns.is(next + 1, Kind.NOUN));
       next = nouns.is(next + 1, Kind.NOUN) ? next + 2 : next + 1;
@@ -244,6 +175,12 @@ final class TitleWriter {
     }
     nouns.addPhrases(next, Integer.MAX_VALUE, false, phrase);
     return phrase;
+  }
+
+  /** "Unions called a strike for Friday": who wants it. */
+  private boolean isCalled(Dated dated) {
+    VerbGroup verb = dated.clause().verb();
+    return verb != null && verb.lemma().equals("call") && NounAttachment.isCalled(sentence, dated);
   }
 
   /** "The decision to close …". */
@@ -288,27 +225,10 @@ final class TitleWriter {
 
   /** "We told them so two years ago": what somebody says that he said, and not a word of what. */
   private boolean isToldInQuote(Clause clause) {
-    return isSpeech(clause)
+    return Sayings.isSpeech(clause)
         && isSpeakers(clause)
-        && isQuoted(clause)
-        && content(clause).id() == clause.id();
-  }
-
-  /** A phrase that opened its sentence, as it stands within another. */
-  private static String within(String phrase) {
-    return phrase
-        .replaceFirst("^The (?=\\p{Ll})", "the ")
-        .replaceFirst("^A (?=\\p{Ll})", "a ")
-        .replaceFirst("^An (?=\\p{Ll})", "an ");
-  }
-
-  /** Within what somebody said. */
-  private boolean isQuoted(Clause clause) {
-    Clause c = clause;
-    while (!c.is(Clause.Kind.QUOTED) && c.parent() >= 0) {
-      c = sentence.clauses().get(c.parent());
-    }
-    return c.is(Clause.Kind.QUOTED);
+        && sayings.isQuoted(clause)
+        && sayings.content(clause).id() == clause.id();
   }
 
   /** "It was the third strike": what it is, and nobody's deed. */
@@ -332,9 +252,9 @@ final class TitleWriter {
       Clause clause, VerbGroup verb, String verbWords, Gapping part, Phrase phrase) {
     int next = clause.verbChunk() + 1;
     boolean object = nouns.is(next, Kind.NOUN) && clause.chunks().contains(next);
-    boolean told = TELLING.contains(verb.lemma()) && object;
+    boolean told = Sayings.tells(verb) && object;
     boolean says = SayingVerbs.takesContent(verb.lemma()) && (told || !object);
-    Clause said = says ? content(clause) : clause;
+    Clause said = says ? sayings.content(clause) : clause;
     VerbGroup saidVerb = said.verb();
     boolean saysClause = said.id() != clause.id() && saidVerb != null;
     boolean hearerless = saysClause && !told && verb.lemma().equals("instruct");
@@ -342,7 +262,7 @@ final class TitleWriter {
     phrase.add(
         hearerless ? "said" : spoke ? "spoke to" : verbWords,
         !saysClause && canEndOn(clause, verb));
-    objects.of(clause).ifPresent(antecedent -> phrase.add(within(antecedent), true));
+    objects.of(clause).ifPresent(antecedent -> phrase.add(Sayings.within(antecedent), true));
     if (!saysClause && WORDS_ONLY.contains(verb.lemma()) && verb.maybeFinite()) {
       return;
     }
@@ -353,69 +273,13 @@ final class TitleWriter {
     if (told) {
       phrase.add(nouns.of(clause.verbChunk() + 1), false);
     }
-    contentSubject(said, subjects.of(clause)).ifPresent(s -> addContent(s, said, saidVerb, phrase));
-  }
-
-  /** "It", where the speaker is meant, who stands before it. */
-  private Optional<String> contentSubject(Clause said, Optional<String> speaker) {
-    Optional<String> subject = subjects.of(said);
-    if (said.is(Clause.Kind.QUOTED) && isThing(said) && !subject.equals(speaker)) {
-      return Optional.empty();
-    }
-    boolean same =
-        subject.isPresent()
-            && speaker.isPresent()
-            && (subject.get().startsWith(speaker.get())
-                || speaker.get().endsWith(" " + subject.get())
-                || speaker.get().startsWith(subject.get() + " "));
-    if (!same) {
-      return subject.map(words -> withinSentence(said, words));
-    }
-    String told = nouns.verbatim(said.subject());
-    boolean third = THIRD.contains(told.replaceFirst(" .*", "").toLowerCase(Locale.ROOT));
-    return third || !subject.equals(speaker)
-        ? Optional.of(third ? told.toLowerCase(Locale.ROOT) : told)
-        : Optional.empty();
-  }
-
-  /** "Investigators were seeking", which opens its sentence or quote, behind "said". */
-  private String withinSentence(Clause said, String words) {
-    Word first = sentence.words().get(sentence.chunks().get(said.subject()).from());
-    boolean opens = !first.is(Tag.PROPN) && words.startsWith(first.text() + " ");
-    boolean article = words.startsWith("The ") || words.startsWith("A ");
-    return (opens || article) && words.length() > 1 && !Character.isUpperCase(words.charAt(1))
-        ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1)
-        : words;
-  }
-
-  /** "It was the hardest thing": nobody can tell from the quote what is meant. */
-  private boolean isThing(Clause said) {
-    return said.subject() >= 0
-        && Set.of("it", "this", "that").contains(sentence.head(said.subject()));
+    sayings.subject(said, clause).ifPresent(s -> addContent(s, said, saidVerb, phrase));
   }
 
   private void addContent(String subject, Clause said, VerbGroup told, Phrase phrase) {
     phrase.add(subject, false);
-    phrase.add(
-        verbs.of(said, told, EventStatus.HAPPENED, subjects.isPlural(said)), canEndOn(said, told));
+    phrase.add(verbs.said(said, told, subjects.isPlural(said)), canEndOn(said, told));
     Predicate.add(sentence, said, Gapping.whole(sentence, said), nouns, pronouns, phrase);
-  }
-
-  /** The clause that says what was said; the clause itself when none does. */
-  private Clause content(Clause clause) {
-    return sentence.clauses().stream()
-        .filter(c -> c.verb() != null && c.id() != clause.id())
-        .filter(c -> isContentOf(c, clause))
-        .findFirst()
-        .orElse(clause);
-  }
-
-  private static boolean isContentOf(Clause inner, Clause clause) {
-    if (clause.is(Clause.Kind.ATTRIBUTION) && inner.id() == 0) {
-      return true;
-    }
-    return (inner.is(Clause.Kind.CONTENT) && inner.parent() == clause.id())
-        || inner.is(Clause.Kind.QUOTED);
   }
 
   /** "The school will reopen on Monday": told without an object, so it needs none. */

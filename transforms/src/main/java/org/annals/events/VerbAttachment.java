@@ -38,6 +38,24 @@ final class VerbAttachment {
           "appear",
           "prove");
 
+  /** Verbs that are deeds by themselves, whatever comes of them: "agreed to leave". */
+  private static final Set<String> DECIDING =
+      Set.of(
+          "agree",
+          "promise",
+          "vow",
+          "pledge",
+          "decide",
+          "vote",
+          "propose",
+          "offer",
+          "order",
+          "ask",
+          "urge",
+          "invite",
+          "threaten",
+          "commit");
+
   private final ParsedSentence sentence;
 
   VerbAttachment(ParsedSentence sentence) {
@@ -137,6 +155,11 @@ final class VerbAttachment {
     VerbGroup inner = infinitive.verb();
     if (inner != null && inner.from() == inner.head() && !isTo(inner.head() - 1)) {
       // "Helped turn opinion": no "to", so that both are one.
+      return governor;
+    }
+    if (verb.past()
+        && DECIDING.contains(verb.lemma())
+        && Direction.of(timex.meaning()) == Direction.PAST) {
       return governor;
     }
     boolean own =

@@ -132,6 +132,15 @@ final class VerbText {
     };
   }
 
+  /** Within what was said, where "had waited" stays: it was over when it was said. */
+  String said(Clause clause, VerbGroup verb, boolean several) {
+    boolean over =
+        verb.perfect()
+            && !verb.lemma().equals("have")
+            && sentence.words().get(verb.from()).lower().equals("had");
+    return over ? asItStands(verb) : of(clause, verb, EventStatus.HAPPENED, several);
+  }
+
   private String told(Clause clause, VerbGroup verb, EventStatus status, boolean plural) {
     boolean past = presentTellsPast && status == EventStatus.HAPPENED;
     if (past && (isPresentPassive(verb) || isBarePassive(clause, verb))) {
@@ -289,6 +298,11 @@ final class VerbText {
           verb.passive() ? be(plural) + " not " + participle(verb) : "did not " + verb.lemma();
       return verb.negated() ? denied : told;
     }
+    return asItStands(verb);
+  }
+
+  /** The words of the group, most adverbs left out. */
+  private String asItStands(VerbGroup verb) {
     List<String> words = new ArrayList<>();
     for (int i = verb.from(); i <= verb.head(); i++) {
       Word word = sentence.words().get(i);

@@ -27,7 +27,23 @@ final class MissingVerb {
   }
 
   private void find() {
-    int end = mainEnd();
+    findBeforeAnd();
+    find(mainEnd());
+  }
+
+  /** "India plans to land a rover, and China will follow": a part that only a plan can head. */
+  private void findBeforeAnd() {
+    for (int i = 2; i + 1 < words.size(); i++) {
+      if (words.get(i).text().equals(",") && words.get(i + 1).is(Tag.CCONJ)) {
+        if (IntStream.range(0, i).mapToObj(words::get).anyMatch(MissingVerb::isVerbWithTo)) {
+          find(i);
+        }
+        return;
+      }
+    }
+  }
+
+  private void find(int end) {
     if (IntStream.range(0, end).anyMatch(this::mayHeadClause)) {
       return;
     }
@@ -79,9 +95,14 @@ final class MissingVerb {
         && !words.get(i + 1).tag().isNominal();
   }
 
-  /** "The firm plans to open": what an infinitive follows. */
+  /** "The firm plans to open", "a blast forces rescuers to leave": what an infinitive follows. */
   private boolean isPlan(int i) {
-    return i + 1 < words.size() && words.get(i + 1).is(Tag.PART);
+    boolean told = i + 2 < words.size() && words.get(i + 1).is(Tag.NOUN) && isTo(i + 2);
+    return i + 1 < words.size() && (words.get(i + 1).is(Tag.PART) || (told && !isTo(i + 1)));
+  }
+
+  private boolean isTo(int i) {
+    return words.get(i).is(Tag.PART) && words.get(i).lower().equals("to");
   }
 
   /** Whether a word is a verb that needs no other: no -ing form, and no "to" before it. */

@@ -24,19 +24,28 @@ final class TagNeighbours {
   private static final Set<String> ADVERBS =
       Set.of(
           ("abroad ahead elsewhere forward overseas online overnight home nationwide worldwide"
-                  + " offshore onshore straight high low hard fast apart ashore aground alike aloud"
-                  + " alone altogether anew anyway apiece aside astray backward forth free half"
-                  + " halfway hence henceforth hereafter indoors inland inside live midway nonetheless"
-                  + " nevertheless nowadays nowhere onward outdoors outright outside overall overboard"
-                  + " past somehow sometimes somewhat somewhere south north east west thereafter thus"
-                  + " together tomorrow tonight twice underground underway unawares uphill upstairs"
-                  + " downstairs downtown upstream downstream versus wide close deep meanwhile"
-                  + " furthermore otherwise likewise maybe perhaps quite rather instead else daily"
-                  + " weekly monthly yearly early late soon already yet still")
+               + " offshore onshore straight high low hard fast apart ashore aground alike aloud"
+               + " alone altogether anew anyway apiece aside astray backward forth free half"
+               + " halfway hence henceforth hereafter indoors inland inside live midway nonetheless"
+               + " nevertheless nowadays nowhere onward outdoors outright outside overall overboard"
+               + " past somehow sometimes somewhat somewhere south north east west thereafter thus"
+               + " together tomorrow tonight twice underground underway unawares uphill upstairs"
+               + " downstairs downtown upstream downstream versus wide close deep meanwhile"
+               + " furthermore otherwise likewise maybe perhaps quite rather instead else daily"
+               + " weekly monthly yearly early late soon already yet still")
               .split(" ", -1));
 
   private static final Set<String> SPEAKING =
       Set.of("speak", "talk", "write", "testify", "work", "act");
+
+  /** What goes on, or is put on. */
+  private static final Set<String> SHOWN =
+      Set.of("show", "sale", "trial", "strike", "display", "view", "hold", "leave", "tour", "air");
+
+  private static final Set<String> GOING =
+      Set.of(
+          "go", "goes", "went", "gone", "going", "put", "puts", "putting", "be", "is", "are", "was",
+          "were", "been");
 
   private static final Set<String> PLACING = Set.of("outside", "inside", "past");
 
@@ -176,6 +185,38 @@ final class TagNeighbours {
         && Verbs.read(lower(i))
             .filter(r -> r.form() == VerbForm.BASE || r.form() == VerbForm.ANY)
             .isPresent();
+  }
+
+  /** "Had since resigned": between an auxiliary and its participle, and no preposition. */
+  boolean isSinceWithin(int i) {
+    return lower(i).equals("since")
+        && HAVE.contains(lower(i - 1))
+        && Verbs.read(lower(i + 1)).filter(r -> r.form().maybeParticiple()).isPresent();
+  }
+
+  /** "A fire there killed": where the noun before was, and nothing that acts. */
+  boolean isPlaced(int i) {
+    return lower(i).equals("there") && is(i - 1, Tag.NOUN) && is(i + 1, Tag.VERB);
+  }
+
+  /** "The wall gave way early". */
+  boolean isGivenWay(int i) {
+    return lower(i).equals("way")
+        && Verbs.read(lower(i - 1)).filter(r -> r.lemma().equals("give")).isPresent();
+  }
+
+  /** "Will go on show", "was put on trial": a noun behind "on". */
+  boolean isShown(int i) {
+    return SHOWN.contains(lower(i)) && lower(i - 1).equals("on") && GOING.contains(lower(i - 2));
+  }
+
+  /** "The two clubs last met in": how lately, between who did it and what they did. */
+  boolean isLately(int i) {
+    return (lower(i).equals("last") || lower(i).equals("first"))
+        && is(i - 1, Tag.NOUN)
+        && isPast(i + 1)
+        && !words.get(i + 1).is(Tag.ADJ)
+        && (is(i + 2, Tag.ADP) || is(i + 2, Tag.DET));
   }
 
   /** "Outside Goma", "flew past Mars". */

@@ -80,10 +80,12 @@ final class TagRepair {
   private final List<Word> words;
   private final List<Word> done;
   private final TagNeighbours neighbours;
+  private final Infinitives infinitives;
 
   private TagRepair(List<Word> words) {
     this.words = words;
     this.neighbours = new TagNeighbours(words);
+    this.infinitives = new Infinitives(words);
     this.done = new ArrayList<>(words.size());
   }
 
@@ -123,6 +125,9 @@ final class TagRepair {
     if (neighbours.isNegatedVerb(i)) {
       return Tag.VERB;
     }
+    if (neighbours.isSinceWithin(i)) {
+      return Tag.ADV;
+    }
     if (!word.token().isWord()) {
       return mark(word);
     }
@@ -141,16 +146,21 @@ final class TagRepair {
     return switch (word.tag()) {
       case VERB, AUX -> verbal(i);
       case ADJ -> adjective(i);
-      case NOUN -> isVerbAfterAll(i) ? Tag.VERB : Tag.NOUN;
+      case NOUN -> isVerbAfterAll(i) || infinitives.isHidden(i, done) ? Tag.VERB : Tag.NOUN;
       case X, INTJ ->
           INTERJECTIONS.contains(lower) || !Character.isLetter(lower.charAt(0))
               ? word.tag()
               : Tag.NOUN;
       case ADV -> adverb(i);
       case PRON, SCONJ ->
-          neighbours.isNumeral(i) ? Tag.PROPN : lower.equals("that") ? that(i) : word.tag();
+          neighbours.isPlaced(i)
+              ? Tag.ADV
+              : neighbours.isNumeral(i) ? Tag.PROPN : lower.equals("that") ? that(i) : word.tag();
       case PART -> lower.equals("to") && !beforeBaseForm(i) ? Tag.ADP : Tag.PART;
-      case ADP -> VERBAL_PREPOSITIONS.contains(lower) ? Tag.ADP : taken(i);
+      case ADP ->
+          infinitives.opens(i)
+              ? Tag.PART
+              : VERBAL_PREPOSITIONS.contains(lower) ? Tag.ADP : taken(i);
       case PUNCT -> lower.indexOf('-') > 0 ? Tag.ADJ : Tag.NOUN;
       default -> word.tag();
     };
@@ -171,11 +181,13 @@ final class TagRepair {
     if (neighbours.isPerfectAuxiliary(i)) {
       return Tag.AUX;
     }
-    return neighbours.isGerundSubject(i) || neighbours.isPluralSubject(i) ? Tag.NOUN : verb(i);
+    return neighbours.isGerundSubject(i) || neighbours.isPluralSubject(i) || neighbours.isShown(i)
+        ? Tag.NOUN
+        : verb(i);
   }
 
   private Tag adjective(int i) {
-    if (isOrderWithin(i)) {
+    if (isOrderWithin(i) || neighbours.isLately(i)) {
       return Tag.ADV;
     }
     if (neighbours.isNounBeforeVerb(i)) {
@@ -184,15 +196,20 @@ final class TagRepair {
     if (neighbours.isPreposition(i)) {
       return Tag.ADP;
     }
-    return neighbours.isPerfect(i) || isVerbAfterAll(i) ? Tag.VERB : Tag.ADJ;
+    return neighbours.isPerfect(i) || isVerbAfterAll(i) || infinitives.isHidden(i, done)
+        ? Tag.VERB
+        : Tag.ADJ;
   }
 
   private Tag adverb(int i) {
     if (NOUNS_IN_LY.contains(words.get(i).lower())) {
       return Tag.NOUN;
     }
-    if (neighbours.isHeadOfCompound(i)) {
+    if (neighbours.isHeadOfCompound(i) || neighbours.isGivenWay(i)) {
       return Tag.NOUN;
+    }
+    if (words.get(i).lower().equals("on") && neighbours.isShown(i + 1)) {
+      return Tag.ADP;
     }
     return neighbours.isPreposition(i) ? Tag.ADP : Tag.ADV;
   }
@@ -322,7 +339,8 @@ final class TagRepair {
 
   private Tag after(Word before, Word word, VerbForm form, int i) {
     boolean capital = word.token().isCapitalised();
-    if (capital && before.is(Tag.PROPN)) {
+    boolean name = before.is(Tag.PROPN) || (before.is(Tag.NOUN) && before.token().isCapitalised());
+    if (capital && name) {
       return Tag.PROPN;
     }
     boolean determined = DETERMINERS.contains(before.lower()) || isPossessive(before);
@@ -390,7 +408,10 @@ final class TagRepair {
             .filter(r -> r.form() == VerbForm.PAST || r.form() == VerbForm.PAST_OR_PARTICIPLE)
             .isPresent();
     boolean subject =
-        before.tag().isNominal() || before.is(Tag.PRON) || before.lower().equals("each");
+        before.tag().isNominal()
+            || before.is(Tag.PRON)
+            || before.lower().equals("each")
+            || (i > 1 && neighbours.isLately(i - 1));
     Word next = next(i);
     boolean modifies =
         word.is(Tag.ADJ) && next != null && next.is(Tag.NOUN) && !before.is(Tag.PRON);

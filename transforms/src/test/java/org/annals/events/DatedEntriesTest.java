@@ -13,13 +13,27 @@ class DatedEntriesTest {
   @Test
   void linesThatOpenWithADateNeedNoFullStop() {
     String text =
-        "The strike so far:\n- Oct 4, 1962: A strike halts nine in ten trains\n- Oct 9, 1962: The firm raises its"
-            + " offer";
+        "The strike so far:\n"
+            + "- Oct 4, 1962: A strike halts nine in ten trains\n"
+            + "- Oct 9, 1962: The firm raises its offer";
 
     assertEquals(
         List.of(
             "Oct 4, 1962 STATED A strike halted nine in ten trains",
             "Oct 9, 1962 STATED The firm raised its offer"),
+        told(Extracted.from(text), text));
+  }
+
+  @Test
+  void aClockTimeMayStandBehindTheDay() {
+    String text =
+        "May 30, 1962, 05:40: A fire breaks out in the mine.\nMay 31, 1962, 17:15: Divers find the"
+            + " captain.";
+
+    assertEquals(
+        List.of(
+            "May 30, 1962 STATED A fire broke out in the mine",
+            "May 31, 1962 STATED Divers found the captain"),
         told(Extracted.from(text), text));
   }
 

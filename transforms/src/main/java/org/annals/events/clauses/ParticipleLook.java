@@ -172,7 +172,23 @@ final class ParticipleLook {
     if (!top.hasVerb()) {
       return hasAgent(k) || finiteVerbAfterComma(k);
     }
-    return !look.is(k + 1, Kind.NOUN);
+    return !look.is(k + 1, Kind.NOUN) && !isOfList(k, top);
+  }
+
+  /** "She studied law, graduated in 1956 and joined the firm": one of several verbs in a list. */
+  private boolean isOfList(int k, OpenClause top) {
+    if (top.verb == null || top.verb.passive() || !top.verb.past() || !isOwnAct(k)) {
+      return false;
+    }
+    for (int i = k + 1; i + 1 < look.size(); i++) {
+      if (look.is(i, Kind.CONJUNCTION)) {
+        return look.is(i + 1, Kind.VERB) && look.group(i + 1).maybeFinite();
+      }
+      if (look.is(i, Kind.VERB) || look.is(i, Kind.STOP) || look.is(i, Kind.RELATIVE)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /**

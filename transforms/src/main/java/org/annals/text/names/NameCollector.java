@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.annals.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -140,6 +141,10 @@ final class NameCollector {
     return token.isWord() && token.isCapitalised() && !NameWords.isNone(token.text());
   }
 
+  private static String words(List<Token> tokens, int from, int to) {
+    return tokens.subList(from, to).stream().map(Token::text).collect(Collectors.joining(" "));
+  }
+
   private void addRun(List<Token> tokens, int from, int to) {
     int start = from;
     if (from >= to) {
@@ -147,7 +152,7 @@ final class NameCollector {
     }
     boolean role = from > 0 && Roles.isRole(tokens.get(from - 1).text());
     for (int i = from; i < to - 1; i++) {
-      if (Roles.isRole(tokens.get(i).text())) {
+      if (Roles.isTitle(tokens.get(i).text(), words(tokens, i + 1, to))) {
         start = i + 1;
         role = true;
       }

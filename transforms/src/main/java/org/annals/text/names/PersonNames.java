@@ -165,6 +165,11 @@ final class PersonNames {
 
   private PersonNames() {}
 
+  /** Whether a name ends on a word for an institution or a place. */
+  static boolean isInstitution(String name) {
+    return OTHERS.contains(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+  }
+
   /** Whether a name of several words has two to four and none that persons do not bear. */
   static boolean mayBe(String name) {
     String[] words = name.toLowerCase(Locale.ROOT).split(" ", -1);

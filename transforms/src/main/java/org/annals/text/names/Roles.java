@@ -303,6 +303,14 @@ public final class Roles {
     return HONORIFICS.contains(word.toLowerCase(Locale.ROOT));
   }
 
+  /**
+   * Whether a role or honorific is the title of whom {@code rest} names: "General Ada Lind", not
+   * "General Medical Council".
+   */
+  public static boolean isTitle(String word, String rest) {
+    return isRole(word) && (rest.indexOf(' ') < 0 || !PersonNames.isInstitution(rest));
+  }
+
   /** A role or honorific; any letter case. */
   public static boolean isRole(String word) {
     String lower = word.toLowerCase(Locale.ROOT);

@@ -1,0 +1,183 @@
+package org.annals.events;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.annals.events.clauses.Clause;
+import org.annals.events.clauses.ParsedSentence;
+import org.annals.events.clauses.VerbGroup;
+import org.annals.text.SayingVerbs;
+import org.annals.text.Tag;
+import org.annals.text.Verbs;
+import org.annals.text.Word;
+
+/** Who said what: the part of a clause of saying that a title tells. */
+final class Sayings {
+
+  private static final String SPEECH = "made a statement";
+
+  /** Words of a quote that says something by itself. */
+  private static final int LEAST_QUOTED = 3;
+
+  private static final Pattern QUOTE = Pattern.compile("[“\"]([^“”\"]+)[”\"]");
+
+  /** Verbs of saying that name the hearer first. */
+  private static final Set<String> TELLING =
+      Set.of("tell", "inform", "remind", "warn", "notify", "assure", "instruct");
+
+  /** Verbs that name no way of saying. */
+  private static final Set<String> PLAIN = Set.of("say", "add", "tell", "go", "note", "state");
+
+  private static final Set<String> THIRD =
+      Set.of("he", "she", "it", "they", "his", "her", "its", "their");
+
+  private final ParsedSentence sentence;
+  private final NounText nouns;
+  private final SubjectText subjects;
+
+  Sayings(ParsedSentence sentence, NounText nouns, SubjectText subjects) {
+    this.sentence = sentence;
+    this.nouns = nouns;
+    this.subjects = subjects;
+  }
+
+  /** Whether a verb of saying names who heard it first. */
+  static boolean tells(VerbGroup verb) {
+    return TELLING.contains(verb.lemma());
+  }
+
+  /** Whether the clause says that somebody said something. */
+  static boolean isSpeech(Clause clause) {
+    VerbGroup verb = clause.verb();
+    return verb != null && SayingVerbs.isReport(verb.lemma()) && verb.maybeFinite();
+  }
+
+  /** Whether the clause stands within what somebody said. */
+  boolean isQuoted(Clause clause) {
+    Clause c = clause;
+    while (!c.is(Clause.Kind.QUOTED) && c.parent() >= 0) {
+      c = sentence.clauses().get(c.parent());
+    }
+    return c.is(Clause.Kind.QUOTED);
+  }
+
+  /** The clause that says what was said; the clause itself when none does. */
+  Clause content(Clause clause) {
+    return sentence.clauses().stream()
+        .filter(c -> c.verb() != null && c.id() != clause.id())
+        .filter(c -> isContentOf(c, clause))
+        .findFirst()
+        .orElse(clause);
+  }
+
+  private static boolean isContentOf(Clause inner, Clause clause) {
+    if (clause.is(Clause.Kind.ATTRIBUTION) && inner.id() == 0) {
+      return true;
+    }
+    return (inner.is(Clause.Kind.CONTENT) && inner.parent() == clause.id())
+        || inner.is(Clause.Kind.QUOTED);
+  }
+
+  /** Somebody with a name, and that he spoke. */
+  Phrase speech(Clause clause) {
+    Phrase phrase = new Phrase();
+    if (isSpeech(clause) && !isQuoted(clause)) {
+      speaker(clause).ifPresent(s -> phrase.add(s, false).add(SPEECH, true));
+    }
+    return phrase;
+  }
+
+  private Optional<String> speaker(Clause clause) {
+    return subjects
+        .of(clause)
+        .filter(s -> Character.isUpperCase(s.charAt(0)) && !s.startsWith("The "));
+  }
+
+  /** Somebody with a name and his own words, where all of them fit; empty where they do not. */
+  Optional<String> quote(Clause clause) {
+    if (!isSpeech(clause) || isQuoted(clause) || !content(clause).is(Clause.Kind.QUOTED)) {
+      return Optional.empty();
+    }
+    VerbGroup said = content(clause).verb();
+    Optional<String> words =
+        said == null ? Optional.empty() : wordsAround(sentence.words().get(said.head()).start());
+    return speaker(clause)
+        .flatMap(who -> words.map(what -> who + " " + way(clause) + " “" + what + "”"))
+        .filter(title -> title.split(" ", -1).length <= Wording.MOST_WORDS);
+  }
+
+  /** "Said", or the word that says more: "warned". */
+  private static String way(Clause clause) {
+    VerbGroup verb = clause.verb();
+    return verb == null || PLAIN.contains(verb.lemma()) || !verb.past()
+        ? "said"
+        : Verbs.past(verb.lemma());
+  }
+
+  private Optional<String> wordsAround(int place) {
+    Matcher quote =
+        QUOTE.matcher(sentence.text()).region(sentence.span().start(), sentence.span().end());
+    while (quote.find()) {
+      if (quote.start() < place && place < quote.end()) {
+        String words = quote.group(1).replaceAll("\\s+", " ").replaceAll("[\\s,.;:]+$", "").strip();
+        return Optional.of(words).filter(w -> w.split(" ", -1).length >= LEAST_QUOTED);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The subject of what was said, with "it" where the speaker is meant, who stands before it. */
+  Optional<String> subject(Clause said, Clause clause) {
+    Optional<String> speaker = subjects.of(clause);
+    Optional<String> subject = subjects.of(said);
+    if (said.is(Clause.Kind.QUOTED) && isThing(said) && !subject.equals(speaker)) {
+      return Optional.empty();
+    }
+    if (subject.isEmpty() && said.is(Clause.Kind.CONTENT) && subjects.mayMean(said, clause)) {
+      return Optional.of(sentence.head(said.subject()));
+    }
+    if (!isSame(subject, speaker)) {
+      return subject.map(words -> withinSentence(said, words));
+    }
+    String told = nouns.verbatim(said.subject());
+    boolean third = THIRD.contains(told.replaceFirst(" .*", "").toLowerCase(Locale.ROOT));
+    return third || !subject.equals(speaker)
+        ? Optional.of(third ? told.toLowerCase(Locale.ROOT) : told)
+        : Optional.empty();
+  }
+
+  private static boolean isSame(Optional<String> subject, Optional<String> speaker) {
+    return subject.isPresent()
+        && speaker.isPresent()
+        && (subject.get().equalsIgnoreCase(speaker.get())
+            || subject.get().startsWith(speaker.get())
+            || speaker.get().endsWith(" " + subject.get())
+            || speaker.get().startsWith(subject.get() + " "));
+  }
+
+  /** A phrase that opened its sentence, as it stands within another. */
+  static String within(String phrase) {
+    return phrase
+        .replaceFirst("^The (?=\\p{Ll})", "the ")
+        .replaceFirst("^A (?=\\p{Ll})", "a ")
+        .replaceFirst("^An (?=\\p{Ll})", "an ");
+  }
+
+  /** "Investigators were seeking", which opens its sentence or quote, behind "said". */
+  String withinSentence(Clause said, String words) {
+    Word first = sentence.words().get(sentence.chunks().get(said.subject()).from());
+    boolean opens = !first.is(Tag.PROPN) && words.startsWith(first.text() + " ");
+    boolean article = words.startsWith("The ") || words.startsWith("A ");
+    return (opens || article) && words.length() > 1 && !Character.isUpperCase(words.charAt(1))
+        ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1)
+        : words;
+  }
+
+  /** "It was the hardest thing": nobody can tell from the quote what is meant. */
+  private boolean isThing(Clause said) {
+    return said.subject() >= 0
+        && Set.of("it", "this", "that").contains(sentence.head(said.subject()));
+  }
+}

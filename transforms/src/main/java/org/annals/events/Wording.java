@@ -1,0 +1,61 @@
+package org.annals.events;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What a title has to be, whatever it tells: short, whole, and plain without its sentence. */
+final class Wording {
+
+  static final int MOST_WORDS = 12;
+
+  /** No title ends on one of these. */
+  private static final Set<String> DANGLING =
+      Set.of(
+          "a", "an", "the", "of", "to", "for", "with", "and", "or", "that", "than", "from", "at",
+          "his", "her", "its", "their", "my", "our", "your", "more", "no.");
+
+  /** No title begins with one of these. */
+  private static final Set<String> OPENING =
+      Set.of(
+          "where", "when", "which", "who", "whom", "whose", "what", "how", "of", "been", "being",
+          "be", "to", "than", "because", "while", "if", "also", "others", "it", "he", "she", "they",
+          "this", "these", "those");
+
+  /** "1 1/3 innings", cut at its stroke. */
+  private static final Pattern BROKEN_NUMBER = Pattern.compile("\\s\\d+ \\d+$");
+
+  /** Words of somebody who speaks of himself, which a reader of the title cannot know. */
+  private static final Pattern SPEAKER =
+      Pattern.compile("\\b(?:(?<!\\p{Lu}\\p{L}{1,20} )I|me|my|[Ww]e|us|[Oo]ur|[Yy]our|[Yy]ou)\\b");
+
+  private Wording() {}
+
+  /** As much of {@code phrase} as makes a title; empty when nothing does. */
+  static Optional<String> of(Phrase phrase) {
+    String title = capitalised(phrase.within(MOST_WORDS));
+    String last = title.substring(title.lastIndexOf(' ') + 1);
+    String first = title.replaceFirst(" .*", "").toLowerCase(Locale.ROOT);
+    boolean dangles =
+        DANGLING.contains(last.toLowerCase(Locale.ROOT))
+            || OPENING.contains(first)
+            || BROKEN_NUMBER.matcher(title).find();
+    return title.indexOf(' ') < 0 || dangles || SPEAKER.matcher(title).find()
+        ? Optional.empty()
+        : Optional.of(title);
+  }
+
+  private static String capitalised(String title) {
+    String clean =
+        title
+            .replaceAll("[\"“”«»\\u00AD\\u200B]", "")
+            .replaceAll("\\s+", " ")
+            .replaceAll("[,;:–—-]+$", "")
+            .trim();
+    boolean own = clean.length() > 1 && Character.isUpperCase(clean.charAt(1));
+    return clean.isEmpty() || own
+        ? clean
+        : clean.substring(0, 1).toUpperCase(Locale.ROOT) + clean.substring(1);
+  }
+}

@@ -1,0 +1,54 @@
+package org.annals.text;
+
+import java.util.List;
+
+/** Tells the "to" of an infinitive from the preposition where a tagger took its verb for a noun. */
+final class Infinitives {
+
+  private final List<Word> words;
+
+  Infinitives(List<Word> words) {
+    this.words = words;
+  }
+
+  /** Whether "to" at {@code i} opens an infinitive although it was taken for a preposition. */
+  boolean opens(int i) {
+    return words.get(i).lower().equals("to") && i + 1 < words.size() && isVerb(i + 1);
+  }
+
+  /** Whether the word at {@code i} is a verb behind such a "to", which is mended by now. */
+  boolean isHidden(int i, List<Word> done) {
+    return i > 0
+        && done.get(i - 1).lower().equals("to")
+        && done.get(i - 1).is(Tag.PART)
+        && words.get(i - 1).is(Tag.ADP)
+        && isVerb(i);
+  }
+
+  private boolean isVerb(int i) {
+    Word word = words.get(i);
+    boolean base =
+        !word.token().isCapitalised()
+            && Verbs.read(word.lower()).filter(r -> r.form() == VerbForm.BASE).isPresent();
+    return base && (isLoneAdjective(i) || (word.is(Tag.NOUN) && goesOn(i - 2)));
+  }
+
+  /** "Forced them to withdraw": an adjective by its tag that describes nothing. */
+  private boolean isLoneAdjective(int i) {
+    boolean noun = i + 1 < words.size() && (isNominal(i + 1) || words.get(i + 1).is(Tag.ADJ));
+    return words.get(i).is(Tag.ADJ) && !noun;
+  }
+
+  private boolean isNominal(int i) {
+    return words.get(i).tag().isNominal();
+  }
+
+  /** "To start in May and to finish in June": joined at {@code and} to an infinitive before. */
+  private boolean goesOn(int and) {
+    if (and < 0 || !words.get(and).is(Tag.CCONJ)) {
+      return false;
+    }
+    return words.subList(0, and).stream()
+        .anyMatch(word -> word.is(Tag.PART) && word.lower().equals("to"));
+  }
+}
