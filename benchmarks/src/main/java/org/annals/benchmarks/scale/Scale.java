@@ -20,12 +20,13 @@ public final class Scale {
       """
       usage: benchmarks/run scale WORK [--articles=1000,10000] [--runners=direct,flink,spark] [--heap=2g]
                                   [--seed=1] [--form=lines] [--page=docs/PERFORMANCE.md] [--profile]
-                                  [--annals=./annals]
+                                  [--annals=./annals] [--peers=DIR]
 
       Makes so many articles of 3,000 characters in WORK (see make-plain-articles; what is there is used again), builds
       them with each runner in a process of its own, and prints wall and CPU seconds, peak memory, characters
       per CPU-second and how much of the truth was found; with --page it renews the rows of the table there, with
-      --profile it leaves a recording of where the CPU went beside each output (OUTPUT.jfr, for `jfr view hot-methods`).
+      --profile it leaves a recording of where the CPU went beside each output (OUTPUT.jfr, for `jfr view hot-methods`);
+      with --peers (see `peers`) other taggers read the text of the first 400 as well.
       All chronologies of one number must have the same bytes.
       """;
 
@@ -56,7 +57,7 @@ public final class Scale {
             HELP,
             1,
             1,
-            Set.of("articles", "runners", "heap", "seed", "form", "page", "profile", "annals")),
+            Set.of("articles", "runners", "heap", "seed", "form", "page", "profile", "annals", "peers")),
         (line, out) -> new Scale(line, out).run());
   }
 
@@ -101,6 +102,18 @@ public final class Scale {
           new ScaleTable.Row(
               made.articles(), runner, heap(), took, characters, score, same, measured()),
           score);
+    }
+    if (line.options().containsKey("peers")) {
+      taggers(made);
+    }
+  }
+
+  private void taggers(PlainArticles made) throws IOException, InterruptedException {
+    Path benchmark = Path.of(System.getProperty("annals.top", "."), "benchmarks", "run");
+    Path peers = Path.of(line.option("peers", ""));
+    List<String> table = new TaggersBeside(benchmark, peers, work).table(made, out);
+    if (!table.isEmpty() && line.options().containsKey("page")) {
+      ScaleTable.renewTaggers(Path.of(line.option("page", "")), table, measured());
     }
   }
 

@@ -15,6 +15,9 @@ final class ScaleTable {
 
   private static final String BEGIN = "<!-- scale: renewed by benchmarks/run scale -->";
   private static final String END = "<!-- end of scale -->";
+  private static final String BEGIN_TAGGERS =
+      "<!-- taggers: renewed by benchmarks/run scale --peers -->";
+  private static final String END_TAGGERS = "<!-- end of taggers -->";
   private static final List<String> HEAD =
       List.of(
           "| articles | runner, heap | wall s | CPU s | CPU ms an article | characters a CPU-second |"
@@ -68,20 +71,40 @@ final class ScaleTable {
 
   /** Puts {@code row} into the table of {@code page}. */
   static void renew(Path page, Row row) throws IOException {
-    String text = Files.readString(page);
-    int begin = text.indexOf(BEGIN) + BEGIN.length();
-    int end = text.indexOf(END);
-    if (begin < BEGIN.length() || end < begin) {
-      throw new IllegalArgumentException(page + " has no table to renew");
-    }
     TreeMap<String, String> rows = new TreeMap<>();
-    text.substring(begin, end)
+    between(page, BEGIN, END)
         .lines()
         .filter(line -> line.startsWith("| ") && !line.startsWith("| articles"))
         .forEach(line -> rows.put(order(line), line));
     rows.put(order(row.line()), row.line());
     String table = String.join("\n", HEAD) + "\n" + String.join("\n", rows.values());
-    Files.writeString(page, text.substring(0, begin) + "\n" + table + "\n" + text.substring(end));
+    replace(page, BEGIN, table, END);
+  }
+
+  /** Puts what other taggers did, as {@code measured} tells when and where, into {@code page}. */
+  static void renewTaggers(Path page, List<String> table, String measured) throws IOException {
+    String block = "```\n" + String.join("\n", table) + "\n```\n\n" + measured + ".";
+    replace(page, BEGIN_TAGGERS, block, END_TAGGERS);
+  }
+
+  private static void replace(Path page, String begin, String content, String end)
+      throws IOException {
+    String text = Files.readString(page);
+    String old = between(page, begin, end);
+    int from = text.indexOf(begin) + begin.length();
+    Files.writeString(
+        page,
+        text.substring(0, from) + "\n" + content + "\n" + text.substring(from + old.length()));
+  }
+
+  private static String between(Path page, String begin, String end) throws IOException {
+    String text = Files.readString(page);
+    int from = text.indexOf(begin) + begin.length();
+    int to = text.indexOf(end);
+    if (from < begin.length() || to < from) {
+      throw new IllegalArgumentException(page + " has nothing to renew between " + begin + " and " + end);
+    }
+    return text.substring(from, to);
   }
 
   /** Number of articles, then runner and heap. */
