@@ -101,6 +101,10 @@ final class ActorFinder {
     if (head.is(Tag.PRON)) {
       return pronoun(head.lower(), clause);
     }
+    Optional<String> holder = holder(subject);
+    if (holder.isPresent()) {
+      return holder;
+    }
     boolean list =
         subject + 1 < clause.verbChunk()
             && (sentence.chunks().get(subject + 1).is(Kind.CONJUNCTION)
@@ -122,6 +126,16 @@ final class ActorFinder {
             && sentence.chunks().get(subject - 2).is(Kind.NOUN)
             && sentence.words().get(sentence.chunks().get(subject).from()).is(Tag.DET);
     return setOff ? mentions.wholeName(subject - 2).filter(mentions::isPerson) : Optional.empty();
+  }
+
+  /** "The mayor of Lima, Ada Lindqvist, resigned": the name of who holds the office. */
+  private Optional<String> holder(int subject) {
+    boolean office =
+        subject + 2 < sentence.chunks().size()
+            && Antecedents.isSomebody(sentence.head(subject))
+            && sentence.head(subject + 1).equals("of")
+            && sentence.chunks().get(subject + 2).is(Kind.NOUN);
+    return office ? mentions.apposed(subject + 2).filter(mentions::isPerson) : Optional.empty();
   }
 
   private Optional<String> pronoun(String word, Clause clause) {
@@ -327,7 +341,9 @@ final class ActorFinder {
     }
     int at = sentence.words().get(sentence.chunks().get(chunk).from()).start();
     Optional<String> owner =
-        Antecedents.isSpeaker(pronoun) ? speaker() : antecedents.of(pronoun, true, number, at);
+        Antecedents.isSpeaker(pronoun)
+            ? speaker()
+            : antecedents.of(pronoun, !pronoun.equals("it"), number, at);
     // "The news's rover": only who has a name is sure to be meant.
     return owner
             .filter(name -> Character.isUpperCase(name.charAt(0)) && !name.startsWith("The "))

@@ -147,7 +147,7 @@ final class Antecedents {
       return near(sentence, before, span -> person(span, pronoun, true))
           .or(() -> near(sentence, before, span -> person(span, pronoun, false)))
           .or(() -> sentence == 0 ? Optional.empty() : subjectOf(sentence - 1, pronoun))
-          .or(() -> article.names().mostNamedPerson(pronoun));
+          .or(() -> article.names().mostNamedPerson(pronoun, name -> isNamedBefore(name, before)));
     }
     if (!THINGS.contains(pronoun)) {
       return Optional.empty();
@@ -172,6 +172,12 @@ final class Antecedents {
         || MANY.contains(last.toLowerCase(Locale.ROOT))
         || ACTING.matcher(last).find()
         || subject.contains(" and ");
+  }
+
+  /** Nobody is "she" before the first word of her. */
+  private boolean isNamedBefore(String name, int place) {
+    int at = article.article().text().indexOf(name.substring(name.lastIndexOf(' ') + 1));
+    return at >= 0 && at < place;
   }
 
   private boolean isName(String subject) {

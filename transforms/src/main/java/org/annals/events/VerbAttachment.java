@@ -72,10 +72,26 @@ final class VerbAttachment {
       chosen = sentence.clauses().get(chosen.parent());
     }
     VerbGroup verb = chosen.verb();
-    if (verb == null || verb.lemma().equals("compare") || isItsSubject(at, chosen)) {
+    if (verb == null
+        || isDeadline(at, chosen, verb)
+        || verb.lemma().equals("compare")
+        || isItsSubject(at, chosen)) {
       return Optional.empty();
     }
     return Optional.of(new Dated(sentence, chosen, -1, timex.span()));
+  }
+
+  /**
+   * "Promised new rules by May": till when something is to be done, and not when it was promised.
+   */
+  private boolean isDeadline(int at, Clause clause, VerbGroup verb) {
+    return DECIDING.contains(verb.lemma())
+        && verb.past()
+        && verb.maybeFinite()
+        && !verb.passive()
+        && is(at - 1, Kind.PREPOSITION)
+        && sentence.head(at - 1).equals("by")
+        && at > clause.verbChunk();
   }
 
   /** "As the decade ended": a time that does something itself. */

@@ -21,6 +21,10 @@ final class VerbText {
   /** What courts and police do to people, whatever else the verbs can mean. */
   private static final Set<String> OF_LAW = Set.of("charge", "try", "release", "question");
 
+  /** What owners do to things, though it can be told without an owner. */
+  private static final Set<String> OF_OWNERS =
+      Set.of("sell", "rebuild", "refit", "repair", "rename", "enlarge", "convert");
+
   /** What headlines tell as done to somebody, though it can be done without an object. */
   private static final Set<String> DONE_TO =
       Set.of("shoot", "hold", "find", "kill", "injure", "hurt", "arrest", "convict", "jail");
@@ -221,14 +225,16 @@ final class VerbText {
         || clause.parent() < 0
         || verb.mood() != VerbGroup.Mood.AMBIGUOUS
         || SayingVerbs.isReport(verb.lemma())
-        || !(Verbs.needsObject(verb.lemma()) || OF_LAW.contains(verb.lemma()))) {
+        || !(Verbs.needsObject(verb.lemma())
+            || OF_LAW.contains(verb.lemma())
+            || OF_OWNERS.contains(verb.lemma()))) {
       return false;
     }
     Clause before = sentence.clauses().get(clause.parent());
     int next = clause.verbChunk() + 1;
     boolean object = next < sentence.chunks().size() && sentence.chunks().get(next).is(Kind.NOUN);
     return before.verb() != null
-        && before.verb().passive()
+        && (before.verb().passive() || sharesPassive(before, before.verb()))
         && before.subject() == clause.subject()
         && !object;
   }

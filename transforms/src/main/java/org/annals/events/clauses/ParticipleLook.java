@@ -175,9 +175,13 @@ final class ParticipleLook {
     return !look.is(k + 1, Kind.NOUN) && !isOfList(k, top);
   }
 
-  /** "She studied law, graduated in 1956 and joined the firm": one of several verbs in a list. */
+  /**
+   * "She studied law, graduated in 1956 and joined the firm", "it was built in 1950, sold in 1960
+   * and scrapped": one of several verbs in a list.
+   */
   private boolean isOfList(int k, OpenClause top) {
-    if (top.verb == null || top.verb.passive() || !top.verb.past() || !isOwnAct(k)) {
+    boolean joins = top.verb != null && top.verb.past() && (top.verb.passive() || isOwnAct(k));
+    if (!joins || top.verb == null || !top.verb.maybeFinite() || hasAgent(k)) {
       return false;
     }
     for (int i = k + 1; i + 1 < look.size(); i++) {

@@ -21,6 +21,10 @@ final class NameCollector {
   private static final Set<String> LOCATIVE =
       Set.of("in", "at", "near", "outside", "across", "throughout", "around");
 
+  /** "Deputy mayor": no mayor. */
+  private static final Set<String> LESSER =
+      Set.of("deputy", "vice", "vice-", "former", "ex", "acting", "assistant", "late", "onetime");
+
   private final Map<String, NamedPerson> people = new LinkedHashMap<>();
   private final Map<String, String> roles = new LinkedHashMap<>();
   private final Map<String, String> abbreviations = new HashMap<>();
@@ -228,7 +232,9 @@ final class NameCollector {
         break;
       }
       role.insert(0, (token.text() + (role.isEmpty() ? "" : " ")).toLowerCase(Locale.ROOT));
-      roles.putIfAbsent(role.toString(), name);
+      if (i == 0 || !LESSER.contains(tokens.get(i - 1).text().toLowerCase(Locale.ROOT))) {
+        roles.putIfAbsent(role.toString(), name);
+      }
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.annals.model.TextSpan;
 import org.annals.text.Token;
@@ -193,11 +194,19 @@ public final class Names {
 
   /**
    * The person that the article names most often of those whom a pronoun can mean; empty for none.
+   *
+   * @param named whether a name may be meant
    */
-  public Optional<String> mostNamedPerson(String pronoun) {
+  public Optional<String> mostNamedPerson(String pronoun, Predicate<String> named) {
+    return mostNamed(pronoun, named, NamedPerson::person)
+        .or(() -> mostNamed(pronoun, named, bearer -> PersonNames.mayBe(bearer.name())));
+  }
+
+  private Optional<String> mostNamed(
+      String pronoun, Predicate<String> named, Predicate<NamedPerson> person) {
     return byKey.values().stream()
-        .filter(NamedPerson::person)
-        .filter(person -> agrees(person.name(), pronoun))
+        .filter(person)
+        .filter(bearer -> agrees(bearer.name(), pronoun) && named.test(bearer.name()))
         .min(NamedPerson.MOST_NAMED)
         .map(NamedPerson::name);
   }

@@ -230,6 +230,7 @@ public final class Roles {
           "consultant",
           "strategist",
           "curator",
+          "laureate",
           "librarian",
           "editor",
           "columnist",
