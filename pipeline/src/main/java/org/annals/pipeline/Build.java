@@ -165,6 +165,7 @@ final class Build {
         settings.reportedLead(),
         settings.limits(),
         options.as(BuildOptions.class).getParallelReading(),
+        options.as(BuildOptions.class).getMostInMemory(),
         articles);
   }
 

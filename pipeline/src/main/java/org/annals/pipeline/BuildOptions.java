@@ -110,6 +110,12 @@ public interface BuildOptions extends LimitOptions {
 
   void setParallelReading(boolean parallelReading);
 
+  @Description("So many articles are merged and published in memory; more of them from a disk.")
+  @Default.Long(200_000)
+  long getMostInMemory();
+
+  void setMostInMemory(long mostInMemory);
+
   @Description("Progress on standard error: auto (a live line on a terminal), plain, none.")
   @Default.String("auto")
   String getProgress();

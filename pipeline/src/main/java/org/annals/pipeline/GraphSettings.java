@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param reportedLead whether headline and lead may tell undated news
  * @param limits what is too large to be read
  * @param parallel whether a worker reads several articles at once
+ * @param mostInMemory so many articles are merged in one group, and published from memory
  * @param articles about how many there are; no result depends on it
  */
 record GraphSettings(
@@ -21,11 +22,11 @@ record GraphSettings(
     boolean reportedLead,
     ReadLimits limits,
     boolean parallel,
+    long mostInMemory,
     long articles) {
 
   private static final long BYTES_AN_ARTICLE = 3000;
-  private static final long MOST_IN_ONE_GROUP = 200_000;
-  private static final long MOST_IN_MEMORY = 20_000;
+  private static final long MOST_WAITING = 20_000;
   private static final int BUCKETS = 64;
 
   /** Whether all that is found fits into one machine's memory. */
@@ -43,11 +44,11 @@ record GraphSettings(
    * shuffle codes all that it moves, which costs several times what is done with it.
    */
   int buckets() {
-    return articles <= MOST_IN_ONE_GROUP ? 1 : BUCKETS;
+    return articles <= mostInMemory ? 1 : BUCKETS;
   }
 
   /** Where readings wait that are too many to wait in memory; null when they are not. */
   @Nullable String aside() {
-    return articles <= MOST_IN_MEMORY ? null : work;
+    return articles <= MOST_WAITING ? null : work;
   }
 }

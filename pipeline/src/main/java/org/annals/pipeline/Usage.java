@@ -56,6 +56,7 @@ final class Usage {
             --watch=false                      stay, and run again whenever the input has changed
             --progress=auto                    auto (a live line on a terminal), plain or none
             --parallelReading=true             several articles at once; on the default runner
+            --mostInMemory=200000              articles that are merged and published in memory; more from a disk
             --runner=DirectRunner              FlinkRunner with --flinkMaster=[local] or HOST:PORT, SparkRunner with
                                                --sparkMaster=local[2] or spark://HOST:PORT: docs/PERFORMANCE.md
 

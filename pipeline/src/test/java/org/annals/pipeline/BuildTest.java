@@ -68,6 +68,28 @@ class BuildTest {
   }
 
   @Test
+  void whatIsPublishedFromADiskIsWhatMemoryGives() throws IOException {
+    Path input = Files.createDirectories(temp.resolve("in"));
+    Path one = SEEDS.resolve("austria-treaty-signed.md");
+    Files.copy(one, input.resolve("one.md"));
+    String memory = built("memory", input, "--runId=first");
+    String disk = built("disk", input, "--runId=first", "--mostInMemory=0");
+    assertSame(memory, disk);
+
+    copyInReverse(SEEDS, input);
+    built("memory", input, "--runId=second");
+    built("disk", input, "--runId=second", "--mostInMemory=0");
+    assertSame(memory, disk);
+    assertArrayEquals(bytes(memory, "changes.json"), bytes(disk, "changes.json"));
+  }
+
+  private static void assertSame(String one, String other) throws IOException {
+    for (String file : PUBLISHED) {
+      assertArrayEquals(bytes(one, file), bytes(other, file), file);
+    }
+  }
+
+  @Test
   void aRunThatFindsNothingNewTouchesNoFile() throws IOException {
     String output = built("out", SEEDS, "--runId=first");
     byte[] manifest = bytes(output, "manifest.json");

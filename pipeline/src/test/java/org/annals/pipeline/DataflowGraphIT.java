@@ -47,7 +47,7 @@ final class DataflowGraphIT {
     ChronologyPipeline.build(
         pipeline,
         List.of(),
-        new GraphSettings(work, work, work, true, ReadLimits.DEFAULT, false, articles));
+        new GraphSettings(work, work, work, true, ReadLimits.DEFAULT, false, 200_000, articles));
     pipeline.run();
     String job = Files.readString(template);
     for (String stage : List.of("FindStories", "ResolveTimes", "MergeEvents", "KeepTexts")) {

@@ -42,6 +42,18 @@ final class RunnersIT {
     compare(List.of(newsroom.folder().toString()));
   }
 
+  /** Spread over many groups, as those are that do not fit into memory. */
+  @Test
+  void theSampleArticlesInManyGroupsComeOutTheSame() throws IOException {
+    String seeds = Path.of("..", "seeds").toString();
+    Path direct = built("direct", seeds, List.of());
+    for (List<String> options : builtIn()) {
+      List<String> spread = new ArrayList<>(options);
+      spread.add("--mostInMemory=0");
+      assertSame(direct, built("groups", seeds, spread), seeds + " by " + spread);
+    }
+  }
+
   @Test
   void otherArticlesThatAreNamedComeOutTheSame() throws IOException {
     String inputs = System.getProperty("annals.inputs", Path.of("..", "seeds").toString());
@@ -55,13 +67,17 @@ final class RunnersIT {
       Path direct = built("direct", input, List.of());
       for (List<String> options : others) {
         Path other = built(options.get(0).replaceAll("\\W", ""), input, options);
-        for (String file : FILES) {
-          assertArrayEquals(
-              Files.readAllBytes(direct.resolve(file)),
-              Files.readAllBytes(other.resolve(file)),
-              () -> input + " by " + options + ": " + file);
-        }
+        assertSame(direct, other, input + " by " + options);
       }
+    }
+  }
+
+  private static void assertSame(Path direct, Path other, String what) throws IOException {
+    for (String file : FILES) {
+      assertArrayEquals(
+          Files.readAllBytes(direct.resolve(file)),
+          Files.readAllBytes(other.resolve(file)),
+          () -> what + ": " + file);
     }
   }
 
