@@ -91,6 +91,16 @@ final class CalendarRules {
           "( d:DAYNUM|DAYTH )? m:MONTH|MONTH_ABBR ( o:of || ,? ) y:SMALL !%|$|-|million|billion",
           CalendarRules::shortYear);
 
+  /** "03-Sep-20". */
+  static final Rule JOINED_SHORT_YEAR =
+      Rule.of(
+          "date.short-year",
+          "d:DAYNUM - m:MONTH|MONTH_ABBR - y:DAYNUM|SMALL",
+          m ->
+              m.tokens().glued(m.at('m')) && m.tokens().glued(m.at('y'))
+                  ? joinedShortYear(m)
+                  : null);
+
   /** "264 BC", "A.D. 66". */
   static final Rule ERA =
       Rule.of(
@@ -133,6 +143,7 @@ final class CalendarRules {
       List.of(
           MONTH_DAY_YEAR,
           DAY_MONTH_YEAR,
+          JOINED_SHORT_YEAR,
           MONTH_DAY,
           DAY_MONTH,
           NUMERIC,
@@ -187,6 +198,14 @@ final class CalendarRules {
 
   private static int longest(int month) {
     return month == 2 ? 29 : month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
+  }
+
+  private static @Nullable Meaning joinedShortYear(Match m) {
+    Meaning date = date(empty(), m.code('m'), m.digits('d'));
+    boolean two = m.tokens().string(m.at('y')).length() == 2;
+    return date != null && two
+        ? new Meaning.Inside(date, new Meaning.ShortYear(m.digits('y')))
+        : null;
   }
 
   private static @Nullable Meaning shortYear(Match m) {

@@ -19,8 +19,7 @@ final class ClockReading {
     }
     if (m.has('h')) {
       int hours = m.digits('h');
-      boolean four = m.tokens().string(m.at('h')).length() == 4;
-      return hours < 100 && !four ? hours * 60 : joined(hours);
+      return hours < 100 && !isFourDigits(m) ? hours * 60 : joined(hours);
     }
     String digits = m.tokens().string(m.at('e'));
     int dot = digits.indexOf('.');
@@ -29,6 +28,12 @@ final class ClockReading {
         ? Integer.parseInt(digits.substring(0, dot)) * 60
             + Integer.parseInt(digits.substring(dot + 1))
         : -1;
+  }
+
+  /** Whether the hour is told with its minutes: "0745". */
+  static boolean isFourDigits(Match m) {
+    String word = m.tokens().string(m.at('h'));
+    return word.length() == 4 && Character.isDigit(word.charAt(0));
   }
 
   /** "1140 a.m." */

@@ -39,11 +39,11 @@ final class DecadeRules {
           m ->
               new Decade(m.has('h') ? 200 : m.has('t') ? 201 : 200 + m.lexeme('w').number(), true));
 
-  /** "the 20th century", "eighteenth-century", "the 9th century BC". */
+  /** "the 20th century", "eighteenth-century", "the 9th century BC", "the 1st century AD". */
   static final Rule CENTURY =
       Rule.of(
           "century",
-          "the? n:NTH -? century b:bc|bce?",
+          "the? n:NTH -? century ( b:bc|bce || ad|ce )?",
           m -> m.whole('n') <= 30 ? new Century(m.whole('n'), m.has('b')) : null);
 
   static final List<Rule> ALL = List.of(FULL, SHORT, WORD, YOUNG, CENTURY);

@@ -119,9 +119,12 @@ final class NameRules {
           "the? SEASON"
               + " coat|coats|clothes|clothing|dress|dresses|jacket|jackets|boots|tires|wheat|job"
               + "|jobs|camp|camps|school|schools|sport|sports|olympics|olympic|games|palace|garden"
-              + "|training|break|onions|roll|rolls|house|festival|home|squash|quarters|equipment|gear"
-              + "|uniforms|weather|temperatures|vegetables|wardrobe|collection|collections",
+              + "|training|break|onions|roll|rolls|house|festival|home|squash",
           m -> true);
+
+  /** "winter quarters", "the autumn collection": of any such season. */
+  static final Rule SEASON_KIND =
+      Rule.not("not.season-kind", "the? SEASON", m -> isOfAnySeason(m.tokens().word(m.to())));
 
   /** "the first quarter 24-10": of a match. */
   static final Rule QUARTER_OF_MATCH =
@@ -142,6 +145,7 @@ final class NameRules {
           DAY_TITLE,
           PERSON,
           SEASON_THING,
+          SEASON_KIND,
           QUARTER_OF_MATCH);
 
   private NameRules() {}
@@ -162,6 +166,14 @@ final class NameRules {
     boolean opened = Quotes.isMark(tokens.first(open)) && tokens.glued(open + 1);
     boolean closed = Quotes.isMark(tokens.first(close)) && tokens.glued(close);
     return longer && capitals && opened && closed && !tokens.is(close, Shape.POSSESSIVE);
+  }
+
+  private static boolean isOfAnySeason(String noun) {
+    return switch (noun) {
+      case "quarters", "equipment", "gear", "uniforms", "weather", "temperatures" -> true;
+      case "vegetables", "wardrobe", "collection", "collections" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isTitleWord(Tokens tokens, int i) {

@@ -54,9 +54,15 @@ final class NotTimeRules {
   static final Rule KIND_OF_HOURS =
       Rule.not(
           "not.kind-of-hours",
-          "( opening|office|business|visiting|rush|peak|school|banking|happy|trading|polling"
-              + "|voting|credit || after - ) hour|hours",
-          m -> true);
+          "hour|hours",
+          m -> isKindOfHours(m.tokens(), m.from() - 1));
+
+  /** "It was a Tuesday", "on a Sunday": any such day; but "a Sunday service". */
+  static final Rule ANY_WEEKDAY =
+      Rule.not(
+          "not.any-weekday",
+          "a w:WEEKDAY",
+          m -> Ends.at(m.tokens(), m.to()) && !m.before("'s") && !m.before("-"));
 
   /** "3:47 p.m. (0747 GMT)": the same time once more. */
   static final Rule SAME_TIME =
@@ -111,6 +117,7 @@ final class NotTimeRules {
           THESE_TIMES,
           MATTER,
           KIND_OF_HOURS,
+          ANY_WEEKDAY,
           SAME_TIME,
           AS_RECENTLY,
           CALLED_UNITS,
@@ -176,12 +183,22 @@ final class NotTimeRules {
     return Character.isLetter(m.tokens().first(i));
   }
 
+  private static boolean isKindOfHours(Tokens tokens, int i) {
+    return switch (tokens.word(i)) {
+      case "opening", "office", "business", "visiting", "rush", "peak", "school", "banking" -> true;
+      case "happy", "trading", "polling", "voting", "credit" -> true;
+      default -> tokens.is(i, "-") && tokens.is(i - 1, "after");
+    };
+  }
+
   private static boolean isClockEnd(Tokens tokens, int i) {
     int last = tokens.is(i, ".") ? i - 1 : i;
     return tokens.is(last, Sort.CLOCK)
         || tokens.is(last, "am")
         || tokens.is(last, "pm")
         || tokens.is(last, "m")
+        || tokens.is(last, "clock")
+        || tokens.is(last, Sort.WEEKDAY)
         || tokens.is(last, "time");
   }
 

@@ -39,17 +39,35 @@ final class OvernightRules {
 
   static final List<Rule> ALL = List.of(BARE, ON_DAY);
 
+  /** A verb that doubts it stands so many tokens before it at most. */
+  private static final int FAR = 9;
+
   private OvernightRules() {}
 
   private static boolean isTime(Tokens tokens, int i) {
     String before = tokens.word(i - 1);
-    if (OTHER.contains(before) || tokens.is(i + 1, "-") || tokens.is(i - 1, "-")) {
+    if (OTHER.contains(before) || isDoubted(tokens, i) || tokens.is(i + 1, "-") || tokens.is(i - 1, "-")) {
       return false;
     }
     if (PREPOSITIONS.contains(before)) {
       return Deeds.isDeed(tokens.word(i + 1));
     }
     return tokens.capital(i) ? isOpening(tokens, i + 1) : isFollowed(tokens, i + 1);
+  }
+
+  /** "It can be solved overnight", "it would change the town overnight": how fast. */
+  private static boolean isDoubted(Tokens tokens, int i) {
+    for (int at = i - 1; at > i - FAR && Character.isLetter(tokens.first(at)); at--) {
+      switch (tokens.word(at)) {
+        case "can", "cannot", "could", "would", "going", "never" -> {
+          return true;
+        }
+        default -> {
+          continue;
+        }
+      }
+    }
+    return false;
   }
 
   /** "Overnight, …", "Overnight the fire …"; but "Overnight lows fell". */

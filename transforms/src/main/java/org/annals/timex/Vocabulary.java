@@ -62,7 +62,7 @@ final class Vocabulary {
             + " bimonthly biannually biennially semiannual semiannually overnight meantime"
             + " immediately early late later earlier then time times moment era period term soon"
             + " shortly midweek everyday fortnightly nightly biennial prewar postwar long bc bce ad"
-            + " nineteen eighteen seventeen thousand fortnight fortnights date all tens thousands gmt utc");
+            + " nineteen eighteen seventeen thousand fortnight fortnights date all tens thousands gmt utc clock");
     add(
         lexicon,
         Sort.HOLIDAY,
