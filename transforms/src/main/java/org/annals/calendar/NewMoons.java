@@ -3,9 +3,9 @@ package org.annals.calendar;
 import java.time.Instant;
 
 /**
- * Instants of new and full moons, by the series of Meeus, "Astronomical Algorithms", chapter 49, without its
- * smallest terms: right within two minutes between 1900 and 2100; full moons, which have a little
- * other terms, within six.
+ * Instants of new and full moons, by the series of Meeus, "Astronomical Algorithms", chapter 49,
+ * without its smallest terms: right within two minutes between 1900 and 2100; full moons, which
+ * have a little other terms, within six.
  */
 final class NewMoons {
 

@@ -29,7 +29,6 @@ public final class SuperTuesday {
       return null;
     }
     LocalDate march = LocalDate.of(year, 3, 1);
-    return OTHERS.getOrDefault(
-        year, march.with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY)));
+    return OTHERS.getOrDefault(year, march.with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY)));
   }
 }

@@ -30,8 +30,7 @@ final class Edited implements IdentityAssigner.Edits {
    * @param heirs the living event that a retired id leads to
    * @param quotes words of sentences that corrections ask for
    */
-  Edited(
-      List<Event> events, Map<String, String> heirs, Regrouping regrouping, Set<String> quotes) {
+  Edited(List<Event> events, Map<String, String> heirs, Regrouping regrouping, Set<String> quotes) {
     this.regrouping = regrouping;
     this.heirs = heirs;
     for (Event event : events) {

@@ -7,8 +7,8 @@ import org.annals.model.Event;
 /**
  * A run's events with their ids.
  *
- * @param events in the order that their tellers give them; nobody changes the list, nor copies it, as
- *     it may lie on a disk
+ * @param events in the order that their tellers give them; nobody changes the list, nor copies it,
+ *     as it may lie on a disk
  * @param identity what the release remembers for the next
  * @param changes against the release before
  */

@@ -66,8 +66,7 @@ public final class IdentityAssigner {
   public static Assignment assign(
       List<MergedEvent> events, PreviousIdentity previous, String runId, Editing editing) {
     // Those that memory does not hold come sorted.
-    List<MergedEvent> sorted =
-        OnDemandList.is(events) ? events : events.stream().sorted().toList();
+    List<MergedEvent> sorted = OnDemandList.is(events) ? events : events.stream().sorted().toList();
     return new IdentityAssigner(sorted, previous, runId).assign(editing);
   }
 

@@ -41,8 +41,7 @@ final class MarkIndex {
     }
     List<Open> open = new ArrayList<>();
     if (!lost.isEmpty()) {
-      holders.forEach(
-          each -> each.marks().forEach(mark -> open.add(new Open(mark, each.event()))));
+      holders.forEach(each -> each.marks().forEach(mark -> open.add(new Open(mark, each.event()))));
     }
     Rest rest = new Rest(lost, open);
     for (Kind kind : Kind.values()) {
@@ -63,7 +62,8 @@ final class MarkIndex {
     int at = 0;
     for (Lost each : rest.lost()) {
       long hash = kind.hash(each.mark());
-      while (at < rest.open().size() && Long.compareUnsigned(hash(kind, rest.open().get(at)), hash) < 0) {
+      while (at < rest.open().size()
+          && Long.compareUnsigned(hash(kind, rest.open().get(at)), hash) < 0) {
         open.add(rest.open().get(at++));
       }
       if (at < rest.open().size() && hash(kind, rest.open().get(at)) == hash) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.ObjIntConsumer;
 import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 import org.annals.model.EventMention;
 import org.annals.model.MergedEvent;
 import org.annals.model.TextSpan;
@@ -51,24 +52,29 @@ final class MentionMarks {
 
   private static void number(Hashed[] all) {
     Arrays.sort(all, Hashed.MENTIONS);
-    for (int i = 0; i < all.length; i++) {
-      all[i].rank = i;
-    }
     number(all, each -> each.told, (each, number) -> each.toldNumber = number);
     number(all, each -> each.meant, (each, number) -> each.meantNumber = number);
     number(all, each -> each.moved, (each, number) -> each.movedNumber = number);
   }
 
-  /** Numbers those of one hash, from 1, by their ranks. */
+  /** Numbers those of one hash, from 1, in the order given. */
   private static void number(
       Hashed[] all, ToLongFunction<Hashed> hash, ObjIntConsumer<Hashed> number) {
-    Arrays.sort(all, Comparator.comparingLong(hash).thenComparingInt(each -> each.rank));
-    int alike = 0;
-    for (int i = 0; i < all.length; i++) {
-      boolean isLikeTheLast = i > 0 && hash.applyAsLong(all[i - 1]) == hash.applyAsLong(all[i]);
-      alike = isLikeTheLast ? alike + 1 : 1;
-      number.accept(all[i], alike);
+    long[] several = several(Arrays.stream(all).mapToLong(hash).sorted().toArray());
+    int[] counts = new int[several.length];
+    for (Hashed each : all) {
+      int place = Arrays.binarySearch(several, hash.applyAsLong(each));
+      number.accept(each, place < 0 ? 1 : ++counts[place]);
     }
+  }
+
+  /** Those of {@code sorted} that stand there several times, each once. */
+  private static long[] several(long[] sorted) {
+    return IntStream.range(1, sorted.length)
+        .filter(i -> sorted[i] == sorted[i - 1])
+        .mapToLong(i -> sorted[i])
+        .distinct()
+        .toArray();
   }
 
   /** A mention as far as its marks need it, for there may be more of them than memory holds. */
@@ -85,7 +91,6 @@ final class MentionMarks {
     final long told;
     final long meant;
     final long moved;
-    int rank;
     int toldNumber;
     int meantNumber;
     int movedNumber;

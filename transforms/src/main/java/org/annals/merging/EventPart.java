@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param affair of one of its actors on its day
  */
 public record EventPart(
-    MentionKey cluster, @Nullable EventMention mention, @Nullable Link link, @Nullable Affair affair) {
+    MentionKey cluster,
+    @Nullable EventMention mention,
+    @Nullable Link link,
+    @Nullable Affair affair) {
 
   /** The order of links in an event. */
   static final Comparator<Link> LINKS =

@@ -30,9 +30,7 @@ public abstract class OnDemandList<T> extends AbstractList<T> implements RandomA
    * @param element makes the element of a place, from 0 on, and the same whenever it is asked
    */
   public static <T> List<T> following(List<?> source, int size, IntFunction<T> element) {
-    return is(source)
-        ? of(size, element)
-        : IntStream.range(0, size).mapToObj(element).toList();
+    return is(source) ? of(size, element) : IntStream.range(0, size).mapToObj(element).toList();
   }
 
   /** A list of {@code size}, whose elements {@code element} makes, by their places from 0 on. */

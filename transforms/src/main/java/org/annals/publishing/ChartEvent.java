@@ -65,11 +65,7 @@ public record ChartEvent(
     List<EventMention> mentions = EventJson.inOrder(told);
     EventMention first = mentions.get(0);
     List<PublishedArticle> tellers =
-        mentions.stream()
-            .map(EventMention::articleId)
-            .distinct()
-            .map(articles::get)
-            .toList();
+        mentions.stream().map(EventMention::articleId).distinct().map(articles::get).toList();
     return new ChartEvent(
         event.id(),
         KeptText.wellFormed(told.title()),

@@ -30,10 +30,6 @@ record EventRank(int place, String id, TimeSpan span, MentionKey key, double imp
   /** Of {@code event}, which stands at {@code place}. */
   static EventRank of(int place, Event event) {
     return new EventRank(
-        place,
-        event.id(),
-        event.told().span(),
-        event.told().key(),
-        event.told().importance());
+        place, event.id(), event.told().span(), event.told().key(), event.told().importance());
   }
 }

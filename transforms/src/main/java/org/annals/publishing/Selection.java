@@ -72,9 +72,7 @@ public record Selection(
   private Stream<EventRank> first(List<EventRank> wanted, int pinned) {
     return top == 0
         ? wanted.stream()
-        : wanted.stream()
-            .sorted(EventRank.MOST_IMPORTANT_FIRST)
-            .limit(Math.max(0, top - pinned));
+        : wanted.stream().sorted(EventRank.MOST_IMPORTANT_FIRST).limit(Math.max(0, top - pinned));
   }
 
   private static Chosen chosen(

@@ -77,7 +77,9 @@ final class Utf8Buffer {
     out.flush();
   }
 
-  /** Adds the units from {@code first} on that stand for themselves, and says how many there are. */
+  /**
+   * Adds the units from {@code first} on that stand for themselves, and says how many there are.
+   */
   private int plain(int first, int end, JsonEscapes escapes) {
     // Most of a release goes through this loop, so it touches no field.
     char[] source = units;

@@ -37,8 +37,7 @@ record ViewerData(
         places.add(i);
       }
     }
-    return new ViewerData(
-        chronology, events, rows, OnDemandList.at(places.build().toArray(), all));
+    return new ViewerData(chronology, events, rows, OnDemandList.at(places.build().toArray(), all));
   }
 
   private static List<Event> events(Chronology chronology, int most) {
@@ -51,8 +50,7 @@ record ViewerData(
       ranks.add(EventRank.of(i, all.get(i)));
     }
     ranks.sort(EventRank.MOST_IMPORTANT_FIRST);
-    int[] places =
-        ranks.subList(0, most).stream().mapToInt(EventRank::place).sorted().toArray();
+    int[] places = ranks.subList(0, most).stream().mapToInt(EventRank::place).sorted().toArray();
     return OnDemandList.at(places, all);
   }
 

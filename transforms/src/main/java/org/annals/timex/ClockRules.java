@@ -140,7 +140,9 @@ final class ClockRules {
   /** "1830 hours" may be a length, unless a word stands before it that times follow. */
   private static @Nullable Meaning fourDigits(Match m) {
     boolean cued = m.has('z') || m.after("at") || m.after("by") || m.after("until");
-    return isOffDay(m) || !ClockReading.isFourDigits(m) || !cued ? null : time(m, m.has('x') ? m.meaning('x') : null);
+    return isOffDay(m) || !ClockReading.isFourDigits(m) || !cued
+        ? null
+        : time(m, m.has('x') ? m.meaning('x') : null);
   }
 
   private static @Nullable Meaning onDay(Match m) {

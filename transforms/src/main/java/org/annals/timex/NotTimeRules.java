@@ -52,10 +52,7 @@ final class NotTimeRules {
 
   /** "opening hours", "after-hours trading": kinds of hours, and no length. */
   static final Rule KIND_OF_HOURS =
-      Rule.not(
-          "not.kind-of-hours",
-          "hour|hours",
-          m -> isKindOfHours(m.tokens(), m.from() - 1));
+      Rule.not("not.kind-of-hours", "hour|hours", m -> isKindOfHours(m.tokens(), m.from() - 1));
 
   /** "It was a Tuesday", "on a Sunday": any such day; but "a Sunday service". */
   static final Rule ANY_WEEKDAY =

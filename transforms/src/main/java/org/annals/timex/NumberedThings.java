@@ -37,8 +37,7 @@ final class NumberedThings {
 
   /** "Sections 1981 and 1983", "pages 1801 to 1899". */
   private static boolean isListed(Tokens tokens, int i) {
-    int label =
-        tokens.is(i - 2, Sort.YEAR) && isJoint(tokens.word(i - 1)) ? i - 3 : i - 1;
+    int label = tokens.is(i - 2, Sort.YEAR) && isJoint(tokens.word(i - 1)) ? i - 3 : i - 1;
     return switch (tokens.word(label)) {
       case "sections", "articles", "resolutions", "rules", "rooms", "flights", "pages" -> true;
       case "dial", "dialed", "dialled" -> true;

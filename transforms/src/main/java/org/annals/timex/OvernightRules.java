@@ -46,7 +46,10 @@ final class OvernightRules {
 
   private static boolean isTime(Tokens tokens, int i) {
     String before = tokens.word(i - 1);
-    if (OTHER.contains(before) || isDoubted(tokens, i) || tokens.is(i + 1, "-") || tokens.is(i - 1, "-")) {
+    if (OTHER.contains(before)
+        || isDoubted(tokens, i)
+        || tokens.is(i + 1, "-")
+        || tokens.is(i - 1, "-")) {
       return false;
     }
     if (PREPOSITIONS.contains(before)) {

@@ -8,9 +8,9 @@ import org.annals.model.Meaning;
 import org.annals.model.Timex;
 
 /**
- * Takes stretches of days and months apart into the two dates that TIMEX3 annotates: "July 3-5",
- * "3 to 5 July", "May-August 1950" are one expression for events, which happened once in them.
- * Ranges of years stay one expression.
+ * Takes stretches of days and months apart into the two dates that TIMEX3 annotates: "July 3-5", "3
+ * to 5 July", "May-August 1950" are one expression for events, which happened once in them. Ranges
+ * of years stay one expression.
  */
 public final class RangeParts {
 

@@ -75,9 +75,7 @@ class SortedRecordsTest {
   private List<Rejection> sorted(long aPart) throws IOException {
     return SortedRecords.of(
         Rejection.class,
-        FileSystems.match(
-                folder + "/Rejection-*" + ReadRecords.ENDING,
-                EmptyMatchTreatment.ALLOW)
+        FileSystems.match(folder + "/Rejection-*" + ReadRecords.ENDING, EmptyMatchTreatment.ALLOW)
             .metadata(),
         folder,
         aPart);

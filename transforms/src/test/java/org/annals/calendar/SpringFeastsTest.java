@@ -14,8 +14,17 @@ final class SpringFeastsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "1979-03-21", "1996-03-20", "1997-03-21", "2012-03-20", "2016-03-20", "2017-03-21",
-        "2020-03-20", "2021-03-21", "2023-03-21", "2024-03-20", "2025-03-21"
+        "1979-03-21",
+        "1996-03-20",
+        "1997-03-21",
+        "2012-03-20",
+        "2016-03-20",
+        "2017-03-21",
+        "2020-03-20",
+        "2021-03-21",
+        "2023-03-21",
+        "2024-03-20",
+        "2025-03-21"
       })
   void thePersianYearBegins(LocalDate day) {
     assertEquals(day, PersianCalendar.newYear(day.getYear()));

@@ -57,7 +57,16 @@ public final class Scale {
             HELP,
             1,
             1,
-            Set.of("articles", "runners", "heap", "seed", "form", "page", "profile", "annals", "peers")),
+            Set.of(
+                "articles",
+                "runners",
+                "heap",
+                "seed",
+                "form",
+                "page",
+                "profile",
+                "annals",
+                "peers")),
         (line, out) -> new Scale(line, out).run());
   }
 

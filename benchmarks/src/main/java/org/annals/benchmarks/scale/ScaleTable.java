@@ -102,7 +102,8 @@ final class ScaleTable {
     int from = text.indexOf(begin) + begin.length();
     int to = text.indexOf(end);
     if (from < begin.length() || to < from) {
-      throw new IllegalArgumentException(page + " has nothing to renew between " + begin + " and " + end);
+      throw new IllegalArgumentException(
+          page + " has nothing to renew between " + begin + " and " + end);
     }
     return text.substring(from, to);
   }

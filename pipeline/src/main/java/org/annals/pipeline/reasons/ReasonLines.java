@@ -181,8 +181,6 @@ public final class ReasonLines {
 
   private Compared compared(String id) {
     Compared known = atHand.get(id);
-    return known != null
-        ? known
-        : compared(events.get(Objects.requireNonNull(places.get(id))));
+    return known != null ? known : compared(events.get(Objects.requireNonNull(places.get(id))));
   }
 }

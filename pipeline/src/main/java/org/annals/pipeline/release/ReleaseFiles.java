@@ -45,14 +45,14 @@ public final class ReleaseFiles {
     files.add(new ReleaseFile("index.html", out -> ViewerPage.write(chronology, out)));
     files.add(new ChartFiles(chronology));
     files.add(new ReleaseFile("rejected.jsonl", out -> RejectedLines.write(rejected, out)));
-    files.add(new ReleaseFile("unresolved.jsonl", out -> UnresolvedLines.write(undated, outside, out)));
+    files.add(
+        new ReleaseFile("unresolved.jsonl", out -> UnresolvedLines.write(undated, outside, out)));
     files.add(new ReleaseFile("report.json", out -> ReportJson.write(report, out)));
     files.add(changes);
     files.add(identity);
     files.add(
         new ReleaseFile(
-            ReasonLines.FILE,
-            out -> ReasonLines.write(chronology.events(), earlierReasons, out)));
+            ReasonLines.FILE, out -> ReasonLines.write(chronology.events(), earlierReasons, out)));
     for (SchemaFile schema : SchemaFile.values()) {
       files.add(ReleaseFile.of(schema.path(), schema.bytes()));
     }
