@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 import java.util.zip.ZipFile;
 import org.annals.analysis.ArticleAnalyzer;
-import org.annals.reading.Digests;
+import org.annals.model.Digests;
 import org.annals.text.Hash64;
 
 /** The version of the engine, from the jar it runs from. */

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,10 +15,8 @@ import org.annals.identity.IdentityLines;
 import org.annals.identity.PreviousIdentity;
 import org.annals.identity.RebuiltIdentity;
 import org.annals.model.MergedEvent;
+import org.annals.pipeline.release.KeptFile;
 import org.annals.pipeline.release.OutputFolder;
-import org.annals.pipeline.release.Sha256;
-import org.annals.publishing.Manifest;
-import org.annals.publishing.ManifestJson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,18 +58,11 @@ record PriorRelease(
 
   /** What {@code release} remembers, if that is still what was published. */
   private static Optional<PreviousIdentity> identity(Path release) throws IOException {
-    Path file = release.resolve(IDENTITY);
-    if (!Files.isRegularFile(file)) {
+    Optional<Path> file = KeptFile.of(release, IDENTITY);
+    if (file.isEmpty()) {
       return Optional.empty();
     }
-    try (InputStream manifest = Files.newInputStream(release.resolve("manifest.json"))) {
-      Manifest.FileEntry published =
-          new Manifest.FileEntry(IDENTITY, Sha256.of(file), Files.size(file));
-      if (!ManifestJson.read(manifest).files().contains(published)) {
-        return Optional.empty();
-      }
-    }
-    try (Stream<String> lines = Files.lines(file)) {
+    try (Stream<String> lines = Files.lines(file.get())) {
       return Optional.of(IdentityLines.read(lines));
     }
   }

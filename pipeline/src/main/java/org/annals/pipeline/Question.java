@@ -2,8 +2,8 @@ package org.annals.pipeline;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.annals.model.Digests;
 import org.annals.publishing.Selection;
-import org.annals.reading.Digests;
 
 /**
  * What a run is asked beside its input, as one text: runs of one question over the same input have

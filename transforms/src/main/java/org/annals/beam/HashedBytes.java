@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.DigestInputStream;
-import org.annals.reading.Digests;
+import org.annals.model.Digests;
 
 /** Bytes that are hashed as they are read, so that a long file is read once and never held. */
 final class HashedBytes extends FilterInputStream {

@@ -53,7 +53,8 @@ public final class ReadRecords {
     return FileSystems.match(pattern, EmptyMatchTreatment.ALLOW).metadata();
   }
 
-  private static InputStream open(Metadata file) throws IOException {
+  /** The bytes of {@code file}, which {@link RecordCoder#read} can read. */
+  static InputStream open(Metadata file) throws IOException {
     return new BufferedInputStream(Channels.newInputStream(FileSystems.open(file.resourceId())));
   }
 }

@@ -5,7 +5,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
-import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.MatchResult.Metadata;
 import org.jspecify.annotations.Nullable;
 
@@ -60,8 +58,7 @@ final class SortedRecords<T extends Comparable<T>> {
 
   private StoredList<T> sort(List<Metadata> files) throws IOException {
     for (Metadata file : files) {
-      try (Coded<T> records =
-          new Coded<>(coder, Channels.newInputStream(FileSystems.open(file.resourceId())))) {
+      try (Coded<T> records = new Coded<>(coder, ReadRecords.open(file))) {
         while (records.next()) {
           add(records);
         }
@@ -97,7 +94,7 @@ final class SortedRecords<T extends Comparable<T>> {
     Path file = folder.resolve(name + "-sorted");
     try (StoredList.Writer<T> out = new StoredList.Writer<>(coder, file)) {
       for (Path each : parts) {
-        advance(new Coded<>(coder, Files.newInputStream(each)), heads);
+        advance(new Coded<>(coder, new BufferedInputStream(Files.newInputStream(each))), heads);
       }
       T last = null;
       for (Coded<T> head = heads.poll(); head != null; head = heads.poll()) {
@@ -137,7 +134,7 @@ final class SortedRecords<T extends Comparable<T>> {
 
     Coded(RecordCoder<T> coder, InputStream in) {
       this.coder = coder;
-      this.in = new BufferedInputStream(in, 1 << 16);
+      this.in = in;
     }
 
     /** Goes on to the next; false at the end. */

@@ -15,6 +15,7 @@ import org.annals.model.Event;
 import org.annals.model.EventMention;
 import org.annals.model.MentionKey;
 import org.annals.model.MergedEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Applies an editor's corrections to one run: first those that say which sentences tell one event,
@@ -131,36 +132,35 @@ public final class Editor {
    * @param heirs the living event that a retired id leads to
    */
   public IdentityAssigner.Edits edits(List<Event> events, Map<String, String> heirs) {
+    if (corrections.isEmpty()) {
+      return event -> event;
+    }
     Map<Correction, Target> wordings = new LinkedHashMap<>();
     Set<String> quotes = new TreeSet<>();
     for (Correction correction : corrections) {
-      target(correction)
-          .ifPresent(
-              target -> {
-                wordings.put(correction, target);
-                Optional.ofNullable(target.quote()).ifPresent(quotes::add);
-              });
-    }
-    if (corrections.isEmpty()) {
-      return event -> event;
+      Target target = target(correction);
+      if (target != null) {
+        wordings.put(correction, target);
+        Optional.ofNullable(target.quote()).ifPresent(quotes::add);
+      }
     }
     Edited edited = new Edited(events, heirs, regrouping, quotes);
     wordings.forEach((correction, target) -> take(correction, target, edited));
     return edited;
   }
 
-  /** The event whose wording, days or publishing {@code correction} is about. */
-  private static Optional<Target> target(Correction correction) {
+  /** The event whose wording, days or publishing {@code correction} is about; null for others. */
+  private static @Nullable Target target(Correction correction) {
     if (correction instanceof Correction.Title title) {
-      return Optional.of(title.event());
+      return title.event();
     } else if (correction instanceof Correction.Date date) {
-      return Optional.of(date.event());
+      return date.event();
     } else if (correction instanceof Correction.Pin pin) {
-      return Optional.of(pin.event());
+      return pin.event();
     } else if (correction instanceof Correction.Hide hide) {
-      return Optional.of(hide.event());
+      return hide.event();
     }
-    return Optional.empty();
+    return null;
   }
 
   /** Takes {@code correction} for the one event that is meant, if there is one. */

@@ -1,7 +1,7 @@
 package org.annals.identity;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import org.annals.model.Digests;
 import org.annals.model.KeptText;
 
 /** The first digits of a text's SHA-256, as a number: there are millions of them. */
@@ -10,15 +10,7 @@ final class HashPrefix {
   private static final int BITS_A_DIGIT = 4;
   private static final int OCTET = 0xff;
 
-  private final MessageDigest sha256;
-
-  HashPrefix() {
-    try {
-      sha256 = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java platform has SHA-256", impossible);
-    }
-  }
+  private final MessageDigest sha256 = Digests.fresh();
 
   /** The first {@code digits} hexadecimal ones of {@code text}, 16 at most. */
   long of(String text, int digits) {

@@ -39,12 +39,7 @@ public final class IdentityAssigner {
     this.previous = previous;
     this.runId = runId;
     this.found = found;
-    List<List<MentionMark>> marks = MentionMarks.of(found);
-    holders = new ArrayList<>(found.size());
-    for (int i = 0; i < found.size(); i++) {
-      holders.add(
-          new MarkIndex.Holder(found.get(i).key(), marks.get(i).stream().sorted().toList()));
-    }
+    holders = MarkIndex.Holder.all(found);
     previous.living().forEach(event -> known.put(event.id(), event));
     ancestry = new Ancestry(previous.living(), holders);
     issue();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /**
@@ -144,9 +145,10 @@ public final class IdentityLines {
   }
 
   private static PartHashes hashes(IdentityLine line) {
+    SortedMap<String, String> content = line.named("content");
     try {
-      return PartHashes.read(line.named("content"));
-    } catch (NumberFormatException none) {
+      return PartHashes.read(content);
+    } catch (IllegalArgumentException none) {
       throw new IllegalArgumentException(
           "line " + line.number() + ": a part's hash is none: " + none.getMessage(), none);
     }

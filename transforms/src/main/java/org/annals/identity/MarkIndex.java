@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.annals.identity.MentionMark.Kind;
 import org.annals.model.MentionKey;
+import org.annals.model.MergedEvent;
 
 /**
  * Finds where old mentions are now, each at one place: first all that have the strongest mark in
@@ -24,7 +25,18 @@ final class MarkIndex {
    * @param event its smallest mention key
    * @param marks of its mentions, sorted
    */
-  record Holder(MentionKey event, List<MentionMark> marks) {}
+  record Holder(MentionKey event, List<MentionMark> marks) {
+
+    /** Those of a run, in the order of {@code events}. */
+    static List<Holder> all(List<MergedEvent> events) {
+      List<List<MentionMark>> marks = MentionMarks.of(events);
+      List<Holder> all = new ArrayList<>(events.size());
+      for (int i = 0; i < events.size(); i++) {
+        all.add(new Holder(events.get(i).key(), marks.get(i).stream().sorted().toList()));
+      }
+      return all;
+    }
+  }
 
   private record Lost(MentionMark mark, int owner) {}
 

@@ -1,6 +1,5 @@
 package org.annals.identity;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,12 +15,7 @@ public final class Whereabouts {
 
   /** Of the events that {@code previous} remembers, among {@code events}. */
   public Whereabouts(List<MergedEvent> events, PreviousIdentity previous) {
-    List<List<MentionMark>> marks = MentionMarks.of(events);
-    List<MarkIndex.Holder> holders = new ArrayList<>();
-    for (int i = 0; i < events.size(); i++) {
-      holders.add(new MarkIndex.Holder(events.get(i).key(), marks.get(i)));
-    }
-    MarkIndex index = new MarkIndex(previous.living(), holders);
+    MarkIndex index = new MarkIndex(previous.living(), MarkIndex.Holder.all(events));
     for (int i = 0; i < previous.living().size(); i++) {
       places.put(previous.living().get(i).id(), new TreeSet<>(index.held(i).keySet()));
     }

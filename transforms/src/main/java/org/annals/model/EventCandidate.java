@@ -50,25 +50,16 @@ public record EventCandidate(
 
   /** The same with another status. */
   public EventCandidate with(EventStatus other) {
-    return new EventCandidate(
-        sentence,
-        clause,
-        trigger,
-        timex,
-        basis,
-        kind,
-        other,
-        report,
-        actors,
-        places,
-        topics,
-        action,
-        title,
-        prominence);
+    return with(timex, basis, other);
   }
 
   /** The same, dated otherwise. */
   public EventCandidate with(@Nullable TextSpan otherTimex, Basis otherBasis) {
+    return with(otherTimex, otherBasis, status);
+  }
+
+  private EventCandidate with(
+      @Nullable TextSpan otherTimex, Basis otherBasis, EventStatus otherStatus) {
     return new EventCandidate(
         sentence,
         clause,
@@ -76,7 +67,7 @@ public record EventCandidate(
         otherTimex,
         otherBasis,
         kind,
-        status,
+        otherStatus,
         report,
         actors,
         places,

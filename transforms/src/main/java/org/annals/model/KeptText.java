@@ -1,9 +1,6 @@
 package org.annals.model;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * An article's text in the form in which it is kept: UTF-8 without a byte order mark, line breaks
@@ -20,11 +17,7 @@ public final class KeptText {
 
   /** SHA-256 of the {@link #bytes}, lower-case hex; a UTF-8 file without mark has it itself. */
   public static String sha256(String text) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes(text)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java platform has SHA-256", impossible);
-    }
+    return Digests.sha256(bytes(text));
   }
 
   /**

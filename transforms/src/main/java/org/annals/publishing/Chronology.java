@@ -1,7 +1,6 @@
 package org.annals.publishing;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.annals.model.Event;
 import org.annals.model.OnDemandList;
@@ -30,12 +29,9 @@ public record Chronology(
   }
 
   private static List<Event> inOrder(List<Event> events) {
-    List<EventRank> ranks = new ArrayList<>(events.size());
-    for (int i = 0; i < events.size(); i++) {
-      ranks.add(EventRank.of(i, events.get(i)));
-    }
+    List<EventRank> ranks = EventRank.all(events);
     ranks.sort(EventRank.IN_TIME);
-    return OnDemandList.at(ranks.stream().mapToInt(EventRank::place).toArray(), events);
+    return OnDemandList.at(EventRank.places(ranks), events);
   }
 
   /** The events as charts take them, in their order, each made when it is asked for. */

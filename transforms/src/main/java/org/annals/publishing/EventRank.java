@@ -1,6 +1,9 @@
 package org.annals.publishing;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import org.annals.model.Event;
 import org.annals.model.MentionKey;
 import org.annals.model.TimeSpan;
@@ -31,5 +34,19 @@ record EventRank(int place, String id, TimeSpan span, MentionKey key, double imp
   static EventRank of(int place, Event event) {
     return new EventRank(
         place, event.id(), event.told().span(), event.told().key(), event.told().importance());
+  }
+
+  /** Of all of {@code events}, in their order. */
+  static List<EventRank> all(List<Event> events) {
+    List<EventRank> ranks = new ArrayList<>(events.size());
+    for (Event event : events) {
+      ranks.add(of(ranks.size(), event));
+    }
+    return ranks;
+  }
+
+  /** The places of {@code ranks}, in their order. */
+  static int[] places(Collection<EventRank> ranks) {
+    return ranks.stream().mapToInt(EventRank::place).toArray();
   }
 }

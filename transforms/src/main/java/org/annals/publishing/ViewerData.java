@@ -45,12 +45,9 @@ record ViewerData(
     if (all.size() <= most) {
       return all;
     }
-    List<EventRank> ranks = new ArrayList<>(all.size());
-    for (int i = 0; i < all.size(); i++) {
-      ranks.add(EventRank.of(i, all.get(i)));
-    }
+    List<EventRank> ranks = EventRank.all(all);
     ranks.sort(EventRank.MOST_IMPORTANT_FIRST);
-    int[] places = ranks.subList(0, most).stream().mapToInt(EventRank::place).sorted().toArray();
+    int[] places = IntStream.of(EventRank.places(ranks.subList(0, most))).sorted().toArray();
     return OnDemandList.at(places, all);
   }
 

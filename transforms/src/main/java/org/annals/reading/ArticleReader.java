@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.annals.model.Article;
+import org.annals.model.Digests;
 import org.annals.model.MetadataField;
 import org.annals.model.Region;
 import org.annals.model.Rejection;

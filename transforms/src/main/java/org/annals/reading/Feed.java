@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.annals.model.Digests;
 import org.annals.model.Rejection;
 
 /** RSS 0.9 to 2.0 and Atom: every item is an article, under its own id where it has one. */

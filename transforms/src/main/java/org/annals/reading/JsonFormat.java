@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.annals.model.Digests;
 
 /**
  * JSON: one article, a list of them, or an object that holds such a list; or, if it is none of

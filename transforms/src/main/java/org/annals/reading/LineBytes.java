@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.security.MessageDigest;
+import org.annals.model.Digests;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a file as bytes, one at a time; of one that is too long only its hash is kept. */

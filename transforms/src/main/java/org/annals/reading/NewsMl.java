@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.annals.model.Digests;
 import org.annals.model.Rejection;
 
 /**

@@ -3,6 +3,7 @@ package org.annals.reading;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.Optional;
+import org.annals.model.Digests;
 
 /** A file that is to be read, decompressed. */
 final class Source {

@@ -11,10 +11,10 @@ import org.annals.analysis.ArticleAnalyzer;
 import org.annals.beam.OpenedFile;
 import org.annals.beam.RecordCoder;
 import org.annals.model.Article;
+import org.annals.model.Digests;
 import org.annals.model.Reading;
 import org.annals.model.Rejection;
 import org.annals.reading.ArticleReader;
-import org.annals.reading.Digests;
 import org.annals.reading.ReadLimits;
 import org.jspecify.annotations.Nullable;
 

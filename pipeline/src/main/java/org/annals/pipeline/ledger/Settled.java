@@ -6,11 +6,11 @@ import java.util.Collection;
 import java.util.List;
 import org.annals.beam.RecordCoder;
 import org.annals.events.DatedMentions;
+import org.annals.model.Digests;
 import org.annals.model.EventMention;
 import org.annals.model.Published;
 import org.annals.model.PublishedArticle;
 import org.annals.model.Unresolved;
-import org.annals.reading.Digests;
 import org.annals.stories.StoryCard;
 import org.jspecify.annotations.Nullable;
 

@@ -11,7 +11,7 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Optional;
 import org.annals.beam.RecordCoder;
-import org.annals.reading.Digests;
+import org.annals.model.Digests;
 
 /**
  * The ledger's state as a file: a line that names form, engine and checksum, then the state as its

@@ -21,13 +21,7 @@ public final class Ticker {
    * @param seconds since the run began
    */
   public static <T> T during(Supplier<T> work, ProgressLine progress, LongSupplier seconds) {
-    ScheduledExecutorService clock =
-        Executors.newSingleThreadScheduledExecutor(
-            task -> {
-              Thread thread = new Thread(task, "progress");
-              thread.setDaemon(true);
-              return thread;
-            });
+    ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
     Future<?> glances =
         clock.scheduleAtFixedRate(
             () -> progress.runs(seconds.getAsLong()),

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.annals.beam.RecordCoder;
 import org.annals.merging.PairScorer.Side;
+import org.annals.model.Digests;
 import org.annals.model.Event;
 import org.annals.model.EventMention;
-import org.annals.reading.Digests;
 import org.jspecify.annotations.Nullable;
 
 /** An event that is compared with others, and its mentions with each other. */

@@ -21,9 +21,9 @@ import java.util.Optional;
 import org.annals.merging.PairScore;
 import org.annals.merging.PairScorer;
 import org.annals.merging.PairScorer.Side;
+import org.annals.model.Digests;
 import org.annals.model.Event;
 import org.annals.model.KeptText;
-import org.annals.reading.Digests;
 
 /**
  * {@code reasons.ndjson}: why mentions were merged and why related events were kept apart, a line

@@ -4,24 +4,18 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.zip.CRC32C;
+import org.annals.model.Digests;
 
 /** Passes bytes on, counts them, and knows their SHA-256 and their CRC-32C. */
 class HashingStream extends FilterOutputStream {
 
-  private final MessageDigest digest;
+  private final MessageDigest digest = Digests.fresh();
   private final CRC32C sum = new CRC32C();
   private long bytes;
 
   HashingStream(OutputStream out) {
     super(out);
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java platform has SHA-256", impossible);
-    }
   }
 
   @Override
@@ -42,7 +36,7 @@ class HashingStream extends FilterOutputStream {
 
   /** Of all that was written so far, in lower-case hex; to be asked for once, at the end. */
   String sha256() {
-    return HexFormat.of().formatHex(digest.digest());
+    return Digests.hex(digest);
   }
 
   /** The CRC-32C of all that was written so far. */

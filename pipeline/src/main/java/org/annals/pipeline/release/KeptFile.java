@@ -14,28 +14,43 @@ public final class KeptFile {
   private KeptFile() {}
 
   /**
-   * The file {@code name} of {@code release}, if it is still what was published, by the build
-   * {@code engine}.
+   * The file {@code name} of {@code release}, if it is still what was published.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public static Optional<Path> of(Path release, String name) throws IOException {
+    Optional<Manifest> manifest = manifest(release);
+    return manifest.isPresent() ? listed(release, name, manifest.get()) : Optional.empty();
+  }
+
+  /**
+   * The same, if the build {@code engine} published it.
    *
    * @throws IOException if it cannot be read
    */
   public static Optional<Path> of(Path release, String name, String engine) throws IOException {
-    Path file = release.resolve(name);
+    Optional<Manifest> manifest =
+        manifest(release).filter(published -> engine.equals(published.engineBuild()));
+    return manifest.isPresent() ? listed(release, name, manifest.get()) : Optional.empty();
+  }
+
+  private static Optional<Manifest> manifest(Path release) throws IOException {
     Path manifest = release.resolve(PresentRelease.MANIFEST);
-    if (!Files.isRegularFile(file) || !Files.isRegularFile(manifest)) {
+    if (!Files.isRegularFile(manifest)) {
       return Optional.empty();
     }
     try (InputStream in = Files.newInputStream(manifest)) {
-      Manifest published = ManifestJson.read(in);
-      return engine.equals(published.engineBuild()) && isListed(file, name, published)
-          ? Optional.of(file)
-          : Optional.empty();
+      return Optional.of(ManifestJson.read(in));
     }
   }
 
-  private static boolean isListed(Path file, String name, Manifest published) throws IOException {
-    return published
-        .files()
-        .contains(new Manifest.FileEntry(name, Sha256.of(file), Files.size(file)));
+  private static Optional<Path> listed(Path release, String name, Manifest published)
+      throws IOException {
+    Path file = release.resolve(name);
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    Manifest.FileEntry entry = new Manifest.FileEntry(name, Sha256.of(file), Files.size(file));
+    return Optional.of(file).filter(kept -> published.files().contains(entry));
   }
 }

@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import org.annals.model.Digests;
 import org.annals.publishing.Manifest;
 import org.annals.publishing.ManifestJson;
 import org.annals.publishing.SchemaFile;
-import org.annals.reading.Digests;
 import org.jspecify.annotations.Nullable;
 
 /**

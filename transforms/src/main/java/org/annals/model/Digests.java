@@ -1,4 +1,4 @@
-package org.annals.reading;
+package org.annals.model;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
