@@ -96,6 +96,7 @@ record SampleText(Article article, LocalDate published) {
                 new Meaning.CalendarDate(
                     OptionalInt.of(1950), OptionalInt.empty(), OptionalInt.empty()),
                 Tense.PAST,
+                false,
                 true,
                 "sample.rule"),
             value,

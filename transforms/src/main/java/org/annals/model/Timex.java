@@ -10,6 +10,8 @@ package org.annals.model;
  * @param type its TIMEX3 type
  * @param meaning what it says, with holes where an anchor is needed
  * @param tense the direction that the verbs beside it give
+ * @param lookedBack whether they look back to it from a time that is past itself: "had spent the
+ *     spring"
  * @param opening whether it is the first of its sentence, or the first behind an aside, as far as
  *     stops and commas tell
  * @param rule id of the row that recognised it, for instance {@code weekday.bare}
@@ -21,6 +23,7 @@ public record Timex(
     TimexType type,
     Meaning meaning,
     Tense tense,
+    boolean lookedBack,
     boolean opening,
     String rule) {
 

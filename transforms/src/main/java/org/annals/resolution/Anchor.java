@@ -17,6 +17,11 @@ record Anchor(Days days, AnchorKind kind) {
     return days.first();
   }
 
+  /** Whether a day of it is one that nobody has told: "that night" behind a year or a month. */
+  boolean isLong() {
+    return days.first().plusWeeks(1).isBefore(days.last());
+  }
+
   /** As results name it: a day, or two of them with a slash between. */
   String written() {
     String first = TimexValue.day(days.first());

@@ -33,6 +33,10 @@ final class CalendarDates {
       int year = scene.storyYear(any -> inAnyYear(date, any));
       return inYear(date, year, story, "in the year the story has come to");
     }
+    Anchor before = scene.lookedBackFrom();
+    if (before != null && !isOfLately(date, scene)) {
+      return inYear(date, latestYear(date, before), before, "the latest before what was told");
+    }
     Anchor stated = scene.statedBeside();
     if (stated != null) {
       return inYear(date, yearBeside(date, stated, scene), stated, "in the year told just before");
@@ -57,7 +61,20 @@ final class CalendarDates {
     return goesBack && published != null && !next.first().isAfter(published) ? year + 1 : year;
   }
 
-  private static Days inAnyYear(CalendarDate date, int year) {
+  /** What lies just behind publication is told without its year, whatever stands before it. */
+  private static boolean isOfLately(CalendarDate date, Scene scene) {
+    LocalDate published = scene.published();
+    int ahead = published == null ? 0 : daysAhead(date, published);
+    return Math.floorMod(-ahead, DAYS_OF_YEAR) < CLOSE;
+  }
+
+  private static int latestYear(CalendarDate date, Anchor before) {
+    int year = before.days().last().getYear();
+    return inAnyYear(date, year).first().isAfter(before.days().last()) ? year - 1 : year;
+  }
+
+  /** The date in a given year; the whole year where it has none such. */
+  static Days inAnyYear(CalendarDate date, int year) {
     Days days = inYear(date, year, null, STATED).days();
     return days == null ? Days.year(year) : days;
   }

@@ -31,6 +31,7 @@ final class Choosing {
 
   private static final double NEXT_YEAR = 3;
   private static final double YEAR_BEFORE = 8;
+  private static final double LATER = 6;
   private static final double OTHER_SECTION = 2;
   private static final double OUTSIDE = 12;
   private static final double OUTSIDE_ABOVE = 6;
@@ -40,6 +41,7 @@ final class Choosing {
   private int lastYear = Integer.MAX_VALUE;
   private boolean bounded;
   private boolean entered;
+  private boolean lookedBack;
   private double least;
   private int best;
   private @Nullable IntFunction<Days> inYear;
@@ -66,9 +68,10 @@ final class Choosing {
     }
   }
 
-  /** Begins to choose the year of a date. */
-  void begin(IntFunction<Days> date) {
+  /** Begins to choose the year of a date, which may be looked back to. */
+  void begin(IntFunction<Days> date, boolean back) {
     inYear = date;
+    lookedBack = back;
     least = Double.MAX_VALUE;
     best = 0;
   }
@@ -95,7 +98,8 @@ final class Choosing {
     if (inYear == null) {
       return;
     }
-    double months = Math.abs(days(told, inYear.apply(year))) / MONTH;
+    int days = days(told, inYear.apply(year));
+    double months = Math.abs(days) / MONTH + (lookedBack && days > 0 ? LATER : 0);
     double leaving = isOutside(year) ? (bounded ? OUTSIDE : OUTSIDE_ABOVE) : 0;
     double sum = cost + months + leaving;
     if (sum < least) {

@@ -3,6 +3,7 @@ package org.annals.resolution;
 import java.util.List;
 import org.annals.model.Granularity;
 import org.annals.model.Meaning;
+import org.annals.model.Precision;
 import org.annals.model.Timex;
 import org.jspecify.annotations.Nullable;
 
@@ -26,20 +27,54 @@ final class Coordination {
    * given.
    *
    * @param before what the expression before it came to, or null for the first one
+   * @param scene what is known where it stands
    */
-  static Meaning meaning(List<Timex> timexes, int i, @Nullable Answer before) {
+  static Meaning meaning(List<Timex> timexes, int i, @Nullable Answer before, Scene scene) {
     Timex timex = timexes.get(i);
     Meaning meaning = ahead(timexes, i, MOST);
     Days days = before == null ? null : before.days();
-    return days != null && i > 0 && areJoined(timexes.get(i - 1), timex)
-        ? Years.after(meaning, timexes.get(i - 1).meaning(), days.first().getYear())
-        : meaning;
+    if (days == null || i == 0 || !areJoined(timexes.get(i - 1), timex)) {
+      return scene.story() == null ? meaning : acrossNewYear(timexes, i, meaning, scene);
+    }
+    Meaning previous = timexes.get(i - 1).meaning();
+    int year = days.first().getYear();
+    return scene.story() != null && !timex.opening() && Years.areAcrossNewYear(previous, meaning)
+        ? Years.told(meaning, year + 1)
+        : Years.after(meaning, previous, year);
+  }
+
+  /**
+   * "From October to March", "November and January" in a history: the first of two is of the year
+   * before the second, and both together lie next to what was told.
+   */
+  private static Meaning acrossNewYear(List<Timex> timexes, int i, Meaning first, Scene scene) {
+    if (i + 1 == timexes.size() || timexes.get(i + 1).opening()) {
+      return first;
+    }
+    Meaning second = timexes.get(i + 1).meaning();
+    if (!areJoined(timexes.get(i), timexes.get(i + 1)) || !Years.areAcrossNewYear(first, second)) {
+      return first;
+    }
+    int year = scene.storyYear(any -> stretch(first, second, any));
+    return Years.told(first, year - 1);
+  }
+
+  private static Days stretch(Meaning first, Meaning second, int year) {
+    Days from = CalendarDates.inAnyYear((Meaning.CalendarDate) first, year - 1);
+    Days to = CalendarDates.inAnyYear((Meaning.CalendarDate) second, year);
+    return new Days(from.first(), to.last(), from.grain(), Precision.RANGE);
   }
 
   private static Meaning ahead(List<Timex> timexes, int i, int most) {
     Timex timex = timexes.get(i);
-    if (most == 0 || i + 1 == timexes.size() || !areJoined(timex, timexes.get(i + 1))) {
+    if (most == 0 || i + 1 == timexes.size()) {
       return timex.meaning();
+    }
+    if (!areJoined(timex, timexes.get(i + 1))) {
+      return Appositions.meaning(timex, timexes.get(i + 1));
+    }
+    if (Appositions.isSame(timex, timexes.get(i + 1))) {
+      return timexes.get(i + 1).meaning();
     }
     Meaning next = ahead(timexes, i + 1, most - 1);
     Meaning meaning = Years.before(timex.meaning(), next);

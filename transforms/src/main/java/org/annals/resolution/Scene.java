@@ -29,6 +29,9 @@ final class Scene {
   /** Days about publication that news talks of. */
   private static final int WEEK = 7;
 
+  /** What lies ahead within so many days is the next thing told. */
+  private static final int SOON = 60;
+
   private final @Nullable Anchor publication;
   private final boolean narrative;
   private final Story story = new Story();
@@ -36,6 +39,10 @@ final class Scene {
   private final List<TextSpan> headings;
   private int nextHeading;
   private @Nullable Anchor mention;
+
+  /** The last one that was not only looked ahead or back to. */
+  private @Nullable Anchor standing;
+
   private int mentionedAt;
   private @Nullable Anchor ofTheseDays;
   private int ofTheseDaysAt;
@@ -43,6 +50,7 @@ final class Scene {
   private boolean unknown;
   private int at;
   private boolean opening;
+  private boolean lookedBack;
   private Tense tense = Tense.NONE;
 
   Scene(@Nullable LocalDate published, Tagging tagging) {
@@ -57,6 +65,7 @@ final class Scene {
     at = timex.start();
     opening = timex.opening();
     tense = timex.tense();
+    lookedBack = timex.lookedBack();
     while (nextHeading < headings.size() && headings.get(nextHeading).start() <= at) {
       story.enterSection();
       nextHeading++;
@@ -67,13 +76,14 @@ final class Scene {
   void remember(Timex timex, Answer answer, boolean yearTold) {
     Days days = answer.days();
     boolean repeats = timex.type() == TimexType.SET;
-    if (days == null && !repeats && answer.value().startsWith("XX")) {
+    if (days == null && !repeats && !narrative && answer.value().startsWith("XX")) {
       // "On Feb. 18 and two days later", of an unknown year: those two days are not known either.
       mention = null;
       unknown = true;
       mentionedAt = timex.end();
     } else if (days != null) {
       mention = new Anchor(days, AnchorKind.MENTION);
+      standing = standing != null && isAside(standing, days) ? standing : mention;
       unknown = false;
       mentionedAt = timex.end();
       mentionedYear = yearTold;
@@ -85,12 +95,16 @@ final class Scene {
     }
   }
 
+  private boolean isAside(Anchor told, Days days) {
+    return lookedBack || (ahead() && days.first().isAfter(told.days().last().plusDays(SOON)));
+  }
+
   private void tell(Days days, boolean yearTold, int end) {
     boolean inHeading = nextHeading > 0 && headings.get(nextHeading - 1).end() >= end;
     if (inHeading && yearTold && days.grain() == Granularity.YEAR) {
       story.head(days);
     } else {
-      story.tell(days, yearTold, ahead(), end);
+      story.tell(days, yearTold, ahead() || lookedBack, end);
     }
   }
 
@@ -124,7 +138,8 @@ final class Scene {
       return null;
     }
     if (from == Meaning.From.MENTION || narrative) {
-      return mention != null && (narrative || isNear()) ? mention : publication;
+      Anchor told = narrative && opening ? standing : mention;
+      return told != null && (narrative || isNear()) ? told : publication;
     }
     return publication;
   }
@@ -159,7 +174,7 @@ final class Scene {
 
   /** The year in a history of a date that tells none, given the date in each year. */
   int storyYear(IntFunction<Days> inYear) {
-    return story.yearOf(inYear, at);
+    return story.yearOf(inYear, lookedBack, at);
   }
 
   /**
@@ -169,6 +184,18 @@ final class Scene {
   @Nullable Anchor statedBeside() {
     boolean beside = mentionedYear && !opening && at - mentionedAt < BESIDE && !ahead();
     return !narrative && beside ? mention : null;
+  }
+
+  /**
+   * In news, what a pluperfect looks back from: a date told near by that is past itself. Null where
+   * none is told, or nothing is looked back to.
+   */
+  @Nullable Anchor lookedBackFrom() {
+    if (narrative || !lookedBack || standing == null || publication == null || !isNear()) {
+      return null;
+    }
+    boolean fine = standing.days().grain().finerThan(Granularity.YEAR);
+    return fine && standing.day().isBefore(publication.day()) ? standing : null;
   }
 
   /** The quarter whose figures are talked of, or null. */

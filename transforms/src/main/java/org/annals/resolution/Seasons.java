@@ -23,6 +23,13 @@ final class Seasons {
       return Answer.of(
           CalendarUnit.ofSeason(year, season.season()), story, "in the year the story has come to");
     }
+    Anchor before = season.choice() == Choice.BARE ? scene.lookedBackFrom() : null;
+    if (before != null) {
+      LocalDate last = before.days().last();
+      CalendarUnit same = CalendarUnit.ofSeason(last.getYear(), season.season());
+      CalendarUnit latest = same.first().isAfter(last) ? same.plus(-4) : same;
+      return Answer.of(latest, before, "the latest before what was told");
+    }
     Anchor stated = season.choice() == Choice.BARE ? scene.statedBeside() : null;
     Anchor anchor = stated != null ? stated : scene.anchor(From.PUBLICATION);
     if (anchor == null) {

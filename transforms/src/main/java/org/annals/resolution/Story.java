@@ -95,7 +95,7 @@ final class Story {
       return;
     }
     if (stands != null && isOfAnotherAge(stands, days)) {
-      otherAgeTimes = otherAge == null || isOfAnotherAge(otherAge, days) ? 1 : otherAgeTimes + 1;
+      countOtherAge(days);
       otherAge = days;
       if (otherAgeTimes < MOVED_AGE) {
         return;
@@ -114,14 +114,32 @@ final class Story {
     fresh = false;
   }
 
+  /** The same year told twice is what is talked of, and no sign that the telling goes on there. */
+  private void countOtherAge(Days days) {
+    if (otherAge == null || isOfAnotherAge(otherAge, days)) {
+      otherAgeTimes = 1;
+    } else if (yearOf(otherAge) != yearOf(days)) {
+      otherAgeTimes++;
+    }
+  }
+
   private void tellAside(Days days, boolean ahead, int at) {
     Days before = aside;
-    if (!ahead && before != null && Math.abs(Choosing.days(before, days)) <= CONFIRMED) {
+    if (!ahead && before != null && isConfirmed(before, days)) {
       moveTo(days, at);
     } else {
       aside = here != null && isOfAnotherAge(here, days) ? null : days;
       asideAt = at;
     }
+  }
+
+  /**
+   * Whether a date bears out the one told aside before: near it, and nearer than to the telling.
+   */
+  private boolean isConfirmed(Days before, Days days) {
+    int distance = Math.abs(Choosing.days(before, days));
+    return distance <= CONFIRMED
+        && (here == null || distance <= Math.abs(Choosing.days(here, days)));
   }
 
   private void moveTo(Days days, int at) {
@@ -155,10 +173,11 @@ final class Story {
    * The year in which a date of the telling lies that tells none.
    *
    * @param inYear the date in a given year
+   * @param lookedBack whether the telling looks back to it
    * @param at where in the text it stands
    */
-  int yearOf(IntFunction<Days> inYear, int at) {
-    choosing.begin(inYear);
+  int yearOf(IntFunction<Days> inYear, boolean lookedBack, int at) {
+    choosing.begin(inYear, lookedBack);
     if (here != null) {
       choosing.around(here, Choosing.HERE);
     }

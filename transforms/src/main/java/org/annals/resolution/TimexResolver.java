@@ -65,7 +65,7 @@ public final class TimexResolver {
     for (int i = 0; i < tagging.timexes().size(); i++) {
       Timex timex = tagging.timexes().get(i);
       scene.enter(timex);
-      Meaning meaning = Coordination.meaning(tagging.timexes(), i, before);
+      Meaning meaning = Coordination.meaning(tagging.timexes(), i, before, scene);
       Answer answer = possible(meaning, meanings.resolve(meaning, scene), timex, published);
       before = answer;
       scene.account(timex, answer);

@@ -2,6 +2,7 @@ package org.annals.resolution;
 
 import java.time.LocalDate;
 import org.annals.calendar.CalendarUnit;
+import org.annals.model.AnchorKind;
 import org.annals.model.Granularity;
 import org.annals.model.Meaning.Century;
 import org.annals.model.Meaning.Decade;
@@ -27,7 +28,7 @@ final class Units {
     if (anchor == null) {
       return Answer.bare(OpenValue.of(unit.unit()), "no day to count from");
     }
-    if (unit.from() == From.MENTION && unit.unit() == Granularity.DAY && isLong(anchor)) {
+    if (anchor.kind() == AnchorKind.MENTION && unit.unit() == Granularity.DAY && anchor.isLong()) {
       return Answer.bare(OpenValue.of(unit.unit()), "what was told before has no day");
     }
     if (unit.unit() == Granularity.WEEKEND && unit.delta() == 0) {
@@ -35,11 +36,6 @@ final class Units {
     }
     CalendarUnit there = CalendarUnit.of(unit.unit(), start(unit, anchor)).plus(unit.delta());
     return Answer.of(there, anchor, step(unit));
-  }
-
-  /** "That night" behind a year or a month: of a day that nobody has told. */
-  private static boolean isLong(Anchor anchor) {
-    return anchor.days().first().plusWeeks(1).isBefore(anchor.days().last());
   }
 
   /** On a weekday the past weekend is the one before. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import org.annals.calendar.CalendarUnit;
 import org.annals.calendar.TimexValue;
+import org.annals.model.AnchorKind;
 import org.annals.model.Granularity;
 import org.annals.model.Meaning;
 import org.annals.model.Meaning.Weekday;
@@ -20,6 +21,9 @@ final class Weekdays {
     Anchor anchor = scene.anchor(weekday.from());
     if (anchor == null) {
       return Answer.bare(TimexValue.weekday(weekday.day()), "no day to count from");
+    }
+    if (anchor.kind() == AnchorKind.MENTION && anchor.isLong()) {
+      return Answer.bare(TimexValue.weekday(weekday.day()), "what was told before has no day");
     }
     LocalDate from = anchor.day();
     DayOfWeek day = weekday.day();

@@ -85,7 +85,20 @@ final class Years {
     return told(meaning, year);
   }
 
-  private static OptionalInt monthOf(Meaning meaning) {
+  /** Whether two dates of months, neither of which tells its year, have a new year between them. */
+  static boolean areAcrossNewYear(Meaning first, Meaning second) {
+    return first instanceof CalendarDate one
+        && second instanceof CalendarDate other
+        && one.year().isEmpty()
+        && other.year().isEmpty()
+        && one.month().isPresent()
+        && other.month().isPresent()
+        && one.day().isPresent() == other.day().isPresent()
+        && other.month().getAsInt() < one.month().getAsInt();
+  }
+
+  /** The month that a date tells, or that a season begins with. */
+  static OptionalInt monthOf(Meaning meaning) {
     if (meaning instanceof CalendarDate date) {
       return date.month();
     }

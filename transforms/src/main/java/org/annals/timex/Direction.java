@@ -2,6 +2,7 @@ package org.annals.timex;
 
 import org.annals.model.Meaning;
 import org.annals.model.Tense;
+import org.annals.text.Pluperfect;
 import org.annals.text.TenseCues;
 
 /** The direction of an expression: its preposition's, else that of the verbs around it. */
@@ -55,6 +56,18 @@ final class Direction {
     }
     boolean amid = possessive && Character.isLetter(tokens.first(i - 1));
     return amid && verbs == Tense.PRESENT ? Tense.PAST : verbs;
+  }
+
+  /**
+   * Whether a pluperfect looks back to a date that tells no year: "had spent the spring"; but what
+   * "had come by May" leads on.
+   */
+  static boolean isLookedBack(Tokens tokens, int i, Found found) {
+    Meaning meaning = found.meaning();
+    Meaning whole = meaning instanceof Meaning.Slice slice ? slice.whole() : meaning;
+    return Wholes.isInYear(whole)
+        && !isUntil(tokens.word(i - 1))
+        && Pluperfect.isAround(tokens.text(), tokens.start(i), tokens.end(found.end() - 1));
   }
 
   private static boolean needsTense(Meaning meaning) {

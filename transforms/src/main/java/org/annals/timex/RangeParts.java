@@ -54,6 +54,7 @@ public final class RangeParts {
         whole.type(),
         meaning,
         whole.tense(),
+        whole.lookedBack(),
         whole.opening() && from == 0,
         whole.rule());
   }

@@ -1,14 +1,28 @@
 package org.annals.timex;
 
 import java.util.List;
+import org.annals.calendar.TimexValue;
+import org.annals.model.Amount;
+import org.annals.model.Meaning;
 
-/** What is counted or paid for each unit of time, and what a length of time earns: no times. */
+/**
+ * What is counted or paid for each unit of time, and what a length of time earns: no times, but a
+ * set in a history, where what went on is told so.
+ */
 final class RateRules {
 
-  /** "$1.76 a year", "four flights a week": rates. */
+  /** Id of the row whose findings count in histories only. */
+  static final String RATE_ID = "set.rate";
+
+  /** "$1.76 a year", "four flights a week", "30 a day". */
   static final Rule RATE =
-      Rule.not(
-          "not.rate", "a|an u:UNIT", m -> !m.before("ago") && Rates.isRate(m.tokens(), m.from()));
+      Rule.of(
+          RATE_ID,
+          "a|an u:UNIT",
+          m ->
+              !m.before("ago") && Rates.isRate(m.tokens(), m.from())
+                  ? new Meaning.Recurrence(TimexValue.duration(new Amount(1), m.unit('u')), "", "")
+                  : null);
 
   /** "20% annually", "10,000 units monthly", "the average daily volume": rates as well. */
   static final Rule ADVERB_RATE =

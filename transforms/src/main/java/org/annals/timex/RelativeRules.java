@@ -6,6 +6,7 @@ import org.annals.model.Granularity;
 import org.annals.model.Meaning;
 import org.annals.model.Meaning.From;
 import org.annals.model.Meaning.UnitAround;
+import org.annals.text.Verbs;
 import org.jspecify.annotations.Nullable;
 
 /** Units around the anchor: "yesterday", "last year", "this week", "that day". */
@@ -45,13 +46,7 @@ final class RelativeRules {
       Rule.of(
           "unit.from-mention",
           "the c:following|next|previous|preceding|prior|subsequent u:UNIT",
-          m ->
-              m.unit('u').withinDay()
-                  ? null
-                  : new UnitAround(
-                      m.unit('u'),
-                      Choices.delta(m.lexeme('c').word()),
-                      m.is('c', "next") && !isDay(m) ? From.PUBLICATION : From.MENTION));
+          RelativeRules::beside);
 
   /** "the week after next", "the year before last". */
   static final Rule BUT_ONE =
@@ -85,6 +80,33 @@ final class RelativeRules {
 
   private static boolean isDay(Match m) {
     return m.unit('u') == Granularity.DAY;
+  }
+
+  private static @Nullable Meaning beside(Match m) {
+    Granularity unit = m.unit('u');
+    if (unit.withinDay()) {
+      return null;
+    }
+    if (isLasting(m)) {
+      return new Meaning.Duration(new Amount(1), unit, Meaning.Way.AHEAD);
+    }
+    return new UnitAround(
+        unit,
+        Choices.delta(m.lexeme('c').word()),
+        m.is('c', "next") && !isDay(m) ? From.PUBLICATION : From.MENTION);
+  }
+
+  /**
+   * "Continued for the next year", "its seat for the next decade": a length; but "sales for the
+   * next year" are of that year.
+   */
+  private static boolean isLasting(Match m) {
+    if (!m.after("for") || !(m.is('c', "next") || m.is('c', "following"))) {
+      return false;
+    }
+    String governing = m.tokens().word(m.from() - 2);
+    return isLong(m.unit('u'))
+        || Verbs.read(governing).filter(verb -> verb.form().maybePast()).isPresent();
   }
 
   private static @Nullable Meaning around(Match m) {

@@ -54,7 +54,7 @@ final class SetRules {
                       || m.is('u', "second")
                       || (m.is('e', "each") && m.has('n'))
                   ? null
-                  : set(m, every(count(m), m.unit('u'))));
+                  : set(m, m.is('e', "per") ? each(m.unit('u')) : every(count(m), m.unit('u'))));
 
   /** "once a week", "three times a year", "once every two weeks", "twice-weekly". */
   static final Rule TIMES =
@@ -110,6 +110,11 @@ final class SetRules {
   static final List<Rule> BASE = List.of(WEEKDAY_OF_SEVERAL);
 
   private SetRules() {}
+
+  /** "500 tons per month" is a rate, whatever the month. */
+  private static String each(Granularity unit) {
+    return TimexValue.duration(new Amount(1), unit);
+  }
 
   private static Meaning set(Match m, String value) {
     String quant =

@@ -70,6 +70,7 @@ public final class Stretches {
         TimexType.DATE,
         new Meaning.Range(from.meaning(), to.meaning()),
         from.tense(),
+        from.lookedBack(),
         from.opening(),
         RULE);
   }

@@ -111,6 +111,7 @@ public final class TimexTagger {
         meaning.type(),
         meaning,
         tense,
+        Direction.isLookedBack(tokens, i, found),
         opening,
         found.rule());
   }

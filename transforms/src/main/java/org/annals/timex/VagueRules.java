@@ -91,7 +91,7 @@ final class VagueRules {
 
   /** Whether what the rule of this id finds is a time in a history only. */
   static boolean isOfHistory(String rule) {
-    return rule.equals(FORMER_ID) || rule.equals(FUTURE_NOUN_ID);
+    return rule.equals(FORMER_ID) || rule.equals(FUTURE_NOUN_ID) || rule.equals(RateRules.RATE_ID);
   }
 
   /** What is to happen soon lies ahead; what soon happened counts from something told. */

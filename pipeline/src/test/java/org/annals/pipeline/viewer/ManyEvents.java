@@ -204,6 +204,7 @@ final class ManyEvents {
             new Meaning.CalendarDate(
                 OptionalInt.of(1950), OptionalInt.empty(), OptionalInt.empty()),
             Tense.PAST,
+            false,
             true,
             "sample.rule");
     return new EventMention(

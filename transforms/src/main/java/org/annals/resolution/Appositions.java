@@ -1,0 +1,68 @@
+package org.annals.resolution;
+
+import java.util.OptionalInt;
+import org.annals.model.Granularity;
+import org.annals.model.Meaning;
+import org.annals.model.Timex;
+import org.jspecify.annotations.Nullable;
+
+/** Dates that say again what stood before them, and so tell its year. */
+final class Appositions {
+
+  /** Room for " (" or ", ". */
+  private static final int BRACKET = 2;
+
+  /** Within so many characters of its sentence a season is told again by its month. */
+  private static final int FAR = 60;
+
+  private Appositions() {}
+
+  /** "two years later (1848)", "the next day, 5 May 1848": both are the same. */
+  static boolean isSame(Timex counted, Timex stated) {
+    Granularity unit = unit(counted.meaning());
+    return unit != null
+        && stated.start() - counted.end() <= BRACKET
+        && !stated.opening()
+        && unit == grain(stated.meaning());
+  }
+
+  /** "The summer offensive was launched in June 1942": the season of that year. */
+  static Meaning meaning(Timex season, Timex stated) {
+    boolean near = stated.start() - season.end() <= FAR && !stated.opening();
+    if (!near || !(season.meaning() instanceof Meaning.SeasonOf bare) || bare.year().isPresent()) {
+      return season.meaning();
+    }
+    OptionalInt year = Years.yearOf(stated.meaning());
+    OptionalInt month = Years.monthOf(stated.meaning());
+    if (bare.choice() != Meaning.Choice.BARE || year.isEmpty() || month.isEmpty()) {
+      return bare;
+    }
+    int behind = Math.floorMod(month.getAsInt() - bare.season().firstMonth(), 12);
+    int begun = month.getAsInt() < bare.season().firstMonth() ? 1 : 0;
+    return behind < 3 ? Years.told(bare, year.getAsInt() - begun) : bare;
+  }
+
+  private static @Nullable Granularity unit(Meaning meaning) {
+    if (meaning instanceof Meaning.Offset offset) {
+      return offset.from() == Meaning.From.MENTION ? offset.unit() : null;
+    }
+    return meaning instanceof Meaning.UnitAround around
+            && around.from() == Meaning.From.MENTION
+            && around.delta() != 0
+        ? around.unit()
+        : null;
+  }
+
+  private static @Nullable Granularity grain(Meaning meaning) {
+    if (meaning instanceof Meaning.WrittenDate) {
+      return Granularity.DAY;
+    }
+    if (!(meaning instanceof Meaning.CalendarDate date) || date.year().isEmpty()) {
+      return null;
+    }
+    if (date.day().isPresent()) {
+      return Granularity.DAY;
+    }
+    return date.month().isPresent() ? Granularity.MONTH : Granularity.YEAR;
+  }
+}
