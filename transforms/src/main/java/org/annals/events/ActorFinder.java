@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.annals.events.clauses.Chunk.Kind;
 import org.annals.events.clauses.Clause;
 import org.annals.events.clauses.ParsedSentence;
@@ -27,6 +28,10 @@ final class ActorFinder {
           "through", "toward", "towards", "over");
   private static final Set<String> PLAIN_LOCATIVE =
       Set.of("in", "at", "near", "outside", "inside", "across", "off", "around");
+
+  /** Actions by which a thing comes to be known or used. */
+  private static final Set<String> MAKING =
+      Set.of("launch", "open", "announce", "build", "form", "publish work", "release", "test");
 
   private static final Set<String> SIDES = Set.of("since", "after", "before", "following", "until");
 
@@ -52,8 +57,14 @@ final class ActorFinder {
       if (NounAttachment.isCalled(sentence, dated)) {
         addSubject(dated.clause(), actors);
       }
-      phraseOf(dated).forEach(chunk -> addActors(chunk, actors));
-      ownerOf(dated.noun()).ifPresent(chunk -> addActors(chunk, actors));
+      String first = sentence.words().get(sentence.chunks().get(dated.noun()).from()).lower();
+      Optional.of(first)
+          .filter(word -> ownerOf(dated.noun()).isEmpty())
+          .flatMap(word -> possessor(dated.noun(), word))
+          .ifPresent(actors::add);
+      Stream.concat(phraseOf(dated).stream(), ownerOf(dated.noun()).stream())
+          .filter(chunk -> !isMade(chunk, dated.noun()))
+          .forEach(chunk -> addActors(chunk, actors));
     } else {
       addSubject(dated.clause(), actors);
       for (int chunk : told(dated)) {
@@ -64,6 +75,21 @@ final class ActorFinder {
       }
     }
     return actors.stream().limit(MOST).toList();
+  }
+
+  /**
+   * "The launch of the Volta store", "since its launch": what is made is no actor, nor is the name
+   * that a common noun has before it.
+   */
+  private boolean isMade(int chunk, int noun) {
+    boolean named =
+        sentence.words().get(sentence.chunks().get(chunk).head()).is(Tag.PROPN)
+            || Antecedents.isSomebody(sentence.head(chunk));
+    boolean of = chunk > noun && sentence.head(chunk - 1).equals("of");
+    return chunk != noun
+        && !named
+        && MAKING.contains(Actions.ofNoun(sentence.head(noun)))
+        && (of || chunk < noun);
   }
 
   private void addSubject(Clause clause, Set<String> actors) {
@@ -128,14 +154,32 @@ final class ActorFinder {
     return setOff ? mentions.wholeName(subject - 2).filter(mentions::isPerson) : Optional.empty();
   }
 
-  /** "The mayor of Lima, Ada Lindqvist, resigned": the name of who holds the office. */
+  /**
+   * "The mayor of Lima, Ada Lindqvist, resigned", "the head of Acme Inc. Ada Lindqvist": the name
+   * of who holds the office.
+   */
   private Optional<String> holder(int subject) {
+    int title = isJoinedOffice(subject) ? subject + 2 : subject;
     boolean office =
-        subject + 2 < sentence.chunks().size()
-            && Antecedents.isSomebody(sentence.head(subject))
-            && sentence.head(subject + 1).equals("of")
-            && sentence.chunks().get(subject + 2).is(Kind.NOUN);
-    return office ? mentions.apposed(subject + 2).filter(mentions::isPerson) : Optional.empty();
+        title + 2 < sentence.chunks().size()
+            && Antecedents.isSomebody(sentence.head(title))
+            && sentence.head(title + 1).equals("of")
+            && sentence.chunks().get(title + 2).is(Kind.NOUN);
+    return office
+        ? mentions
+            .apposed(title + 2)
+            .or(() -> mentions.behindAnother(title + 2))
+            .filter(mentions::isPerson)
+        : Optional.empty();
+  }
+
+  /** "The founder and chairman": two offices of one. */
+  private boolean isJoinedOffice(int subject) {
+    return subject + 2 < sentence.chunks().size()
+        && Antecedents.isSomebody(sentence.head(subject))
+        && sentence.head(subject + 1).equals("and")
+        && sentence.chunks().get(subject + 2).is(Kind.NOUN)
+        && !sentence.words().get(sentence.chunks().get(subject + 2).from()).is(Tag.DET);
   }
 
   private Optional<String> pronoun(String word, Clause clause) {
@@ -335,9 +379,16 @@ final class ActorFinder {
   String withPossessor(int chunk, String phrase) {
     int space = phrase.indexOf(' ');
     String first = space < 0 ? "" : phrase.substring(0, space).toLowerCase(Locale.ROOT);
-    String pronoun = POSSESSORS.get(first);
+    return POSSESSORS.containsKey(first)
+        ? possessor(chunk, first).map(name -> name + "'s").orElse("the") + phrase.substring(space)
+        : phrase;
+  }
+
+  /** Whom {@code word}, in front of a noun chunk, names by a pronoun: "his"; empty for nobody. */
+  private Optional<String> possessor(int chunk, String word) {
+    String pronoun = POSSESSORS.get(word);
     if (pronoun == null) {
-      return phrase;
+      return Optional.empty();
     }
     int at = sentence.words().get(sentence.chunks().get(chunk).from()).start();
     Optional<String> owner =
@@ -345,11 +396,7 @@ final class ActorFinder {
             ? speaker()
             : antecedents.of(pronoun, !pronoun.equals("it"), number, at);
     // "The news's rover": only who has a name is sure to be meant.
-    return owner
-            .filter(name -> Character.isUpperCase(name.charAt(0)) && !name.startsWith("The "))
-            .map(name -> name + "'s")
-            .orElse("the")
-        + phrase.substring(space);
+    return owner.filter(name -> Character.isUpperCase(name.charAt(0)) && !name.startsWith("The "));
   }
 
   /**

@@ -137,11 +137,19 @@ final class Mentions {
       if (name && start < 0) {
         start = i;
       } else if (!name && start >= 0) {
-        runs.add(new int[] {start, i});
+        int second = Names.personBehindAnother(texts(start, i));
+        if (second > 0) {
+          runs.add(new int[] {start, start + second});
+        }
+        runs.add(new int[] {start + second, i});
         start = -1;
       }
     }
     return runs;
+  }
+
+  private List<String> texts(int from, int to) {
+    return sentence.words().subList(from, to).stream().map(Word::text).toList();
   }
 
   private boolean isName(int i) {
@@ -311,6 +319,18 @@ final class Mentions {
       return Optional.empty();
     }
     return Optional.of(names.canonical(name));
+  }
+
+  /** "Acme Inc. Ada Lindqvist": who stands behind whom he works for; empty for nobody. */
+  Optional<String> behindAnother(int chunk) {
+    Chunk noun = sentence.chunks().get(chunk);
+    List<int[]> runs = runs(noun);
+    int last = runs.size() - 1;
+    boolean two =
+        last > 0 && runs.get(last)[0] == runs.get(last - 1)[1] && runs.get(last)[1] == noun.to();
+    return two
+        ? Optional.of(names.canonical(text(runs.get(last)[0], runs.get(last)[1])))
+        : Optional.empty();
   }
 
   /** "Its director, Ada Lindqvist, said": the name set off behind a noun; empty for none. */

@@ -152,7 +152,7 @@ final class NounAttachment {
       return isSubject(noun, clause) || (governedBy(noun, TEMPORAL) && !isFronted(noun, clause));
     }
     boolean since = lower(at - 1).equals("since") && !verb.perfect();
-    if (isKind(noun, timex)) {
+    if (isKind(noun, timex) || isState(noun, clause, verb)) {
       return false;
     }
     if (since || isOwn(noun, at, timex) || isCalled(noun, at, clause)) {
@@ -171,6 +171,14 @@ final class NounAttachment {
         || (object
             && !fits(verb, Direction.of(timex.meaning()), timex)
             && !LIGHT.contains(verb.lemma()));
+  }
+
+  /** "Have been on strike since Monday": how somebody is, and no strike's own date. */
+  private boolean isState(int noun, Clause clause, VerbGroup verb) {
+    return verb.isCopula()
+        && verb.perfect()
+        && noun == clause.verbChunk() + 2
+        && is(noun - 1, Kind.PREPOSITION);
   }
 
   /** "The accident of April 1986": one event's own date, unless it only frames the verb. */

@@ -131,6 +131,9 @@ final class StatusReader {
     if (isHabit(clause, verb)) {
       return Optional.of(EventStatus.RECURRING);
     }
+    if (timex != null && isSoSince(clause, verb, timex)) {
+      return Optional.of(EventStatus.ONGOING);
+    }
     if (verb.isCopula() && !becomesNews(clause, verb)) {
       return Optional.empty();
     }
@@ -232,6 +235,19 @@ final class StatusReader {
     return verb.isCopula()
         && before >= 0
         && (before == above.verbChunk() || Plans.isAhead(sentence.head(before)));
+  }
+
+  /** "Has been on strike since Monday", "have been without water since": a state and its start. */
+  private boolean isSoSince(Clause clause, VerbGroup verb, Timex timex) {
+    int next = clause.verbChunk() + 1;
+    int at = sentence.chunkOf(timex.span()).orElse(-1);
+    return verb.isCopula()
+        && verb.perfect()
+        && !verb.past()
+        && at > next + 2
+        && sentence.head(at - 1).equals("since")
+        && sentence.chunks().get(next).is(Kind.PREPOSITION)
+        && sentence.chunks().get(next + 1).is(Kind.NOUN);
   }
 
   /** Whether a clause with "be" tells an outcome or names an event: most tell how things were. */

@@ -146,6 +146,9 @@ final class VerbText {
   }
 
   private String told(Clause clause, VerbGroup verb, EventStatus status, boolean plural) {
+    if (status == EventStatus.ONGOING && verb.isCopula()) {
+      return asItStands(verb);
+    }
     boolean past = presentTellsPast && status == EventStatus.HAPPENED;
     if (past && (isPresentPassive(verb) || isBarePassive(clause, verb))) {
       return be(plural) + " " + participle(verb);

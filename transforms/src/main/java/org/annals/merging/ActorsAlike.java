@@ -16,10 +16,32 @@ final class ActorsAlike {
 
   private ActorsAlike() {}
 
-  static int points(List<String> a, List<String> b) {
+  static int points(Content one, Content other) {
+    List<String> a = one.actors();
+    List<String> b = other.actors();
     if (a.isEmpty() || b.isEmpty()) {
-      return 0;
+      return isAmong(a, other.objects()) || isAmong(b, one.objects()) ? SHORT : 0;
     }
+    return points(a, b);
+  }
+
+  /**
+   * "The launch of the Volta store", which names nobody, beside who "launched the Volta Games
+   * Store": a name of several words whose first and last word stand among the other's objects.
+   */
+  private static boolean isAmong(List<String> names, List<String> objects) {
+    for (String name : names) {
+      int gap = name.indexOf(' ');
+      if (gap > 0
+          && objects.contains(name.substring(0, gap))
+          && objects.contains(name.substring(name.lastIndexOf(' ') + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int points(List<String> a, List<String> b) {
     int shared = 0;
     boolean same = false;
     for (String name : a) {

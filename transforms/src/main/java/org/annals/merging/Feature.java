@@ -25,7 +25,7 @@ enum Feature {
   ACTORS {
     @Override
     int points(Content a, Content b) {
-      return ActorsAlike.points(a.actors(), b.actors());
+      return ActorsAlike.points(a, b);
     }
 
     @Override

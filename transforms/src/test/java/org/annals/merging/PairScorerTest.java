@@ -93,4 +93,18 @@ class PairScorerTest {
     return PairScorer.explain(
         told("a", "end fighting").by("Ada Moreau").on("1905-05-04").now(), other);
   }
+
+  @Test
+  void aNameAmongTheObjectsOfWhoNamesNobodyIsAShortOne() {
+    EventMention named =
+        told("a", "launch").by("Volta", "Volta Games Store").on("1987-05-04").now();
+    PairScore launch =
+        PairScorer.explain(named, told("b", "launch").about("volta", "store").on("1987").now());
+    PairScore other =
+        PairScorer.explain(named, told("b", "launch").about("volta", "probe").on("1987").now());
+
+    assertTrue(launch.pro().get(1).endsWith("(20)"), launch.toString());
+    assertEquals(
+        "[]", other.pro().stream().filter(part -> part.startsWith("actors")).toList().toString());
+  }
 }

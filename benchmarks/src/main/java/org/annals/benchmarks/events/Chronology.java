@@ -22,19 +22,23 @@ import org.annals.model.Published;
 import org.annals.model.Reading;
 import org.annals.model.ResolvedTimex;
 import org.annals.model.TextSpan;
+import org.annals.model.TimeSpan;
 import org.annals.reading.ArticleReader;
 import org.annals.resolution.TimexResolver;
 import org.annals.timex.Tagging;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the product makes of dated articles: the mentions of each, its time expressions, and which
  * mentions are one event.
  *
+ * @param texts by document
  * @param mentions by document
  * @param times by document
  * @param events which event a mention became one of
  */
 record Chronology(
+    Map<String, String> texts,
     Map<String, List<EventMention>> mentions,
     Map<String, List<ResolvedTimex>> times,
     Map<MentionKey, Integer> events) {
@@ -45,10 +49,12 @@ record Chronology(
     ArticleAnalyzer analyzer = new ArticleAnalyzer();
     ReadingResolver resolver = new ReadingResolver(true);
     TimexResolver timexes = new TimexResolver();
+    Map<String, String> texts = new TreeMap<>();
     Map<String, List<EventMention>> mentions = new TreeMap<>();
     Map<String, Reading> readings = new TreeMap<>();
     Map<String, List<ResolvedTimex>> times = new TreeMap<>();
     for (NewsDocument document : documents) {
+      texts.put(document.id(), document.text());
       String sidecar = "{\"published\":\"" + document.published() + "\"}";
       Article article =
           reader
@@ -76,7 +82,7 @@ record Chronology(
                 id,
                 resolver.resolveNamed(reading, reading.published(), null, named).mentions(),
                 Chronology::both));
-    return new Chronology(mentions, times, events(mentions));
+    return new Chronology(texts, mentions, times, events(mentions));
   }
 
   private static <T> List<T> both(List<T> first, List<T> second) {
@@ -110,6 +116,25 @@ record Chronology(
       }
     }
     return found;
+  }
+
+  /** Whether a time of the gold's days stands in the sentence of its word, which is a line. */
+  boolean saysBeside(GoldMention gold) {
+    String text = texts.getOrDefault(gold.document(), "");
+    int start = text.lastIndexOf('\n', gold.trigger().start()) + 1;
+    int stop = text.indexOf('\n', gold.trigger().end());
+    return says(gold, new TextSpan(start, stop < 0 ? text.length() : stop));
+  }
+
+  /** Whether a time of the gold's days stands within {@code part} of its document. */
+  boolean says(GoldMention gold, TextSpan part) {
+    return times.getOrDefault(gold.document(), List.of()).stream()
+        .filter(t -> part.contains(t.timex().span()))
+        .anyMatch(t -> lies(t.span(), gold.date()));
+  }
+
+  private static boolean lies(@Nullable TimeSpan span, GoldDate date) {
+    return span != null && !span.from().isBefore(date.first()) && !span.to().isAfter(date.last());
   }
 
   /** Which part of a mention has to hold the annotated word. */

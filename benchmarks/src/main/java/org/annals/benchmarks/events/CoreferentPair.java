@@ -1,10 +1,12 @@
 package org.annals.benchmarks.events;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.annals.benchmarks.events.Chronology.Level;
 import org.annals.model.EventMention;
 
@@ -60,5 +62,42 @@ record CoreferentPair(
   /** Whether both are there with any date. */
   boolean told() {
     return ofFirst.isPresent() && ofSecond.isPresent();
+  }
+
+  /** Whether both are there with the gold's date. */
+  boolean right() {
+    return told()
+        && first.date().isThatOf(ofFirst.orElseThrow())
+        && second.date().isThatOf(ofSecond.orElseThrow());
+  }
+
+  /** Whether both are there on days among which the gold's lie, however coarse. */
+  boolean fits() {
+    return told()
+        && first.date().meets(ofFirst.orElseThrow())
+        && second.date().meets(ofSecond.orElseThrow());
+  }
+
+  /** Whether the sentences of both hold a time of the gold's days. */
+  boolean saidBeside(Chronology chronology) {
+    return chronology.saysBeside(first) && chronology.saysBeside(second);
+  }
+
+  /** One of each two words: several timelines may hold the same, and so may one. */
+  static List<CoreferentPair> different(List<CoreferentPair> pairs) {
+    Map<Set<String>, CoreferentPair> different = new LinkedHashMap<>();
+    for (CoreferentPair pair : pairs) {
+      Set<String> words = new HashSet<>(List.of(place(pair.first)));
+      words.add(place(pair.second));
+      if (words.size() == 2) {
+        different.putIfAbsent(words, pair);
+      }
+    }
+    return List.copyOf(different.values());
+  }
+
+  /** Which word it is: a sentence without the annotated word stands for its first place. */
+  private static String place(GoldMention mention) {
+    return mention.document() + " " + mention.sentence() + " " + mention.word();
   }
 }

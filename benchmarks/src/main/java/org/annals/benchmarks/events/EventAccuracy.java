@@ -30,8 +30,10 @@ public final class EventAccuracy {
 
       A pair is two mentions of one gold event. Each goes to our mention with its trigger there, else
       to the first whose clause holds it; the pair is merged when both belong to one event of ours
-      (or are the same mention). "of all" is over all dated pairs, "of told" over those
-      with both mentions there.
+      (or are the same mention). Each denominator has a row: all pairs, which the gold dates by its
+      timeline; those of different words, as two timelines may hold the same two; those whose text
+      gives the day beside both words, in the same sentence; those that we tell, with any date;
+      those whose days have the gold's among them, coarse or fine; and those that we date right.
 
       --misses=N prints so many of each class that are not right by sentence, and of the pairs.
       """;
@@ -54,7 +56,7 @@ public final class EventAccuracy {
       printLevel(level, gold, chronology, out);
     }
     List<CoreferentPair> pairs = CoreferentPair.of(gold, chronology);
-    printPairs(pairs, out);
+    printPairs(pairs, chronology, out);
     new MissReport(documents, chronology, line.number("misses", 10), out).print(gold, pairs);
   }
 
@@ -81,16 +83,28 @@ public final class EventAccuracy {
     return whole == 0 ? 0 : part / (double) whole;
   }
 
-  private static void printPairs(List<CoreferentPair> pairs, PrintStream out) {
+  private static void printPairs(
+      List<CoreferentPair> pairs, Chronology chronology, PrintStream out) {
+    out.println("coreferent pairs              merged    of  share");
+    printPairs("dated by the gold", pairs, out);
+    printPairs("of different words", CoreferentPair.different(pairs), out);
+    printPairs(
+        "the text dates both beside",
+        pairs.stream().filter(p -> p.saidBeside(chronology)).toList(),
+        out);
+    printPairs("we tell both", pairs.stream().filter(CoreferentPair::told).toList(), out);
+    printPairs("we tell both, days fit", pairs.stream().filter(CoreferentPair::fits).toList(), out);
+    printPairs("we date both right", pairs.stream().filter(CoreferentPair::right).toList(), out);
+  }
+
+  private static void printPairs(String name, List<CoreferentPair> pairs, PrintStream out) {
     long merged = pairs.stream().filter(CoreferentPair::merged).count();
-    long told = pairs.stream().filter(CoreferentPair::told).count();
     out.printf(
         Locale.ROOT,
-        "coreferent pairs: %d of %d merged (%.2f of all), %d with both there (%.2f of told)%n",
+        "%-28s %7d %5d %6.2f%n",
+        name,
         merged,
         pairs.size(),
-        share(merged, pairs.size()),
-        told,
-        share(merged, told));
+        share(merged, pairs.size()));
   }
 }

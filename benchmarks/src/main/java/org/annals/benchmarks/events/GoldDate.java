@@ -52,6 +52,11 @@ record GoldDate(LocalDate first, LocalDate last) {
         : !from.isBefore(first) && !to.isAfter(last);
   }
 
+  /** Whether {@code mention}, however coarse its date, may have been on a day of this one. */
+  boolean meets(EventMention mention) {
+    return !mention.span().from().isAfter(last) && !mention.span().to().isBefore(first);
+  }
+
   /** Whether it holds {@code day}. */
   boolean holds(LocalDate day) {
     return !day.isBefore(first) && !day.isAfter(last);

@@ -1,10 +1,8 @@
 package org.annals.benchmarks.events;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.annals.benchmarks.events.Chronology.Level;
-import org.annals.model.ResolvedTimex;
-import org.annals.model.TimeSpan;
+import org.annals.model.TextSpan;
 
 /** Why an annotated mention was not found with its day, by what the article offers. */
 enum MissClass {
@@ -27,15 +25,7 @@ enum MissClass {
 
   /** The class of {@code gold}, which was not found with its day. */
   static MissClass of(GoldMention gold, NewsDocument document, Chronology chronology) {
-    List<ResolvedTimex> times = chronology.times().getOrDefault(gold.document(), List.of());
-    int start = document.text().lastIndexOf('\n', gold.trigger().start()) + 1;
-    int stop = document.text().indexOf('\n', gold.trigger().end());
-    int end = stop < 0 ? document.text().length() : stop;
-    boolean beside =
-        times.stream()
-            .filter(t -> t.timex().start() >= start && t.timex().end() <= end)
-            .anyMatch(t -> says(t, gold.date()));
-    if (beside) {
+    if (chronology.saysBeside(gold)) {
       return BESIDE;
     }
     if (!chronology.at(gold, Level.SENTENCE).isEmpty()) {
@@ -45,11 +35,6 @@ enum MissClass {
     if (gold.date().holds(day) || gold.date().holds(day.minusDays(1))) {
       return NEWS;
     }
-    return times.stream().anyMatch(t -> says(t, gold.date())) ? ELSEWHERE : NOWHERE;
-  }
-
-  private static boolean says(ResolvedTimex time, GoldDate date) {
-    TimeSpan span = time.span();
-    return span != null && !span.from().isBefore(date.first()) && !span.to().isAfter(date.last());
+    return chronology.says(gold, new TextSpan(0, document.text().length())) ? ELSEWHERE : NOWHERE;
   }
 }

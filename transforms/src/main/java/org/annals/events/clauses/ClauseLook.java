@@ -154,6 +154,10 @@ final class ClauseLook {
    * next comma.
    */
   boolean leadsClause(int k) {
+    if (is(k + 1, Kind.TIME) && is(k + 2, Kind.CONJUNCTION)) {
+      // "Has led it since 2004 and sold …": a preposition.
+      return false;
+    }
     for (int i = k + 1; i < chunks.size(); i++) {
       switch (kind(i)) {
         case VERB -> {

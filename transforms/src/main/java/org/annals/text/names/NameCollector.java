@@ -103,7 +103,7 @@ final class NameCollector {
     while (i < tokens.size()) {
       int end = runEnd(tokens, i);
       if (end > i) {
-        addRun(tokens, i == 0 && opens(tokens.get(0)) ? 1 : i, end);
+        addNames(tokens, i == 0 && opens(tokens.get(0)) ? 1 : i, end);
         for (int k = Math.max(i, 1); k < end; k++) {
           capitalised.add(tokens.get(k).text());
         }
@@ -112,6 +112,15 @@ final class NameCollector {
         i++;
       }
     }
+  }
+
+  private void addNames(List<Token> tokens, int from, int to) {
+    List<String> words = tokens.subList(Math.min(from, to), to).stream().map(Token::text).toList();
+    int second = PersonNames.behindAnother(words);
+    if (second > 0) {
+      addRun(tokens, from, from + second);
+    }
+    addRun(tokens, from + second, to);
   }
 
   private static boolean opens(Token token) {

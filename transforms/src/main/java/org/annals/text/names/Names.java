@@ -133,6 +133,14 @@ public final class Names {
     return Optional.ofNullable(byKey.get(NameKey.of(canonical))).map(NamedPerson::gender);
   }
 
+  /**
+   * "Acme Inc. Ada Lindqvist": where somebody's full name starts behind that of a firm or a
+   * country, among the words of what looks like one name; 0 for none.
+   */
+  public static int personBehindAnother(List<String> words) {
+    return PersonNames.behindAnother(words);
+  }
+
   /** Whether this name is a person's, or could be one by its words. */
   public boolean mayBePerson(String canonical) {
     return isPerson(canonical) || PersonNames.mayBe(canonical);

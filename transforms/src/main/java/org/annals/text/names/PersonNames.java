@@ -1,5 +1,6 @@
 package org.annals.text.names;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -168,6 +169,22 @@ final class PersonNames {
   /** Whether a name ends on a word for an institution or a place. */
   static boolean isInstitution(String name) {
     return OTHERS.contains(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * "Acme Inc. Ada Lindqvist", "Peru Ada Lindqvist": where somebody's full name starts behind that
+   * of a firm or a country; 0 for none.
+   */
+  static int behindAnother(List<String> words) {
+    for (int i = 1; i + 1 < words.size(); i++) {
+      boolean another =
+          isInstitution(words.get(i - 1))
+              || Countries.named(String.join(" ", words.subList(0, i))).isPresent();
+      if (another && GivenNames.isPersons(words.get(i))) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   /** Whether a name of several words has two to four and none that persons do not bear. */
