@@ -158,7 +158,7 @@ final class CanonicalJson implements AutoCloseable {
   /** An element of an array, written before by one of {@link #elements}. */
   void element(byte[] written) throws IOException {
     value();
-    out.add(written);
+    out.json(written, escapes);
   }
 
   /** Ends an element of {@link #elements}, and hands it on. */

@@ -14,30 +14,12 @@ public final class EventLines {
   }
 
   /**
-   * Adds an event. Its text breaks a line where it likes, and never within a string.
+   * Adds an event.
    *
-   * @param event as {@link EventText} gives it
+   * @param line as {@link EventText#line} gives it
    */
-  public void add(byte[] event) throws IOException {
-    byte[] line = new byte[event.length + 1];
-    int length = 0;
-    int at = 0;
-    while (at < event.length) {
-      if (event[at] == '\n') {
-        at = afterIndent(event, at + 1);
-      } else {
-        line[length++] = event[at++];
-      }
-    }
-    line[length++] = '\n';
-    out.write(line, 0, length);
-  }
-
-  private static int afterIndent(byte[] text, int from) {
-    int at = from;
-    while (text[at] == ' ') {
-      at++;
-    }
-    return at;
+  public void add(byte[] line) throws IOException {
+    out.write(line);
+    out.write('\n');
   }
 }

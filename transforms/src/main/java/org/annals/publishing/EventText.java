@@ -2,9 +2,13 @@ package org.annals.publishing;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import org.annals.model.Event;
 
-/** Events as {@code timeline.json} has them: each is made ready once, for several files. */
+/**
+ * Events as {@code timeline.json} has them, and as a line: each is made ready once, for several
+ * files.
+ */
 public final class EventText {
 
   private final Quotes quotes;
@@ -30,5 +34,33 @@ public final class EventText {
     EventJson.write(event, quotes, json);
     json.flush();
     return bytes.toByteArray();
+  }
+
+  /**
+   * The same in one line, without its end. The text of an event breaks a line where it likes, and
+   * never within a string.
+   *
+   * @param event as {@link #of} gives it
+   */
+  public static byte[] line(byte[] event) {
+    byte[] line = new byte[event.length];
+    int length = 0;
+    int at = 0;
+    while (at < event.length) {
+      if (event[at] == '\n') {
+        at = afterIndent(event, at + 1);
+      } else {
+        line[length++] = event[at++];
+      }
+    }
+    return Arrays.copyOf(line, length);
+  }
+
+  private static int afterIndent(byte[] text, int from) {
+    int at = from;
+    while (text[at] == ' ') {
+      at++;
+    }
+    return at;
   }
 }

@@ -1,5 +1,7 @@
 package org.annals.publishing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.HexFormat;
 
 /** Which characters of a text JSON writes otherwise, and how. */
@@ -21,6 +23,7 @@ final class JsonEscapes {
 
   private final String more;
   private final boolean[] plain;
+  private final boolean[] begins = new boolean[1 << Byte.SIZE];
 
   private JsonEscapes(String more) {
     this.more = more;
@@ -28,6 +31,7 @@ final class JsonEscapes {
     for (char unit = ' '; unit < ASCII; unit++) {
       plain[unit] = "\"\\".indexOf(unit) < 0 && more.indexOf(unit) < 0;
     }
+    more.chars().forEach(unit -> begins[Character.toString(unit).getBytes(UTF_8)[0] & 0xFF] = true);
   }
 
   /** Whether {@code unit} is one byte of UTF-8 and stands for itself. */
@@ -38,6 +42,16 @@ final class JsonEscapes {
   /** Whether {@code unit} is to be written as its {@link #of}. */
   boolean isEscaped(char unit) {
     return unit < ASCII ? !plain[unit] : more.indexOf(unit) >= 0;
+  }
+
+  /** Whether these are the escapes that any JSON has. */
+  boolean isLeast() {
+    return more.isEmpty();
+  }
+
+  /** Whether a character that these escapes have besides the least begins with this byte. */
+  boolean mayBegin(byte unit) {
+    return begins[unit & 0xFF];
   }
 
   /** What is written for {@code unit}, in ASCII. */

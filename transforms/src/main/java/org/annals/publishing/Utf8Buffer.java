@@ -48,6 +48,57 @@ final class Utf8Buffer {
     filled += more.length;
   }
 
+  /** Adds JSON that was written before, with {@code escapes} instead of the least. */
+  void json(byte[] written, JsonEscapes escapes) throws IOException {
+    if (escapes.isLeast()) {
+      add(written);
+      return;
+    }
+    int from = 0;
+    while (from < written.length) {
+      int to = Math.min(written.length, from + CHUNK);
+      room(CHUNK * MOST_BYTES);
+      from = again(written, from, to, escapes);
+    }
+  }
+
+  /** Adds the characters that begin from {@code from} on to {@code end}; says where the next is. */
+  private int again(byte[] written, int from, int end, JsonEscapes escapes) {
+    byte[] target = bytes;
+    int at = from;
+    int to = filled;
+    while (at < end) {
+      byte unit = written[at];
+      if (escapes.mayBegin(unit)) {
+        filled = to;
+        at += again(written, at, escapes);
+        to = filled;
+      } else {
+        target[to++] = unit;
+        at++;
+      }
+    }
+    filled = to;
+    return at;
+  }
+
+  /** Adds a character, of one byte or of three, escaped if need be; says how many bytes it has. */
+  private int again(byte[] written, int at, JsonEscapes escapes) {
+    byte first = written[at];
+    int length = first < 0 ? 3 : 1;
+    char unit =
+        first < 0
+            ? (char) ((first & 0xF) << 12 | (written[at + 1] & 0x3F) << 6 | written[at + 2] & 0x3F)
+            : (char) first;
+    if (escapes.isEscaped(unit)) {
+      put(JsonEscapes.of(unit));
+    } else {
+      System.arraycopy(written, at, bytes, filled, length);
+      filled += length;
+    }
+    return length;
+  }
+
   /**
    * Adds {@code text} as a JSON string; a pair of surrogates is written as two escapes, and one
    * without its partner becomes U+FFFD.

@@ -1,6 +1,7 @@
 package org.annals.publishing;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,19 +15,19 @@ import org.annals.model.PublishedArticle;
  * articles that tell them. Both are numbered by their place.
  *
  * @param of the whole chronology
- * @param events in its order
- * @param rows what the index has of each
+ * @param places of its events that are carried
+ * @param rows what the index has of each, in its order
  * @param articles in its order
  */
 record ViewerData(
-    Chronology of, List<Event> events, List<ViewerRow> rows, List<PublishedArticle> articles) {
+    Chronology of, BitSet places, List<ViewerRow> rows, List<PublishedArticle> articles) {
 
   static ViewerData of(Chronology chronology, int mostEvents) {
-    List<Event> events = events(chronology, mostEvents);
-    List<ViewerRow> rows = new ArrayList<>(events.size());
+    BitSet carried = carried(chronology.events(), mostEvents);
+    List<ViewerRow> rows = new ArrayList<>(carried.cardinality());
     Set<String> telling = new HashSet<>();
-    for (Event event : events) {
-      ViewerRow row = ViewerRow.of(event);
+    for (int place = carried.nextSetBit(0); place >= 0; place = carried.nextSetBit(place + 1)) {
+      ViewerRow row = ViewerRow.of(chronology.events().get(place));
       rows.add(row);
       telling.addAll(row.tellers());
     }
@@ -37,18 +38,25 @@ record ViewerData(
         places.add(i);
       }
     }
-    return new ViewerData(chronology, events, rows, OnDemandList.at(places.build().toArray(), all));
+    return new ViewerData(
+        chronology, carried, rows, OnDemandList.at(places.build().toArray(), all));
   }
 
-  private static List<Event> events(Chronology chronology, int most) {
-    List<Event> all = chronology.events();
+  private static BitSet carried(List<Event> all, int most) {
+    BitSet carried = new BitSet(all.size());
     if (all.size() <= most) {
-      return all;
+      carried.set(0, all.size());
+      return carried;
     }
     List<EventRank> ranks = EventRank.all(all);
     ranks.sort(EventRank.MOST_IMPORTANT_FIRST);
-    int[] places = IntStream.of(EventRank.places(ranks.subList(0, most))).sorted().toArray();
-    return OnDemandList.at(places, all);
+    ranks.subList(0, most).forEach(rank -> carried.set(rank.place()));
+    return carried;
+  }
+
+  /** Whether the event at {@code place} of the chronology is carried. */
+  boolean carries(int place) {
+    return places.get(place);
   }
 
   long mentions() {

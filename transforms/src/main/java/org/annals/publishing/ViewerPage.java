@@ -2,12 +2,15 @@ package org.annals.publishing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import org.annals.model.Digests;
+import org.annals.model.PublishedArticle;
 
 /**
  * {@code index.html}, the viewer: one page that holds the chronology and all it needs to show it,
@@ -19,7 +22,7 @@ import org.annals.model.Digests;
  * the script the events and articles themselves, as in {@code timeline.json}, some to a block,
  * which are read when they are asked for.
  */
-public final class ViewerPage {
+public final class ViewerPage implements Closeable {
 
   /** Above so many events the page carries the most important of them, and says so. */
   public static final int MOST_EVENTS = 100_000;
@@ -54,68 +57,107 @@ public final class ViewerPage {
   private static final List<String> STYLES =
       List.of("colours.css", "page.css", "list.css", "detail.css", "narrow.css", "print.css");
 
-  private ViewerPage() {}
+  private final ViewerData data;
+  private final OutputStream out;
+  private final DataBlock block;
+  private final List<String> rest;
+  private final List<byte[]> waiting = new ArrayList<>();
+  private int carried;
 
   /**
-   * Writes the page of {@code chronology}; equal chronologies give equal bytes.
+   * Begins the page of {@code chronology} with all but the events themselves; equal chronologies
+   * give equal bytes.
    *
-   * @throws IOException if {@code out} cannot be written to
+   * @throws IOException if {@code out}, which is left open, cannot be written to
    */
-  public static void write(Chronology chronology, OutputStream out) throws IOException {
-    write(chronology, MOST_EVENTS, out);
+  public ViewerPage(Chronology chronology, OutputStream out) throws IOException {
+    this(chronology, MOST_EVENTS, out);
   }
 
   /**
-   * Writes the page of the {@code mostEvents} most important events of {@code chronology}.
+   * Begins the page of the {@code mostEvents} most important events of {@code chronology}.
    *
-   * @throws IOException if {@code out} cannot be written to
+   * @throws IOException if {@code out}, which is left open, cannot be written to
    */
-  public static void write(Chronology chronology, int mostEvents, OutputStream out)
-      throws IOException {
-    ViewerData data = ViewerData.of(chronology, mostEvents);
+  public ViewerPage(Chronology chronology, int mostEvents, OutputStream out) throws IOException {
+    this.data = ViewerData.of(chronology, mostEvents);
+    this.out = out;
+    this.block = new DataBlock(data.mentions() > MOST_PLAIN_MENTIONS);
+    List<String> pieces = List.of(resource("viewer.html").split("(?=\\{\\{)|(?<=}})", -1));
+    int events = pieces.indexOf("{{events}}");
+    begin(pieces.subList(0, events));
+    this.rest = pieces.subList(events + 1, pieces.size());
+  }
+
+  private void begin(List<String> pieces) throws IOException {
     String style = joined(STYLES);
     String script = "(() => {\n'use strict';\n" + joined(SCRIPTS) + "})();\n";
-    DataBlock block = new DataBlock(data.mentions() > MOST_PLAIN_MENTIONS);
-    for (String piece : resource("viewer.html").split("(?=\\{\\{)|(?<=}})", -1)) {
+    for (String piece : pieces) {
       switch (piece) {
         case "{{policy}}" -> text(policy(script, style), out);
         case "{{style}}" -> text(style, out);
         case "{{script}}" -> text(script, out);
         case "{{index}}" -> block.write("index", json -> ViewerIndex.write(data, json), out);
-        case "{{details}}" -> details(data, block, out);
+        case "{{articles}}" -> articles(data.articles());
         default -> text(piece, out);
       }
     }
   }
 
-  private static void details(ViewerData data, DataBlock block, OutputStream out)
-      throws IOException {
-    Quotes quotes = data.of().quotes();
-    blocks("articles", data.articles(), TimelineJson::article, block, out);
-    blocks(
-        "events", data.events(), (event, json) -> EventJson.write(event, quotes, json), block, out);
-  }
-
-  @FunctionalInterface
-  private interface Element<T> {
-    void write(T each, CanonicalJson json) throws IOException;
-  }
-
-  private static <T> void blocks(
-      String name, List<T> all, Element<T> element, DataBlock block, OutputStream out)
-      throws IOException {
+  private void articles(List<PublishedArticle> all) throws IOException {
     for (int from = 0; from < all.size(); from += TO_A_BLOCK) {
-      List<T> some = all.subList(from, Math.min(from + TO_A_BLOCK, all.size()));
+      List<PublishedArticle> some = all.subList(from, Math.min(from + TO_A_BLOCK, all.size()));
       block.write(
-          name + "-" + from / TO_A_BLOCK,
+          "articles-" + from / TO_A_BLOCK,
           json -> {
             json.startArray();
-            for (T each : some) {
-              element.write(each, json);
+            for (PublishedArticle each : some) {
+              TimelineJson.article(each, json);
             }
             json.endArray();
           },
           out);
+    }
+  }
+
+  /**
+   * Adds the next event of the chronology, which the page may leave out.
+   *
+   * @param place in the chronology, from 0
+   * @param line as {@link EventText#line} gives it
+   */
+  public void add(int place, byte[] line) throws IOException {
+    if (data.carries(place)) {
+      waiting.add(line);
+      carried++;
+      if (waiting.size() == TO_A_BLOCK) {
+        events();
+      }
+    }
+  }
+
+  private void events() throws IOException {
+    block.write(
+        "events-" + (carried - 1) / TO_A_BLOCK,
+        json -> {
+          json.startArray();
+          for (byte[] line : waiting) {
+            json.element(line);
+          }
+          json.endArray();
+        },
+        out);
+    waiting.clear();
+  }
+
+  /** Ends the page. */
+  @Override
+  public void close() throws IOException {
+    if (!waiting.isEmpty()) {
+      events();
+    }
+    for (String piece : rest) {
+      text(piece, out);
     }
   }
 

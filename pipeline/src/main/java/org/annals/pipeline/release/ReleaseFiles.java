@@ -14,7 +14,6 @@ import org.annals.publishing.ReportJson;
 import org.annals.publishing.RunReport;
 import org.annals.publishing.SchemaFile;
 import org.annals.publishing.UnresolvedLines;
-import org.annals.publishing.ViewerPage;
 
 /** The files of every release, from what a run found. */
 public final class ReleaseFiles {
@@ -42,7 +41,6 @@ public final class ReleaseFiles {
       Optional<Path> earlierReasons) {
     List<ReleasePart> files = new ArrayList<>();
     files.add(new TimelineFiles(chronology));
-    files.add(new ReleaseFile("index.html", out -> ViewerPage.write(chronology, out)));
     files.add(new ChartFiles(chronology));
     files.add(new ReleaseFile("rejected.jsonl", out -> RejectedLines.write(rejected, out)));
     files.add(

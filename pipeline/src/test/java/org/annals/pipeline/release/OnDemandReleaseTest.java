@@ -22,7 +22,7 @@ import org.annals.pipeline.reasons.ReasonLines;
 import org.annals.publishing.ChartFile;
 import org.annals.publishing.Chronology;
 import org.annals.publishing.Quotes;
-import org.annals.publishing.ViewerPage;
+import org.annals.pipeline.viewer.WholePage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -72,8 +72,7 @@ class OnDemandReleaseTest {
     new TimelineFiles(chronology)
         .writeTo(path -> timelines.computeIfAbsent(path, none -> new ByteArrayOutputStream()));
     timelines.forEach((path, out) -> files.put(path, out.toByteArray()));
-    files.put("index.html", bytes(out -> ViewerPage.write(chronology, out)));
-    files.put("some in index.html", bytes(out -> ViewerPage.write(chronology, 2, out)));
+    files.put("some in index.html", bytes(out -> WholePage.write(chronology, 2, out)));
     files.put(
         "reasons", bytes(out -> ReasonLines.write(chronology.events(), Optional.empty(), out)));
     for (ChartFile chart : ChartFile.values()) {

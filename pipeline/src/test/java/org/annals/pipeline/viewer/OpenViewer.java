@@ -14,7 +14,6 @@ import org.annals.pipeline.browser.Browser;
 import org.annals.pipeline.browser.LoopbackSite;
 import org.annals.pipeline.browser.Page;
 import org.annals.publishing.Chronology;
-import org.annals.publishing.ViewerPage;
 
 /** A viewer that a reader has opened from the disk. */
 public final class OpenViewer implements AutoCloseable {
@@ -33,7 +32,7 @@ public final class OpenViewer implements AutoCloseable {
   static Path write(Chronology chronology, Path folder) throws IOException {
     Path file = folder.resolve("index.html");
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-      ViewerPage.write(chronology, out);
+      WholePage.write(chronology, out);
     }
     return file;
   }

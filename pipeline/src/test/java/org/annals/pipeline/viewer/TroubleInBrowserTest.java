@@ -14,7 +14,6 @@ import org.annals.pipeline.Sample;
 import org.annals.pipeline.browser.Browser;
 import org.annals.publishing.Chronology;
 import org.annals.publishing.Quotes;
-import org.annals.publishing.ViewerPage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -181,7 +180,7 @@ final class TroubleInBrowserTest {
   void aPageOfTheMostImportantSaysSo() throws IOException {
     Path file = folder.resolve("index.html");
     try (var out = Files.newOutputStream(file)) {
-      ViewerPage.write(ManyEvents.of(50), 10, out);
+      WholePage.write(ManyEvents.of(50), 10, out);
     }
     try (OpenViewer viewer = laptop().open(file, "")) {
       assertTrue(viewer.text("#notice").contains("the 10 most important of 50 events"));

@@ -26,7 +26,6 @@ import org.annals.model.Event;
 import org.annals.pipeline.Sample;
 import org.annals.publishing.Chronology;
 import org.annals.publishing.Quotes;
-import org.annals.publishing.ViewerPage;
 import org.junit.jupiter.api.Test;
 
 final class ViewerPageTest {
@@ -104,7 +103,7 @@ final class ViewerPageTest {
     Chronology chronology = ManyEvents.of(50);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-    ViewerPage.write(chronology, 10, out);
+    WholePage.write(chronology, 10, out);
 
     JsonNode index = blocks(out.toString(UTF_8), "index").get(0);
     List<Double> importances =
@@ -136,7 +135,7 @@ final class ViewerPageTest {
 
   private static byte[] bytes(Chronology chronology) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ViewerPage.write(chronology, out);
+    WholePage.write(chronology, out);
     return out.toByteArray();
   }
 
