@@ -2,6 +2,7 @@ package org.annals.publishing;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.annals.model.Event;
 import org.annals.model.OnDemandList;
 import org.annals.model.PublishedArticle;
@@ -34,9 +35,9 @@ public record Chronology(
     return OnDemandList.at(EventRank.places(ranks), events);
   }
 
-  /** The events as charts take them, in their order, each made when it is asked for. */
-  public Iterable<ChartEvent> chartEvents() {
+  /** Makes of each event what charts take of it. */
+  public Function<Event, ChartEvent> chartEvents() {
     ArticlesById byId = new ArticlesById(articles);
-    return () -> events.stream().map(event -> ChartEvent.of(event, quotes, byId)).iterator();
+    return event -> ChartEvent.of(event, quotes, byId);
   }
 }

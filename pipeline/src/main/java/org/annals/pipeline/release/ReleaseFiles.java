@@ -41,7 +41,6 @@ public final class ReleaseFiles {
       Optional<Path> earlierReasons) {
     List<ReleasePart> files = new ArrayList<>();
     files.add(new TimelineFiles(chronology));
-    files.add(new ChartFiles(chronology));
     files.add(new ReleaseFile("rejected.jsonl", out -> RejectedLines.write(rejected, out)));
     files.add(
         new ReleaseFile("unresolved.jsonl", out -> UnresolvedLines.write(undated, outside, out)));

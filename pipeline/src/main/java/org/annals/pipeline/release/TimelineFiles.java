@@ -2,7 +2,9 @@ package org.annals.pipeline.release;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.function.Function;
 import org.annals.model.Event;
+import org.annals.publishing.ChartEvent;
 import org.annals.publishing.Chronology;
 import org.annals.publishing.EventLines;
 import org.annals.publishing.EventText;
@@ -10,8 +12,8 @@ import org.annals.publishing.TimelineJson;
 import org.annals.publishing.ViewerPage;
 
 /**
- * The chronology as it is, whole, a line an event, by years and months, and within the viewer, in
- * one pass over the events: each is made ready once.
+ * The chronology as it is, whole, a line an event, by years and months, within the viewer, and for
+ * charts and tables, in one pass over the events: each is made ready once.
  *
  * @param chronology what is published
  */
@@ -20,10 +22,12 @@ record TimelineFiles(Chronology chronology) implements ReleasePart {
   @Override
   public void writeTo(NewFiles files) throws IOException {
     EventText text = new EventText(chronology.quotes());
+    Function<Event, ChartEvent> drawn = chronology.chartEvents();
     try (OutputStream whole = files.create("timeline.json");
         OutputStream lines = files.create("timeline.ndjson");
         OutputStream index = files.create("index.html");
         ViewerPage viewer = new ViewerPage(chronology, index);
+        ChartFiles charts = new ChartFiles(files);
         ShardFiles shards = new ShardFiles(chronology, files);
         TimelineJson timeline = new TimelineJson(chronology, whole)) {
       EventLines each = new EventLines(lines);
@@ -35,6 +39,7 @@ record TimelineFiles(Chronology chronology) implements ReleasePart {
         byte[] line = EventText.line(bytes);
         each.add(line);
         viewer.add(place, line);
+        charts.add(drawn.apply(event));
         place++;
       }
     }

@@ -19,7 +19,6 @@ import org.annals.model.OnDemandList;
 import org.annals.pipeline.LargeSample;
 import org.annals.pipeline.Sample;
 import org.annals.pipeline.reasons.ReasonLines;
-import org.annals.publishing.ChartFile;
 import org.annals.publishing.Chronology;
 import org.annals.publishing.Quotes;
 import org.annals.pipeline.viewer.WholePage;
@@ -75,9 +74,6 @@ class OnDemandReleaseTest {
     files.put("some in index.html", bytes(out -> WholePage.write(chronology, 2, out)));
     files.put(
         "reasons", bytes(out -> ReasonLines.write(chronology.events(), Optional.empty(), out)));
-    for (ChartFile chart : ChartFile.values()) {
-      files.put(chart.file(), bytes(out -> chart.write(chronology.chartEvents(), out)));
-    }
     return files;
   }
 
