@@ -2,14 +2,15 @@ package org.annals.identity;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.annals.model.Event;
 import org.annals.model.Event.Related;
+import org.annals.model.EventCandidate;
 import org.annals.model.EventMention;
 import org.annals.model.MergedEvent;
+import org.annals.model.Resolution;
+import org.annals.model.TextSpan;
 import org.annals.model.TimeSpan;
 
 /** Hashes what is published of an event part by part, so that a change can say what changed. */
@@ -17,43 +18,40 @@ final class ContentHash {
 
   private static final int MOST_KEPT = 1 << 14;
   private static final int LONGEST_KEPT = 40;
+  private static final long STEPS = 10_000;
 
   private final HashPrefix prefix = new HashPrefix();
 
   /** Hashes of short texts: places, numbers and the like are those of many other events. */
   private final Map<String, Long> hashes = new HashMap<>();
 
-  /** Steps of a ten-thousandth, so there are not many, and the formatter is slow. */
-  private final Map<Double, String> importances = new HashMap<>();
+  private final StringBuilder text = new StringBuilder();
 
   /** A hash of each part, by its name. */
   PartHashes of(Event published) {
     MergedEvent event = published.told();
     List<Related> related = published.related();
-    Map<String, String> parts = new TreeMap<>();
-    parts.put("title", event.title());
-    parts.put("kind", event.kind().word());
-    parts.put("status", event.status().word());
-    parts.put("date", span(event.span()) + "|" + event.basis().word());
-    parts.put("actors", String.join("|", event.actors()));
-    parts.put("places", String.join("|", event.places()));
-    parts.put("topics", String.join("|", event.topics()));
-    parts.put("importance", importance(event.importance()));
-    parts.put("sources", Integer.toString(event.sources()));
-    parts.put(
-        "mentions",
-        event.mentions().stream().map(ContentHash::mention).collect(Collectors.joining("\n")));
+    Map<String, Long> parts = new HashMap<>();
+    parts.put("title", hash(event.title()));
+    parts.put("kind", hash(event.kind().word()));
+    parts.put("status", hash(event.status().word()));
+    parts.put("date", hash(date(event)));
+    parts.put("actors", hash(String.join("|", event.actors())));
+    parts.put("places", hash(String.join("|", event.places())));
+    parts.put("topics", hash(String.join("|", event.topics())));
+    parts.put("importance", hash(importance(event.importance())));
+    parts.put("sources", hash(Integer.toString(event.sources())));
+    parts.put("mentions", hash(mentions(event.mentions())));
     parts.put(
         "related",
-        related.stream()
-            .map(link -> link.relation().word() + " " + link.id())
-            .collect(Collectors.joining("|")));
+        hash(
+            related.stream()
+                .map(link -> link.relation().word() + " " + link.id())
+                .collect(Collectors.joining("|"))));
     if (!published.editor().isEmpty()) {
-      parts.put("editor", String.join("|", published.editor()));
+      parts.put("editor", hash(String.join("|", published.editor())));
     }
-    Map<String, Long> hashed = new TreeMap<>();
-    parts.forEach((part, text) -> hashed.put(part, hash(text)));
-    return PartHashes.of(hashed);
+    return PartHashes.of(parts);
   }
 
   private long hash(String text) {
@@ -68,25 +66,53 @@ final class ContentHash {
     return made;
   }
 
-  private String importance(double importance) {
-    return importances.computeIfAbsent(
-        importance, value -> String.format(Locale.ROOT, "%.4f", value));
+  /** With four decimals, as there are steps of a ten-thousandth. */
+  private static String importance(double importance) {
+    long steps = Math.round(importance * STEPS);
+    return steps / STEPS + "." + Long.toString(STEPS + steps % STEPS).substring(1);
   }
 
-  private static String mention(EventMention mention) {
-    return String.join(
-        "|",
-        mention.key().toString(),
-        mention.candidate().sentence().toString(),
-        mention.candidate().clause().toString(),
-        mention.quote(),
-        span(mention.span()),
-        mention.candidate().basis().word(),
-        mention.candidate().status().word(),
-        mention.resolution().toString());
+  private String date(MergedEvent event) {
+    text.setLength(0);
+    add(event.span());
+    return text.append('|').append(event.basis().word()).toString();
   }
 
-  private static String span(TimeSpan span) {
-    return span.from() + ".." + span.to() + " " + span.precision().word();
+  private String mentions(List<EventMention> mentions) {
+    text.setLength(0);
+    for (EventMention mention : mentions) {
+      text.append(text.length() == 0 ? "" : "\n");
+      add(mention);
+    }
+    return text.toString();
+  }
+
+  private void add(EventMention mention) {
+    EventCandidate candidate = mention.candidate();
+    text.append(mention.key()).append('|');
+    add(candidate.sentence());
+    add(candidate.clause());
+    text.append(mention.quote()).append('|');
+    add(mention.span());
+    text.append('|').append(candidate.basis().word());
+    text.append('|').append(candidate.status().word()).append('|');
+    add(mention.resolution());
+  }
+
+  private void add(TextSpan span) {
+    text.append("TextSpan[start=").append(span.start());
+    text.append(", end=").append(span.end()).append("]|");
+  }
+
+  private void add(TimeSpan span) {
+    text.append(span.from()).append("..").append(span.to());
+    text.append(' ').append(span.precision().word());
+  }
+
+  private void add(Resolution resolution) {
+    text.append("Resolution[rule=").append(resolution.rule());
+    text.append(", anchor=").append(resolution.anchor());
+    text.append(", anchorIs=").append(resolution.anchorIs());
+    text.append(", steps=").append(resolution.steps()).append(']');
   }
 }

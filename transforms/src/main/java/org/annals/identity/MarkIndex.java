@@ -65,6 +65,40 @@ final class MarkIndex {
 
   /** Pairs those whose mark of {@code kind} is alike, in the order of their numbers. */
   private Rest matched(Rest rest, Kind kind) {
+    return inOrder(unmistakable(rest, kind), kind);
+  }
+
+  /** Those whose hash nobody else has on either side need no order; nearly all are such. */
+  private Rest unmistakable(Rest rest, Kind kind) {
+    RowsByHash lostRows = new RowsByHash(rest.lost().size());
+    for (int i = 0; i < rest.lost().size(); i++) {
+      lostRows.add(kind.hash(rest.lost().get(i).mark()), i);
+    }
+    RowsByHash openRows = new RowsByHash(rest.open().size());
+    for (int i = 0; i < rest.open().size(); i++) {
+      openRows.add(hash(kind, rest.open().get(i)), i);
+    }
+    List<Lost> lost = new ArrayList<>();
+    for (Lost each : rest.lost()) {
+      long hash = kind.hash(each.mark());
+      int open = openRows.only(hash);
+      if (open >= 0 && lostRows.only(hash) >= 0) {
+        hold(each, rest.open().get(open));
+      } else {
+        lost.add(each);
+      }
+    }
+    List<Open> open = new ArrayList<>();
+    for (Open each : rest.open()) {
+      long hash = hash(kind, each);
+      if (openRows.only(hash) < 0 || lostRows.only(hash) < 0) {
+        open.add(each);
+      }
+    }
+    return new Rest(lost, open);
+  }
+
+  private Rest inOrder(Rest rest, Kind kind) {
     Comparator<MentionMark> order =
         ((Comparator<MentionMark>) kind::compare).thenComparing(Comparator.naturalOrder());
     rest.lost().sort(Comparator.comparing(Lost::mark, order));
@@ -79,13 +113,17 @@ final class MarkIndex {
         open.add(rest.open().get(at++));
       }
       if (at < rest.open().size() && hash(kind, rest.open().get(at)) == hash) {
-        held.get(each.owner()).merge(rest.open().get(at++).owner(), 1, Integer::sum);
+        hold(each, rest.open().get(at++));
       } else {
         lost.add(each);
       }
     }
     open.addAll(rest.open().subList(at, rest.open().size()));
     return new Rest(lost, open);
+  }
+
+  private void hold(Lost lost, Open open) {
+    held.get(lost.owner()).merge(open.owner(), 1, Integer::sum);
   }
 
   private static long hash(Kind kind, Open open) {

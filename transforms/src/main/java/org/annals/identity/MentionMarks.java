@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes the marks of all mentions of a run. */
 final class MentionMarks {
 
+  private static final int ASCII_END = 0x80;
+
   private final HashPrefix prefix = new HashPrefix();
   private final Map<String, String> articles = new HashMap<>();
   private String lastQuote = "";
@@ -51,20 +53,32 @@ final class MentionMarks {
   }
 
   private static void number(Hashed[] all) {
-    Arrays.sort(all, Hashed.MENTIONS);
     number(all, each -> each.told, (each, number) -> each.toldNumber = number);
     number(all, each -> each.meant, (each, number) -> each.meantNumber = number);
     number(all, each -> each.moved, (each, number) -> each.movedNumber = number);
   }
 
-  /** Numbers those of one hash, from 1, in the order given. */
+  /** Numbers those of one hash, from 1, in the order of mentions. */
   private static void number(
       Hashed[] all, ToLongFunction<Hashed> hash, ObjIntConsumer<Hashed> number) {
     long[] several = several(Arrays.stream(all).mapToLong(hash).sorted().toArray());
-    int[] counts = new int[several.length];
+    List<List<Hashed>> alike = new ArrayList<>(several.length);
+    for (int i = 0; i < several.length; i++) {
+      alike.add(new ArrayList<>(2));
+    }
     for (Hashed each : all) {
       int place = Arrays.binarySearch(several, hash.applyAsLong(each));
-      number.accept(each, place < 0 ? 1 : ++counts[place]);
+      if (place < 0) {
+        number.accept(each, 1);
+      } else {
+        alike.get(place).add(each);
+      }
+    }
+    for (List<Hashed> group : alike) {
+      group.sort(Hashed.MENTIONS);
+      for (int i = 0; i < group.size(); i++) {
+        number.accept(group.get(i), i + 1);
+      }
     }
   }
 
@@ -146,8 +160,9 @@ final class MentionMarks {
   private static String letters(String text) {
     StringBuilder letters = new StringBuilder(text.length());
     boolean gap = false;
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      int point = text.codePointAt(i);
+    int point;
+    for (int i = 0; i < text.length(); i += Character.charCount(point)) {
+      point = text.codePointAt(i);
       boolean letter = isOfWord(point);
       if (letter && gap && letters.length() > 0) {
         letters.append(' ');
@@ -161,6 +176,11 @@ final class MentionMarks {
   }
 
   private static boolean isOfWord(int point) {
+    if (point < ASCII_END) {
+      return (point >= 'a' && point <= 'z')
+          || (point >= 'A' && point <= 'Z')
+          || (point >= '0' && point <= '9');
+    }
     return switch (Character.getType(point)) {
       case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
       default -> Character.isLetter(point);

@@ -1,5 +1,6 @@
 package org.annals.merging;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,12 +21,7 @@ public final class Assembler {
   private static final int PLACES = 4;
   private static final int TOPICS = 10;
 
-  private static final Comparator<EventMention> READING_ORDER =
-      Comparator.comparing(EventMention::articleId)
-          .thenComparing((EventMention mention) -> mention.candidate().sentence())
-          .thenComparing(Comparator.naturalOrder());
-
-  private final SortedSet<EventMention> mentions = new TreeSet<>(READING_ORDER);
+  private final List<EventMention> mentions = new ArrayList<>(1);
   private final SortedSet<Link> links = new TreeSet<>(EventPart.LINKS);
 
   private Affair affair = Affair.NONE;
@@ -56,8 +52,17 @@ public final class Assembler {
     }
   }
 
+  private static int inReadingOrder(EventMention a, EventMention b) {
+    int byArticle = a.articleId().compareTo(b.articleId());
+    if (byArticle != 0) {
+      return byArticle;
+    }
+    int bySentence = a.candidate().sentence().compareTo(b.candidate().sentence());
+    return bySentence != 0 ? bySentence : a.compareTo(b);
+  }
+
   private MergedEvent event() {
-    List<EventMention> all = List.copyOf(mentions);
+    List<EventMention> all = inReadingOrder();
     EventMention clearest = Clarity.clearest(all);
     return new MergedEvent(
         clearest.candidate().title(),
@@ -72,6 +77,18 @@ public final class Assembler {
         Math.toIntExact(all.stream().map(EventMention::story).distinct().count()),
         all,
         List.copyOf(links));
+  }
+
+  /** Each mention once. */
+  private List<EventMention> inReadingOrder() {
+    mentions.sort(Assembler::inReadingOrder);
+    List<EventMention> each = new ArrayList<>(mentions.size());
+    for (EventMention mention : mentions) {
+      if (each.isEmpty() || inReadingOrder(each.get(each.size() - 1), mention) != 0) {
+        each.add(mention);
+      }
+    }
+    return each;
   }
 
   private static EventStatus commonestStatus(List<EventMention> mentions) {

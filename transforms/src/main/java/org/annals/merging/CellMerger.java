@@ -2,8 +2,6 @@ package org.annals.merging;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.annals.model.MentionKey;
 
@@ -48,13 +46,9 @@ final class CellMerger {
         });
   }
 
-  /** The id of the cluster that each single is in now. */
-  Map<MentionKey, MentionKey> homes() {
-    Map<MentionKey, MentionKey> homes = new TreeMap<>();
-    for (Draft draft : drafts.subList(0, home)) {
-      homes.put(draft.founder(), draft.whole().id());
-    }
-    return homes;
+  /** The id of the cluster that each single is in now, in their order. */
+  List<MentionKey> homes() {
+    return drafts.subList(0, home).stream().map(draft -> draft.whole().id()).toList();
   }
 
   /** All clusters of the cell as they are now, the finer ones included. */

@@ -26,7 +26,7 @@ final class Clarity {
 
   private static boolean unfit(EventMention mention) {
     String title = mention.candidate().title();
-    return title.isBlank() || title.split(" ", -1).length > MOST_WORDS;
+    return title.isBlank() || title.chars().filter(unit -> unit == ' ').count() >= MOST_WORDS;
   }
 
   private static boolean actors(EventMention mention) {

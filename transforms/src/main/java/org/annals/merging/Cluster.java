@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param least smallest key of all its mentions, the coarser ones that joined later included
  * @param size number of mentions; of two versions of a cluster the larger is the newer
  * @param home cell it was made in
- * @param terms under which others look for it; as frozen as {@code id}
+ * @param terms under which others look for it, once it is made; as frozen as {@code id}
  * @param words what it told when it was made; as frozen as {@code id}
  * @param sort what all its mentions have in common
  * @param content what it tells, the commonest words first
@@ -58,15 +58,19 @@ public record Cluster(
 
     /** What all mentions of both share. */
     Bond with(Bond other, NameBook.Page names) {
-      return new Bond(
-          named || other.named,
-          Stream.concat(leads.stream(), other.leads.stream()).distinct().sorted().toList(),
-          actorsWith(other, names));
+      return new Bond(named || other.named, leadsWith(other), actorsWith(other, names));
+    }
+
+    private List<String> leadsWith(Bond other) {
+      return leads.containsAll(other.leads)
+          ? leads
+          : Stream.concat(leads.stream(), other.leads.stream()).distinct().sorted().toList();
     }
 
     /** Whether someone who acts in some mention is named in all that name anybody. */
     boolean agreesOnWhoActs(NameBook.Page names) {
-      return leads.stream().anyMatch(lead -> !names.shared(List.of(lead), actors).isEmpty());
+      return leads.stream()
+          .anyMatch(lead -> actors.stream().anyMatch(actor -> names.same(lead, actor)));
     }
 
     /** The actors in all mentions of both that name any. */
@@ -93,18 +97,27 @@ public record Cluster(
     return a.size >= b.size ? a : b;
   }
 
-  /** A cluster of one. */
+  /**
+   * A cluster of one, before its cell is merged: nobody can look for it yet, so it has neither
+   * terms nor words.
+   */
   public static Cluster of(EventMention mention) {
+    return of(mention, Sort.of(mention));
+  }
+
+  /** As above, of a mention whose sort is known. */
+  static Cluster of(EventMention mention, Sort sort) {
+    MentionKey key = mention.key();
     Content content = Content.of(mention);
     boolean named = !content.actors().isEmpty();
     return new Cluster(
-        mention.key(),
-        mention.key(),
+        key,
+        key,
         1,
         HomeCell.of(mention.span()),
-        Terms.of(content),
-        content.words(),
-        Sort.of(mention),
+        List.of(),
+        List.of(),
+        sort,
         content,
         mention.span(),
         new Bond(named, content.actors().stream().limit(1).toList(), content.actors()),

@@ -3,7 +3,6 @@ package org.annals.merging;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -108,9 +107,13 @@ record Content(
   }
 
   private static List<String> distinct(List<String> words, UnaryOperator<String> form) {
-    Set<String> distinct = new LinkedHashSet<>();
-    words.forEach(word -> distinct.add(form.apply(word)));
-    distinct.remove("");
+    List<String> distinct = new ArrayList<>(words.size());
+    for (String word : words) {
+      String plain = form.apply(word);
+      if (!plain.isEmpty() && !distinct.contains(plain)) {
+        distinct.add(plain);
+      }
+    }
     return List.copyOf(distinct);
   }
 }

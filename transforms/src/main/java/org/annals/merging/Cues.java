@@ -66,7 +66,7 @@ final class Cues {
   static boolean countsSeveral(EventMention mention) {
     String clause = clause(mention);
     String lower = clause.toLowerCase(Locale.ROOT);
-    if (COUNTING.stream().noneMatch(lower::contains)) {
+    if (!counts(lower)) {
       return false;
     }
     Matcher several = SEVERAL.matcher(clause);
@@ -75,6 +75,15 @@ final class Cues {
     }
     String told = upToItsTime(mention);
     return told.length() < several.end() || !ONE_OF_THEM.matcher(told).find(several.end());
+  }
+
+  private static boolean counts(String lower) {
+    for (String word : COUNTING) {
+      if (lower.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The clause up to the words that date it; the whole clause when they do not stand in it. */
@@ -91,22 +100,26 @@ final class Cues {
   }
 
   /**
-   * Whether one of the words begins there, what may stand before "centenary" left out; hardly any
+   * Whether a part of one of the words stands there, looked for by its rarest letter; hardly any
    * clause gets past this.
    */
   private static boolean mayNameAnniversary(String clause) {
-    String begins;
     for (int i = 0; i < clause.length(); i++) {
-      switch (clause.charAt(i)) {
-        case 'a', 'A' -> begins = "anniversar";
-        case 'j', 'J' -> begins = "jubilee";
-        case 'c', 'C' -> begins = "cent";
-        default -> begins = "";
-      }
-      if (!begins.isEmpty() && clause.regionMatches(true, i, begins, 0, begins.length())) {
+      boolean may =
+          switch (clause.charAt(i)) {
+            case 'v', 'V' -> has(clause, i - 4, "anniversar");
+            case 'b', 'B' -> has(clause, i - 2, "jubilee");
+            case 'c', 'C' -> has(clause, i, "centen");
+            default -> false;
+          };
+      if (may) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean has(String clause, int at, String part) {
+    return clause.regionMatches(true, at, part, 0, part.length());
   }
 }

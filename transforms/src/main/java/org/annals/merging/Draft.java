@@ -1,8 +1,10 @@
 package org.annals.merging;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.annals.model.MentionKey;
 import org.annals.model.TimeSpan;
@@ -38,31 +40,33 @@ final class Draft {
   /** What the mentions hold, by word and by sentence; most clusters never take another. */
   private static final class Held {
 
-    private final Map<String, Integer> lemmas;
-    private final Map<String, Integer> actors;
-    private final Map<String, Integer> places;
-    private final Map<String, Integer> objects;
-    private final Map<String, Telling> tellings = new TreeMap<>();
+    private final SortedMap<String, Integer> lemmas = new TreeMap<>();
+    private final SortedMap<String, Integer> actors = new TreeMap<>();
+    private final SortedMap<String, Integer> places = new TreeMap<>();
+    private final SortedMap<String, Integer> objects = new TreeMap<>();
+    private final SortedMap<String, Telling> tellings = new TreeMap<>();
 
-    Held(Cluster founder) {
-      lemmas = new TreeMap<>(founder.tallies().lemmas().counts());
-      actors = new TreeMap<>(founder.tallies().actors().counts());
-      places = new TreeMap<>(founder.tallies().places().counts());
-      objects = new TreeMap<>(founder.tallies().objects().counts());
-      founder.tellings().forEach(telling -> tellings.put(telling.sentenceKey(), telling));
-    }
-
-    void take(Held other) {
-      add(lemmas, other.lemmas);
-      add(actors, other.actors);
-      add(places, other.places);
-      add(objects, other.objects);
-      tellings.putAll(other.tellings);
+    void take(Draft other) {
+      Held held = other.held;
+      if (held == null) {
+        Cluster.Tallies tallies = other.founder.tallies();
+        tallies.lemmas().addTo(lemmas);
+        tallies.actors().addTo(actors);
+        tallies.places().addTo(places);
+        tallies.objects().addTo(objects);
+        other.founder.tellings().forEach(telling -> tellings.put(telling.sentenceKey(), telling));
+      } else {
+        add(lemmas, held.lemmas);
+        add(actors, held.actors);
+        add(places, held.places);
+        add(objects, held.objects);
+        tellings.putAll(held.tellings);
+      }
     }
 
     Cluster.Tallies tallies() {
       return new Cluster.Tallies(
-          new Tally(lemmas), new Tally(actors), new Tally(places), new Tally(objects));
+          Tally.of(lemmas), Tally.of(actors), Tally.of(places), Tally.of(objects));
     }
 
     private static void add(Map<String, Integer> counts, Map<String, Integer> more) {
@@ -91,8 +95,12 @@ final class Draft {
   }
 
   private Held held() {
-    Held now = held == null ? new Held(founder) : held;
-    held = now;
+    Held now = held;
+    if (now == null) {
+      now = new Held();
+      now.take(this);
+      held = now;
+    }
     return now;
   }
 
@@ -121,11 +129,6 @@ final class Draft {
     return finer;
   }
 
-  /** The id of the cluster it began as. */
-  MentionKey founder() {
-    return founder.id();
-  }
-
   /** The draft that holds all of this now. */
   Draft whole() {
     Draft whole = this;
@@ -140,17 +143,26 @@ final class Draft {
 
   /** Whether a sentence of the other tells, with another word, what one of this tells. */
   boolean sharesSentenceWith(Draft other) {
-    Map<String, Telling> here = held().tellings;
-    Map<String, Telling> there = other.held().tellings;
-    boolean smaller = here.size() <= there.size();
-    Map<String, Telling> large = smaller ? there : here;
-    return (smaller ? here : there)
-        .values().stream()
-            .anyMatch(
-                telling -> {
-                  Telling same = large.get(telling.sentenceKey());
-                  return same != null && !same.equals(telling);
-                });
+    Draft small = size <= other.size ? this : other;
+    Draft large = small == this ? other : this;
+    for (Telling telling : small.tellings()) {
+      if (large.tellsOtherwise(telling)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean tellsOtherwise(Telling telling) {
+    Telling same =
+        held == null && founder.tellings().size() == 1
+            ? founder.tellings().get(0)
+            : held().tellings.get(telling.sentenceKey());
+    return same != null && same.isOfSentenceOf(telling) && !same.equals(telling);
+  }
+
+  private Collection<Telling> tellings() {
+    return held == null ? founder.tellings() : held.tellings.values();
   }
 
   /** Whether the clusters that both began as tell the very same. */
@@ -175,7 +187,7 @@ final class Draft {
     bond = bond.with(other.bond, book.at(common));
     published = Spans.later(published, other.published);
     anniversary |= other.anniversary;
-    held().take(other.held());
+    held().take(other);
   }
 
   /** The cluster it has become; the founder itself while nothing was taken by a finer one. */
@@ -185,7 +197,7 @@ final class Draft {
       return founder;
     }
     Cluster.Tallies tallies = alone ? founder.tallies() : held().tallies();
-    List<Telling> tellings = alone ? founder.tellings() : List.copyOf(held().tellings.values());
+    List<Telling> tellings = List.copyOf(tellings());
     Content content = content(tallies);
     return finer
         ? cluster(founder.id(), founder.terms(), founder.words(), content, tallies, tellings)

@@ -1,8 +1,8 @@
 package org.annals.merging;
 
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.annals.model.EventMention;
@@ -78,9 +78,14 @@ final class Importance {
 
   /** Whether one of its actors is what the article is about. */
   private static boolean isCentral(EventMention mention) {
-    return mention.candidate().actors().stream()
-        .flatMap(actor -> Arrays.stream(Names.actor(actor).split(" ", -1)))
-        .anyMatch(mention.keywords()::contains);
+    for (String actor : mention.candidate().actors()) {
+      for (String word : Names.actor(actor).split(" ", -1)) {
+        if (Collections.binarySearch(mention.keywords(), word) >= 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** How near the headline it stands. */

@@ -27,13 +27,13 @@ final class Looking {
     if (Level.MONTH.finerThan(single.home().level())) {
       long finer = finer(single.home(), single.sort());
       long alike = alike(single.sort().action());
-      for (String term : single.terms()) {
+      for (String term : Terms.of(single.content())) {
         places.add(Hash64.of(finer, term)).add(Hash64.of(alike, term));
       }
     }
     if (single.anniversary() && hasDayOfYear(single)) {
       long day = Hash64.begin(dayOfYear(single));
-      single.words().forEach(word -> places.add(Hash64.of(day, word)));
+      single.content().words().forEach(word -> places.add(Hash64.of(day, word)));
     }
     if (single.sort().report()) {
       single.tellings().forEach(telling -> places.add(Hash64.of(sentence(telling))));

@@ -48,6 +48,9 @@ final class NameBook {
 
     /** The actors of {@code a} who are also in {@code b}, each by the longer name; sorted. */
     List<String> shared(Collection<String> a, Collection<String> b) {
+      if (a.equals(b) && a.size() == 1) {
+        return List.copyOf(a);
+      }
       SortedSet<String> shared = new TreeSet<>();
       for (String name : a) {
         for (String other : b) {

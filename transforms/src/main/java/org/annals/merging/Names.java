@@ -37,7 +37,18 @@ final class Names {
 
   /** Words in lower case without accents and marks, one blank between; may be empty. */
   static String plain(String text) {
-    return PLAIN.of(text);
+    return isPlain(text) ? text : PLAIN.of(text);
+  }
+
+  /** Whether nothing is to be changed: most words are of small letters alone. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (unit < 'a' || unit > 'z') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String fold(String text) {

@@ -38,13 +38,18 @@ final class Pairs {
    */
   static Pairs among(List<Cluster> cell, int home) {
     // Those of one content stand in the same blocks when all are at home, so nobody is hidden
-    // behind
-    // another in one block only; and in a short line all meet without further blocks.
+    // behind another in one block only; and in a short line all meet without further blocks.
+    if (cell.size() < 2) {
+      return new Pairs(new long[0]);
+    }
     boolean meet = home == cell.size() && home <= Blocks.WINDOW + 1;
     Blocks<Integer> blocks = new Blocks<>();
     for (int i = 0; i < cell.size(); i++) {
       Cluster cluster = cell.get(i);
-      List<String> names = new ArrayList<>(meet ? List.of() : cluster.terms());
+      List<String> names = new ArrayList<>(Terms.MOST + 1);
+      if (!meet) {
+        names.addAll(i < home ? Terms.of(cluster.content()) : cluster.terms());
+      }
       names.add(EVERYBODY);
       blocks.add(names, cluster.id(), cluster.content(), i);
     }

@@ -1,9 +1,10 @@
 package org.annals.merging;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import org.annals.model.EventMention;
 import org.annals.model.TextSpan;
 import org.annals.model.Trigger;
@@ -33,8 +34,8 @@ record Scene(List<String> words, List<String> names) {
     String quote = mention.quote();
     Trigger trigger = mention.candidate().trigger();
     String told = trigger.text().toLowerCase(Locale.ROOT);
-    Set<String> words = new TreeSet<>();
-    Set<String> names = new TreeSet<>();
+    List<String> words = new ArrayList<>();
+    List<String> names = new ArrayList<>();
     int capitals = 0;
     int all = 0;
     for (ContentWord word : ContentWords.of(quote, new TextSpan(0, quote.length()))) {
@@ -49,6 +50,18 @@ record Scene(List<String> words, List<String> names) {
         }
       }
     }
-    return new Scene(List.copyOf(words), 3 * capitals > 2 * all ? List.of() : List.copyOf(names));
+    return new Scene(each(words), 3 * capitals > 2 * all ? List.of() : each(names));
+  }
+
+  /** Each of {@code words} once, sorted. */
+  private static List<String> each(List<String> words) {
+    words.sort(Comparator.naturalOrder());
+    List<String> each = new ArrayList<>(words.size());
+    for (String word : words) {
+      if (each.isEmpty() || !word.equals(each.get(each.size() - 1))) {
+        each.add(word);
+      }
+    }
+    return each;
   }
 }

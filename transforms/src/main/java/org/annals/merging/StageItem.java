@@ -14,7 +14,22 @@ import org.jspecify.annotations.Nullable;
  * @param cluster the cluster
  */
 public record StageItem(
-    Stage stage, String group, @Nullable EventMention mention, @Nullable Cluster cluster) {
+    Stage stage, Group group, @Nullable EventMention mention, @Nullable Cluster cluster) {
+
+  /**
+   * What is merged with each other in a stage.
+   *
+   * @param cell the stage's width
+   * @param sort what all in it have in common
+   */
+  public record Group(HomeCell cell, Sort sort) {
+
+    /** The group's name, by which a runner keeps it together. */
+    @Override
+    public String toString() {
+      return cell + "|" + sort;
+    }
+  }
 
   /** A mention, in its own stage. */
   public static StageItem of(EventMention mention) {
@@ -39,7 +54,7 @@ public record StageItem(
     return interest.inAny(Looking.finer(cell, cluster.sort()), cluster.terms());
   }
 
-  private static String group(Stage stage, HomeCell home, Sort sort) {
-    return home.within(stage.width()) + "|" + sort;
+  private static Group group(Stage stage, HomeCell home, Sort sort) {
+    return new Group(home.within(stage.width()), sort);
   }
 }

@@ -1,11 +1,13 @@
 package org.annals.merging;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annals.model.EventMention;
@@ -30,23 +32,30 @@ public final class StageMerger {
   }
 
   private final Stage stage;
-  private final Map<MentionKey, EventMention> mentions = new TreeMap<>();
+  private final Sort sort;
+  private final List<EventMention> mentions = new ArrayList<>();
   private final Map<MentionKey, Cluster> given = new TreeMap<>();
   private final Map<MentionKey, Cluster> clusters = new TreeMap<>();
   private final List<Placed> placed = new ArrayList<>();
 
-  private StageMerger(Stage stage) {
+  private StageMerger(Stage stage, Sort sort) {
     this.stage = stage;
+    this.sort = sort;
   }
+
+  /** A mention and the cluster of it alone. */
+  private record Single(EventMention mention, Cluster cluster) {}
 
   /**
    * Merges the groups of {@code bucket}, which holds whole groups of any stages in any order; of
    * several versions of a cluster the newest counts.
    */
   public static Outcome merge(Iterable<StageItem> bucket) {
-    Map<String, StageMerger> groups = new HashMap<>();
+    Map<StageItem.Group, StageMerger> groups = new LinkedHashMap<>();
     for (StageItem item : bucket) {
-      groups.computeIfAbsent(item.group(), key -> new StageMerger(item.stage())).add(item);
+      groups
+          .computeIfAbsent(item.group(), key -> new StageMerger(item.stage(), key.sort()))
+          .add(item);
     }
     List<Placed> placed = new ArrayList<>();
     List<Cluster> clusters = new ArrayList<>();
@@ -61,7 +70,7 @@ public final class StageMerger {
   private void add(StageItem item) {
     EventMention mention = item.mention();
     if (mention != null) {
-      mentions.put(mention.key(), mention);
+      mentions.add(mention);
     }
     Cluster cluster = item.cluster();
     if (cluster != null) {
@@ -71,26 +80,43 @@ public final class StageMerger {
 
   private void merge() {
     clusters.putAll(given);
-    List<Cluster> singles = mentions.values().stream().map(Cluster::of).toList();
+    List<Single> singles = singles();
     for (Level level : stage.levels()) {
-      Map<HomeCell, List<Cluster>> home =
-          byCell(singles.stream().filter(single -> single.home().level() == level), level);
+      Map<HomeCell, List<Single>> home =
+          byCell(
+              singles.stream().filter(single -> single.cluster().home().level() == level),
+              Single::cluster,
+              level);
       if (home.isEmpty()) {
         continue;
       }
-      Map<HomeCell, List<Cluster>> finer = byCell(clusters.values().stream(), level);
+      Map<HomeCell, List<Cluster>> finer =
+          byCell(clusters.values().stream(), UnaryOperator.identity(), level);
       home.forEach((cell, here) -> merge(here, finer.getOrDefault(cell, List.of())));
     }
   }
 
-  private void merge(List<Cluster> singles, List<Cluster> finer) {
-    CellMerger cell = new CellMerger(singles, finer);
+  /** Each mention once, in their order. */
+  private List<Single> singles() {
+    mentions.sort(Comparator.naturalOrder());
+    List<Single> singles = new ArrayList<>(mentions.size());
+    for (int i = 0; i < mentions.size(); i++) {
+      EventMention mention = mentions.get(i);
+      if (i == 0 || mention.compareTo(mentions.get(i - 1)) != 0) {
+        singles.add(new Single(mention, Cluster.of(mention, sort)));
+      }
+    }
+    return singles;
+  }
+
+  private void merge(List<Single> singles, List<Cluster> finer) {
+    CellMerger cell = new CellMerger(singles.stream().map(Single::cluster).toList(), finer);
     cell.merge();
     cell.clusters().forEach(cluster -> clusters.put(cluster.id(), cluster));
-    cell.homes()
-        .forEach(
-            (mention, home) ->
-                placed.add(new Placed(home, Objects.requireNonNull(mentions.get(mention)))));
+    List<MentionKey> homes = cell.homes();
+    for (int i = 0; i < homes.size(); i++) {
+      placed.add(new Placed(homes.get(i), singles.get(i).mention()));
+    }
   }
 
   private List<Cluster> changed() {
@@ -100,9 +126,10 @@ public final class StageMerger {
   }
 
   /** By cell of {@code level}, the order within each kept. */
-  private static Map<HomeCell, List<Cluster>> byCell(Stream<Cluster> clusters, Level level) {
-    return clusters.collect(
+  private static <T> Map<HomeCell, List<T>> byCell(
+      Stream<T> items, Function<T, Cluster> cluster, Level level) {
+    return items.collect(
         Collectors.groupingBy(
-            cluster -> cluster.home().within(level), TreeMap::new, Collectors.toList()));
+            item -> cluster.apply(item).home().within(level), TreeMap::new, Collectors.toList()));
   }
 }

@@ -33,6 +33,11 @@ record Telling(String article, String story, int sentence, TextSpan trigger, int
         : tellings.stream().map(name).distinct().sorted().toList();
   }
 
+  /** Whether both stand in one sentence. */
+  boolean isOfSentenceOf(Telling other) {
+    return sentence == other.sentence && article.equals(other.article);
+  }
+
   /** What identifies the sentence. */
   String sentenceKey() {
     return article + "@" + sentence;

@@ -21,7 +21,7 @@ final class CrowdedDayTest {
     Blocks<Cluster> blocks = new Blocks<>();
     for (EventMention mention : crowd(100)) {
       Cluster cluster = Cluster.of(mention);
-      blocks.add(cluster.terms(), cluster.id(), cluster.content(), cluster);
+      blocks.add(Terms.of(cluster.content()), cluster.id(), cluster.content(), cluster);
     }
     AtomicLong comparisons = new AtomicLong();
     blocks.eachPair((a, b) -> comparisons.incrementAndGet());
