@@ -52,6 +52,8 @@ public enum Holiday {
   CYBER_MONDAY("thanksgiving", 4),
   CHRISTMAS_EVE("christmas eve"),
   CHRISTMAS("christmas"),
+  /** "The holidays", from Christmas Eve to the new year. */
+  HOLIDAYS(Reckoning.NAME, "christmas eve", 0, 0, 9),
   BOXING_DAY("christmas", 1),
   ORTHODOX_CHRISTMAS("january 7"),
   ORTHODOX_EASTER(Reckoning.JULIAN, 0, 1),

@@ -71,6 +71,9 @@ public sealed interface Meaning {
   /** The n-th such weekday before or after publication: "two Sundays ago". */
   record WeekdayCount(int count, DayOfWeek day, Way way) implements Meaning {}
 
+  /** "the Friday before Easter": the nearest such day on that side of a date. */
+  record WeekdayBeside(DayOfWeek day, Way way, Meaning base) implements Meaning {}
+
   /** A month told relatively: "last June", "the following March". */
   record MonthAround(int month, Choice choice, From from) implements Meaning {}
 

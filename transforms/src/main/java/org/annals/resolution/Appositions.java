@@ -12,6 +12,9 @@ final class Appositions {
   /** Room for " (" or ", ". */
   private static final int BRACKET = 2;
 
+  /** Room for ", on " or " in ". */
+  private static final int JOINT = 5;
+
   /** Within so many characters of its sentence a season is told again by its month. */
   private static final int FAR = 60;
 
@@ -40,6 +43,33 @@ final class Appositions {
     int behind = Math.floorMod(month.getAsInt() - bare.season().firstMonth(), 12);
     int begun = month.getAsInt() < bare.season().firstMonth() ? 1 : 0;
     return behind < 3 ? Years.told(bare, year.getAsInt() - begun) : bare;
+  }
+
+  /** "In 1880, on 3 December", "a year later, on 14 January": the second lies in the first. */
+  static boolean holdsNext(Timex first, Timex second) {
+    boolean year =
+        first.meaning() instanceof Meaning.CalendarDate date
+            && date.year().isPresent()
+            && date.month().isEmpty();
+    return (year || unit(first.meaning()) != null)
+        && second.start() - first.end() <= JOINT
+        && second.meaning() instanceof Meaning.CalendarDate within
+        && within.year().isEmpty()
+        && within.month().isPresent();
+  }
+
+  /** The year in which a date lies in or next to {@code days}. */
+  static int year(Days days, Meaning date) {
+    int year = days.first().getYear();
+    Meaning.CalendarDate within = (Meaning.CalendarDate) date;
+    int nearest = year;
+    for (int other : new int[] {year - 1, year + 1}) {
+      int distance = Math.abs(Choosing.days(days, CalendarDates.inAnyYear(within, other)));
+      if (distance < Math.abs(Choosing.days(days, CalendarDates.inAnyYear(within, nearest)))) {
+        nearest = other;
+      }
+    }
+    return nearest;
   }
 
   private static @Nullable Granularity unit(Meaning meaning) {

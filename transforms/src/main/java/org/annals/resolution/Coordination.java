@@ -37,10 +37,22 @@ final class Coordination {
       return scene.story() == null ? meaning : acrossNewYear(timexes, i, meaning, scene);
     }
     Meaning previous = timexes.get(i - 1).meaning();
+    if (meaning instanceof Meaning.Decade decade && previous instanceof Meaning.Decade) {
+      return decade.full() ? decade : decadeBehind(decade, days);
+    }
     int year = days.first().getYear();
+    if (!timex.opening() && Appositions.holdsNext(timexes.get(i - 1), timex)) {
+      return Years.told(meaning, Appositions.year(days, meaning));
+    }
     return scene.story() != null && !timex.opening() && Years.areAcrossNewYear(previous, meaning)
         ? Years.told(meaning, year + 1)
         : Years.after(meaning, previous, year);
+  }
+
+  /** "The 1830s and '40s": of the same century, or the next one when it comes earlier in it. */
+  private static Meaning decadeBehind(Meaning.Decade decade, Days before) {
+    int told = Math.floorDiv(before.first().getYear(), 10);
+    return new Meaning.Decade(told + Math.floorMod(decade.number() - told, 10), true);
   }
 
   /**

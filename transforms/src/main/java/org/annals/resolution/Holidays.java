@@ -5,9 +5,11 @@ import java.util.List;
 import org.annals.calendar.CalendarUnit;
 import org.annals.calendar.TimexValue;
 import org.annals.model.Granularity;
+import org.annals.model.Holiday;
 import org.annals.model.Meaning;
 import org.annals.model.Meaning.From;
 import org.annals.model.Meaning.HolidayOf;
+import org.annals.model.Tense;
 import org.jspecify.annotations.Nullable;
 
 /** Holidays: the year is ours, the day in it that of their calendar. */
@@ -66,7 +68,7 @@ final class Holidays {
       case NEXT -> same.isAfter(anchor) ? 0 : 1;
       case THIS -> 0;
       case BARE ->
-          switch (scene.tense()) {
+          switch (holiday.holiday() == Holiday.HOLIDAYS ? Tense.NONE : scene.tense()) {
             case PAST -> same.isAfter(anchor) ? -1 : 0;
             case FUTURE -> same.isBefore(anchor) ? 1 : 0;
             case PRESENT, NONE ->

@@ -75,6 +75,9 @@ final class MeaningResolver {
     if (meaning instanceof Meaning.WeekdayCount count) {
       return Weekdays.count(count, scene);
     }
+    if (meaning instanceof Meaning.WeekdayBeside beside) {
+      return Weekdays.beside(beside, resolve(beside.base(), scene));
+    }
     if (meaning instanceof Meaning.MonthAround month) {
       return MonthsAround.resolve(month, scene);
     }
@@ -135,7 +138,7 @@ final class MeaningResolver {
 
   private Answer timeless(Meaning meaning, Scene scene) {
     if (meaning instanceof Meaning.Modified modified) {
-      return resolve(modified.meaning(), scene).withMod(modified.mod());
+      return Blurs.blurred(modified, resolve(modified.meaning(), scene));
     }
     if (meaning instanceof Meaning.Duration duration) {
       return Durations.resolve(duration, scene);
@@ -184,6 +187,11 @@ final class MeaningResolver {
     }
     Answer outer = resolve(inside.outer(), scene);
     Days year = outer.days();
+    Anchor today = scene.anchor(Meaning.From.PUBLICATION);
+    if (year != null && today != null && inside.inner() instanceof Meaning.UnitAround) {
+      return Offsets.yearsBefore(
+          today.day().getYear() - year.first().getYear(), resolve(inside.inner(), scene));
+    }
     if (year == null) {
       return resolve(inside.inner(), scene);
     }

@@ -174,7 +174,7 @@ final class Scene {
 
   /** The year in a history of a date that tells none, given the date in each year. */
   int storyYear(IntFunction<Days> inYear) {
-    return story.yearOf(inYear, lookedBack, at);
+    return story.yearOf(inYear, lookedBack, opening, at);
   }
 
   /**

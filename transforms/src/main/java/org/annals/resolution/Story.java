@@ -35,6 +35,13 @@ final class Story {
   private @Nullable Days aside;
   private @Nullable Days year;
 
+  /**
+   * The last date told with its year and at least its month, and where; it leads on if it is later.
+   */
+  private @Nullable Days said;
+
+  private int saidAt;
+
   /** The last bare year of another age, and how many were told there since one of this age. */
   private @Nullable Days otherAge;
 
@@ -82,7 +89,11 @@ final class Story {
     }
     if (isBareYear(days)) {
       tellYear(days, ahead || (!yearTold && isBack(days)), at);
-    } else if (here == null || (!ahead && (!yearTold || carriesOn(here, days)))) {
+      return;
+    }
+    said = yearTold && !ahead ? days : null;
+    saidAt = at;
+    if (here == null || (!ahead && (!yearTold || carriesOn(here, days)))) {
       moveTo(days, at);
     } else {
       tellAside(days, ahead, at);
@@ -157,6 +168,11 @@ final class Story {
     return yearOf(days) - reached <= ON && (fresh || Choosing.days(before, days) >= -BACK);
   }
 
+  /** "In May 1936 they struck. On 12 July …": the telling has leapt ahead. */
+  private boolean leadsOn(Days days) {
+    return here == null || days.first().isAfter(here.last());
+  }
+
   private static boolean isOfAnotherAge(Days before, Days days) {
     return Math.abs(yearOf(days) - yearOf(before)) > AGE;
   }
@@ -174,10 +190,18 @@ final class Story {
    *
    * @param inYear the date in a given year
    * @param lookedBack whether the telling looks back to it
+   * @param opening whether it is the first of its sentence
    * @param at where in the text it stands
    */
-  int yearOf(IntFunction<Days> inYear, boolean lookedBack, int at) {
+  int yearOf(IntFunction<Days> inYear, boolean lookedBack, boolean opening, int at) {
     choosing.begin(inYear, lookedBack);
+    if (said != null && at - saidAt < Choosing.CLOSE) {
+      if (!opening) {
+        choosing.around(said, Choosing.SAME_SENTENCE);
+      } else if (leadsOn(said)) {
+        choosing.around(said, Choosing.LEADING_ON);
+      }
+    }
     if (here != null) {
       choosing.around(here, Choosing.HERE);
     }

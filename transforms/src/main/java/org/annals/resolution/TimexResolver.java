@@ -88,8 +88,16 @@ public final class TimexResolver {
       return answer;
     }
     return timex.tense() == Tense.PAST && countsOn(meaning)
-        ? Answer.bare(OpenValue.of(days.grain()), "what it counts from is not told near by")
+        ? Answer.bare(
+            OpenValue.of(days.grain()) + time(answer.value()),
+            "what it counts from is not told near by")
         : answer;
+  }
+
+  /** The part of the day, or nothing: "the next morning" is some morning. */
+  private static String time(String value) {
+    int at = value.indexOf('T');
+    return at < 0 ? "" : value.substring(at);
   }
 
   /** Whether it counts ahead from what was told before. */

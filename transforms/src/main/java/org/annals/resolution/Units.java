@@ -67,6 +67,12 @@ final class Units {
     if (decade.full()) {
       return Answer.of(decadeOf(decade.number() * 10), null, "stated in full");
     }
+    Anchor story = scene.story();
+    if (story != null) {
+      int told = Math.floorDiv(story.day().getYear(), 10);
+      int nearest = told + 5 - Math.floorMod(told + 5 - decade.number(), 10);
+      return Answer.of(decadeOf(nearest * 10), story, "the nearest to where the story has come");
+    }
     LocalDate published = scene.published();
     if (published == null) {
       return Answer.bare("XX" + decade.number(), "the century is not known");

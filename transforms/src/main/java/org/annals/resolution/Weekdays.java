@@ -9,6 +9,7 @@ import org.annals.model.AnchorKind;
 import org.annals.model.Granularity;
 import org.annals.model.Meaning;
 import org.annals.model.Meaning.Weekday;
+import org.annals.model.Meaning.WeekdayBeside;
 import org.annals.model.Meaning.WeekdayCount;
 import org.annals.model.Tense;
 
@@ -44,6 +45,20 @@ final class Weekdays {
                   anchor,
                   "told in the past: the nearest such day up to the anchor");
     };
+  }
+
+  /** "the Friday before Easter": counted from the day, whatever the tense. */
+  static Answer beside(WeekdayBeside beside, Answer base) {
+    Days days = base.days();
+    if (days == null) {
+      return Answer.bare(TimexValue.weekday(beside.day()), "no day to count from");
+    }
+    Anchor anchor = new Anchor(days, AnchorKind.MENTION);
+    LocalDate day =
+        beside.way() == Meaning.Way.BACK
+            ? days.first().with(TemporalAdjusters.previous(beside.day()))
+            : days.last().with(TemporalAdjusters.next(beside.day()));
+    return answer(day, anchor, "the nearest such day on that side of it");
   }
 
   /** Up to three days on either side, whatever the tense. */

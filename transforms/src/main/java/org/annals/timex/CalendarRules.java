@@ -77,6 +77,16 @@ final class CalendarRules {
           "( the? w:year )? y:YEARS",
           m -> m.has('w') || Years.isYear(m, 'y') ? year(m.whole('y')) : null);
 
+  /** "post-1989", "pre-2020": a time that has no days of its own. */
+  static final Rule BESIDE_YEAR =
+      Rule.of(
+          "date.beside-year",
+          "a:pre|post - y:YEAR",
+          m ->
+              m.whole('y') >= 1000 && m.whole('y') < 2100 && m.tokens().glued(m.at('y'))
+                  ? new Meaning.Modified(year(m.whole('y')), m.is('a', "pre") ? "BEFORE" : "AFTER")
+                  : null);
+
   /** "the summer of '69", "April of '87", "in '98": the century is the anchor's matter. */
   static final Rule SHORT_YEAR =
       Rule.of(
@@ -154,6 +164,7 @@ final class CalendarRules {
           ERA,
           ANCIENT,
           YEAR,
+          BESIDE_YEAR,
           SHORT_NUMBER,
           DAY_ALONE);
 

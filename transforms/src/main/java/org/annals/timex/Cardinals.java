@@ -142,7 +142,8 @@ final class Cardinals {
     if (!tokens.is(i, "and") && !tokens.is(i, "-")) {
       return i;
     }
-    int at = skip(i + 1, "-");
+    int joint = tokens.is(i, "-") && tokens.is(i + 1, "and") ? i + 1 : i;
+    int at = skip(joint + 1, "-");
     int article = skip(at, "a");
     int noun = skip(article, "-");
     if (tokens.is(noun, "half")) {

@@ -180,8 +180,12 @@ final class ClockRules {
       return null;
     }
     Meaning today = new UnitAround(Granularity.DAY, 0, From.PUBLICATION);
+    // "Shortly after midnight" the day begins; "midnight Friday" ends it.
+    boolean begins = !m.has('x') && !m.has('t') && m.after("after");
     return ClockTime.of(
-        m.has('n') ? 12 : 24, 0, m.has('x') ? m.meaning('x') : m.has('t') ? today : null);
+        m.has('n') ? 12 : begins ? 0 : 24,
+        0,
+        m.has('x') ? m.meaning('x') : m.has('t') ? today : null);
   }
 
   /** The part of the day says which half of it the hour is in. */

@@ -1,5 +1,6 @@
 package org.annals.timex;
 
+import java.time.DayOfWeek;
 import java.util.List;
 import org.annals.model.Amount;
 import org.annals.model.Meaning;
@@ -25,9 +26,24 @@ final class CountRules {
           "the u:UNIT ( b:before || after|following ) x:<PART>",
           CountRules::from);
 
-  static final List<Rule> ALL = List.of(FROM_DATE, BESIDE_DATE);
+  /** "the Friday before Easter", "the Monday after Thanksgiving". */
+  static final Rule WEEKDAY_BESIDE =
+      Rule.of(
+          "weekday.beside-date",
+          "the w:WEEKDAY ( b:before || after|following ) x:<INNER>",
+          m ->
+              isDay(m.meaning('x'))
+                  ? new Meaning.WeekdayBeside(
+                      DayOfWeek.of(m.code('w')), m.has('b') ? Way.BACK : Way.AHEAD, m.meaning('x'))
+                  : null);
+
+  static final List<Rule> ALL = List.of(FROM_DATE, BESIDE_DATE, WEEKDAY_BESIDE);
 
   private CountRules() {}
+
+  private static boolean isDay(Meaning base) {
+    return !(base instanceof Meaning.Weekday) && SingleDays.is(base);
+  }
 
   private static @Nullable Meaning from(Match m) {
     Meaning base = m.meaning('x');

@@ -31,8 +31,8 @@ final class DayPartRules {
   static final Rule NIGHT_OF_DAYS =
       Rule.of(
           "daypart.of-days",
-          "the? d:night of ( m:MONTH|MONTH_ABBR .? a:DAYNUM -|/|to b:DAYNUM || a:DAYNUM|DAYTH -|/|to"
-              + " b:DAYNUM|DAYTH of? m:MONTH|MONTH_ABBR ) ( .? ,? y:YEARS )?",
+          "the? d:night of ( m:MONTH|MONTH_ABBR .? a:DAYNUM -|/|to b:DAYNUM || a:DAYNUM|DAYTH"
+              + " -|/|to b:DAYNUM|DAYTH of? m:MONTH|MONTH_ABBR ) ( .? ,? y:YEARS )?",
           m ->
               m.digits('b') == m.digits('a') + 1
                   ? new PartOfDay(
@@ -47,7 +47,7 @@ final class DayPartRules {
   static final Rule EARLY_HOURS =
       Rule.of(
           "daypart.early-hours",
-          "the? early|small|wee hours ( of || on )? x:<INNER>",
+          "the? early|small|wee hours ( of || on )? x:<INNER> morning?",
           m ->
               SingleDays.is(m.meaning('x'))
                   ? new PartOfDay(DayPart.MORNING, m.meaning('x'))
@@ -82,12 +82,22 @@ final class DayPartRules {
   static final Rule MID_PART =
       Rule.of("daypart.mid", "mid -? d:DAYPART ( x:<INNER> )?", DayPartRules::midPart);
 
-  /** "in the morning", "during the afternoon". */
+  /** "in the morning", "during the afternoon", "by late afternoon". */
   static final Rule IN_THE =
       Rule.of(
           "daypart.the",
-          "the d:DAYPART",
-          m -> m.after("in") || m.after("during") ? new PartOfDay(part(m), null) : null);
+          "( the early|late? || early|late ) d:DAYPART",
+          m ->
+              m.after("in") || m.after("during") || isLimit(m)
+                  ? new PartOfDay(part(m), null)
+                  : null);
+
+  /** "in the early hours", "in the small hours": of the day being talked of. */
+  static final Rule HOURS =
+      Rule.of(
+          "daypart.early-hours",
+          "the early|small|wee hours !of",
+          m -> m.after("in") || m.after("until") ? new PartOfDay(DayPart.MORNING, null) : null);
 
   /** "tonight" and "last night" are parts of days, but told like days. */
   static final Rule TONIGHT =
@@ -107,12 +117,17 @@ final class DayPartRules {
           CHOSEN,
           MID_PART,
           IN_THE,
+          HOURS,
           TONIGHT);
 
   private DayPartRules() {}
 
   private static DayPart part(Match m) {
     return ClockReading.part(m);
+  }
+
+  private static boolean isLimit(Match m) {
+    return m.to() - m.from() == 2 && (m.after("by") || m.after("until") || m.after("since"));
   }
 
   private static Meaning day(int delta, From from) {

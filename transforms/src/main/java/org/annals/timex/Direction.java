@@ -49,10 +49,16 @@ final class Direction {
       if (tokens.capital(i - 1)) {
         return Tense.PAST;
       }
+      if (isLasting(tokens, i - 2) && isNear(found.meaning())) {
+        return Tense.PAST;
+      }
       return before.equals("until") || before.equals("till") ? Tense.FUTURE : Tense.NONE;
     }
     if (possessive && Deeds.isDeed(tokens.word(end + 2))) {
       return Tense.PAST;
+    }
+    if (verbs == Tense.NONE && before.equals("into")) {
+      return Tense.FUTURE; // "they lead the series going into Thursday's game"
     }
     boolean amid = possessive && Character.isLetter(tokens.first(i - 1));
     return amid && verbs == Tense.PRESENT ? Tense.PAST : verbs;
@@ -94,6 +100,23 @@ final class Direction {
       }
     }
     return false;
+  }
+
+  /** Told without its year: in a history it is looked ahead to, with its year, where it ends. */
+  private static boolean isNear(Meaning meaning) {
+    return Wholes.isInYear(meaning)
+        || meaning instanceof Meaning.Weekday
+        || (meaning instanceof Meaning.PartOfDay part && part.day() != null && isNear(part.day()));
+  }
+
+  /** "lasted until Thursday", "dragged on until Thursday"; but "was adjourned until Thursday". */
+  private static boolean isLasting(Tokens tokens, int i) {
+    int verb = tokens.is(i, "on") ? i - 1 : i;
+    return switch (tokens.word(verb)) {
+      case "lasted", "continued", "stayed", "remained", "ran", "dragged", "went", "raged" -> true;
+      case "worked", "waited", "fought", "served", "lived", "stretched", "survived" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isUntil(String word) {

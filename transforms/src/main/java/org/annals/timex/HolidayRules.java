@@ -2,6 +2,7 @@ package org.annals.timex;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.annals.model.Holiday;
 import org.annals.model.Meaning.Choice;
 import org.annals.model.Meaning.HolidayOf;
@@ -88,10 +89,28 @@ final class HolidayRules {
     {"EID_AL_ADHA", "( eid -? al|ul|el || eidul ) -? adha|azha"},
   };
 
+  /** "over the holidays", "for the Christmas holidays": those about the new year. */
+  static final Rule THE_HOLIDAYS =
+      Rule.of(
+          "holiday.season",
+          "the ( christmas|winter|festive || year -? end )? holidays",
+          m ->
+              m.to() - m.from() > 2 || isTimeAbout(m.tokens().word(m.from() - 1))
+                  ? new HolidayOf(Holiday.HOLIDAYS, OptionalInt.empty(), Choice.BARE)
+                  : null);
+
   /** "last Thanksgiving", "Christmas 1963", "Easter Monday", "Labor Day of next year". */
   static final List<Rule> ALL = rows();
 
   private HolidayRules() {}
+
+  private static boolean isTimeAbout(String word) {
+    return switch (word) {
+      case "over", "during", "for", "before", "after", "until", "through", "around" -> true;
+      case "spend", "spends", "spent", "spending" -> true;
+      default -> false;
+    };
+  }
 
   private static List<Rule> rows() {
     List<Rule> rows = new ArrayList<>();
@@ -109,6 +128,7 @@ final class HolidayRules {
                           m.has('c') ? Choices.of(m.lexeme('c').word()) : Choice.BARE)
                       : null));
     }
+    rows.add(THE_HOLIDAYS);
     return List.copyOf(rows);
   }
 }

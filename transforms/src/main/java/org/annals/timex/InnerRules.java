@@ -3,6 +3,7 @@ package org.annals.timex;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.OptionalInt;
+import org.annals.model.Amount;
 import org.annals.model.Granularity;
 import org.annals.model.Meaning;
 import org.annals.model.Meaning.CalendarDate;
@@ -31,6 +32,28 @@ final class InnerRules {
           "offset.years-before",
           "n:NUMBER years ago ,? ( on? x:<BASE> || this m:MONTH )",
           InnerRules::yearsAgo);
+
+  /** "a week ago today", "two weeks ago yesterday": to the day. */
+  static final Rule WEEKS_AGO =
+      Rule.of(
+          "offset.weeks-before",
+          "n:NUMBER week|weeks ago d:today|yesterday|tomorrow",
+          m ->
+              new Meaning.OffsetFrom(
+                  new Amount(7 * m.number('n')),
+                  Granularity.DAY,
+                  Meaning.Way.BACK,
+                  RelativeRules.day(m.lexeme('d').word())));
+
+  /** "on this day in 1975", "this date in 1912": the day of the year that it is today. */
+  static final Rule THIS_DAY =
+      Rule.of(
+          "day.of-year",
+          "this day|date in y:YEAR",
+          m ->
+              Years.isYear(m, 'y')
+                  ? new Inside(RelativeRules.day("today"), year(m.whole('y')))
+                  : null);
 
   /** "last June", "this September", "the previous April", "next March", "that October". */
   static final Rule MONTH_CHOSEN =
@@ -62,9 +85,14 @@ final class InnerRules {
                   : null);
 
   /** Rows that begin with a word of their own stand before those that begin with any date. */
-  static final List<Rule> ALL = List.of(WEEKDAY_DATE, YEARS_AGO, MONTH_CHOSEN, OF_YEAR, YEARS_PART);
+  static final List<Rule> ALL =
+      List.of(WEEKDAY_DATE, YEARS_AGO, WEEKS_AGO, THIS_DAY, MONTH_CHOSEN, OF_YEAR, YEARS_PART);
 
   private InnerRules() {}
+
+  private static CalendarDate year(int year) {
+    return new CalendarDate(OptionalInt.of(year), OptionalInt.empty(), OptionalInt.empty());
+  }
 
   private static @Nullable Meaning weekdayDate(Match m) {
     if (m.has('n') && !isDayNumber(m)) {

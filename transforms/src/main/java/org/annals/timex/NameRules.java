@@ -126,9 +126,12 @@ final class NameRules {
   static final Rule SEASON_KIND =
       Rule.not("not.season-kind", "the? SEASON", m -> isOfAnySeason(m.tokens().word(m.to())));
 
-  /** "the first quarter 24-10": of a match. */
+  /** "the first quarter 24-10", "the third quarter of Sunday's win": of a match. */
   static final Rule QUARTER_OF_MATCH =
-      Rule.not("not.quarter-of-match", "the? n:NTH quarter DAYNUM|SMALL - DAYNUM|SMALL", m -> true);
+      Rule.not(
+          "not.quarter-of-match",
+          "the? ( n:NTH || final ) quarter ( DAYNUM|SMALL - DAYNUM|SMALL || w:of|on|in )",
+          m -> !m.has('w') || isMatch(m.tokens(), m.to()));
 
   /** Refusals that are as long as a time go before it, so their order does not matter. */
   static final List<Rule> ALL =
@@ -166,6 +169,17 @@ final class NameRules {
     boolean opened = Quotes.isMark(tokens.first(open)) && tokens.glued(open + 1);
     boolean closed = Quotes.isMark(tokens.first(close)) && tokens.glued(close);
     return longer && capitals && opened && closed && !tokens.is(close, Shape.POSSESSIVE);
+  }
+
+  /** "Sunday's win", "the match": what is played in quarters. */
+  private static boolean isMatch(Tokens tokens, int i) {
+    if (tokens.is(i, Sort.WEEKDAY)) {
+      return true;
+    }
+    return switch (tokens.word(i + 1)) {
+      case "game", "match", "win", "loss", "victory", "defeat", "final" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isOfAnySeason(String noun) {

@@ -16,6 +16,11 @@ final class Narrative {
   private static final int FEW_STATED = 4;
   private static final int DATES = 12;
 
+  /** So few will do where nothing counts from today and the text has some dates. */
+  private static final int UNDISTURBED = 3;
+
+  private static final int SOME_DATES = 5;
+
   private Narrative() {}
 
   static boolean isTold(List<Timex> timexes) {
@@ -28,8 +33,11 @@ final class Narrative {
       dates += isDate(meaning) ? 1 : 0;
       deictic += isDeictic(meaning) ? 1 : 0;
     }
+    boolean undisturbed = deictic == 0 && stated >= UNDISTURBED && dates >= SOME_DATES;
     boolean manyStated = stated >= (deictic == 0 ? SOME_STATED : STATED) && stated > 6 * deictic;
-    return manyStated || (stated >= FEW_STATED && dates >= DATES && dates > 20 * deictic);
+    return undisturbed
+        || manyStated
+        || (stated >= FEW_STATED && dates >= DATES && dates > 20 * deictic);
   }
 
   private static boolean isDate(Meaning meaning) {
@@ -41,7 +49,9 @@ final class Narrative {
   private static boolean isStated(Meaning meaning) {
     return meaning instanceof Meaning.WrittenDate
         || (meaning instanceof CalendarDate date && date.year().isPresent())
-        || (meaning instanceof Meaning.SeasonOf season && season.year().isPresent());
+        || (meaning instanceof Meaning.SeasonOf season && season.year().isPresent())
+        || (meaning instanceof Meaning.YearPart part && part.year().isPresent())
+        || (meaning instanceof Meaning.Slice slice && isStated(slice.whole()));
   }
 
   private static boolean isDeictic(Meaning meaning) {

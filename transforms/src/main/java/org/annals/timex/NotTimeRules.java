@@ -50,6 +50,13 @@ final class NotTimeRules {
   static final Rule MATTER =
       Rule.not("not.matter", "matter|question of u:UNITS ( or UNITS )?", m -> true);
 
+  /** "its third title in as many years": the number was told before; "in June, of all months". */
+  static final Rule AS_MANY =
+      Rule.not(
+          "not.as-many",
+          "( as many UNITS || of all UNITS )",
+          m -> !m.before("as") && (m.after("in") || m.after(",")));
+
   /** "opening hours", "after-hours trading": kinds of hours, and no length. */
   static final Rule KIND_OF_HOURS =
       Rule.not("not.kind-of-hours", "hour|hours", m -> isKindOfHours(m.tokens(), m.from() - 1));
@@ -113,6 +120,7 @@ final class NotTimeRules {
           OF_TODAY,
           THESE_TIMES,
           MATTER,
+          AS_MANY,
           KIND_OF_HOURS,
           ANY_WEEKDAY,
           SAME_TIME,

@@ -88,6 +88,8 @@ final class NthRules {
 
   private static @Nullable Meaning nth(Match m, Meaning whole) {
     int number = m.has('l') ? -1 : m.whole('n');
-    return m.unit('u').withinDay() ? null : new Nth(number, m.unit('u'), whole);
+    return m.unit('u').withinDay() || SingleDays.is(whole)
+        ? null
+        : new Nth(number, m.unit('u'), whole);
   }
 }

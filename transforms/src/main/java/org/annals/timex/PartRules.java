@@ -130,9 +130,18 @@ final class PartRules {
     boolean joined =
         m.at('e') != m.at('u') + 1 || m.after("around") || m.after("by") || m.after("at");
     Granularity unit = m.unit('u');
-    return joined
-        ? new Slice(
-            new UnitAround(unit, 0, From.MENTION), m.is('e', "end") ? Portion.END : Portion.START)
-        : null;
+    if (!joined) {
+      return null;
+    }
+    UnitAround whole = new UnitAround(unit, 0, From.MENTION);
+    return unit == Granularity.YEAR && isCompound(m)
+        ? new Meaning.Nth(-1, Granularity.MONTH, whole)
+        : new Slice(whole, m.is('e', "end") ? Portion.END : Portion.START);
+  }
+
+  /** "year-end" is December; "the year's end" is the last part of the year. */
+  private static boolean isCompound(Match m) {
+    boolean hyphen = m.tokens().is(m.at('e') - 1, "-");
+    return m.is('e', "end") && m.at('e') == m.at('u') + (hyphen ? 2 : 1);
   }
 }

@@ -14,10 +14,7 @@ final class RelativeRules {
 
   /** "today", "yesterday", "tomorrow". */
   static final Rule DAY =
-      Rule.of(
-          "day.relative",
-          "d:today|yesterday|tomorrow",
-          m -> new UnitAround(Granularity.DAY, days(m.lexeme('d').word()), From.PUBLICATION));
+      Rule.of("day.relative", "d:today|yesterday|tomorrow", m -> day(m.lexeme('d').word()));
 
   /** "the day before yesterday", "the day after tomorrow". */
   static final Rule DAY_BUT_ONE =
@@ -58,11 +55,14 @@ final class RelativeRules {
                   ? null
                   : new UnitAround(m.unit('u'), m.has('a') ? 2 : -2, From.PUBLICATION));
 
-  /** "the day before", "the year after", where nothing follows that they count from. */
+  /**
+   * "the day before", "the year after", "the year that followed", where nothing follows that they
+   * count from.
+   */
   static final Rule BESIDE =
       Rule.of(
           "unit.beside",
-          "the u:UNIT ( b:before || after )",
+          "the u:UNIT ( b:before || after || that followed )",
           m ->
               m.unit('u').withinDay() || Character.isLetterOrDigit(m.tokens().first(m.to()))
                   ? null
@@ -70,13 +70,18 @@ final class RelativeRules {
 
   /** "the weekend", "the week", "the year": the one being talked of. */
   static final Rule THE_UNIT =
-      Rule.of("unit.the", "the full? u:UNIT !-|when|before|after", RelativeRules::theUnit);
+      Rule.of("unit.the", "the full? u:UNIT !-|when|before|after|that", RelativeRules::theUnit);
 
   /** Longer ones first only for reading; the longest match wins anyway. */
   static final List<Rule> ALL =
       List.of(DAY, DAY_BUT_ONE, FROM_MENTION, UNIT, SAME, BUT_ONE, BESIDE, THE_UNIT);
 
   private RelativeRules() {}
+
+  /** What "today", "yesterday" and "tomorrow" mean. */
+  static Meaning day(String word) {
+    return new UnitAround(Granularity.DAY, days(word), From.PUBLICATION);
+  }
 
   private static boolean isDay(Match m) {
     return m.unit('u') == Granularity.DAY;
@@ -149,8 +154,16 @@ final class RelativeRules {
   }
 
   /** "the year ended March 31" is a length; its days follow. */
+  /** "2.9 % in the year to August": the twelve months up to it. */
+  private static boolean isUpTo(Match m) {
+    Tokens tokens = m.tokens();
+    return m.before("to")
+        && (m.after("in") || m.after("for") || m.after("over") || m.after("during"))
+        && (tokens.is(m.to() + 1, Sort.MONTH) || tokens.is(m.to() + 1, Sort.MONTH_ABBR));
+  }
+
   private static Meaning theYear(Match m) {
-    return AccountRules.isEnded(m)
+    return AccountRules.isEnded(m) || isUpTo(m)
         ? new Meaning.Duration(new Amount(1), Granularity.YEAR, Meaning.Way.NEITHER)
         : new UnitAround(Granularity.YEAR, 0, From.PUBLICATION);
   }

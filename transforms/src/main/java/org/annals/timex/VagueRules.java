@@ -35,12 +35,14 @@ final class VagueRules {
               + " !-|UNIT|UNITS|NUM )",
           m -> new Vague(Reference.PAST_REF));
 
-  /** "in past years": at some time before; "the past years" are a length up to now. */
+  /**
+   * "in past years", "in years past": at some time before; "the past years" are a length up to now.
+   */
   static final Rule PAST_YEARS =
       Rule.of(
           "vague.past-years",
-          "past years|decades|months|weeks|centuries|seasons",
-          m -> m.after("in") ? new Vague(Reference.PAST_REF) : null);
+          "( past years|decades|months|weeks|centuries|seasons || years|decades|centuries past )",
+          m -> m.after("in") || m.after("from") ? new Vague(Reference.PAST_REF) : null);
 
   /**
    * "former": a time in a history only, where it dates a state; in news it is a word for people.
@@ -70,7 +72,7 @@ final class VagueRules {
   static final Rule SOON =
       Rule.of(
           "vague.soon",
-          "soon|shortly !after|before|as|afterwards|afterward|enough|thereafter|than|followed|to",
+          "soon|shortly !after|before|as|afterwards|afterward|enough|thereafter|than|followed",
           VagueRules::soon);
 
   /** "future wars": a time in a history only; news calls everything so. */
@@ -109,7 +111,9 @@ final class VagueRules {
     if (tokens.is(m.to() + 1, "would") || tokens.is(m.to(), "would")) { // "soon he would"
       return null;
     }
-    Tense tense = TenseCues.around(tokens.text(), tokens.start(m.from()), end);
+    // "expects to soon grow": the infinitive goes on behind it.
+    int start = m.after("to") ? end : tokens.start(m.from());
+    Tense tense = TenseCues.around(tokens.text(), start, end);
     return tense == Tense.FUTURE ? new Vague(Reference.FUTURE_REF) : null;
   }
 

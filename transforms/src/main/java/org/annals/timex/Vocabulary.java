@@ -62,13 +62,15 @@ final class Vocabulary {
             + " bimonthly biannually biennially semiannual semiannually overnight meantime"
             + " immediately early late later earlier then time times moment era period term soon"
             + " shortly midweek everyday fortnightly nightly biennial prewar postwar long bc bce ad"
-            + " nineteen eighteen seventeen thousand fortnight fortnights date all tens thousands gmt utc clock");
+            + " nineteen eighteen seventeen thousand fortnight fortnights date all tens thousands"
+            + " gmt utc clock");
     add(
         lexicon,
         Sort.HOLIDAY,
-        "holi nowruz nowrooz norouz norooz noruz navroz newroz juneteenth christmas easter thanksgiving halloween xmas eve ramadan ramadhan ramazan"
-            + " ramzan ramathan tet diwali deepavali fitr adha azha ashura mawlid hanukkah chanukah"
-            + " passover purim sukkot shavuot hashanah hashana kippur pentecost mayo gras");
+        "holi nowruz nowrooz norouz norooz noruz navroz newroz juneteenth christmas easter"
+            + " thanksgiving halloween xmas eve ramadan ramadhan ramazan ramzan ramathan tet diwali"
+            + " deepavali fitr adha azha ashura mawlid hanukkah chanukah passover purim sukkot"
+            + " shavuot hashanah hashana kippur pentecost mayo gras holidays");
   }
 
   private static void calendarNames(Lexicon lexicon) {
