@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.annals.events.clauses.Chunk.Kind;
 import org.annals.events.clauses.Clause;
@@ -37,6 +38,9 @@ final class ActorFinder {
 
   private static final Map<String, String> POSSESSORS =
       Map.of("his", "he", "her", "she", "its", "it", "their", "they", "my", "i", "our", "we");
+
+  /** "'s board" behind a firm's name. */
+  private static final Pattern OWNED = Pattern.compile("['’]s? \\p{Ll}.*$");
 
   private final ParsedSentence sentence;
   private final Mentions mentions;
@@ -395,8 +399,10 @@ final class ActorFinder {
         Antecedents.isSpeaker(pronoun)
             ? speaker()
             : antecedents.of(pronoun, !pronoun.equals("it"), number, at);
-    // "The news's rover": only who has a name is sure to be meant.
-    return owner.filter(name -> Character.isUpperCase(name.charAt(0)) && !name.startsWith("The "));
+    // "The news's rover": only who has a name is sure to be meant; of "the firm's board", the firm.
+    return owner
+        .map(name -> OWNED.matcher(name).replaceFirst(""))
+        .filter(name -> Character.isUpperCase(name.charAt(0)) && !name.startsWith("The "));
   }
 
   /**

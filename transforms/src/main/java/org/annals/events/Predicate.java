@@ -119,6 +119,11 @@ final class Predicate {
 
   private static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "such");
 
+  /** ", up from 8 million": a figure beside another. */
+  private static final Set<String> CHANGES = Set.of("up", "down", "against", "from");
+
+  private static final Set<String> TERMS = Set.of("condition", "grounds", "ground", "proviso");
+
   private static final Set<String> WAYS =
       Set.of("scale", "way", "manner", "basis", "kind", "fashion", "regard", "respect", "context");
 
@@ -172,7 +177,11 @@ final class Predicate {
       case PREPOSITION, SUBORDINATOR -> preposition(k);
       case VERB -> infinitive(k);
       case CONJUNCTION -> conjunction(k);
-      case COMMA -> nouns.is(k - 1, Kind.TIME) && nouns.is(k + 1, Kind.PREPOSITION) && skip(k + 1);
+      case COMMA ->
+          nouns.is(k - 1, Kind.TIME)
+              && nouns.is(k + 1, Kind.PREPOSITION)
+              && !CHANGES.contains(nouns.verbatim(k + 1))
+              && skip(k + 1);
       case DASH, BRACKET -> aside(k);
       default -> false;
     };
@@ -280,7 +289,7 @@ final class Predicate {
       // "touched down seven hours later"
       return (besideVerb && particle) ? take(word, true, k + 2) : skip(k + 2);
     }
-    if (nouns.is(k + 1, Kind.NOUN) && pointsBack(k + 1)) {
+    if (nouns.is(k + 1, Kind.NOUN) && (pointsBack(k + 1) || opensTerms(k + 1))) {
       return skip(k + 2);
     }
     if (nouns.is(k + 1, Kind.NOUN)) {
@@ -298,6 +307,11 @@ final class Predicate {
     int from = sentence.chunks().get(k).from();
     return DEMONSTRATIVES.contains(sentence.words().get(from).lower())
         && WAYS.contains(sentence.head(k));
+  }
+
+  /** "On condition that …", "on the grounds that …": nothing without what follows. */
+  private boolean opensTerms(int k) {
+    return TERMS.contains(sentence.head(k)) && nouns.is(k + 1, Kind.SUBORDINATOR);
   }
 
   /** "With flakes still falling": a clause of its own in all but form. */

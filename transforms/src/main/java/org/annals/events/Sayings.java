@@ -83,10 +83,25 @@ final class Sayings {
   /** Somebody with a name, and that he spoke. */
   Phrase speech(Clause clause) {
     Phrase phrase = new Phrase();
-    if (isSpeech(clause) && !isQuoted(clause)) {
+    if (isSpeech(clause) && !isQuoted(clause) && !isAhead(clause)) {
       speaker(clause).ifPresent(s -> phrase.add(s, false).add(SPEECH, true));
     }
     return phrase;
+  }
+
+  /** "An inquiry will report": that somebody is going to speak. */
+  Phrase announced(Clause clause) {
+    Phrase phrase = new Phrase();
+    VerbGroup verb = clause.verb();
+    if (verb != null && isAhead(clause) && !PLAIN.contains(verb.lemma())) {
+      subjects.of(clause).ifPresent(s -> phrase.add(s, false).add("will " + verb.lemma(), true));
+    }
+    return phrase;
+  }
+
+  private static boolean isAhead(Clause clause) {
+    VerbGroup verb = clause.verb();
+    return verb != null && verb.modal().equals("will") && !verb.perfect() && !verb.passive();
   }
 
   private Optional<String> speaker(Clause clause) {

@@ -108,6 +108,7 @@ final class StatusReader {
         || StatusWords.OPEN_MODALS.contains(verb.modal())
         || verb.negated()
         || isNobody(clause.subject())
+        || isUndone(clause, verb)
         || (States.isMind(verb.lemma()) && verb.maybeFinite() && !verb.passive())
         || says(clause, StatusWords.ALMOST)
         || (isPresent(verb) && !verb.isCopula() && States.isState(verb.lemma()))
@@ -140,6 +141,16 @@ final class StatusReader {
     return Optional.of(isGoingOn(verb) ? EventStatus.ONGOING : EventStatus.HAPPENED);
   }
 
+  /** "Was to have ended": it did not. */
+  private boolean isUndone(Clause clause, VerbGroup verb) {
+    VerbGroup above = clause.parent() < 0 ? null : sentence.clauses().get(clause.parent()).verb();
+    return clause.is(Clause.Kind.INFINITIVE)
+        && verb.perfect()
+        && above != null
+        && above.isCopula()
+        && above.past();
+  }
+
   /** "No ship left": nothing took place. */
   private boolean isNobody(int subject) {
     if (subject < 0) {
@@ -150,9 +161,15 @@ final class StatusReader {
     return neither || StatusWords.NOBODY.contains(sentence.words().get(from).lower());
   }
 
-  private static boolean isNaming(Clause clause, VerbGroup verb) {
+  /** "Is called", not "was called off". */
+  private boolean isNaming(Clause clause, VerbGroup verb) {
     boolean passive = verb.passive() || clause.is(Clause.Kind.PARTICIPIAL);
-    return passive && StatusWords.NAMING.contains(verb.lemma());
+    int next = clause.verbChunk() + 1;
+    boolean particle =
+        verb.lemma().equals("call")
+            && next < sentence.chunks().size()
+            && Set.of("off", "up", "out", "in", "for", "to").contains(sentence.head(next));
+    return passive && !particle && StatusWords.NAMING.contains(verb.lemma());
   }
 
   /** What the clause above makes of it: "denied that …", "accused of …ing". */
@@ -161,6 +178,7 @@ final class StatusReader {
         || clause.is(Clause.Kind.RELATIVE)
         || clause.is(Clause.Kind.COORDINATE)
         || clause.is(Clause.Kind.ADVERBIAL)
+        || clause.is(Clause.Kind.ATTRIBUTION)
         || clause.is(Clause.Kind.ASIDE)) {
       return null;
     }

@@ -77,7 +77,10 @@ final class TitleWriter {
   Optional<String> ofSaying(Dated dated) {
     return dated.isNoun()
         ? Optional.empty()
-        : sayings.quote(dated.clause()).or(() -> Wording.of(sayings.speech(dated.clause())));
+        : sayings
+            .quote(dated.clause())
+            .or(() -> Wording.of(sayings.speech(dated.clause())))
+            .or(() -> Wording.of(sayings.announced(dated.clause())));
   }
 
   /**
@@ -313,10 +316,14 @@ final class TitleWriter {
     boolean noun =
         nouns.is(clause.verbChunk() + 1, Kind.NOUN)
             || nouns.is(clause.verbChunk() + 1, Kind.ADJECTIVE);
+    int infinitive = next;
+    while (nouns.is(infinitive, Kind.TIME) || nouns.is(infinitive, Kind.ADVERB)) {
+      infinitive++;
+    }
     boolean more =
-        nouns.is(next, Kind.VERB)
+        nouns.is(infinitive, Kind.VERB)
             && (VerbText.needsInfinitive(verb.lemma())
-                || (verb.passive() && sentence.clauseOf(next).is(Clause.Kind.INFINITIVE)));
+                || (verb.passive() && sentence.clauseOf(infinitive).is(Clause.Kind.INFINITIVE)));
     if (verb.isCopula() || noun || more || verb.lemma().equals("become")) {
       return false;
     }

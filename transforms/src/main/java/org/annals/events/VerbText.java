@@ -122,6 +122,9 @@ final class VerbText {
     if (isPassive(clause, verb) && verb.mood() != VerbGroup.Mood.FINITE && isActive(clause, verb)) {
       return past(verb, plural);
     }
+    if (planned && sharesWill(clause, verb)) {
+      return "will " + verb.lemma();
+    }
     boolean infinitive = verb.mood() == VerbGroup.Mood.INFINITIVE;
     if (isPassive(clause, verb) && verb.mood() != VerbGroup.Mood.FINITE && !infinitive) {
       return be(plural) + " " + participle(verb);
@@ -230,7 +233,8 @@ final class VerbText {
         || SayingVerbs.isReport(verb.lemma())
         || !(Verbs.needsObject(verb.lemma())
             || OF_LAW.contains(verb.lemma())
-            || OF_OWNERS.contains(verb.lemma()))) {
+            || OF_OWNERS.contains(verb.lemma())
+            || isTurned(clause, verb))) {
       return false;
     }
     Clause before = sentence.clauses().get(clause.parent());
@@ -240,6 +244,25 @@ final class VerbText {
         && (before.verb().passive() || sharesPassive(before, before.verb()))
         && before.subject() == clause.subject()
         && !object;
+  }
+
+  /** "Was bought and turned into a cinema". */
+  private boolean isTurned(Clause clause, VerbGroup verb) {
+    int next = clause.verbChunk() + 1;
+    return verb.lemma().equals("turn")
+        && next < sentence.chunks().size()
+        && sentence.head(next).equals("into");
+  }
+
+  /** "Will parade the cup and play …": the modal stands before the first. */
+  private boolean sharesWill(Clause clause, VerbGroup verb) {
+    VerbGroup before = clause.parent() < 0 ? null : sentence.clauses().get(clause.parent()).verb();
+    return clause.is(Clause.Kind.COORDINATE)
+        && before != null
+        && before.modal().equals("will")
+        && !before.passive()
+        && verb.from() == verb.head()
+        && sentence.words().get(verb.head()).lower().equals(verb.lemma());
   }
 
   /** As it stands in the sentence when it stands there, "born" and not "borne". */

@@ -154,8 +154,10 @@ final class ClauseLook {
    * next comma.
    */
   boolean leadsClause(int k) {
-    if (is(k + 1, Kind.TIME) && is(k + 2, Kind.CONJUNCTION)) {
-      // "Has led it since 2004 and sold …": a preposition.
+    int behind = is(k + 1, Kind.NOUN) && is(k + 3, Kind.VERB) ? k + 2 : -1;
+    if (is(k + 1, Kind.TIME) && is(k + 2, Kind.CONJUNCTION)
+        || (lower(k).equals("as") && is(behind, Kind.CONJUNCTION))) {
+      // "Has led it since 2004 and sold …", "joined as a clerk and became …": a preposition.
       return false;
     }
     for (int i = k + 1; i < chunks.size(); i++) {

@@ -17,7 +17,23 @@ final class ClauseParser {
 
   /** Verbs whose object does what the infinitive behind it tells. */
   private static final Set<String> TELLING_TO =
-      Set.of("order", "instruct", "urge", "require", "compel", "persuade", "command");
+      Set.of(
+          "order",
+          "instruct",
+          "urge",
+          "require",
+          "compel",
+          "persuade",
+          "command",
+          "expect",
+          "allow",
+          "force",
+          "permit",
+          "enable",
+          "invite",
+          "encourage",
+          "cause",
+          "forbid");
 
   private final List<Word> words;
   private final List<Chunk> chunks;
