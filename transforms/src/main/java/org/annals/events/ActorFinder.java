@@ -18,6 +18,7 @@ import org.annals.text.SayingVerbs;
 import org.annals.text.Tag;
 import org.annals.text.Word;
 import org.annals.text.names.Countries;
+import org.annals.text.names.Names;
 
 /** Finds who acts in an event and where: the subject first, then whom the clause names besides. */
 final class ActorFinder {
@@ -34,10 +35,15 @@ final class ActorFinder {
   private static final Set<String> MAKING =
       Set.of("launch", "open", "announce", "build", "form", "publish work", "release", "test");
 
+  /** What two people do with each other. */
+  private static final Set<String> MATCHING = Set.of("marry", "wed", "divorce", "separate");
+
   private static final Set<String> SIDES = Set.of("since", "after", "before", "following", "until");
 
   private static final Map<String, String> POSSESSORS =
       Map.of("his", "he", "her", "she", "its", "it", "their", "they", "my", "i", "our", "we");
+
+  private static final Pattern PAIR = Pattern.compile(" and ");
 
   /** "'s board" behind a firm's name. */
   private static final Pattern OWNED = Pattern.compile("['’]s? \\p{Ll}.*$");
@@ -100,7 +106,9 @@ final class ActorFinder {
     subjectName(clause)
         .filter(name -> Character.isUpperCase(name.charAt(0)) && !name.startsWith("The "))
         .map(name -> Countries.ofCapital(name).orElse(name))
-        .ifPresent(actors::add);
+        .ifPresent(
+            name ->
+                actors.addAll(isMatch(clause) ? PAIR.splitAsStream(name).toList() : List.of(name)));
     int first = clause.subject();
     if (first < 0) {
       return;
@@ -197,6 +205,9 @@ final class ActorFinder {
       // "And ordered it to pay": anything that was named before.
       return Optional.empty();
     }
+    if (word.equals("they") && isMatch(clause)) {
+      return antecedents.couple(number);
+    }
     Optional<String> somebody = somebody(word, clause);
     if (somebody.isPresent()) {
       return somebody;
@@ -222,6 +233,12 @@ final class ActorFinder {
     }
     int at = sentence.words().get(sentence.chunks().get(clause.subject()).from()).start();
     return antecedents.of(word, isAgent(clause), number, at);
+  }
+
+  /** "They married": two of whom the sentence before tells. */
+  private static boolean isMatch(Clause clause) {
+    VerbGroup verb = clause.verb();
+    return verb != null && MATCHING.contains(verb.lemma());
   }
 
   /** Whether the subject of an infinitive is what the verb above it acts on. */
@@ -366,6 +383,25 @@ final class ActorFinder {
     return fits && canMean(word, clause);
   }
 
+  /**
+   * Whether the subject of a clause can own nothing as "his" or "her": a thing, a firm, a country.
+   */
+  boolean isThing(Clause clause) {
+    int subject = clause.subject();
+    if (subject < 0 || sentence.words().get(sentence.chunks().get(subject).head()).is(Tag.PRON)) {
+      return false;
+    }
+    Optional<String> name = mentions.wholeName(subject);
+    return name.isPresent()
+        ? Countries.named(name.get()).isPresent() || isOfMany(name.get())
+        : !Antecedents.isSomebody(sentence.head(subject));
+  }
+
+  /** "The Farmers' Party": a name that ends on a word for several people. */
+  private static boolean isOfMany(String name) {
+    return Names.isInstitution(name);
+  }
+
   /** "A spokesman for the hospital": whoever says what "it" has done. */
   private boolean isOfFirm(int subject) {
     return subject + 2 < sentence.chunks().size()
@@ -386,6 +422,17 @@ final class ActorFinder {
     return POSSESSORS.containsKey(first)
         ? possessor(chunk, first).map(name -> name + "'s").orElse("the") + phrase.substring(space)
         : phrase;
+  }
+
+  /** As above, but as "the motorcade" too when it is not sure that who is near is meant. */
+  String withSureOwner(int chunk, String phrase) {
+    int space = phrase.indexOf(' ');
+    String first = phrase.substring(0, Math.max(0, space));
+    return possessor(chunk, first)
+            .filter(name -> mentions.fits(name, String.valueOf(POSSESSORS.get(first))))
+            .map(name -> name + "'s")
+            .orElse("the")
+        + phrase.substring(Math.max(0, space));
   }
 
   /** Whom {@code word}, in front of a noun chunk, names by a pronoun: "his"; empty for nobody. */
@@ -479,6 +526,11 @@ final class ActorFinder {
     }
     int at = sentence.words().get(sentence.chunks().get(chunk).from()).start();
     return antecedents.of(pronoun, false, number, at);
+  }
+
+  /** "The firm built a dam. The state bought it": what the sentence before says was made. */
+  Optional<String> made() {
+    return antecedents.made(number);
   }
 
   private Optional<String> phrase(int chunk) {

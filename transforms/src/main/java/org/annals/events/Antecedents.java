@@ -1,6 +1,7 @@
 package org.annals.events;
 
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -109,6 +110,26 @@ final class Antecedents {
           "student",
           "expert");
 
+  /** Verbs by which their object comes to be. */
+  private static final Set<String> MAKING =
+      Set.of(
+          "build",
+          "make",
+          "write",
+          "paint",
+          "compose",
+          "design",
+          "found",
+          "create",
+          "construct",
+          "erect",
+          "develop",
+          "invent",
+          "publish",
+          "produce",
+          "draw",
+          "carve");
+
   private static final Set<String> THINGS = Set.of("it", "they");
   private static final Set<String> SPEAKERS = Set.of("i", "we", "me", "us", "you");
   private static final int BACK = 3;
@@ -145,6 +166,7 @@ final class Antecedents {
   Optional<String> of(String pronoun, boolean agent, int sentence, int before) {
     if (isPerson(pronoun)) {
       return near(sentence, before, span -> person(span, pronoun, true))
+          .or(() -> article.names().mostNamedFitting(pronoun, name -> isNamedBefore(name, before)))
           .or(() -> near(sentence, before, span -> person(span, pronoun, false)))
           .or(() -> sentence == 0 ? Optional.empty() : subjectOf(sentence - 1, pronoun))
           .or(() -> article.names().mostNamedPerson(pronoun, name -> isNamedBefore(name, before)));
@@ -211,6 +233,44 @@ final class Antecedents {
    */
   private Optional<String> person(TextSpan span, String pronoun, boolean sure) {
     return article.names().firstPerson(article.article().text(), span, pronoun, sure);
+  }
+
+  /** The two people, and no others, of whom the sentence before tells; its subject first. */
+  Optional<String> couple(int number) {
+    if (number == 0) {
+      return Optional.empty();
+    }
+    ParsedSentence sentence = article.parsed(number - 1);
+    Mentions mentions = new Mentions(sentence, article.names());
+    Set<String> people = new LinkedHashSet<>();
+    sentence.clauses().stream()
+        .filter(c -> c.is(Clause.Kind.MAIN) && c.subject() >= 0)
+        .findFirst()
+        .map(c -> sentence.words().get(sentence.chunks().get(c.subject()).head()))
+        .filter(subject -> isPerson(subject.lower()))
+        .flatMap(subject -> of(subject.lower(), true, number - 1, subject.start()))
+        .ifPresent(people::add);
+    for (int k = 0; k < sentence.chunks().size(); k++) {
+      mentions.wholeName(k).filter(article.names()::mayBePerson).ifPresent(people::add);
+    }
+    return people.size() == 2 ? Optional.of(String.join(" and ", people)) : Optional.empty();
+  }
+
+  /** The one thing that the main clause of the sentence before says was made; empty for none. */
+  Optional<String> made(int number) {
+    if (number == 0) {
+      return Optional.empty();
+    }
+    ParsedSentence sentence = article.parsed(number - 1);
+    NounText nouns = new NounText(sentence, new Mentions(sentence, article.names()));
+    return sentence.clauses().stream()
+        .filter(c -> c.is(Clause.Kind.MAIN) || c.is(Clause.Kind.COORDINATE))
+        .filter(c -> c.verb() != null && c.verb().maybeFinite())
+        .reduce((first, last) -> last)
+        .filter(c -> c.verb() != null && !c.verb().passive() && MAKING.contains(c.verb().lemma()))
+        .map(c -> c.verbChunk() + 1)
+        .filter(k -> nouns.is(k, Kind.NOUN) && !nouns.isPronoun(k) && !nouns.isPlural(k))
+        .map(k -> nouns.of(k).replaceFirst("^(?i:an?) ", "the "));
   }
 
   /** The subject of a sentence before, when the pronoun can stand for it. */

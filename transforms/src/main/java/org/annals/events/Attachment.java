@@ -12,6 +12,7 @@ import org.annals.model.Meaning;
 import org.annals.model.Timex;
 import org.annals.model.TimexType;
 import org.annals.text.Tag;
+import org.annals.text.names.Roles;
 
 /**
  * Finds what a time expression dates: the clause it stands in, or the event noun it stands beside.
@@ -26,6 +27,11 @@ final class Attachment {
   private static final Set<String> SUPERLATIVES = Set.of("most", "least", "best", "worst");
 
   private static final Set<String> COMPARING = Set.of("than", "versus", "vs");
+
+  private static final Set<String> TENURE = Set.of("until", "till", "since", "from");
+
+  /** Prepositions that no time follows but before its noun. */
+  private static final Set<String> GOVERNING = Set.of("over", "for", "of", "about", "despite");
 
   private static final Set<String> PERIODS =
       Set.of("period", "time", "point", "stage", "quarter", "month", "week", "day", "half");
@@ -81,6 +87,10 @@ final class Attachment {
         || isBound(at, timex)
         || isScope(at, timex)
         || new Reach(sentence).limits(at)
+        || isTenure(at)
+        || isOfItsEnd(at)
+        || isOfGerund(at)
+        || isLifetime(at, timex)
         || describes(at)) {
       return Optional.empty();
     }
@@ -173,6 +183,43 @@ final class Attachment {
         && clause.subject() == at + 2
         && first < at
         && is(first, Kind.NOUN);
+  }
+
+  /** "Omar Diallo, the town's mayor until 2015": how long somebody was what he was. */
+  private boolean isTenure(int at) {
+    return at > 2
+        && TENURE.contains(lower(at - 1))
+        && is(at - 2, Kind.NOUN)
+        && is(at - 3, Kind.COMMA)
+        && Roles.isRole(sentence.head(at - 2));
+  }
+
+  /** "Painted until a stroke in 2009": when it ended, and not when it was. */
+  private boolean isOfItsEnd(int at) {
+    int noun = at - 2;
+    return is(at - 1, Kind.PREPOSITION)
+        && is(noun, Kind.NOUN)
+        && noun > 0
+        && Set.of("until", "till").contains(lower(noun - 1))
+        && !isEvent(noun);
+  }
+
+  /** "Ada Lindqvist 1921-2012", "(1921-2012)" behind a name: how long somebody lived. */
+  private boolean isLifetime(int at, Timex timex) {
+    int noun = is(at - 1, Kind.BRACKET) ? at - 2 : at - 1;
+    return timex.meaning() instanceof Meaning.Range
+        && is(noun, Kind.NOUN)
+        && sentence.words().get(chunk(noun).head()).is(Tag.PROPN)
+        && timex.text().chars().noneMatch(Character::isLetter);
+  }
+
+  /** "Charged over July sinking": the noun's own time, though the noun was taken for a verb. */
+  private boolean isOfGerund(int at) {
+    return is(at - 1, Kind.PREPOSITION)
+        && GOVERNING.contains(lower(at - 1))
+        && is(at + 1, Kind.VERB)
+        && sentence.head(at + 1).endsWith("ing")
+        && Actions.isEvent(sentence.head(at + 1));
   }
 
   private boolean isSuperlative(int noun) {

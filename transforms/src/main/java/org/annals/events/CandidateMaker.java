@@ -37,6 +37,10 @@ final class CandidateMaker {
   private static final Set<String> LASTING =
       Set.of("since", "until", "till", "throughout", "between", "from");
 
+  /** Verbs for what may come of an event much later. */
+  private static final Set<String> LATER =
+      Set.of("lead", "bring", "change", "become", "make", "remain", "inspire", "follow", "be");
+
   private final ArticleText article;
   private final ParsedSentence sentence;
   private final ActorFinder actors;
@@ -77,11 +81,28 @@ final class CandidateMaker {
     if (status.isEmpty()) {
       return Optional.empty();
     }
-    return titles
-        .of(dated, status.get(), timex != null && Direction.isOver(timex))
+    boolean over = timex != null && Direction.isOver(timex);
+    Optional<String> titled = titles.of(dated, status.get(), over);
+    if (titled.isEmpty() && tellsItsOutcome(dated)) {
+      return make(new Dated(sentence, dated.clause(), -1, dated.timex()), timex, basis);
+    }
+    return titled
         .or(() -> basis == Basis.STATED ? titles.ofSaying(dated) : Optional.empty())
         .map(title -> article.article().paraphrased() ? SpunWords.plain(title) : title)
         .map(title -> candidate(dated, timex, basis, status.get(), title));
+  }
+
+  /** "A stoppage in May lasted five days": what a noun does that says too little by itself. */
+  private boolean tellsItsOutcome(Dated dated) {
+    VerbGroup verb = dated.clause().verb();
+    return dated.isNoun()
+        && dated.noun() == dated.clause().subject()
+        && sentence.chunks().get(dated.noun()).timex() == null
+        && verb != null
+        && verb.mood() != VerbGroup.Mood.GERUND
+        && verb.past()
+        && !verb.perfect()
+        && !LATER.contains(verb.lemma());
   }
 
   /** What the nouns of the sentence tell again, told as what they tell again. */

@@ -139,12 +139,18 @@ public final class EventExtractor {
       boolean spare = Direction.needsDay(timex) && (day || clock);
       clock |= Direction.needsDay(timex);
       if (Direction.dates(timex) && !spare) {
-        attachment
-            .of(timex)
-            .flatMap(d -> maker.make(d, timex, Basis.STATED))
+        Optional<Dated> told = attachment.of(timex);
+        told.flatMap(d -> maker.make(d, timex, Basis.STATED)).ifPresent(c -> addNew(c, candidates));
+        told.flatMap(SameTime::of)
+            .filter(d -> candidates.stream().noneMatch(c -> c.trigger().start() == start(d)))
+            .flatMap(d -> maker.make(d, timex, Basis.INHERITED))
             .ifPresent(c -> addNew(c, candidates));
       }
     }
+  }
+
+  private static int start(Dated dated) {
+    return dated.sentence().words().get(dated.trigger()).start();
   }
 
   /** Adds what an entry of a chronology tells and dates by nothing else. */

@@ -39,6 +39,10 @@ record Gapping(int from, int to, int preposition, int subject) {
         to = Math.min(to, joint);
       }
     }
+    boolean ahead = opensWithTime(sentence, from) >= 0;
+    if (from > first && ahead) {
+      return new Gapping(opensWithTime(sentence, from) + 1, to, -1, -1);
+    }
     boolean later = from > first && is(sentence, from, Kind.NOUN);
     boolean timed =
         is(sentence, first, Kind.TIME)
@@ -53,20 +57,47 @@ record Gapping(int from, int to, int preposition, int subject) {
     return k == subject || (subject < 0 && k <= clause.verbChunk()) || (k >= from && k < to);
   }
 
-  /** "And" or a comma behind one time, with something between it and the next. */
+  /**
+   * "In 2001 a music player": the time that a part from {@code from} on opens with; −1 for none.
+   */
+  private static int opensWithTime(ParsedSentence sentence, int from) {
+    int time = is(sentence, from, Kind.PREPOSITION) ? from + 1 : from;
+    return is(sentence, time, Kind.TIME) && is(sentence, time + 1, Kind.NOUN) ? time : -1;
+  }
+
+  /**
+   * "And" or a comma behind one time, with something between it and the next; or before a time and
+   * a noun that the verb, dated in front, acts on.
+   */
   private static List<Integer> joints(ParsedSentence sentence, Clause clause) {
     List<Integer> joints = new ArrayList<>();
     for (int k : clause.chunks()) {
       boolean behind = k > clause.verbChunk() + 1 && is(sentence, k - 1, Kind.TIME);
       boolean joint = is(sentence, k, Kind.CONJUNCTION) || is(sentence, k, Kind.COMMA);
-      if (behind
-          && joint
-          && is(sentence, k + 1, Kind.NOUN)
-          && endsInTime(sentence, clause, k + 2)) {
+      boolean fronted =
+          joint
+              && k > clause.verbChunk() + 1
+              && is(sentence, k - 1, Kind.NOUN)
+              && isObjectBehind(sentence, clause, opensWithTime(sentence, k + 1));
+      if (fronted
+          || (behind
+              && joint
+              && is(sentence, k + 1, Kind.NOUN)
+              && endsInTime(sentence, clause, k + 2))) {
         joints.add(k);
       }
     }
     return joints;
+  }
+
+  /** Whether the noun behind a time is acted on by the clause's verb, since no other follows it. */
+  private static boolean isObjectBehind(ParsedSentence sentence, Clause clause, int time) {
+    return time >= 0
+        && clause.chunks().contains(time + 1)
+        && clause.subject() != time + 1
+        && !is(sentence, time + 2, Kind.VERB)
+        && clause.chunks().stream()
+            .anyMatch(k -> k < clause.verbChunk() && is(sentence, k, Kind.TIME));
   }
 
   private static boolean endsInTime(ParsedSentence sentence, Clause clause, int from) {

@@ -46,6 +46,13 @@ final class Mentions {
       Pattern.compile(
           ".*-(based|led|backed|born|owned|run|made|style|controlled|held|funded|trained|sponsored|listed|occupied)");
 
+  /** Titles that stand before a name without an article. */
+  private static final Set<String> RANKS =
+      Set.of("King", "Queen", "Prince", "Princess", "Lord", "Lady", "Admiral", "Marshal");
+
+  private static final Pattern NUMBER =
+      Pattern.compile("(?:Twen|Thir|For|Fif|Six|Seven|Eigh|Nine)ty(?:-\\p{L}+)?");
+
   /** What is named after somebody and belongs to nobody: "St Mary's Hospital". */
   private static final Set<String> SITES =
       Set.of(
@@ -169,6 +176,13 @@ final class Mentions {
       return false;
     }
     if (i == 0
+        && names.isCommon(word.lower())
+        && !names.isCapitalised(word.text())
+        && Countries.named(word.text()).isEmpty()
+        && Countries.ofAdjective(word.text()).isEmpty()) {
+      return false;
+    }
+    if (i == 0
         && word.lower().endsWith("s")
         && !names.isCapitalised(word.text())
         && Countries.named(word.text()).isEmpty()
@@ -178,6 +192,7 @@ final class Mentions {
     }
     return word.token().isWord()
         && word.token().isCapitalised()
+        && !NUMBER.matcher(word.text()).matches()
         && !word.is(Tag.DET)
         && !word.is(Tag.PRON)
         && !word.is(Tag.ADP)
@@ -198,6 +213,10 @@ final class Mentions {
         actors.add(country);
       }
       start = adjective;
+    }
+    if (isShip(from, to)) {
+      actors.add(text(from, to));
+      return;
     }
     for (int i = start; i < to; i++) {
       if (Roles.isTitle(word(i), text(i + 1, to))) {
@@ -221,6 +240,14 @@ final class Mentions {
       }
     }
     return from;
+  }
+
+  /** "The Princess Ada": a ship, since no princess has an article before her title and name. */
+  private boolean isShip(int from, int to) {
+    return to - from == 2
+        && from > 0
+        && RANKS.contains(word(from))
+        && sentence.words().get(from - 1).lower().equals("the");
   }
 
   /** Whether a name is of a place or of who acts rather than of an event: a war is nowhere. */
@@ -304,6 +331,9 @@ final class Mentions {
       return Optional.empty();
     }
     int[] run = runs.get(runs.size() - 1);
+    if (isShip(run[0], run[1])) {
+      return Optional.of("The " + text(run[0], run[1]));
+    }
     int start = run[0];
     boolean titled = run[0] > noun.from() && Roles.isRole(word(run[0] - 1));
     for (int i = run[0]; i < run[1] - 1; i++) {
@@ -382,6 +412,11 @@ final class Mentions {
   /** Whether a canonical name is a person's. */
   boolean isPerson(String canonical) {
     return names.isPerson(canonical);
+  }
+
+  /** Whether a pronoun, in lower case, is known to fit the person of a canonical name. */
+  boolean fits(String canonical, String pronoun) {
+    return names.fits(canonical, pronoun);
   }
 
   /** Whether a pronoun, in lower case, can mean the person of a canonical name. */

@@ -42,9 +42,16 @@ final class ObjectPronouns {
     Optional<String> told =
         Antecedents.isPerson(nominative) ? Optional.empty() : objectBefore(clause, nominative);
     String subject = actors.subjectName(clause).orElse("");
-    return told.or(() -> actors.meant(nominative, clause, chunk))
+    return told.or(() -> nominative.equals("it") ? actors.made() : Optional.empty())
+        .or(() -> actors.meant(nominative, clause, chunk))
         .filter(name -> !name.equalsIgnoreCase(subject) && !name.equalsIgnoreCase(own(clause)))
         .filter(name -> name.split(" ", -1).length <= MOST_WORDS);
+  }
+
+  /** "Her cabinet", which a party joined, as "Ada Lindqvist's cabinet". */
+  String withOwner(Clause clause, int chunk, String phrase) {
+    boolean person = phrase.startsWith("his ") || phrase.startsWith("her ");
+    return person && actors.isThing(clause) ? actors.withSureOwner(chunk, phrase) : phrase;
   }
 
   private String own(Clause clause) {

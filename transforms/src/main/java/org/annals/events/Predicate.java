@@ -1,9 +1,11 @@
 package org.annals.events;
 
+import java.util.Map;
 import java.util.Set;
 import org.annals.events.clauses.Chunk.Kind;
 import org.annals.events.clauses.Clause;
 import org.annals.events.clauses.ParsedSentence;
+import org.annals.events.clauses.VerbGroup;
 import org.annals.text.Tag;
 import org.annals.text.Verbs;
 
@@ -122,6 +124,11 @@ final class Predicate {
   /** ", up from 8 million": a figure beside another. */
   private static final Set<String> CHANGES = Set.of("up", "down", "against", "from");
 
+  /** Verbs that say with a preposition what somebody is charged with or given. */
+  private static final Map<String, String> CHARGING =
+      Map.of(
+          "charge", "with", "accuse", "of", "convict", "of", "provide", "with", "supply", "with");
+
   private static final Set<String> TERMS = Set.of("condition", "grounds", "ground", "proviso");
 
   private static final Set<String> WAYS =
@@ -183,6 +190,8 @@ final class Predicate {
               && !CHANGES.contains(nouns.verbatim(k + 1))
               && skip(k + 1);
       case DASH, BRACKET -> aside(k);
+      case OTHER ->
+          nouns.verbatim(k).equals("not") && opensInfinitive(k + 1) && take("not", false, k + 1);
       default -> false;
     };
   }
@@ -213,7 +222,13 @@ final class Predicate {
     if (GOVERNING.contains(word) && nouns.is(k + 1, Kind.NOUN)) {
       return take(word + " " + nouns.of(k + 1), nouns.end(k + 1), k + 2);
     }
-    return PARTICLES.contains(word) ? take(word, true, k + 1) : skip(k + 1);
+    boolean times = word.equals("twice") && sentence.chunks().get(k + 1).to() > 0 && opensAs(k + 1);
+    return times || PARTICLES.contains(word) ? take(word, !times, k + 1) : skip(k + 1);
+  }
+
+  /** "As many" behind "twice". */
+  private boolean opensAs(int k) {
+    return sentence.words().get(sentence.chunks().get(k).from()).lower().equals("as");
   }
 
   private boolean isOf(int k) {
@@ -236,7 +251,7 @@ final class Predicate {
             || isNounInDisguise(k + 1);
     boolean asked = k == clause.verbChunk() + 1 && opensInfinitive(k + 1) && movesSomebody();
     Phrase.End end = asked ? Phrase.End.SHORT : nouns.end(k);
-    return take(nouns.of(k), goesOn ? Phrase.End.NEVER : end, k + 1);
+    return take(pronouns.withOwner(clause, k, nouns.of(k)), goesOn ? Phrase.End.NEVER : end, k + 1);
   }
 
   /** "Won it three times, in 1934 and 1977": each time is told by itself. */
@@ -292,6 +307,9 @@ final class Predicate {
     if (nouns.is(k + 1, Kind.NOUN) && (pointsBack(k + 1) || opensTerms(k + 1))) {
       return skip(k + 2);
     }
+    if (isOfVerbAbove(k)) {
+      return false;
+    }
     if (nouns.is(k + 1, Kind.NOUN)) {
       return !nouns.isPronoun(k + 1)
           && !opensAbsolute(k)
@@ -300,6 +318,17 @@ final class Predicate {
     return PARTICLES.contains(word)
         && (besideVerb || particle)
         && take(word, !word.equals("by"), k + 1);
+  }
+
+  /**
+   * "Charged the owner of a ship that sank in July with fraud": the verb's above, not this one's.
+   */
+  private boolean isOfVerbAbove(int k) {
+    VerbGroup above = clause.parent() < 0 ? null : sentence.clauses().get(clause.parent()).verb();
+    return clause.is(Clause.Kind.RELATIVE)
+        && above != null
+        && nouns.is(k - 1, Kind.TIME)
+        && nouns.verbatim(k).equals(CHARGING.get(above.lemma()));
   }
 
   /** "On this scale", "in that way": as was told before. */
@@ -345,7 +374,7 @@ final class Predicate {
     return k + 1 < sentence.chunks().size()
         && !nouns.is(k + 1, Kind.COMMA)
         && !nouns.is(k + 1, Kind.STOP)
-        && !nouns.is(k + 1, Kind.TIME);
+        && !nouns.is(nouns.is(k + 1, Kind.PREPOSITION) ? k + 2 : k + 1, Kind.TIME);
   }
 
   private boolean isGerund(int k) {

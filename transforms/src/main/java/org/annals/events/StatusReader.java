@@ -112,7 +112,10 @@ final class StatusReader {
         || (States.isMind(verb.lemma()) && verb.maybeFinite() && !verb.passive())
         || says(clause, StatusWords.ALMOST)
         || (isPresent(verb) && !verb.isCopula() && States.isState(verb.lemma()))
-        || (timex == null && isPresent(verb) && Plans.isPlan(verb.lemma()))) {
+        || (timex == null
+            && isPresent(verb)
+            && Plans.isPlan(verb.lemma())
+            && !VerbAttachment.isDeciding(verb.lemma()))) {
       return Optional.empty();
     }
     EventStatus governed = governed(clause);
@@ -132,7 +135,7 @@ final class StatusReader {
     if (isHabit(clause, verb)) {
       return Optional.of(EventStatus.RECURRING);
     }
-    if (timex != null && isSoSince(clause, verb, timex)) {
+    if (timex != null && (isSoSince(clause, verb, timex) || isSoUntil(clause, verb, timex))) {
       return Optional.of(EventStatus.ONGOING);
     }
     if (verb.isCopula() && !becomesNews(clause, verb)) {
@@ -266,6 +269,16 @@ final class StatusReader {
         && sentence.head(at - 1).equals("since")
         && sentence.chunks().get(next).is(Kind.PREPOSITION)
         && sentence.chunks().get(next + 1).is(Kind.NOUN);
+  }
+
+  /** "Has cancelled all sailings until Sunday": so from now till then. */
+  private boolean isSoUntil(Clause clause, VerbGroup verb, Timex timex) {
+    int at = sentence.chunkOf(timex.span()).orElse(-1);
+    return verb.perfect()
+        && !verb.past()
+        && verb.modal().isEmpty()
+        && at > clause.verbChunk() + 1
+        && Set.of("until", "till").contains(sentence.head(at - 1));
   }
 
   /** Whether a clause with "be" tells an outcome or names an event: most tell how things were. */

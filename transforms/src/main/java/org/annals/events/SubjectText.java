@@ -59,6 +59,9 @@ final class SubjectText {
     if (isBareNumber(first) && !HARM.contains(lemma(clause))) {
       return Optional.empty();
     }
+    if (nouns.is(first, Kind.VERB)) {
+      return gerund(clause);
+    }
     Phrase phrase = new Phrase();
     if (isOneOf(first)) {
       phrase.add("one of", false);
@@ -69,6 +72,16 @@ final class SubjectText {
     }
     String text = phrase.longest(MOST_SUBJECT_WORDS);
     return Optional.of(text.isEmpty() ? nouns.of(first) : text);
+  }
+
+  /** "Rebuilding the east quay": the words before the verb, times left out. */
+  private Optional<String> gerund(Clause clause) {
+    Phrase phrase = new Phrase();
+    phrase.add(nouns.verbatim(clause.subject()), false);
+    phrase.add(nouns.of(clause.subject() + 1), true);
+    nouns.addPhrases(clause.subject() + 2, clause.verbChunk(), true, phrase);
+    String text = phrase.longest(MOST_SUBJECT_WORDS);
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }
 
   /** "Ada Lindqvist, Omar Diallo and Bo Lind": all that act, where they fit. */

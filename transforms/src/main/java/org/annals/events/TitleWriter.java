@@ -317,7 +317,9 @@ final class TitleWriter {
         nouns.is(clause.verbChunk() + 1, Kind.NOUN)
             || nouns.is(clause.verbChunk() + 1, Kind.ADJECTIVE);
     int infinitive = next;
-    while (nouns.is(infinitive, Kind.TIME) || nouns.is(infinitive, Kind.ADVERB)) {
+    while (nouns.is(infinitive, Kind.TIME)
+        || nouns.is(infinitive, Kind.ADVERB)
+        || (nouns.is(infinitive, Kind.OTHER) && nouns.verbatim(infinitive).equals("not"))) {
       infinitive++;
     }
     boolean more =

@@ -56,10 +56,34 @@ final class VerbAttachment {
           "threaten",
           "commit");
 
+  /** Verbs by which what their gerund tells goes on no more, or never was. */
+  private static final Set<String> STOPPING =
+      Set.of("stop", "cease", "quit", "finish", "avoid", "suspend", "resume", "deny");
+
+  /** Verbs that give a thing another time than it had. */
+  private static final Set<String> MOVING =
+      Set.of(
+          "extend",
+          "prolong",
+          "postpone",
+          "delay",
+          "defer",
+          "adjourn",
+          "reschedule",
+          "push",
+          "put",
+          "move",
+          "bring");
+
   private final ParsedSentence sentence;
 
   VerbAttachment(ParsedSentence sentence) {
     this.sentence = sentence;
+  }
+
+  /** Whether the verb is a deed by itself, whatever comes of it: "agreed to leave". */
+  static boolean isDeciding(String lemma) {
+    return DECIDING.contains(lemma);
   }
 
   /** What it dates; empty when its clause has no verb that tells an event. */
@@ -68,12 +92,14 @@ final class VerbAttachment {
     if (chosen.is(Clause.Kind.INFINITIVE)) {
       chosen = ofInfinitive(chosen, timex);
     }
-    if (startsFrom(chosen, at)) {
+    if (startsFrom(chosen, at) || isStopped(chosen) || isSubjectAbove(chosen)) {
       chosen = sentence.clauses().get(chosen.parent());
     }
     VerbGroup verb = chosen.verb();
     if (verb == null
         || isDeadline(at, chosen, verb)
+        || isMovedTo(at, chosen, verb)
+        || isDemanded(at, chosen, verb)
         || verb.lemma().equals("compare")
         || isItsSubject(at, chosen)) {
       return Optional.empty();
@@ -94,6 +120,26 @@ final class VerbAttachment {
         && at > clause.verbChunk();
   }
 
+  /** "Extended it to 2021", "postponed the vote until May": when a thing is to be now. */
+  private boolean isMovedTo(int at, Clause clause, VerbGroup verb) {
+    return MOVING.contains(verb.lemma())
+        && verb.past()
+        && at > clause.verbChunk()
+        && is(at - 1, Kind.PREPOSITION)
+        && Set.of("to", "until", "till").contains(sentence.head(at - 1));
+  }
+
+  /** "Called for an election in July": when it ought to be, and not when that was said. */
+  private boolean isDemanded(int at, Clause clause, VerbGroup verb) {
+    int noun = clause.verbChunk() + 2;
+    return verb.lemma().equals("call")
+        && noun < at
+        && sentence.head(noun - 1).equals("for")
+        && is(at - 1, Kind.PREPOSITION)
+        && at == noun + 2
+        && Actions.isEvent(sentence.head(noun));
+  }
+
   /** "As the decade ended": a time that does something itself. */
   private boolean isItsSubject(int at, Clause clause) {
     return at + 1 == clause.verbChunk() && is(at - 1, Kind.SUBORDINATOR);
@@ -106,6 +152,24 @@ final class VerbAttachment {
       return false;
     }
     return at - clause.verbChunk() <= 2 && Set.of("start", "begin").contains(verb.lemma());
+  }
+
+  /** "Stopped flying on Monday": the stopping. */
+  private boolean isStopped(Clause clause) {
+    VerbGroup verb = clause.verb();
+    VerbGroup above = clause.parent() < 0 ? null : sentence.clauses().get(clause.parent()).verb();
+    return verb != null
+        && above != null
+        && verb.mood() == VerbGroup.Mood.GERUND
+        && clause.verbChunk() == sentence.clauses().get(clause.parent()).verbChunk() + 1
+        && STOPPING.contains(above.lemma());
+  }
+
+  /** "Rebuilding the quay in 2011 cost millions": a gerund that is the subject. */
+  private boolean isSubjectAbove(Clause clause) {
+    return clause.is(Clause.Kind.PARTICIPIAL)
+        && clause.parent() >= 0
+        && sentence.clauses().get(clause.parent()).subject() == clause.verbChunk();
   }
 
   /** "It was in April that Russia confirmed …": the clause behind "that". */

@@ -149,7 +149,7 @@ final class VerbText {
   }
 
   private String told(Clause clause, VerbGroup verb, EventStatus status, boolean plural) {
-    if (status == EventStatus.ONGOING && verb.isCopula()) {
+    if (status == EventStatus.ONGOING && verb.perfect()) {
       return asItStands(verb);
     }
     boolean past = presentTellsPast && status == EventStatus.HAPPENED;
@@ -324,6 +324,9 @@ final class VerbText {
 
   /** A finite group without its adverbs; "has signed" told as "signed". */
   private String finite(VerbGroup verb, boolean plural) {
+    if (isInverted(verb)) {
+      return verb.passive() ? be(plural) + " " + participle(verb) : past(verb, plural);
+    }
     if (verb.perfect() && verb.modal().isEmpty() && !verb.progressive()) {
       String told = verb.passive() ? be(plural) + " " + participle(verb) : past(verb, plural);
       String denied =
@@ -331,6 +334,11 @@ final class VerbText {
       return verb.negated() ? denied : told;
     }
     return asItStands(verb);
+  }
+
+  /** "Were women allowed": its auxiliary stands before the subject, so that it is no part of it. */
+  private static boolean isInverted(VerbGroup verb) {
+    return verb.from() == verb.head() && (verb.passive() || (verb.perfect() && !verb.isCopula()));
   }
 
   /** The words of the group, most adverbs left out. */

@@ -50,6 +50,7 @@ final class Wording {
     String clean =
         title
             .replaceAll("[\"“”«»\\u00AD\\u200B]", "")
+            .replaceFirst("^[A-Z]{3,}(?: \\d+)?-(?=\\p{Lu}\\p{Ll})", "")
             .replaceAll("\\s+", " ")
             .replaceAll("[,;:–—-]+$", "")
             .trim();

@@ -269,7 +269,7 @@ final class TagRepair {
     if (before == null
         || next == null
         || !before.lower().endsWith("s")
-        || before.end() != words.get(i).start()) {
+        || (before.end() != words.get(i).start() && !isDetached(i))) {
       return false;
     }
     boolean open =
@@ -280,6 +280,16 @@ final class TagRepair {
         && next.token().isWord()
         && !next.is(Tag.VERB)
         && !next.is(Tag.AUX);
+  }
+
+  /** "Diallo ' s", "the Joneses ' house": set apart from its name by a tokenizer, the only one. */
+  private boolean isDetached(int i) {
+    Word next = next(i);
+    return words.get(i - 1).token().isCapitalised()
+        && next != null
+        && next.is(Tag.NOUN)
+        && !next.token().isCapitalised()
+        && words.stream().filter(word -> word.text().equals("'")).count() == 1;
   }
 
   private boolean beforeBaseForm(int i) {
@@ -393,6 +403,18 @@ final class TagRepair {
         && Verbs.read(words.get(i).lower()).filter(r -> r.form() != VerbForm.GERUND).isPresent();
   }
 
+  /**
+   * "The ferry sank", "the wounded fell": tagged as an adjective, before what can be nothing but a
+   * past tense.
+   */
+  private boolean isTakenForAdjective(int i) {
+    return i > 1
+        && previous(i) != null
+        && done.get(i - 1).is(Tag.ADJ)
+        && done.get(i - 2).is(Tag.DET)
+        && Verbs.read(words.get(i).lower()).filter(r -> r.form() == VerbForm.PAST).isPresent();
+  }
+
   /** A past tense right behind a subject, tagged as noun or adjective: "showcased", "gave". */
   private boolean isPastVerb(int i) {
     Word word = words.get(i);
@@ -411,6 +433,7 @@ final class TagRepair {
         before.tag().isNominal()
             || before.is(Tag.PRON)
             || before.lower().equals("each")
+            || isTakenForAdjective(i)
             || (i > 1 && neighbours.isLately(i - 1));
     Word next = next(i);
     boolean modifies =

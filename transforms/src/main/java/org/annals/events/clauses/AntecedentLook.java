@@ -15,6 +15,35 @@ final class AntecedentLook {
   private static final Set<String> PLACING = Set.of("in", "at", "near", "on", "outside", "off");
   private static final Set<String> PEOPLE =
       Set.of("man", "woman", "boy", "girl", "people", "men", "women", "couple", "family");
+  private static final Set<String> TEXTS =
+      Set.of(
+          "report",
+          "study",
+          "inquiry",
+          "enquiry",
+          "investigation",
+          "survey",
+          "review",
+          "book",
+          "letter",
+          "statement",
+          "article",
+          "film",
+          "bill",
+          "law",
+          "deal",
+          "agreement",
+          "plan",
+          "proposal",
+          "exhibition",
+          "map",
+          "list",
+          "probe",
+          "hearing",
+          "ban",
+          "tax",
+          "petition");
+
   private static final Set<String> PLURAL = Set.of("are", "were", "have", "do");
 
   private final ClauseLook look;
@@ -47,6 +76,15 @@ final class AntecedentLook {
       case "which" -> !person && !top.hasVerb();
       default -> false;
     };
+  }
+
+  /** "A report on the fire, published in May": a noun that the one behind it only says more of. */
+  boolean isText(int noun) {
+    return look.is(noun, Kind.NOUN)
+        && look.is(noun + 1, Kind.PREPOSITION)
+        && TEXTS.contains(look.head(noun).lower())
+        && !look.head(noun).token().isCapitalised()
+        && !look.head(noun + 2).token().isCapitalised();
   }
 
   private boolean isPerson(int noun) {

@@ -59,6 +59,7 @@ final class ChunkWords {
               "as much as",
               "close to",
               "at most",
+              "half a",
               "greater than",
               "about",
               "around",

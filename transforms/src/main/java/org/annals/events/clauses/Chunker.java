@@ -19,6 +19,9 @@ final class Chunker {
   private static final Pattern YEARS =
       Pattern.compile("(1[89]|20)\\d\\d([-–](1[89]|20)?\\d\\d)?s?");
 
+  /** Words of a name in quotation marks before its noun. */
+  private static final int MOST_QUOTED = 4;
+
   private final List<Word> words;
   private final List<TextSpan> timexes;
   private final List<Chunk> chunks = new ArrayList<>();
@@ -287,6 +290,7 @@ final class Chunker {
       case PUNCT ->
           (word.text().equals("-") && opened && isTight(i))
                   || (opened && head < 0 && adjectiveComma(i))
+                  || (opened && ((isQuote(word) && opensName(i)) || closesName(i)))
               ? i + 1
               : i;
       default -> i;
@@ -374,6 +378,32 @@ final class Chunker {
     return Verbs.read(word.lower())
         .filter(r -> r.form().maybeParticiple() || r.form() == VerbForm.GERUND)
         .isPresent();
+  }
+
+  /** "Her "Shift" cycle": a quoted name, capitals only, before its noun. */
+  private boolean opensName(int i) {
+    int end = i + 1;
+    while (end < words.size() && words.get(end).token().isCapitalised() && end - i <= MOST_QUOTED) {
+      end++;
+    }
+    return end > i + 1 && isClosing(end);
+  }
+
+  private boolean closesName(int i) {
+    int start = i - 1;
+    while (start > 0 && words.get(start).token().isCapitalised()) {
+      start--;
+    }
+    return start < i - 1 && isQuote(words.get(start)) && opensName(start) && isClosing(i);
+  }
+
+  private boolean isClosing(int i) {
+    boolean quote =
+        i < words.size() && (words.get(i).text().equals("”") || words.get(i).text().equals("\""));
+    return quote
+        && i + 1 < words.size()
+        && words.get(i + 1).is(Tag.NOUN)
+        && words.get(i + 1).start() > words.get(i).end();
   }
 
   /** "Chinese and Russian delegations". */

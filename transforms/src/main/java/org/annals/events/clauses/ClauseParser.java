@@ -2,6 +2,7 @@ package org.annals.events.clauses;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.annals.events.clauses.Chunk.Kind;
 import org.annals.text.SayingVerbs;
@@ -34,6 +35,10 @@ final class ClauseParser {
           "encourage",
           "cause",
           "forbid");
+
+  /** Words in front that set the auxiliary before its subject. */
+  private static final Set<String> INVERTING =
+      Set.of("only", "never", "not", "rarely", "seldom", "hardly", "twice", "so");
 
   private final List<Word> words;
   private final List<Chunk> chunks;
@@ -143,6 +148,12 @@ final class ClauseParser {
 
   private void verb(int k) {
     VerbGroup group = VerbGroup.of(words, chunks.get(k).from(), chunks.get(k).head());
+    if (waitsForVerb(k)) {
+      top.subject = look.before(k);
+      top.take(group.behind(Objects.requireNonNull(top.verb)), k);
+      top.chunks.add(k);
+      return;
+    }
     switch (group.mood()) {
       case INFINITIVE -> nest(k, group, Clause.Kind.INFINITIVE, actor(k));
       case GERUND -> gerund(k, group);
@@ -162,6 +173,22 @@ final class ClauseParser {
         }
       }
     }
+  }
+
+  /**
+   * "Only in 1971 were women allowed …", "never has a council lost …": an auxiliary before its
+   * subject, which a word of limits in front calls for.
+   */
+  private boolean waitsForVerb(int k) {
+    VerbGroup auxiliary = top.verb;
+    int noun = look.before(k);
+    return auxiliary != null
+        && top.subject < 0
+        && top.parent == null
+        && auxiliary.isAuxiliary()
+        && look.is(noun, Kind.NOUN)
+        && noun == top.verbChunk + 1
+        && INVERTING.contains(look.lower(0));
   }
 
   /** Whose infinitive it is: "ordered the mine to pay" makes the mine pay. */
@@ -227,7 +254,10 @@ final class ClauseParser {
       nest(k, group, Clause.Kind.PARTICIPIAL, shared);
       return;
     }
-    nest(k, group, Clause.Kind.PARTICIPIAL, look.nounBefore(k));
+    int noun = look.nounBefore(k);
+    boolean first =
+        look.is(before, Kind.COMMA) && before == noun + 1 && antecedents.isText(noun - 2);
+    nest(k, group, Clause.Kind.PARTICIPIAL, first ? noun - 2 : noun);
   }
 
   private void finite(int k, VerbGroup group) {
@@ -286,9 +316,24 @@ final class ClauseParser {
     int own = subjects.ownSubject(clause, k);
     if (own >= 0) {
       clause.subject = own;
+    } else if (clause.subject < 0 && isGerundSubject(clause, k)) {
+      clause.subject = 0;
     }
     clause.take(group, k);
     clause.chunks.add(k);
+  }
+
+  /** "Rebuilding the bridge cost millions": what the sentence opens with is done by nobody. */
+  private boolean isGerundSubject(OpenClause clause, int k) {
+    OpenClause first = all.size() > 1 ? all.get(1) : clause;
+    VerbGroup gerund = first.verb;
+    return clause.parent == null
+        && first.is(Clause.Kind.PARTICIPIAL)
+        && gerund != null
+        && gerund.mood() == VerbGroup.Mood.GERUND
+        && first.verbChunk == 0
+        && look.is(1, Kind.NOUN)
+        && first.chunks.stream().noneMatch(c -> c < k && look.is(c, Kind.COMMA));
   }
 
   /** A verb with a noun of its own before it, when the clause on top has a verb already. */

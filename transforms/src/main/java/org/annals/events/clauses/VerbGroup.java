@@ -70,6 +70,27 @@ public record VerbGroup(
     return MODALS.contains(lemma) && modal.isEmpty();
   }
 
+  /** Whether it is "have", "be" or "do" alone, which may wait for its verb: "never has he lost". */
+  boolean isAuxiliary() {
+    return from == head && Set.of("have", "be", "do").contains(lemma) && mood == Mood.FINITE;
+  }
+
+  /** This verb, whose auxiliary stands before the subject. */
+  VerbGroup behind(VerbGroup auxiliary) {
+    boolean be = auxiliary.isCopula();
+    return new VerbGroup(
+        head,
+        head,
+        lemma,
+        Mood.FINITE,
+        "",
+        negated || auxiliary.negated,
+        auxiliary.lemma.equals("have"),
+        be && mood == Mood.GERUND,
+        be && mood != Mood.GERUND,
+        auxiliary.past);
+  }
+
   /** The verb that such an auxiliary waited for. */
   VerbGroup under(VerbGroup auxiliary) {
     return new VerbGroup(

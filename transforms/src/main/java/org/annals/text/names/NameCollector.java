@@ -29,6 +29,7 @@ final class NameCollector {
   private final Map<String, String> roles = new LinkedHashMap<>();
   private final Map<String, String> abbreviations = new HashMap<>();
   private final Set<String> capitalised = new HashSet<>();
+  private final Set<String> common = new HashSet<>();
 
   /** What "Mr" and "Ms" say of those whose family name stands alone behind. */
   private final Map<String, Gender> titles = new HashMap<>();
@@ -94,6 +95,11 @@ final class NameCollector {
   }
 
   /** Words written with a capital within a sentence. */
+  /** Words that stand somewhere in lower case. */
+  Set<String> common() {
+    return common;
+  }
+
   Set<String> capitalised() {
     return capitalised;
   }
@@ -109,8 +115,15 @@ final class NameCollector {
         }
         i = end;
       } else {
+        addCommon(tokens.get(i));
         i++;
       }
+    }
+  }
+
+  private void addCommon(Token token) {
+    if (token.isWord() && !token.isCapitalised()) {
+      common.add(token.text());
     }
   }
 

@@ -36,12 +36,14 @@ public final class Names {
   private final Map<String, String> byRole;
   private final Map<String, String> abbreviations;
   private final Set<String> capitalised;
+  private final Set<String> common;
 
   private Names(NameCollector collected) {
     this.byKey = collected.people();
     this.byRole = collected.roles();
     this.abbreviations = collected.abbreviations();
     this.capitalised = collected.capitalised();
+    this.common = collected.common();
     this.byPart = new HashMap<>();
     for (NamedPerson person : byKey.values()) {
       if (!person.person()) {
@@ -108,9 +110,19 @@ public final class Names {
     return capitalised.contains(word);
   }
 
+  /** Whether this word, in lower case, stands so in the article, so that it is no name alone. */
+  public boolean isCommon(String word) {
+    return common.contains(word);
+  }
+
   /** Whether {@code word} stands in lower case within people's names: "de", "van". */
   public static boolean isParticle(String word) {
     return NameWords.isPersonal(word);
+  }
+
+  /** Whether a name ends on a word for an institution: "Farmers' Party". */
+  public static boolean isInstitution(String name) {
+    return PersonNames.isInstitution(name);
   }
 
   /** Whether this canonical name is a person's. */
@@ -121,11 +133,11 @@ public final class Names {
 
   /** Whether a pronoun, in lower case, can mean the person of this canonical name. */
   public boolean agrees(String canonical, String pronoun) {
-    return gender(canonical).isEmpty() || isMeant(canonical, pronoun);
+    return gender(canonical).isEmpty() || fits(canonical, pronoun);
   }
 
   /** Whether a pronoun, in lower case, is known to fit the person of this canonical name. */
-  private boolean isMeant(String canonical, String pronoun) {
+  public boolean fits(String canonical, String pronoun) {
     return gender(canonical).equals(Gender.ofPronoun(pronoun));
   }
 
@@ -157,7 +169,7 @@ public final class Names {
         text,
         span,
         (name, before) ->
-            person(name).filter(found -> sure ? isMeant(found, pronoun) : agrees(found, pronoun)));
+            person(name).filter(found -> sure ? fits(found, pronoun) : agrees(found, pronoun)));
   }
 
   /**
@@ -208,6 +220,16 @@ public final class Names {
   public Optional<String> mostNamedPerson(String pronoun, Predicate<String> named) {
     return mostNamed(pronoun, named, NamedPerson::person)
         .or(() -> mostNamed(pronoun, named, bearer -> PersonNames.mayBe(bearer.name())));
+  }
+
+  /**
+   * The person that the article names most often of those whom a pronoun is known to fit; empty for
+   * none.
+   *
+   * @param named whether a name may be meant
+   */
+  public Optional<String> mostNamedFitting(String pronoun, Predicate<String> named) {
+    return mostNamed(pronoun, named, bearer -> bearer.person() && fits(bearer.name(), pronoun));
   }
 
   private Optional<String> mostNamed(
