@@ -34,7 +34,7 @@ public final class Assembler {
     for (EventPart part : bucket) {
       events.computeIfAbsent(part.cluster(), key -> new Assembler()).add(part);
     }
-    return events.values().stream().map(Assembler::event).sorted().toList();
+    return MergedEvent.inOrder(events.values().stream().map(Assembler::event).toList());
   }
 
   private void add(EventPart part) {

@@ -57,6 +57,9 @@ public record HomeCell(Level level, int index) implements Comparable<HomeCell> {
     if (wider.finerThan(level)) {
       throw new IllegalArgumentException(this + " does not lie within a " + wider);
     }
+    if (wider == level) {
+      return this;
+    }
     return wider == Level.ALL ? ALL : at(wider, firstDay());
   }
 

@@ -53,8 +53,10 @@ public final class LinkFinder {
     }
     blocks.eachPair(
         (a, b) -> {
-          link(a, b, found);
-          link(b, a, found);
+          if (Relations.mayStand(question, a, b)) {
+            link(a, b, found);
+            link(b, a, found);
+          }
         });
   }
 

@@ -1,7 +1,6 @@
 package org.annals.merging;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.annals.model.EventMention;
@@ -15,10 +14,9 @@ public final class PairScorer {
   /** From this many points on, two are merged unless a constraint forbids it. */
   public static final int MERGE = 70;
 
-  private static final List<Feature> TIMELESS =
-      Arrays.stream(Feature.values())
-          .filter(feature -> feature != Feature.DATE && feature != Feature.ARTICLES)
-          .toList();
+  /** What the clauses tell, whenever, wherever and in whichever sentence. */
+  private static final List<Feature> TOLD =
+      List.of(Feature.ACTION, Feature.ACTORS, Feature.OBJECTS, Feature.PLACES);
 
   private PairScorer() {}
 
@@ -33,19 +31,22 @@ public final class PairScorer {
 
   /** The points of all features, or some number below {@link #MERGE} when they are fewer. */
   static int pointsToMerge(Content a, Content b) {
-    int points = timeless(a, b);
+    int points = timeless(a, b, MERGE - ArticlesAlike.MOST_WITH_DATES);
     return points + ArticlesAlike.MOST_WITH_DATES < MERGE
         ? points
         : points + Feature.DATE.points(a, b) + Feature.ARTICLES.points(a, b);
   }
 
-  /** The points of what the two tell, whenever and in whichever articles. */
-  static int timeless(Content a, Content b) {
+  /**
+   * The points of what the two tell, whenever and in whichever articles, or some number below
+   * {@code least} when they are fewer: comparing sentences costs most.
+   */
+  static int timeless(Content a, Content b, int least) {
     int points = 0;
-    for (Feature feature : TIMELESS) {
+    for (Feature feature : TOLD) {
       points += feature.points(a, b);
     }
-    return points;
+    return points + ScenesAlike.MOST < least ? points : points + Feature.SCENE.points(a, b);
   }
 
   /** A mention made ready to be compared with many. */

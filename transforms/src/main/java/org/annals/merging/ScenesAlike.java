@@ -11,6 +11,9 @@ final class ScenesAlike {
   private static final int MOST_NAMES = 3;
   private static final int NOTHING = -6;
 
+  /** Most points. */
+  static final int MOST = WORDS + NAME * MOST_NAMES;
+
   /** A sentence with fewer words than these says too little to differ. */
   private static final int FEWEST = 3;
 

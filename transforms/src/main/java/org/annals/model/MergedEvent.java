@@ -1,5 +1,6 @@
 package org.annals.model;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -56,6 +57,23 @@ public record MergedEvent(
   /** Its smallest mention key, which identifies it within a run. */
   public MentionKey key() {
     return least().key();
+  }
+
+  /** {@code events} in their order, for which each is looked through once. */
+  public static List<MergedEvent> inOrder(Collection<MergedEvent> events) {
+    return events.stream()
+        .map(event -> new Keyed(event, event.least()))
+        .sorted(Keyed::compare)
+        .map(Keyed::event)
+        .toList();
+  }
+
+  private record Keyed(MergedEvent event, EventMention least) {
+
+    int compare(Keyed other) {
+      int byDays = TimeSpan.BY_DAYS.compare(event.span, other.event.span);
+      return byDays != 0 ? byDays : least.compareTo(other.least);
+    }
   }
 
   private EventMention least() {

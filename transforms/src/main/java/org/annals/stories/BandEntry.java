@@ -1,8 +1,9 @@
 package org.annals.stories;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.LongStream;
+import java.util.stream.IntStream;
 
 /**
  * An article under one band of its sketch. Two articles that share four fifths of their words' runs
@@ -17,30 +18,42 @@ public record BandEntry(long band, StoryCard card) {
 
   /** Those entries of {@code cards} that share their band: of the others nothing can be found. */
   public static List<BandEntry> shared(List<StoryCard> cards) {
-    long[] bands = cards.stream().flatMapToLong(BandEntry::bands).sorted().toArray();
-    LongStream.Builder several = LongStream.builder();
-    for (int i = 1; i < bands.length; i++) {
-      if (bands[i] == bands[i - 1]) {
-        several.add(bands[i]);
+    long[] shared = several(cards);
+    List<BandEntry> entries = new ArrayList<>();
+    for (StoryCard card : cards) {
+      for (long band : bands(card)) {
+        if (Arrays.binarySearch(shared, band) >= 0) {
+          entries.add(new BandEntry(band, card));
+        }
       }
     }
-    long[] shared = several.build().toArray();
-    return cards.stream()
-        .flatMap(
-            card ->
-                bands(card)
-                    .filter(band -> Arrays.binarySearch(shared, band) >= 0)
-                    .mapToObj(band -> new BandEntry(band, card)))
-        .toList();
+    return entries;
+  }
+
+  /** The bands that several of {@code cards} have, sorted; one may stand there several times. */
+  private static long[] several(List<StoryCard> cards) {
+    long[] bands = new long[cards.stream().mapToInt(card -> card.sketch().size() / ROWS).sum()];
+    int end = 0;
+    for (StoryCard card : cards) {
+      long[] some = bands(card);
+      System.arraycopy(some, 0, bands, end, some.length);
+      end += some.length;
+    }
+    Arrays.sort(bands);
+    return IntStream.range(1, end)
+        .filter(i -> bands[i] == bands[i - 1])
+        .mapToLong(i -> bands[i])
+        .toArray();
   }
 
   /** The bands of {@code card}; none when it has no sketch. */
-  static LongStream bands(StoryCard card) {
-    LongStream.Builder bands = LongStream.builder();
-    for (int row = 0; row + ROWS <= card.sketch().size(); row += ROWS) {
-      int values = card.sketch().subList(row, row + ROWS).hashCode();
-      bands.add((long) row << Integer.SIZE | Integer.toUnsignedLong(values));
+  static long[] bands(StoryCard card) {
+    Numbers sketch = Numbers.copyOf(card.sketch());
+    long[] bands = new long[sketch.size() / ROWS];
+    for (int i = 0; i < bands.length; i++) {
+      int row = i * ROWS;
+      bands[i] = (long) row << Integer.SIZE | Integer.toUnsignedLong(sketch.hash(row, ROWS));
     }
-    return bands.build();
+    return bands;
   }
 }

@@ -1,6 +1,7 @@
 package org.annals.stories;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ public record BandOf(long band, String uri) {
 
   /** Those of {@code card}; none when it has no sketch. */
   public static List<BandOf> of(StoryCard card) {
-    return BandEntry.bands(card).mapToObj(band -> new BandOf(band, card.uri())).toList();
+    return Arrays.stream(BandEntry.bands(card)).mapToObj(band -> new BandOf(band, card.uri())).toList();
   }
 
   /** Those of {@code bucket} whose band several articles have; it holds whole bands. */

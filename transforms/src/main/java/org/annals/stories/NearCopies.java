@@ -74,12 +74,7 @@ public final class NearCopies {
   }
 
   private static int percent(StoryCard one, StoryCard other) {
-    int equal = 0;
-    for (int i = 0; i < one.sketch().size(); i++) {
-      if (one.sketch().get(i).equals(other.sketch().get(i))) {
-        equal++;
-      }
-    }
+    int equal = Numbers.copyOf(one.sketch()).equal(Numbers.copyOf(other.sketch()));
     return equal * PERCENT / one.sketch().size();
   }
 }
