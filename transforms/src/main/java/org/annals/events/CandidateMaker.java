@@ -43,7 +43,9 @@ final class CandidateMaker {
 
   private final ArticleText article;
   private final ParsedSentence sentence;
+  private final WhoIsMeant who;
   private final ActorFinder actors;
+  private final EventPlaces places;
   private final TitleWriter titles;
   private final int number;
 
@@ -53,8 +55,10 @@ final class CandidateMaker {
     this.number = number;
     Mentions mentions = new Mentions(sentence, article.names());
     Antecedents antecedents = new Antecedents(article);
-    this.actors = new ActorFinder(sentence, mentions, antecedents, number);
-    this.titles = new TitleWriter(sentence, mentions, actors, tellsInPresent());
+    this.who = WhoIsMeant.in(sentence, mentions, antecedents, number);
+    this.places = new EventPlaces(sentence, mentions);
+    this.actors = new ActorFinder(sentence, mentions, who);
+    this.titles = new TitleWriter(sentence, mentions, who, tellsInPresent());
   }
 
   /** Headlines, captions and chronologies tell in the present what has happened. */
@@ -68,7 +72,7 @@ final class CandidateMaker {
 
   /** The subject of a clause by name; empty when it has none. */
   Optional<String> subjectOf(Clause clause) {
-    return actors.subjectName(clause);
+    return who.subjects().of(clause);
   }
 
   /** The candidate; empty when nothing took place, or when no title can name it. */
@@ -214,7 +218,7 @@ final class CandidateMaker {
         status,
         saying,
         actors.actors(dated),
-        actors.places(dated),
+        places.of(dated),
         topics(dated),
         new ActionReader(sentence).of(dated, lemma),
         title,
@@ -297,9 +301,9 @@ final class CandidateMaker {
   private List<String> topics(Dated dated) {
     Set<String> topics = new TreeSet<>();
     List<Integer> chunks =
-        new ArrayList<>(dated.isNoun() ? actors.phraseOf(dated) : dated.clause().chunks());
+        new ArrayList<>(dated.isNoun() ? places.phrase(dated) : dated.clause().chunks());
     if (dated.isNoun()) {
-      actors.ownerOf(dated.noun()).ifPresent(chunks::add);
+      who.owners().of(dated.noun()).ifPresent(chunks::add);
     }
     for (int chunk : chunks) {
       if (sentence.chunks().get(chunk).is(Kind.NOUN)) {

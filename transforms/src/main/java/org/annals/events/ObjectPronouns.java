@@ -17,12 +17,12 @@ final class ObjectPronouns {
 
   private final ParsedSentence sentence;
   private final NounText nouns;
-  private final ActorFinder actors;
+  private final WhoIsMeant who;
 
-  ObjectPronouns(ParsedSentence sentence, NounText nouns, ActorFinder actors) {
+  ObjectPronouns(ParsedSentence sentence, NounText nouns, WhoIsMeant who) {
     this.sentence = sentence;
     this.nouns = nouns;
-    this.actors = actors;
+    this.who = who;
   }
 
   /** What the pronoun at {@code chunk} means; empty when nobody can tell. */
@@ -41,9 +41,9 @@ final class ObjectPronouns {
     }
     Optional<String> told =
         Antecedents.isPerson(nominative) ? Optional.empty() : objectBefore(clause, nominative);
-    String subject = actors.subjectName(clause).orElse("");
-    return told.or(() -> nominative.equals("it") ? actors.made() : Optional.empty())
-        .or(() -> actors.meant(nominative, clause, chunk))
+    String subject = who.subjects().of(clause).orElse("");
+    return told.or(() -> nominative.equals("it") ? who.pronouns().made() : Optional.empty())
+        .or(() -> who.pronouns().meant(nominative, clause, chunk))
         .filter(name -> !name.equalsIgnoreCase(subject) && !name.equalsIgnoreCase(own(clause)))
         .filter(name -> name.split(" ", -1).length <= MOST_WORDS);
   }
@@ -51,7 +51,9 @@ final class ObjectPronouns {
   /** "Her cabinet", which a party joined, as "Ada Lindqvist's cabinet". */
   String withOwner(Clause clause, int chunk, String phrase) {
     boolean person = phrase.startsWith("his ") || phrase.startsWith("her ");
-    return person && actors.isThing(clause) ? actors.withSureOwner(chunk, phrase) : phrase;
+    return person && who.agreement().isThing(clause)
+        ? who.owners().withSureOwner(chunk, phrase)
+        : phrase;
   }
 
   private String own(Clause clause) {

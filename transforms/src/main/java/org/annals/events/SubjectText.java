@@ -25,12 +25,12 @@ final class SubjectText {
 
   private final ParsedSentence sentence;
   private final NounText nouns;
-  private final ActorFinder actors;
+  private final WhoIsMeant who;
 
-  SubjectText(ParsedSentence sentence, NounText nouns, ActorFinder actors) {
+  SubjectText(ParsedSentence sentence, NounText nouns, WhoIsMeant who) {
     this.sentence = sentence;
     this.nouns = nouns;
-    this.actors = actors;
+    this.who = who;
   }
 
   /** The subject of a clause; empty when nobody can tell who is meant. */
@@ -40,7 +40,7 @@ final class SubjectText {
     if (list.isPresent()) {
       return list;
     }
-    Optional<String> name = actors.subjectName(clause);
+    Optional<String> name = who.subjects().of(clause);
     if (name.isPresent()) {
       return name;
     }
@@ -54,7 +54,9 @@ final class SubjectText {
       return Optional.of(nouns.verbatim(first));
     }
     if (isUnnamed(first)) {
-      return actors.subjectAbove(clause).map(above -> actors.withPossessor(above, nouns.of(above)));
+      return who.pronouns()
+          .subjectAbove(clause)
+          .map(above -> who.owners().withPossessor(above, nouns.of(above)));
     }
     if (isBareNumber(first) && !HARM.contains(lemma(clause))) {
       return Optional.empty();
@@ -66,7 +68,7 @@ final class SubjectText {
     if (isOneOf(first)) {
       phrase.add("one of", false);
     }
-    phrase.add(actors.withPossessor(first, nouns.of(first)), nouns.end(first));
+    phrase.add(who.owners().withPossessor(first, nouns.of(first)), nouns.end(first));
     if (first < clause.verbChunk()) {
       nouns.addPhrases(first + 1, clause.verbChunk(), true, phrase);
     }
@@ -153,7 +155,7 @@ final class SubjectText {
     return said.subject() >= 0
         && clause.subject() >= 0
         && Antecedents.isPronoun(sentence.head(said.subject()))
-        && actors.mayMeanSubject(said, clause);
+        && who.agreement().mayMeanSubject(said, clause);
   }
 
   /** Whether its verb stands in the plural. */

@@ -34,22 +34,22 @@ final class TitleWriter {
   /** A present with a time that is over tells the past, as newsmen do. */
   private final VerbText dating;
 
-  private final ActorFinder actors;
+  private final WhoIsMeant who;
   private final SubjectText subjects;
   private final RelativeObject objects;
   private final ObjectPronouns pronouns;
   private final Sayings sayings;
 
   TitleWriter(
-      ParsedSentence sentence, Mentions mentions, ActorFinder actors, boolean presentTellsPast) {
+      ParsedSentence sentence, Mentions mentions, WhoIsMeant who, boolean presentTellsPast) {
     this.sentence = sentence;
     this.nouns = new NounText(sentence, mentions);
     this.verbs = new VerbText(sentence, presentTellsPast);
     this.dating = new VerbText(sentence, true);
-    this.actors = actors;
-    this.subjects = new SubjectText(sentence, nouns, actors);
+    this.who = who;
+    this.subjects = new SubjectText(sentence, nouns, who);
     this.objects = new RelativeObject(nouns);
-    this.pronouns = new ObjectPronouns(sentence, nouns, actors);
+    this.pronouns = new ObjectPronouns(sentence, nouns, who);
     this.sayings = new Sayings(sentence, nouns, subjects);
   }
 
@@ -159,9 +159,11 @@ final class TitleWriter {
     Phrase phrase = new Phrase();
     String noun = nouns.of(dated.noun()).replaceFirst("^(?i:its|their|our|your) ", "");
     phrase.add(
-        actors.withPossessor(dated.noun(), noun).replaceFirst("^(?i:the|a|an|this|that) ", ""),
+        who.owners()
+            .withPossessor(dated.noun(), noun)
+            .replaceFirst("^(?i:the|a|an|this|that) ", ""),
         nouns.end(dated.noun()));
-    actors.ownerOf(dated.noun()).ifPresent(owner -> phrase.add("of " + nouns.of(owner), true));
+    who.owners().of(dated.noun()).ifPresent(owner -> phrase.add("of " + nouns.of(owner), true));
     int next = dated.noun() + 1;
     if (isCalled(dated)) {
       subjects

@@ -1,0 +1,121 @@
+package org.annals.events;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.annals.events.clauses.Chunk.Kind;
+import org.annals.events.clauses.ParsedSentence;
+import org.annals.text.Nouns;
+import org.annals.text.Tag;
+import org.annals.text.Word;
+
+/** Whose a noun is: by a pronoun before it ("his motorcade"), or by what stands around it. */
+final class Owners {
+
+  private static final Set<String> SIDES = Set.of("since", "after", "before", "following", "until");
+
+  private static final Map<String, String> POSSESSORS =
+      Map.of("his", "he", "her", "she", "its", "it", "their", "they", "my", "i", "our", "we");
+
+  /** "'s board" behind a firm's name. */
+  private static final Pattern OWNED = Pattern.compile("['’]s? \\p{Ll}.*$");
+
+  private final ParsedSentence sentence;
+  private final Mentions mentions;
+  private final Antecedents antecedents;
+  private final SubjectPronouns pronouns;
+  private final int number;
+
+  Owners(
+      ParsedSentence sentence,
+      Mentions mentions,
+      Antecedents antecedents,
+      SubjectPronouns pronouns,
+      int number) {
+    this.sentence = sentence;
+    this.mentions = mentions;
+    this.antecedents = antecedents;
+    this.pronouns = pronouns;
+    this.number = number;
+  }
+
+  /** Whom the pronoun in front of a noun chunk names; empty where the sentence says whose it is. */
+  Optional<String> named(int noun) {
+    String first = sentence.words().get(sentence.chunks().get(noun).from()).lower();
+    return of(noun).isPresent() ? Optional.empty() : possessor(noun, first);
+  }
+
+  /**
+   * "His motorcade" as "Ada Lindqvist's motorcade", or as "the motorcade" when nobody is near;
+   * other phrases as they are.
+   */
+  String withPossessor(int chunk, String phrase) {
+    int space = phrase.indexOf(' ');
+    String first = space < 0 ? "" : phrase.substring(0, space).toLowerCase(Locale.ROOT);
+    return POSSESSORS.containsKey(first)
+        ? possessor(chunk, first).map(name -> name + "'s").orElse("the") + phrase.substring(space)
+        : phrase;
+  }
+
+  /** As above, but as "the motorcade" too when it is not sure that who is near is meant. */
+  String withSureOwner(int chunk, String phrase) {
+    int space = phrase.indexOf(' ');
+    String first = phrase.substring(0, Math.max(0, space));
+    return possessor(chunk, first)
+            .filter(name -> mentions.fits(name, String.valueOf(POSSESSORS.get(first))))
+            .map(name -> name + "'s")
+            .orElse("the")
+        + phrase.substring(Math.max(0, space));
+  }
+
+  /** Whom {@code word}, in front of a noun chunk, names by a pronoun: "his"; empty for nobody. */
+  private Optional<String> possessor(int chunk, String word) {
+    String pronoun = POSSESSORS.get(word);
+    if (pronoun == null) {
+      return Optional.empty();
+    }
+    int at = sentence.words().get(sentence.chunks().get(chunk).from()).start();
+    Optional<String> owner =
+        Antecedents.isSpeaker(pronoun)
+            ? pronouns.speaker()
+            : antecedents.of(pronoun, !pronoun.equals("it"), number, at);
+    // "The news's rover": only who has a name is sure to be meant; of "the firm's board", the firm.
+    return owner
+        .map(name -> OWNED.matcher(name).replaceFirst(""))
+        .filter(name -> Character.isUpperCase(name.charAt(0)) && !name.startsWith("The "));
+  }
+
+  /**
+   * "Sales have risen since its launch": whose, where the sentence has said it: the subject, or the
+   * noun before, when it is one thing.
+   */
+  Optional<Integer> of(int noun) {
+    boolean its = sentence.words().get(sentence.chunks().get(noun).from()).lower().equals("its");
+    if (!its || noun == 0 || !SIDES.contains(sentence.head(noun - 1))) {
+      return Optional.empty();
+    }
+    int subject = sentence.clauseOf(noun).subject();
+    if (subject >= 0 && subject < noun && isOneThing(subject)) {
+      return Optional.of(subject);
+    }
+    for (int k = noun - 1; k >= 0; k--) {
+      if (isOneThing(k)) {
+        return Optional.of(k);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isOneThing(int chunk) {
+    if (!sentence.chunks().get(chunk).is(Kind.NOUN)) {
+      return false;
+    }
+    Word head = sentence.words().get(sentence.chunks().get(chunk).head());
+    boolean person = mentions.wholeName(chunk).filter(mentions::isPerson).isPresent();
+    return head.tag().isNominal()
+        && !person
+        && !(head.is(Tag.NOUN) && Nouns.isPlural(head.lower()));
+  }
+}

@@ -1,0 +1,109 @@
+package org.annals.events;
+
+import java.util.Optional;
+import java.util.Set;
+import org.annals.events.clauses.Chunk.Kind;
+import org.annals.events.clauses.Clause;
+import org.annals.events.clauses.ParsedSentence;
+import org.annals.text.Nouns;
+import org.annals.text.Tag;
+import org.annals.text.Word;
+import org.annals.text.names.Countries;
+import org.annals.text.names.Names;
+
+/** Whether a pronoun can stand for the subject of a clause: by number, by gender, by what it is. */
+final class SubjectAgreement {
+
+  private final ParsedSentence sentence;
+  private final Mentions mentions;
+
+  SubjectAgreement(ParsedSentence sentence, Mentions mentions) {
+    this.sentence = sentence;
+    this.mentions = mentions;
+  }
+
+  /**
+   * Whether the subject of {@code above} agrees with the pronoun: one person, several, or a thing.
+   */
+  boolean canMean(String word, Clause above) {
+    int subject = above.subject();
+    Word head = sentence.words().get(sentence.chunks().get(subject).head());
+    boolean listed =
+        subject + 2 < above.verbChunk() && sentence.chunks().get(subject + 1).is(Kind.CONJUNCTION);
+    boolean plural = listed || (head.is(Tag.NOUN) && Nouns.isPlural(head.lower()));
+    boolean somebody = word.equals("it") && Antecedents.isSomebody(head.lower());
+    return !head.is(Tag.PRON) && !somebody && plural == word.equals("they");
+  }
+
+  /** The name of the subject of {@code above}, where the pronoun can stand for it. */
+  Optional<String> nameFor(String word, Clause above) {
+    return mentions
+        .wholeName(above.subject())
+        .filter(
+            name ->
+                Antecedents.isPerson(word)
+                    ? mentions.agrees(name, word)
+                    : !word.equals("it") || !mentions.isPerson(name));
+  }
+
+  /** "Man", "minister": somebody, and of the pronoun's gender where the word tells. */
+  static boolean fits(String pronoun, String noun) {
+    return switch (noun) {
+      case "man", "boy", "father", "husband", "son", "brother" -> pronoun.equals("he");
+      case "woman", "girl", "mother", "wife", "widow", "daughter", "sister" ->
+          pronoun.equals("she");
+      default -> Antecedents.isSomebody(noun);
+    };
+  }
+
+  /** "A man", not "the tycoon", who has a name elsewhere. */
+  boolean isIndefinite(int chunk) {
+    String first = sentence.words().get(sentence.chunks().get(chunk).from()).lower();
+    return first.equals("a") || first.equals("an");
+  }
+
+  boolean isPlainNoun(Clause clause) {
+    Word head = sentence.words().get(sentence.chunks().get(clause.subject()).head());
+    boolean article =
+        sentence.words().get(sentence.chunks().get(clause.subject()).from()).lower().equals("the");
+    return head.is(Tag.NOUN) || (head.is(Tag.PROPN) && article);
+  }
+
+  /** Whether the pronoun that is the subject of {@code said} can mean that of {@code clause}. */
+  boolean mayMeanSubject(Clause said, Clause clause) {
+    String word = sentence.head(said.subject());
+    if (word.equals("it") && isOfFirm(clause.subject())) {
+      return true;
+    }
+    String head = sentence.head(clause.subject());
+    boolean person =
+        Antecedents.isSomebody(head)
+            || mentions.actors(clause.subject()).stream().anyMatch(mentions::isPerson);
+    boolean fits = word.equals("they") || person == Antecedents.isPerson(word);
+    return fits && canMean(word, clause);
+  }
+
+  /**
+   * Whether the subject of a clause can own nothing as "his" or "her": a thing, a firm, a country.
+   */
+  boolean isThing(Clause clause) {
+    int subject = clause.subject();
+    if (subject < 0 || sentence.words().get(sentence.chunks().get(subject).head()).is(Tag.PRON)) {
+      return false;
+    }
+    Optional<String> name = mentions.wholeName(subject);
+    return name.isPresent()
+        ? Countries.named(name.get()).isPresent() || Names.isInstitution(name.get())
+        : !Antecedents.isSomebody(sentence.head(subject));
+  }
+
+  /** "A spokesman for the hospital": whoever says what "it" has done. */
+  private boolean isOfFirm(int subject) {
+    return subject + 2 < sentence.chunks().size()
+        && Antecedents.isSomebody(sentence.head(subject))
+        && sentence.chunks().get(subject + 1).is(Kind.PREPOSITION)
+        && Set.of("for", "of").contains(sentence.head(subject + 1))
+        && sentence.chunks().get(subject + 2).is(Kind.NOUN)
+        && mentions.wholeName(subject + 2).filter(mentions::isPerson).isEmpty();
+  }
+}

@@ -1,0 +1,87 @@
+package org.annals.events;
+
+import java.util.Optional;
+import org.annals.events.clauses.Chunk.Kind;
+import org.annals.events.clauses.Clause;
+import org.annals.events.clauses.ParsedSentence;
+import org.annals.text.Tag;
+import org.annals.text.Word;
+
+/** The name of a clause's subject. */
+final class SubjectNames {
+
+  private final ParsedSentence sentence;
+  private final Mentions mentions;
+  private final SubjectPronouns pronouns;
+
+  SubjectNames(ParsedSentence sentence, Mentions mentions, SubjectPronouns pronouns) {
+    this.sentence = sentence;
+    this.mentions = mentions;
+    this.pronouns = pronouns;
+  }
+
+  /** The subject's name where it is a bare name or a pronoun for one. */
+  Optional<String> of(Clause clause) {
+    int subject = clause.subject();
+    if (subject < 0) {
+      return Optional.empty();
+    }
+    Word head = sentence.words().get(sentence.chunks().get(subject).head());
+    if (head.is(Tag.PRON)) {
+      return pronouns.of(head.lower(), clause);
+    }
+    Optional<String> holder = holder(subject);
+    if (holder.isPresent()) {
+      return holder;
+    }
+    boolean list =
+        subject + 1 < clause.verbChunk()
+            && (sentence.chunks().get(subject + 1).is(Kind.CONJUNCTION)
+                || sentence.chunks().get(subject + 1).is(Kind.PREPOSITION));
+    return list
+        ? Optional.empty()
+        : mentions
+            .wholeName(subject)
+            .or(() -> mentions.apposed(subject).filter(mentions::isPerson))
+            .or(() -> named(subject, clause));
+  }
+
+  /** "Hedi Jaziri, a banker who joined the cabinet": the name before what it is. */
+  private Optional<String> named(int subject, Clause clause) {
+    boolean setOff =
+        clause.is(Clause.Kind.RELATIVE)
+            && subject > 1
+            && sentence.chunks().get(subject - 1).is(Kind.COMMA)
+            && sentence.chunks().get(subject - 2).is(Kind.NOUN)
+            && sentence.words().get(sentence.chunks().get(subject).from()).is(Tag.DET);
+    return setOff ? mentions.wholeName(subject - 2).filter(mentions::isPerson) : Optional.empty();
+  }
+
+  /**
+   * "The mayor of Lima, Ada Lindqvist, resigned", "the head of Acme Inc. Ada Lindqvist": the name
+   * of who holds the office.
+   */
+  private Optional<String> holder(int subject) {
+    int title = isJoinedOffice(subject) ? subject + 2 : subject;
+    boolean office =
+        title + 2 < sentence.chunks().size()
+            && Antecedents.isSomebody(sentence.head(title))
+            && sentence.head(title + 1).equals("of")
+            && sentence.chunks().get(title + 2).is(Kind.NOUN);
+    return office
+        ? mentions
+            .apposed(title + 2)
+            .or(() -> mentions.behindAnother(title + 2))
+            .filter(mentions::isPerson)
+        : Optional.empty();
+  }
+
+  /** "The founder and chairman": two offices of one. */
+  private boolean isJoinedOffice(int subject) {
+    return subject + 2 < sentence.chunks().size()
+        && Antecedents.isSomebody(sentence.head(subject))
+        && sentence.head(subject + 1).equals("and")
+        && sentence.chunks().get(subject + 2).is(Kind.NOUN)
+        && !sentence.words().get(sentence.chunks().get(subject + 2).from()).is(Tag.DET);
+  }
+}

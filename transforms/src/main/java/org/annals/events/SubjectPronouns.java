@@ -1,0 +1,197 @@
+package org.annals.events;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.annals.events.clauses.Chunk.Kind;
+import org.annals.events.clauses.Clause;
+import org.annals.events.clauses.ParsedSentence;
+import org.annals.events.clauses.VerbGroup;
+import org.annals.text.SayingVerbs;
+import org.annals.text.Tag;
+
+/** Whom or what a pronoun means that is the subject of a clause, or stands behind its verb. */
+final class SubjectPronouns {
+
+  /** What two people do with each other. */
+  private static final Set<String> MATCHING = Set.of("marry", "wed", "divorce", "separate");
+
+  private final ParsedSentence sentence;
+  private final Mentions mentions;
+  private final Antecedents antecedents;
+  private final int number;
+  private final SubjectAgreement agreement;
+  private final ClausesAround around;
+
+  /** For the sentence with this number in its article. */
+  SubjectPronouns(
+      ParsedSentence sentence,
+      Mentions mentions,
+      SubjectAgreement agreement,
+      Antecedents antecedents,
+      int number) {
+    this.sentence = sentence;
+    this.mentions = mentions;
+    this.antecedents = antecedents;
+    this.number = number;
+    this.agreement = agreement;
+    this.around = new ClausesAround(sentence);
+  }
+
+  /** The name that the pronoun {@code word}, subject of {@code clause}, means; empty for none. */
+  Optional<String> of(String word, Clause clause) {
+    if (Antecedents.isSpeaker(word)) {
+      return speaker();
+    }
+    if (!Antecedents.isPronoun(word)) {
+      return Optional.empty();
+    }
+    if (isThing(word) && isObject(clause)) {
+      // "And ordered it to pay": anything that was named before.
+      return Optional.empty();
+    }
+    if (word.equals("they") && isMatch(clause)) {
+      return antecedents.couple(number);
+    }
+    Optional<String> somebody = somebody(word, clause);
+    if (somebody.isPresent()) {
+      return somebody;
+    }
+    Clause above = clause;
+    while (above.parent() >= 0) {
+      above = sentence.clauses().get(above.parent());
+      if (above.subject() >= 0
+          && above.subject() != clause.subject()
+          && agreement.canMean(word, above)) {
+        Optional<String> name = agreement.nameFor(word, above);
+        if (name.isPresent() || (mayMeanNoun(word, clause) && agreement.isPlainNoun(above))) {
+          // "The owners said they would sell": the owners, who have no name.
+          return name;
+        }
+      }
+    }
+    Optional<Clause> beside = isThing(word) ? around.besideBefore(clause) : Optional.empty();
+    if (beside.isPresent() && agreement.canMean(word, beside.get())) {
+      return agreement.nameFor(word, beside.get());
+    }
+    if (word.equals("it") && beside.isPresent()) {
+      // "Families may visit the garden; it opens on Monday": what it means stands in between.
+      return Optional.empty();
+    }
+    int at = sentence.words().get(sentence.chunks().get(clause.subject()).from()).start();
+    return antecedents.of(word, isAgent(clause), number, at);
+  }
+
+  /** "They married": two of whom the sentence before tells. */
+  static boolean isMatch(Clause clause) {
+    VerbGroup verb = clause.verb();
+    return verb != null && MATCHING.contains(verb.lemma());
+  }
+
+  /** Whether the subject of an infinitive is what the verb above it acts on. */
+  private boolean isObject(Clause clause) {
+    return clause.is(Clause.Kind.INFINITIVE)
+        && clause.parent() >= 0
+        && clause.subject() == sentence.clauses().get(clause.parent()).verbChunk() + 1;
+  }
+
+  /**
+   * "A man was seen as he left; he was caught": somebody without a name, who was the subject of the
+   * clause above or beside.
+   */
+  private Optional<String> somebody(String word, Clause clause) {
+    if (!Antecedents.isPerson(word)) {
+      return Optional.empty();
+    }
+    List<Clause> near = clause.is(Clause.Kind.CONTENT) ? List.of() : around.above(clause);
+    return near.stream()
+        .filter(c -> c.subject() >= 0 && c.subject() < clause.subject())
+        .limit(1)
+        .filter(
+            c ->
+                agreement.canMean(word, c)
+                    && SubjectAgreement.fits(word, sentence.head(c.subject())))
+        .filter(c -> agreement.isIndefinite(c.subject()) && mentions.actors(c.subject()).isEmpty())
+        .flatMap(c -> phrase(c.subject()).stream())
+        .map(words -> words.replaceFirst("^(?i:an?|the) ", "the "))
+        .findFirst();
+  }
+
+  private static boolean isThing(String word) {
+    return word.equals("it") || word.equals("they");
+  }
+
+  /** "The owners said they would sell": the noun that a pronoun means, when no name is meant. */
+  Optional<Integer> subjectAbove(Clause clause) {
+    String word = sentence.head(clause.subject());
+    if (!mayMeanNoun(word, clause) && !(word.equals("it") && ClausesAround.isBeside(clause))) {
+      return Optional.empty();
+    }
+    return around.above(clause).stream()
+        .filter(c -> c.subject() >= 0 && c.subject() != clause.subject())
+        .filter(c -> agreement.isPlainNoun(c) && agreement.canMean(word, c))
+        .map(Clause::subject)
+        .findFirst();
+  }
+
+  /** "It" in "since it was divided" can mean anything. */
+  private static boolean mayMeanNoun(String word, Clause clause) {
+    return word.equals("they") || (word.equals("it") && clause.is(Clause.Kind.CONTENT));
+  }
+
+  /** Whether the subject acts on something, or says something, as things do not. */
+  private boolean isAgent(Clause clause) {
+    VerbGroup verb = clause.verb();
+    if (verb == null || verb.passive() || verb.isCopula()) {
+      return false;
+    }
+    int next = clause.verbChunk() + 1;
+    boolean object = next < sentence.chunks().size() && sentence.chunks().get(next).is(Kind.NOUN);
+    boolean actsOnAntecedent =
+        clause.is(Clause.Kind.RELATIVE) && clause.chunks().contains(clause.subject());
+    return object || actsOnAntecedent || SayingVerbs.isSaying(verb.lemma());
+  }
+
+  /** Who speaks in the sentence, by name; empty for nobody. */
+  Optional<String> speaker() {
+    return sentence.clauses().stream()
+        .filter(
+            c ->
+                c.verb() != null
+                    && SayingVerbs.isSaying(c.verb().lemma())
+                    && !c.is(Clause.Kind.QUOTED))
+        .flatMap(
+            c ->
+                c.subject() < 0
+                    ? Optional.<String>empty().stream()
+                    : mentions.wholeName(c.subject()).stream())
+        .findFirst();
+  }
+
+  /**
+   * Whom a pronoun, in its subject form, means that stands at {@code chunk} behind the verb of
+   * {@code clause}.
+   */
+  Optional<String> meant(String pronoun, Clause clause, int chunk) {
+    Optional<Clause> beside =
+        isThing(pronoun)
+            ? around.besideBefore(clause).filter(c -> c.subject() != clause.subject())
+            : Optional.empty();
+    if (beside.isPresent() && agreement.canMean(pronoun, beside.get())) {
+      return agreement.nameFor(pronoun, beside.get()).or(() -> phrase(beside.get().subject()));
+    }
+    int at = sentence.words().get(sentence.chunks().get(chunk).from()).start();
+    return antecedents.of(pronoun, false, number, at);
+  }
+
+  /** "The firm built a dam. The state bought it": what the sentence before says was made. */
+  Optional<String> made() {
+    return antecedents.made(number);
+  }
+
+  private Optional<String> phrase(int chunk) {
+    boolean noun = sentence.words().get(sentence.chunks().get(chunk).head()).is(Tag.NOUN);
+    String words = new NounText(sentence, mentions).of(chunk).replaceFirst("^The ", "the ");
+    return noun ? Optional.of(words) : Optional.empty();
+  }
+}
