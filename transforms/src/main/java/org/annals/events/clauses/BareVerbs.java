@@ -1,0 +1,106 @@
+package org.annals.events.clauses;
+
+import java.util.Set;
+import org.annals.events.clauses.Chunk.Kind;
+
+/** The clauses that infinitives, gerunds and participles open. */
+final class BareVerbs {
+
+  /** Verbs whose object does what the infinitive behind it tells. */
+  private static final Set<String> TELLING_TO =
+      Set.of(
+          "order",
+          "instruct",
+          "urge",
+          "require",
+          "compel",
+          "persuade",
+          "command",
+          "expect",
+          "allow",
+          "force",
+          "permit",
+          "enable",
+          "invite",
+          "encourage",
+          "cause",
+          "forbid");
+
+  private final ClauseLook look;
+  private final AntecedentLook antecedents;
+  private final OpenClauses open;
+
+  BareVerbs(ClauseLook look, AntecedentLook antecedents, OpenClauses open) {
+    this.look = look;
+    this.antecedents = antecedents;
+    this.open = open;
+  }
+
+  /** An infinitive. */
+  void infinitive(int k, VerbGroup group) {
+    open.nest(k, group, Clause.Kind.INFINITIVE, actor(k));
+  }
+
+  /** Whose infinitive it is: "ordered the mine to pay" makes the mine pay. */
+  private int actor(int k) {
+    int object = look.before(k);
+    VerbGroup verb = open.top.verb;
+    boolean told =
+        verb != null
+            && open.top.verbChunk == object - 1
+            && look.is(object, Kind.NOUN)
+            && !verb.passive()
+            && TELLING_TO.contains(verb.lemma());
+    return told ? object : open.top.inheritedSubject();
+  }
+
+  /** A form in -ing. */
+  void gerund(int k, VerbGroup group) {
+    int before = look.before(k);
+    boolean opensAdverbial =
+        open.top.is(Clause.Kind.ADVERBIAL)
+            && !open.top.hasVerb()
+            && look.is(before, Kind.SUBORDINATOR);
+    if (opensAdverbial) {
+      open.top.take(group, k);
+      open.top.chunks.add(k);
+    } else if (look.is(before, Kind.NOUN)) {
+      open.nest(k, group, Clause.Kind.PARTICIPIAL, before);
+    } else {
+      if (look.is(before, Kind.CONJUNCTION) && open.top.is(Clause.Kind.PARTICIPIAL)) {
+        open.pop();
+      }
+      boolean result = open.closed != null && look.is(k - 1, Kind.COMMA);
+      open.nest(
+          k,
+          group,
+          Clause.Kind.PARTICIPIAL,
+          result && open.closed != null
+              ? open.closed.inheritedSubject()
+              : open.top.inheritedSubject());
+    }
+  }
+
+  /** A bare participle that describes a noun. */
+  void participle(int k, VerbGroup group) {
+    int before = look.before(k);
+    if ((open.top.is(Clause.Kind.RELATIVE) && !open.top.hasVerb())
+        || (open.top.is(Clause.Kind.ADVERBIAL)
+            && !open.top.hasVerb()
+            && look.nounBefore(k) < open.top.chunks.get(0))) {
+      open.top.take(group, k);
+      open.top.chunks.add(k);
+      return;
+    }
+    if (look.is(before, Kind.CONJUNCTION) && open.top.is(Clause.Kind.PARTICIPIAL)) {
+      int shared = open.top.subject;
+      open.pop();
+      open.nest(k, group, Clause.Kind.PARTICIPIAL, shared);
+      return;
+    }
+    int noun = look.nounBefore(k);
+    boolean first =
+        look.is(before, Kind.COMMA) && before == noun + 1 && antecedents.isText(noun - 2);
+    open.nest(k, group, Clause.Kind.PARTICIPIAL, first ? noun - 2 : noun);
+  }
+}

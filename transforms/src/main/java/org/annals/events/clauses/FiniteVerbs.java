@@ -1,0 +1,179 @@
+package org.annals.events.clauses;
+
+import org.annals.events.clauses.Chunk.Kind;
+import org.annals.text.SayingVerbs;
+
+/** Finds the clause of a finite verb: the one on top, one before it on the stack, or its own. */
+final class FiniteVerbs {
+
+  private final ClauseLook look;
+  private final SubjectLook subjects;
+  private final ParticipleLook participles;
+  private final MarkLook marks;
+  private final OpenClauses open;
+
+  FiniteVerbs(
+      ClauseLook look,
+      SubjectLook subjects,
+      ParticipleLook participles,
+      MarkLook marks,
+      OpenClauses open) {
+    this.look = look;
+    this.subjects = subjects;
+    this.participles = participles;
+    this.marks = marks;
+    this.open = open;
+  }
+
+  /** Gives the verb at {@code k} to its clause. */
+  void take(int k, VerbGroup group) {
+    boolean inverted = SayingVerbs.isSaying(group.lemma()) && marks.isInverted(k);
+    if (inverted && !open.top.hasVerb() && subjects.ownSubject(open.top, k) < 0) {
+      open.top.subject = k + 1;
+    }
+    if (inverted && open.top.hasVerb()) {
+      open.attribution(k, group, k + 1);
+      return;
+    }
+    if (inverted || !marks.isParenthetic(k)) {
+      plain(k, group);
+    } else {
+      int speaker = look.before(k);
+      open.moveFrom(speaker, open.push(Clause.Kind.ATTRIBUTION, open.top, ""), k, group, speaker);
+    }
+  }
+
+  private void plain(int k, VerbGroup group) {
+    if (participles.isMistaken(k, open.top)) {
+      open.top.chunks.add(k);
+      return;
+    }
+    if (open.top.verb != null && open.top.verb.isBareModal() && group.from() == group.head()) {
+      open.top.take(group.under(open.top.verb), k);
+      open.top.chunks.add(k);
+      return;
+    }
+    while (true) {
+      if (!open.top.hasVerb() && participles.isContact(k)) {
+        int own = look.before(k);
+        open.moveFrom(own, open.push(Clause.Kind.RELATIVE, open.top, ""), k, group, own);
+        return;
+      }
+      if (!open.top.hasVerb()) {
+        takeFinite(open.top, k, group);
+        return;
+      }
+      int subject = subjects.subjectBefore(k, open.top.verbChunk);
+      if (subject >= 0 && opensOwn(k, group, subject)) {
+        return;
+      }
+      if (subject < 0 && sharesSubject(k, group)) {
+        return;
+      }
+      if (open.top.parent == null) {
+        open.coordinate(k, group, subject);
+        return;
+      }
+      open.pop();
+    }
+  }
+
+  private void takeFinite(OpenClause clause, int k, VerbGroup group) {
+    int own = subjects.ownSubject(clause, k);
+    if (own >= 0) {
+      clause.subject = own;
+    } else if (clause.subject < 0 && isGerundSubject(clause, k)) {
+      clause.subject = 0;
+    }
+    clause.take(group, k);
+    clause.chunks.add(k);
+  }
+
+  /** "Rebuilding the bridge cost millions": what the sentence opens with is done by nobody. */
+  private boolean isGerundSubject(OpenClause clause, int k) {
+    OpenClause first = open.size() > 1 ? open.get(1) : clause;
+    VerbGroup gerund = first.verb;
+    return clause.parent == null
+        && first.is(Clause.Kind.PARTICIPIAL)
+        && gerund != null
+        && gerund.mood() == VerbGroup.Mood.GERUND
+        && first.verbChunk == 0
+        && look.is(1, Kind.NOUN)
+        && first.chunks.stream().noneMatch(c -> c < k && look.is(c, Kind.COMMA));
+  }
+
+  /** A verb with a noun of its own before it, when the clause on open.top has a verb already. */
+  private boolean opensOwn(int k, VerbGroup group, int subject) {
+    int before = look.before(subject);
+    Kind kind = before < 0 ? Kind.OTHER : look.kind(before);
+    VerbGroup above = open.top.verb;
+    if (kind == Kind.COMMA || kind == Kind.QUOTE) {
+      if (SayingVerbs.isSaying(group.lemma()) && look.endsSoon(k)) {
+        open.attribution(k, group, subject);
+        return true;
+      }
+      return own(Clause.Kind.COORDINATE, k, group, subject, OpenClauses.isSubordinate(open.top));
+    }
+    if (kind == Kind.CONJUNCTION && listsSubjects(before)) {
+      return own(Clause.Kind.CONTENT, k, group, look.before(before), false);
+    }
+    if (kind == Kind.CONJUNCTION) {
+      return own(Clause.Kind.COORDINATE, k, group, subject, OpenClauses.isSubordinate(open.top));
+    }
+    if (above != null
+        && SayingVerbs.takesContent(above.lemma())
+        && (kind != Kind.NOUN || look.is(before - 1, Kind.PREPOSITION) || MarkLook.isToldTo(above))
+        && look.nothingBut(open.top.verbChunk, subject)) {
+      return own(Clause.Kind.CONTENT, k, group, subject, false);
+    }
+    if (kind == Kind.NOUN && before > open.top.verbChunk) {
+      open.moveFrom(subject, open.push(Clause.Kind.RELATIVE, open.top, ""), k, group, subject);
+      return true;
+    }
+    return false;
+  }
+
+  /**
+   * "Said her party and the union had agreed": two nouns of what is said, joined at {@code and}.
+   */
+  private boolean listsSubjects(int and) {
+    int first = look.before(and);
+    return open.top.verb != null
+        && SayingVerbs.isReport(open.top.verb.lemma())
+        && !MarkLook.isToldTo(open.top.verb)
+        && first == open.top.verbChunk + 1
+        && look.is(first, Kind.NOUN);
+  }
+
+  private boolean own(Clause.Kind kind, int k, VerbGroup group, int subject, boolean outside) {
+    if (outside) {
+      return false;
+    }
+    OpenClause parent =
+        kind == Clause.Kind.COORDINATE
+                && open.top.parent != null
+                && !open.top.is(Clause.Kind.CONTENT)
+            ? open.top.parent
+            : open.top;
+    open.moveFrom(
+        subject,
+        open.push(kind, kind == Clause.Kind.COORDINATE ? open.top : parent, ""),
+        k,
+        group,
+        subject);
+    return true;
+  }
+
+  /** "… and left": a finite verb joined to one before it. */
+  private boolean sharesSubject(int k, VerbGroup group) {
+    int before = look.before(k);
+    if (!look.is(before, Kind.CONJUNCTION) && !look.is(before, Kind.COMMA)) {
+      return false;
+    }
+    if (open.top.verb == null || (!open.top.verb.maybeFinite() && open.top.parent != null)) {
+      return false;
+    }
+    open.coordinate(k, group, open.top.inheritedSubject());
+    return true;
+  }
+}

@@ -1,0 +1,82 @@
+package org.annals.events.clauses;
+
+/** What commas, dashes, brackets, quotation marks and stops open and close. */
+final class Marks {
+
+  private final ClauseLook look;
+  private final MarkLook marks;
+  private final OpenClauses open;
+
+  Marks(ClauseLook look, MarkLook marks, OpenClauses open) {
+    this.look = look;
+    this.marks = marks;
+    this.open = open;
+  }
+
+  void comma(int k) {
+    open.closed = null;
+    if (open.top.is(Clause.Kind.ADVERBIAL) && open.top.hasVerb() && marks.addsTime(k, open.top)) {
+      open.top.chunks.add(k);
+      return;
+    }
+    OpenClause inner = open.top;
+    while (open.top.parent != null
+        && OpenClauses.isSubordinate(open.top)
+        && open.top.hasVerb()
+        && !marks.listGoesOn(k, open.top)) {
+      open.pop();
+    }
+    if (inner != open.top
+        && inner.is(Clause.Kind.ADVERBIAL)
+        && inner.verbChunk > open.top.verbChunk
+        && open.top.hasVerb()) {
+      open.closed = inner;
+    }
+    open.top.chunks.add(k);
+  }
+
+  void aside(int k) {
+    if (open.top.is(Clause.Kind.ASIDE) || insideAside()) {
+      while (!open.top.is(Clause.Kind.ASIDE)) {
+        open.pop();
+      }
+      open.top.chunks.add(k);
+      open.pop();
+    } else {
+      open.push(Clause.Kind.ASIDE, open.top, "").chunks.add(k);
+    }
+  }
+
+  private boolean insideAside() {
+    for (OpenClause clause = open.top; clause != null; clause = clause.parent) {
+      if (clause.is(Clause.Kind.ASIDE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  void quote(int k) {
+    OpenClause quoted = open.top;
+    while (quoted != null && !quoted.is(Clause.Kind.QUOTED)) {
+      quoted = quoted.parent;
+    }
+    if (quoted != null && !marks.opensQuote(k)) {
+      quoted.chunks.add(k);
+      open.top = quoted.parent == null ? quoted : quoted.parent;
+    } else if (quoted == null && marks.quotesClause(k)) {
+      open.push(Clause.Kind.QUOTED, open.top, "").chunks.add(k);
+    } else {
+      open.top.chunks.add(k);
+    }
+  }
+
+  void stop(int k) {
+    open.top.chunks.add(k);
+    boolean quoted = open.top.is(Clause.Kind.QUOTED);
+    if (!quoted && k + 1 < look.size() && marks.isClauseStop(k)) {
+      OpenClause root = open.get(0);
+      open.top = open.push(Clause.Kind.MAIN, root, "");
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package org.annals.events.clauses;
+
+import org.annals.events.clauses.Chunk.Kind;
+import org.annals.text.names.Roles;
+
+/** What a subordinator, "that" or a relative opens. */
+final class OpeningWords {
+
+  private final ClauseLook look;
+  private final MarkLook marks;
+  private final AntecedentLook antecedents;
+  private final OpenClauses open;
+
+  OpeningWords(ClauseLook look, MarkLook marks, AntecedentLook antecedents, OpenClauses open) {
+    this.look = look;
+    this.marks = marks;
+    this.antecedents = antecedents;
+    this.open = open;
+  }
+
+  void subordinator(int k) {
+    String word = look.lower(k);
+    if (word.equals("that")) {
+      that(k);
+    } else if (look.leadsClause(k)) {
+      open.push(Clause.Kind.ADVERBIAL, open.top, word).chunks.add(k);
+    } else {
+      open.top.chunks.add(k);
+    }
+  }
+
+  private void that(int k) {
+    int before = look.before(k);
+    if (look.is(before, Kind.NOUN) && marks.relativeThat(k, open.top)) {
+      pushRelative(k, antecedents.isFirst(k, before, open.top) ? before - 2 : before);
+    } else if (look.leadsClause(k)) {
+      open.push(Clause.Kind.CONTENT, open.top, "that").chunks.add(k);
+    } else {
+      open.top.chunks.add(k);
+    }
+  }
+
+  void relative(int k) {
+    if (look.isOfPeriod(k)) {
+      pushRelative(k, -1);
+      return;
+    }
+    int noun = look.nounBefore(k);
+    boolean person = look.lower(k).equals("who") && look.is(noun - 1, Kind.PREPOSITION);
+    boolean office = person && look.lower(noun - 1).equals("of") && look.is(noun - 2, Kind.NOUN);
+    boolean first =
+        (office && Roles.isRole(look.head(noun - 2).lower()))
+            || antecedents.isFirst(k, noun, open.top);
+    pushRelative(k, first ? noun - 2 : noun);
+  }
+
+  private void pushRelative(int k, int antecedent) {
+    OpenClause clause = open.push(Clause.Kind.RELATIVE, open.top, look.lower(k));
+    clause.subject = antecedent;
+    clause.chunks.add(k);
+  }
+}
