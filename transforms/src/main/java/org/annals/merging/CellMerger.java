@@ -58,7 +58,7 @@ final class CellMerger {
 
   /**
    * Complete link: A like B and B like C never bring together an A and a C that cannot agree, or
-   * two clusters that began unlike.
+   * two clusters that began unlike. The two given look like one.
    */
   private static void unite(Draft first, Draft second, NameBook book) {
     Draft a = first.whole();
@@ -66,7 +66,10 @@ final class CellMerger {
     if (a == b) {
       return;
     }
-    boolean together = (a.finer() || b.finer()) ? follows(first, second) : a.beganLike(b);
+    boolean together =
+        (a.finer() || b.finer())
+            ? follows(first, second)
+            : (a == first && b == second) || a.beganLike(b);
     if (together && Constraints.objection(a, b, book).isEmpty()) {
       Draft large = b.finer() || (!a.finer() && a.size() < b.size()) ? b : a;
       large.take(large == a ? b : a, book);

@@ -26,7 +26,15 @@ final class Clarity {
 
   private static boolean unfit(EventMention mention) {
     String title = mention.candidate().title();
-    return title.isBlank() || title.chars().filter(unit -> unit == ' ').count() >= MOST_WORDS;
+    return title.isBlank() || blanks(title) >= MOST_WORDS;
+  }
+
+  private static int blanks(String title) {
+    int blanks = 0;
+    for (int at = title.indexOf(' '); at >= 0; at = title.indexOf(' ', at + 1)) {
+      blanks++;
+    }
+    return blanks;
   }
 
   private static boolean actors(EventMention mention) {

@@ -44,7 +44,7 @@ final class Draft {
     private final SortedMap<String, Integer> actors = new TreeMap<>();
     private final SortedMap<String, Integer> places = new TreeMap<>();
     private final SortedMap<String, Integer> objects = new TreeMap<>();
-    private final SortedMap<String, Telling> tellings = new TreeMap<>();
+    private final SortedMap<Telling, Telling> tellings = new TreeMap<>(Telling.BY_SENTENCE);
 
     void take(Draft other) {
       Held held = other.held;
@@ -54,7 +54,7 @@ final class Draft {
         tallies.actors().addTo(actors);
         tallies.places().addTo(places);
         tallies.objects().addTo(objects);
-        other.founder.tellings().forEach(telling -> tellings.put(telling.sentenceKey(), telling));
+        other.founder.tellings().forEach(telling -> tellings.put(telling, telling));
       } else {
         add(lemmas, held.lemmas);
         add(actors, held.actors);
@@ -157,7 +157,7 @@ final class Draft {
     Telling same =
         held == null && founder.tellings().size() == 1
             ? founder.tellings().get(0)
-            : held().tellings.get(telling.sentenceKey());
+            : held().tellings.get(telling);
     return same != null && same.isOfSentenceOf(telling) && !same.equals(telling);
   }
 

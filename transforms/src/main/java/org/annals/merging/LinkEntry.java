@@ -41,9 +41,9 @@ public record LinkEntry(Question question, String group, ClusterHead head) {
     }
     addDeeds(cluster, head, entries);
     for (Telling telling : cluster.tellings()) {
-      String place = Looking.sentence(telling);
-      if (interest.in(Hash64.of(place))) {
-        entries.add(new LinkEntry(Question.SENTENCE, place, head.withoutArticles()));
+      if (interest.in(Looking.sentence(telling))) {
+        String group = "sentence|" + telling.sentenceKey();
+        entries.add(new LinkEntry(Question.SENTENCE, group, head.withoutArticles()));
       }
     }
     return entries;

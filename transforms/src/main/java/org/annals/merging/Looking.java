@@ -12,6 +12,8 @@ import org.annals.text.Hash64;
  */
 final class Looking {
 
+  private static final long SENTENCE = Hash64.begin("sentence|");
+
   private Looking() {}
 
   /** Whether {@link #places} gives any for a cluster of {@code mention} alone. */
@@ -36,7 +38,7 @@ final class Looking {
       single.content().words().forEach(word -> places.add(Hash64.of(day, word)));
     }
     if (single.sort().report()) {
-      single.tellings().forEach(telling -> places.add(Hash64.of(sentence(telling))));
+      single.tellings().forEach(telling -> places.add(sentence(telling)));
     }
     return places.build();
   }
@@ -63,7 +65,7 @@ final class Looking {
   }
 
   /** Where a report finds what it reports. */
-  static String sentence(Telling telling) {
-    return "sentence|" + telling.sentenceKey();
+  static long sentence(Telling telling) {
+    return Hash64.of(SENTENCE, telling.sentenceKey());
   }
 }

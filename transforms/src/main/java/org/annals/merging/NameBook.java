@@ -26,6 +26,9 @@ final class NameBook {
    */
   private record Bearer(String name, TimeSpan when) {}
 
+  /** A short name, and two longer ones that it may mean. */
+  private static final int FEWEST_AMBIGUOUS = 3;
+
   /** By short name, those it may mean; names that can mean but one are left out. */
   private final Map<String, Set<Bearer>> fuller = new HashMap<>();
 
@@ -102,6 +105,9 @@ final class NameBook {
 
   /** Notes those of {@code names} that two different longer ones could be meant by. */
   private void addAmbiguous(SortedSet<String> names) {
+    if (names.size() < FEWEST_AMBIGUOUS) {
+      return;
+    }
     for (String name : names) {
       List<String> longer = longer(names.stream(), name).toList();
       if (longer.stream().anyMatch(l -> Names.match(l, longer.get(0)) == Names.Match.NONE)) {

@@ -31,6 +31,8 @@ final class Names {
   private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private static final WordMemo<String> PLAIN = new WordMemo<>(1 << 13, Names::fold);
+  private static final WordMemo<List<String>> BLOCK_WORDS =
+      new WordMemo<>(1 << 13, Names::lookedForBy);
   private static final WordMemo<String> ACTORS = new WordMemo<>(1 << 13, Names::untitled);
 
   private Names() {}
@@ -80,6 +82,10 @@ final class Names {
 
   /** Words by which every name that may match {@code name} can be found; at most two. */
   static List<String> blockWords(String name) {
+    return BLOCK_WORDS.of(name);
+  }
+
+  private static List<String> lookedForBy(String name) {
     List<String> tokens = tokens(name);
     String last = tokens.get(tokens.size() - 1);
     String first = tokens.get(0);

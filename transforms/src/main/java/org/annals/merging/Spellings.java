@@ -1,6 +1,5 @@
 package org.annals.merging;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +16,13 @@ import org.annals.model.EventMention;
 final class Spellings {
 
   private final Map<String, Map<String, Integer>> spellings = new TreeMap<>();
+
+  /** A word in its commonest spelling, and how often it is mentioned in any. */
+  private record Printed(String word, int total) {
+
+    static final Comparator<Printed> MOST_FIRST =
+        Comparator.comparingInt(Printed::total).reversed().thenComparing(Printed::word);
+  }
 
   private Spellings(
       Collection<EventMention> mentions,
@@ -73,17 +79,24 @@ final class Spellings {
   }
 
   private List<String> printed() {
-    List<Map<String, Integer>> words = new ArrayList<>(spellings.values());
-    words.sort(
-        Comparator.comparingInt(Spellings::total).reversed().thenComparing(Spellings::commonest));
-    return words.stream().map(Spellings::commonest).toList();
+    return spellings.values().stream()
+        .map(counts -> new Printed(commonest(counts), total(counts)))
+        .sorted(Printed.MOST_FIRST)
+        .map(Printed::word)
+        .toList();
   }
 
   private static int total(Map<String, Integer> counts) {
-    return counts.values().stream().mapToInt(Integer::intValue).sum();
+    int total = 0;
+    for (int count : counts.values()) {
+      total += count;
+    }
+    return total;
   }
 
   private static String commonest(Map<String, Integer> counts) {
-    return Tally.commonest(counts, 1).get(0);
+    return counts.size() == 1
+        ? counts.keySet().iterator().next()
+        : Tally.commonest(counts, 1).get(0);
   }
 }

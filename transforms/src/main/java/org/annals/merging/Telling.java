@@ -1,5 +1,6 @@
 package org.annals.merging;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.annals.model.EventMention;
@@ -16,6 +17,13 @@ import org.annals.model.TextSpan;
  * @param weight as {@link Importance#weight}
  */
 record Telling(String article, String story, int sentence, TextSpan trigger, int weight) {
+
+  /** By article and sentence: the same for all that stand in one sentence. */
+  static final Comparator<Telling> BY_SENTENCE =
+      (a, b) -> {
+        int byArticle = a.article.compareTo(b.article);
+        return byArticle != 0 ? byArticle : Integer.compare(a.sentence, b.sentence);
+      };
 
   static Telling of(EventMention mention) {
     return new Telling(
