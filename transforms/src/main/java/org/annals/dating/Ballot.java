@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.annals.model.Published;
 import org.annals.model.Published.Evidence;
 
@@ -37,6 +38,23 @@ final class Ballot {
     this.candidates = new ArrayList<>(candidates);
     this.candidates.sort(comparing(Candidate::weight, Comparator.reverseOrder()));
     candidates.forEach(candidate -> votes.merge(candidate.day(), candidate.weight(), Integer::sum));
+  }
+
+  /** Those who may win, the strongest first. */
+  List<Candidate> candidates() {
+    return List.copyOf(candidates);
+  }
+
+  /** The same without those for whom there is a reason, which is told. */
+  Ballot without(Function<Candidate, Optional<String>> reason) {
+    List<Candidate> left = new ArrayList<>();
+    List<Evidence> told = new ArrayList<>(impossible);
+    for (Candidate candidate : candidates) {
+      reason
+          .apply(candidate)
+          .ifPresentOrElse(why -> told.add(candidate.evidence(why)), () -> left.add(candidate));
+    }
+    return new Ballot(left, told);
   }
 
   /** The day with most votes, when they are enough and no other day has nearly as many. */

@@ -28,6 +28,13 @@ final class DatelineEvidence {
   private static final Pattern MONTH_DAY =
       Pattern.compile("(?<m>\\p{L}{3,9})\\.? (?<d>\\d{1,2})|(?<d2>\\d{1,2}) (?<m2>\\p{L}{3,9})");
   private static final Pattern AGENCY = Pattern.compile("\\(\\p{Lu}[\\p{L} .-]{1,30}\\)\\s*$");
+
+  private static final Pattern TOWN =
+      Pattern.compile(
+          "(?!(?:On|In|At|By|From|Since|Until|The)\\b)\\p{Lu}[\\p{L}'’-]+"
+              + "(?: (?:\\p{Lu}[\\p{L}'’-]+|de|del|la|of|upon|am)){0,2}(?:, \\p{Lu}[\\p{L}. ]*)?");
+
+  private static final Pattern WEEKDAY = Pattern.compile("(?:\\p{L}+day,? )?");
   private static final int MAX_DATELINE = 120;
 
   private DatelineEvidence() {}
@@ -49,7 +56,11 @@ final class DatelineEvidence {
     if (lead.isEmpty()) {
       return Optional.empty();
     }
-    Matcher matcher = MONTH_DAY.matcher(dateline(article, lead.get()));
+    String line = dateline(article, lead.get());
+    if (WrittenDates.firstIn(line).isPresent()) {
+      return Optional.empty();
+    }
+    Matcher matcher = MONTH_DAY.matcher(line);
     while (matcher.find()) {
       boolean monthFirst = matcher.group("m") != null;
       OptionalInt month = MonthNames.number(matcher.group(monthFirst ? "m" : "m2"));
@@ -84,8 +95,18 @@ final class DatelineEvidence {
     boolean stands =
         matcher.find()
             && (hasCapitals(matcher.group("place"))
-                || AGENCY.matcher(matcher.group("rest")).find());
+                || AGENCY.matcher(matcher.group("rest")).find()
+                || isTownAndDay(matcher.group("place"), matcher.group("rest")));
     return stands ? head.substring(0, matcher.end()) : "";
+  }
+
+  /** "Lima, 14 August 2014 —": between a name and the dash stands a day with its year alone. */
+  private static boolean isTownAndDay(String place, String rest) {
+    Optional<WrittenDate> date = WrittenDates.firstIn(rest);
+    return date.isPresent()
+        && TOWN.matcher(place).matches()
+        && WEEKDAY.matcher(rest.substring(0, date.get().start())).matches()
+        && rest.substring(date.get().end()).isBlank();
   }
 
   /** A town stands in capitals, or has an agency in brackets behind it. */

@@ -28,15 +28,30 @@ public final class PublicationDater {
   }
 
   /**
-   * The same for a caller that has not tagged the text: it is tagged only where nothing is stated.
+   * The same for a caller that has not tagged the text: it is tagged only where nothing is stated,
+   * or where the text may contradict what is.
    *
    * @param tagging asked at most once
    */
   public Published date(Article article, Supplier<Tagging> tagging) {
-    Ballot ballot = StatedEvidence.ballot(article);
-    Optional<LocalDate> stated = ballot.winner();
-    return stated.isPresent()
-        ? ballot.answer(stated.get())
-        : inference.date(article, tagging.get(), ballot.tooWeak());
+    Ballot stated = StatedEvidence.ballot(article);
+    if (stated.candidates().stream().noneMatch(c -> Overtaken.mayBe(c, article))) {
+      return date(article, stated, tagging);
+    }
+    Tagging told = tagging.get();
+    return date(article, withoutOvertaken(stated, article, told), () -> told);
+  }
+
+  private Published date(Article article, Ballot stated, Supplier<Tagging> tagging) {
+    Optional<LocalDate> winner = stated.winner();
+    return winner.isPresent()
+        ? stated.answer(winner.get())
+        : inference.date(article, tagging.get(), stated.tooWeak());
+  }
+
+  private static Ballot withoutOvertaken(Ballot ballot, Article article, Tagging tagging) {
+    CueText text = new CueText(article, tagging);
+    return ballot.without(
+        c -> Overtaken.mayBe(c, article) ? Overtaken.why(c, text) : Optional.empty());
   }
 }

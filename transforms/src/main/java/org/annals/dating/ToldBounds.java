@@ -70,7 +70,8 @@ final class ToldBounds {
     return ENDS.matcher(before).find();
   }
 
-  private static boolean isAhead(CueText text, Timex timex) {
+  /** Whether what happened then may lie ahead of publication. */
+  static boolean isAhead(CueText text, Timex timex) {
     return Ahead.is(text, timex) || isEnd(text, timex);
   }
 

@@ -79,7 +79,9 @@ final class LineMarks {
       return Mark.WEATHER;
     }
     String bare = line.text().replace("*", "");
-    if (StampLines.is(bare)) {
+    // The first line may be a headline: "Talks in Lima, 14 August 2014".
+    boolean below = line.span().start() > 0;
+    if (StampLines.is(bare) || (below && StampLines.isPlaceAndDay(bare))) {
       return Mark.DATE;
     }
     if (Bylines.is(bare, plain)) {

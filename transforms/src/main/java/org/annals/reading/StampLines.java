@@ -1,5 +1,6 @@
 package org.annals.reading;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.annals.calendar.WrittenDates;
@@ -46,6 +47,13 @@ final class StampLines {
   private static final Pattern PLACED =
       Pattern.compile("\\p{Lu}[\\p{L}.' -]{1,30}, (.{6,30}?) \\(\\p{Lu}[\\p{L} /.-]{1,40}\\)");
 
+  /** "Lima, 14 Aug 2014", "LIMA, Peru (AP) — Thursday, August 14, 2014": no more than where and when. */
+  private static final Pattern PLACE_AND_DAY =
+      Pattern.compile(
+          "\\(?\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}[\\p{L}'’-]+|de|del|la|of|upon|am)){0,2}"
+              + "(?:, \\p{Lu}[\\p{L}.'’ ]{1,25})?(?: \\(\\p{Lu}[\\p{L} /.-]{1,30}\\))?"
+              + "(?:[,:]| ?[—–-]) ([^,—–].{5,35}?)[.)]?");
+
   /** "Published January 24, 2017, in the Norwood Courier". */
   private static final Pattern WHERE =
       Pattern.compile(
@@ -74,6 +82,15 @@ final class StampLines {
       dated |= stamp;
     }
     return dated && cells.length > 1;
+  }
+
+  /** Whether a line below the headline says where and when, and nothing else. */
+  static boolean isPlaceAndDay(String line) {
+    if (!holdsDate(line)) {
+      return false;
+    }
+    Matcher matcher = PLACE_AND_DAY.matcher(line);
+    return matcher.matches() && Stamps.isStamp(matcher.group(1));
   }
 
   private static boolean isPlaced(String line) {

@@ -43,6 +43,8 @@ class PublicationDaterTest {
           By Anna Berg - 4 March 2014                            | 2014-03-04 | BYLINE
           04 Mar 2014 09:30                                      | 2014-03-04 | BYLINE
           2014-03-04                                             | 2014-03-04 | BYLINE
+          Bergen, 4 March 2014                                   | 2014-03-04 | BYLINE
+          BERGEN, Norway (AP) — Tuesday, March 4, 2014           | 2014-03-04 | BYLINE
           """)
   void aStampBesideTheHeadlineIsTheDay(String stamp, String day, Method method) {
     assertDated(
@@ -57,9 +59,41 @@ class PublicationDaterTest {
           BERGEN, March 4, 2014 (Reuters) - | 2014-03-04
           BERGEN, Norway, 4 March 2014 —    | 2014-03-04
           Oslo, Mar. 5, 2014 (AP) --        | 2014-03-05
+          Oslo, 5 March 2014 –              | 2014-03-05
           """)
   void aDatelineIsTheDay(String dateline, String day) {
     assertDated(day, Method.DATELINE, dated("x.txt", dateline + " " + STORY));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "BERGEN, 4 March 1917 — The harbour burned.",
+        "Bergen, 4 March 1917\n\nThe harbour burned all night, and nobody slept.",
+        "Sunday, March 4, 1917\n\nThe harbour burned all night, and nobody slept."
+      })
+  void aDayThatTheTextLeavesFarBehindIsOfTheStory(String opening) {
+    String text =
+        "The night the harbour burned\n\n"
+            + opening
+            + " In 1921 the quays were built again. In 1984 a museum was opened there, and visitors"
+            + " came from everywhere.\n";
+
+    Published published = dated("x.txt", text);
+
+    assertEquals(Method.UNKNOWN, published.method(), published::toString);
+    assertTrue(
+        published.evidence().stream().anyMatch(each -> each.says().contains("tells as past 1921")),
+        published::toString);
+  }
+
+  @Test
+  void aSlipOfAYearAndYearsToComeDoNotRefuteADateline() {
+    String text =
+        "BERGEN, March 4, 2014 (Reuters) - The harbour burned all night. In 2041 the quays were"
+            + " built again. A museum will open in 2017, and a bridge is planned for 2019.\n";
+
+    assertDated("2014-03-04", Method.DATELINE, dated("x.txt", text));
   }
 
   @ParameterizedTest
