@@ -45,6 +45,39 @@ final class Appositions {
     return behind < 3 ? Years.told(bare, year.getAsInt() - begun) : bare;
   }
 
+  /** "On Tuesday, two years later", "in 2005, nine decades later": the count says it again. */
+  static @Nullable Meaning counted(Timex stated, Timex counted, Days days) {
+    Meaning count =
+        counted.meaning() instanceof Meaning.Modified modified
+            ? modified.meaning()
+            : counted.meaning();
+    boolean apposed =
+        counted.start() - stated.end() == BRACKET
+            && !counted.opening()
+            && unit(stated.meaning()) == null
+            && count instanceof Meaning.Offset offset
+            && offset.from() == Meaning.From.MENTION
+            && offset.way() == Meaning.Way.AHEAD;
+    Granularity unit = unit(count);
+    Meaning date =
+        apposed && unit != null && !unit.finerThan(days.grain()) ? date(days, unit) : null;
+    return date != null && counted.meaning() instanceof Meaning.Modified modified
+        ? new Meaning.Modified(date, modified.mod())
+        : date;
+  }
+
+  private static @Nullable Meaning date(Days days, Granularity unit) {
+    OptionalInt year = OptionalInt.of(days.first().getYear());
+    OptionalInt month = OptionalInt.of(days.first().getMonthValue());
+    OptionalInt day = OptionalInt.of(days.first().getDayOfMonth());
+    return switch (unit) {
+      case YEAR, DECADE -> new Meaning.CalendarDate(year, OptionalInt.empty(), OptionalInt.empty());
+      case MONTH -> new Meaning.CalendarDate(year, month, OptionalInt.empty());
+      case DAY -> new Meaning.CalendarDate(year, month, day);
+      default -> null;
+    };
+  }
+
   /** "In 1880, on 3 December", "a year later, on 14 January": the second lies in the first. */
   static boolean holdsNext(Timex first, Timex second) {
     boolean year =

@@ -1,6 +1,7 @@
 package org.annals.resolution;
 
 import java.util.List;
+import org.annals.model.AnchorKind;
 import org.annals.model.Granularity;
 import org.annals.model.Meaning;
 import org.annals.model.Precision;
@@ -33,20 +34,30 @@ final class Coordination {
     Timex timex = timexes.get(i);
     Meaning meaning = ahead(timexes, i, MOST);
     Days days = before == null ? null : before.days();
-    if (days == null || i == 0 || !areJoined(timexes.get(i - 1), timex)) {
+    if (before == null || days == null || i == 0 || !areJoined(timexes.get(i - 1), timex)) {
       return scene.story() == null ? meaning : acrossNewYear(timexes, i, meaning, scene);
     }
     Meaning previous = timexes.get(i - 1).meaning();
     if (meaning instanceof Meaning.Decade decade && previous instanceof Meaning.Decade) {
       return decade.full() ? decade : decadeBehind(decade, days);
     }
+    Meaning same = Appositions.counted(timexes.get(i - 1), timex, days);
+    if (same != null) {
+      return same;
+    }
     int year = days.first().getYear();
-    if (!timex.opening() && Appositions.holdsNext(timexes.get(i - 1), timex)) {
+    if (!timex.opening() && isKnown(before) && Appositions.holdsNext(timexes.get(i - 1), timex)) {
       return Years.told(meaning, Appositions.year(days, meaning));
     }
     return scene.story() != null && !timex.opening() && Years.areAcrossNewYear(previous, meaning)
         ? Years.told(meaning, year + 1)
         : Years.after(meaning, previous, year);
+  }
+
+  /** Not so when it was only counted from publication, as nothing else was told. */
+  private static boolean isKnown(Answer before) {
+    Anchor anchor = before.anchor();
+    return anchor == null || anchor.kind() == AnchorKind.MENTION;
   }
 
   /** "The 1830s and '40s": of the same century, or the next one when it comes earlier in it. */

@@ -10,6 +10,8 @@ import org.annals.model.Meaning.SeasonOf;
 /** Seasons; a winter belongs to the year it starts in. */
 final class Seasons {
 
+  private static final int NEARLY_A_YEAR = 8;
+
   private Seasons() {}
 
   static Answer resolve(SeasonOf season, Scene scene) {
@@ -62,13 +64,19 @@ final class Seasons {
     return Answer.of(there, anchor, "counted from the date before it");
   }
 
+  /** "Her book is out in the autumn", unless that is almost a year away. */
+  private static boolean isComing(CalendarUnit same, LocalDate day, Scene scene) {
+    CalendarUnit next = same.last().isBefore(day) ? same.plus(4) : same;
+    return scene.aheadOrPresent() && next.first().isBefore(day.plusMonths(NEARLY_A_YEAR));
+  }
+
   private static int shift(SeasonOf season, CalendarUnit same, LocalDate day, Scene scene) {
     return switch (season.choice()) {
       case LAST -> same.last().isBefore(day) ? 0 : -1;
       case NEXT -> same.first().isAfter(day) ? 0 : 1;
       case THIS -> same.plus(-4).contains(day) ? -1 : 0;
       case BARE ->
-          scene.ahead()
+          scene.ahead() || isComing(same, day, scene)
               ? (same.last().isBefore(day) ? 1 : 0)
               : (same.first().isAfter(day) ? -1 : 0);
     };

@@ -87,11 +87,21 @@ public final class TimexResolver {
     if (days == null || published == null || !days.first().isAfter(published)) {
       return answer;
     }
-    return timex.tense() == Tense.PAST && countsOn(meaning)
+    return isFromElsewhere(meaning, answer, timex.tense())
         ? Answer.bare(
             OpenValue.of(days.grain()) + time(answer.value()),
             "what it counts from is not told near by")
         : answer;
+  }
+
+  /** Nothing comes "later" than publication but what is to come. */
+  private static boolean isFromElsewhere(Meaning meaning, Answer answer, Tense tense) {
+    Anchor anchor = answer.anchor();
+    boolean later =
+        meaning instanceof Meaning.Offset
+            && anchor != null
+            && anchor.kind() == AnchorKind.PUBLICATION;
+    return countsOn(meaning) && (tense == Tense.PAST || (later && tense != Tense.FUTURE));
   }
 
   /** The part of the day, or nothing: "the next morning" is some morning. */

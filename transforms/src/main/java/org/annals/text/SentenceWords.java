@@ -14,10 +14,13 @@ final class SentenceWords {
   private static final Set<String> ABBREVIATIONS =
       Set.of(
           ("mr mrs ms dr gen sen rep gov lt col capt sgt maj adm cmdr rev hon prof st jr sr inc"
-                  + " corp co ltd bros no vs jan feb mar apr jun jul aug sept sep oct nov dec mass"
-                  + " calif fla tex ill conn wash ala ariz colo del ind kan mich minn miss mo mont neb"
-                  + " nev okla ore pa tenn va wis wyo")
+               + " corp co ltd bros no vs jan feb mar apr jun jul aug sept sep oct nov dec mass"
+               + " calif fla tex ill conn wash ala ariz colo del ind kan mich minn miss mo mont neb"
+               + " nev okla ore pa tenn va wis wyo")
               .split(" ", -1));
+
+  /** A month or a name, and no verb; it keeps its capital. */
+  private static final String MAY = "May";
 
   /** Stands for a number in digits. */
   static final String NUMBER = "0";
@@ -93,7 +96,8 @@ final class SentenceWords {
   }
 
   private static String word(CharSequence text, int start, int end) {
-    return text.subSequence(start, end).toString().toLowerCase(Locale.ROOT);
+    String word = text.subSequence(start, end).toString();
+    return word.equals(MAY) ? word : word.toLowerCase(Locale.ROOT);
   }
 
   private static boolean endsSentence(CharSequence text, int i) {

@@ -18,6 +18,9 @@ public final class TenseCues {
   private static final Set<String> OPENERS =
       Set.of("but who which where while though although whereas".split(" ", -1));
 
+  private static final Set<String> ACCUSED =
+      Set.of("accused", "suspected", "convicted", "charged", "guilty");
+
   /** Words from "that" to a time that its clause opens with. */
   private static final int WITHIN = 5;
 
@@ -39,6 +42,9 @@ public final class TenseCues {
       if (isLapsedPlan(before, i)) {
         return Tense.NONE;
       }
+      if (isAccused(before, i)) {
+        return Tense.PAST;
+      }
       Tense tense = verbBefore(before, i);
       if (tense == Tense.PRESENT && isWordNext(text, end) && isSubjects(before, text, end)) {
         return Tense.PAST;
@@ -48,6 +54,12 @@ public final class TenseCues {
       }
     }
     return after(SentenceWords.after(text, end));
+  }
+
+  /** "is accused of shooting him on Thursday": whatever the verb before. */
+  private static boolean isAccused(List<String> words, int i) {
+    boolean joint = words.get(i).equals("of") || words.get(i).equals("with");
+    return joint && i + 1 < words.size() && ACCUSED.contains(words.get(i + 1));
   }
 
   private static boolean isWordNext(CharSequence text, int end) {

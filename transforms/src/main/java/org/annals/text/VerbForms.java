@@ -121,15 +121,19 @@ final class VerbForms {
           + " begin open kicks";
 
   private static final String IRREGULAR =
-      "said told took made gave saw found left felt met held begun brought bought caught chose"
-          + " chosen drew drawn drove driven ate fell fallen fought flew flown forgot froze frozen"
-          + " grew grown heard hid hidden hit hurt kept knew known laid lent lost meant paid put"
-          + " quit ran rang rode risen rose sang sank sat sent shook shot showed shown shut slept"
-          + " sold sought spent spoke spoken spread stood stole struck swore sworn swept swam"
-          + " taught thought threw thrown tore torn understood woke won wore wrote written broke"
-          + " broken built became bore born bound bled blew blown dealt dug fed fled hung overcame"
-          + " overthrew overthrown withdrew withdrawn undertook upheld cast cost done gone seen"
-          + " given taken rebuilt beaten bitten";
+      "died lied tied owed said told took made gave saw found left felt met held begun brought"
+          + " bought caught chose beat burst crept drank forbade leapt mistook oversaw resold"
+          + " shrank slid sped spun sprang stung swung withheld wept undid bred clung flung forgave"
+          + " foresaw knelt learnt burnt strode strove withstood overran stolen woken arisen arose"
+          + " awoke bent foretold overtook underwent undergone retook rewrote overseen undertaken"
+          + " shaken repaid chosen drew drawn drove driven ate fell fallen fought flew flown forgot"
+          + " froze frozen grew grown heard hid hidden hit hurt kept knew known laid lent lost"
+          + " meant paid put quit ran rang rode risen rose sang sank sat sent shook shot showed"
+          + " shown shut slept sold sought spent spoke spoken spread stood stole struck swore sworn"
+          + " swept swam taught thought threw thrown tore torn understood woke won wore wrote"
+          + " written broke broken built became bore born bound bled blew blown dealt dug fed fled"
+          + " hung overcame overthrew overthrown withdrew withdrawn undertook upheld cast cost done"
+          + " gone seen given taken rebuilt beaten bitten";
 
   private static void put(Map<String, Form> forms, Form form, String words) {
     for (String word : words.split(" ", -1)) {

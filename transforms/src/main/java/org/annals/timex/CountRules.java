@@ -49,9 +49,10 @@ final class CountRules {
     Meaning base = m.meaning('x');
     boolean date = base.type() == TimexType.DATE && !(base instanceof Meaning.Vague);
     Amount amount = m.has('n') ? m.amount('n') : new Amount(1);
+    // "closed for two years from March"
     boolean span =
         m.tokens().is(m.at('x') - 1, "from")
-            && (m.before("to") || m.before("until") || m.before("through"));
+            && (m.after("for") || m.before("to") || m.before("until") || m.before("through"));
     return date && !span && !m.unit('u').withinDay()
         ? new OffsetFrom(amount, m.unit('u'), m.has('b') ? Way.BACK : Way.AHEAD, base)
         : null;

@@ -86,7 +86,7 @@ final class DayPartRules {
   static final Rule IN_THE =
       Rule.of(
           "daypart.the",
-          "( the early|late? || early|late ) d:DAYPART",
+          "( the e:early|late? || e:early|late ) d:DAYPART",
           m ->
               m.after("in") || m.after("during") || isLimit(m)
                   ? new PartOfDay(part(m), null)
@@ -127,7 +127,7 @@ final class DayPartRules {
   }
 
   private static boolean isLimit(Match m) {
-    return m.to() - m.from() == 2 && (m.after("by") || m.after("until") || m.after("since"));
+    return m.has('e') && (m.after("by") || m.after("until") || m.after("since"));
   }
 
   private static Meaning day(int delta, From from) {

@@ -44,12 +44,15 @@ final class Direction {
     if (tokens.is(i - 1, "the") && Deeds.isDeed(tokens.word(end + 1))) {
       return Tense.PAST; // "the Jan. 6 riot"
     }
+    if (verbs == Tense.NONE && (before.equals("until") || before.equals("till"))) {
+      return Tense.FUTURE;
+    }
     if (isUntil(before) && verbs == Tense.PAST) {
       // "Until Thursday they had not" begins a sentence about what came before.
       if (tokens.capital(i - 1)) {
         return Tense.PAST;
       }
-      if (isLasting(tokens, i - 2) && isNear(found.meaning())) {
+      if (Lasting.isVerb(tokens, i - 2) && isNear(found.meaning())) {
         return Tense.PAST;
       }
       return before.equals("until") || before.equals("till") ? Tense.FUTURE : Tense.NONE;
@@ -107,16 +110,6 @@ final class Direction {
     return Wholes.isInYear(meaning)
         || meaning instanceof Meaning.Weekday
         || (meaning instanceof Meaning.PartOfDay part && part.day() != null && isNear(part.day()));
-  }
-
-  /** "lasted until Thursday", "dragged on until Thursday"; but "was adjourned until Thursday". */
-  private static boolean isLasting(Tokens tokens, int i) {
-    int verb = tokens.is(i, "on") ? i - 1 : i;
-    return switch (tokens.word(verb)) {
-      case "lasted", "continued", "stayed", "remained", "ran", "dragged", "went", "raged" -> true;
-      case "worked", "waited", "fought", "served", "lived", "stretched", "survived" -> true;
-      default -> false;
-    };
   }
 
   private static boolean isUntil(String word) {

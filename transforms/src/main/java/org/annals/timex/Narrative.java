@@ -3,6 +3,7 @@ package org.annals.timex;
 import java.util.List;
 import org.annals.model.Meaning;
 import org.annals.model.Meaning.CalendarDate;
+import org.annals.model.Tense;
 import org.annals.model.Timex;
 
 /**
@@ -27,13 +28,18 @@ final class Narrative {
     int stated = 0;
     int dates = 0;
     int deictic = 0;
+    int parts = 0;
+    int ahead = 0;
     for (Timex timex : timexes) {
       Meaning meaning = timex.meaning();
+      parts += isPartOfStated(meaning) ? 1 : 0;
+      ahead += timex.tense() == Tense.FUTURE || timex.tense() == Tense.PRESENT ? 1 : 0;
       stated += isStated(meaning) ? 1 : 0;
       dates += isDate(meaning) ? 1 : 0;
       deictic += isDeictic(meaning) ? 1 : 0;
     }
-    boolean undisturbed = deictic == 0 && stated >= UNDISTURBED && dates >= SOME_DATES;
+    boolean undisturbed =
+        deictic == 0 && stated + parts >= UNDISTURBED && dates >= SOME_DATES && 3 * ahead <= dates;
     boolean manyStated = stated >= (deictic == 0 ? SOME_STATED : STATED) && stated > 6 * deictic;
     return undisturbed
         || manyStated
@@ -49,13 +55,19 @@ final class Narrative {
   private static boolean isStated(Meaning meaning) {
     return meaning instanceof Meaning.WrittenDate
         || (meaning instanceof CalendarDate date && date.year().isPresent())
-        || (meaning instanceof Meaning.SeasonOf season && season.year().isPresent())
-        || (meaning instanceof Meaning.YearPart part && part.year().isPresent())
+        || (meaning instanceof Meaning.SeasonOf season && season.year().isPresent());
+  }
+
+  private static boolean isPartOfStated(Meaning meaning) {
+    return (meaning instanceof Meaning.YearPart part && part.year().isPresent())
         || (meaning instanceof Meaning.Slice slice && isStated(slice.whole()));
   }
 
   private static boolean isDeictic(Meaning meaning) {
     return meaning instanceof Meaning.Weekday
+        || (meaning instanceof Meaning.Slice slice && isDeictic(slice.whole()))
+        || (meaning instanceof Meaning.Modified modified && isDeictic(modified.meaning()))
+        || (meaning instanceof Meaning.SeasonOf season && season.choice() != Meaning.Choice.BARE)
         // "January 20 this year"
         || (meaning instanceof Meaning.Inside inside && isDeictic(inside.outer()))
         || (meaning instanceof Meaning.UnitAround around

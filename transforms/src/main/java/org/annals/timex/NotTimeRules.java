@@ -61,11 +61,11 @@ final class NotTimeRules {
   static final Rule KIND_OF_HOURS =
       Rule.not("not.kind-of-hours", "hour|hours", m -> isKindOfHours(m.tokens(), m.from() - 1));
 
-  /** "It was a Tuesday", "on a Sunday": any such day; but "a Sunday service". */
+  /** "It was a Tuesday", "on a Sunday afternoon": any such day; but "a Sunday service". */
   static final Rule ANY_WEEKDAY =
       Rule.not(
           "not.any-weekday",
-          "a w:WEEKDAY",
+          "a w:WEEKDAY DAYPART?",
           m -> Ends.at(m.tokens(), m.to()) && !m.before("'s") && !m.before("-"));
 
   /** "3:47 p.m. (0747 GMT)": the same time once more. */

@@ -93,6 +93,7 @@ final class NumberedThings {
           "flight",
           "route",
           "highway",
+          "exit",
           "interstate",
           "resolution",
           "regulation",

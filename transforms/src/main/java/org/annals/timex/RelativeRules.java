@@ -6,7 +6,6 @@ import org.annals.model.Granularity;
 import org.annals.model.Meaning;
 import org.annals.model.Meaning.From;
 import org.annals.model.Meaning.UnitAround;
-import org.annals.text.Verbs;
 import org.jspecify.annotations.Nullable;
 
 /** Units around the anchor: "yesterday", "last year", "this week", "that day". */
@@ -70,7 +69,7 @@ final class RelativeRules {
 
   /** "the weekend", "the week", "the year": the one being talked of. */
   static final Rule THE_UNIT =
-      Rule.of("unit.the", "the full? u:UNIT !-|when|before|after|that", RelativeRules::theUnit);
+      Rule.of("unit.the", "the full? u:UNIT !-|when|before|after", RelativeRules::theUnit);
 
   /** Longer ones first only for reading; the longest match wins anyway. */
   static final List<Rule> ALL =
@@ -109,9 +108,7 @@ final class RelativeRules {
     if (!m.after("for") || !(m.is('c', "next") || m.is('c', "following"))) {
       return false;
     }
-    String governing = m.tokens().word(m.from() - 2);
-    return isLong(m.unit('u'))
-        || Verbs.read(governing).filter(verb -> verb.form().maybePast()).isPresent();
+    return isLong(m.unit('u')) || Lasting.isVerb(m.tokens(), m.from() - 2);
   }
 
   private static @Nullable Meaning around(Match m) {
@@ -162,7 +159,10 @@ final class RelativeRules {
         && (tokens.is(m.to() + 1, Sort.MONTH) || tokens.is(m.to() + 1, Sort.MONTH_ABBR));
   }
 
-  private static Meaning theYear(Match m) {
+  private static @Nullable Meaning theYear(Match m) {
+    if (m.before("that")) { // "the year that changed the world"
+      return null;
+    }
     return AccountRules.isEnded(m) || isUpTo(m)
         ? new Meaning.Duration(new Amount(1), Granularity.YEAR, Meaning.Way.NEITHER)
         : new UnitAround(Granularity.YEAR, 0, From.PUBLICATION);
