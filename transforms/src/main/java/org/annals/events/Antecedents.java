@@ -165,11 +165,14 @@ final class Antecedents {
    */
   Optional<String> of(String pronoun, boolean agent, int sentence, int before) {
     if (isPerson(pronoun)) {
-      return near(sentence, before, span -> person(span, pronoun, true))
+      Optional<String> called =
+          isOfEpithet(sentence) ? mostNamed(pronoun, before) : Optional.empty();
+      return called
+          .or(() -> near(sentence, before, span -> person(span, pronoun, true)))
           .or(() -> article.names().mostNamedFitting(pronoun, name -> isNamedBefore(name, before)))
           .or(() -> near(sentence, before, span -> person(span, pronoun, false)))
           .or(() -> sentence == 0 ? Optional.empty() : subjectOf(sentence - 1, pronoun))
-          .or(() -> article.names().mostNamedPerson(pronoun, name -> isNamedBefore(name, before)));
+          .or(() -> mostNamed(pronoun, before));
     }
     if (!THINGS.contains(pronoun)) {
       return Optional.empty();
@@ -233,6 +236,25 @@ final class Antecedents {
    */
   private Optional<String> person(TextSpan span, String pronoun, boolean sure) {
     return article.names().firstPerson(article.article().text(), span, pronoun, sure);
+  }
+
+  private Optional<String> mostNamed(String pronoun, int before) {
+    return article.names().mostNamedPerson(pronoun, name -> isNamedBefore(name, before));
+  }
+
+  /**
+   * "The Nigerian became champion": whether the sentence before calls its subject by what he is.
+   */
+  private boolean isOfEpithet(int number) {
+    if (number == 0) {
+      return false;
+    }
+    ParsedSentence sentence = article.parsed(number - 1);
+    SubjectAgreement subjects =
+        new SubjectAgreement(sentence, new Mentions(sentence, article.names()));
+    return sentence.clauses().stream()
+        .filter(c -> c.is(Clause.Kind.MAIN) && c.subject() >= 0)
+        .anyMatch(c -> subjects.isEpithet(c.subject()));
   }
 
   /** The two people, and no others, of whom the sentence before tells; its subject first. */

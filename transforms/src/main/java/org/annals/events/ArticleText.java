@@ -168,6 +168,13 @@ final class ArticleText {
         && within(ahead).stream().anyMatch(t -> Direction.isLongPast(t.meaning()));
   }
 
+  /** Whether the sentence before, of the lead as well, has no time but years: a life, no news. */
+  boolean opensLongAgo(int number) {
+    List<Timex> before = number == 0 ? List.of() : timexesOf(number - 1);
+    return before.stream().anyMatch(Direction::dates)
+        && before.stream().filter(Direction::dates).allMatch(Direction::isBareYear);
+  }
+
   /** The entry of a chronology that a sentence is of; empty for none. */
   Optional<DatedEntries.Entry> entryOf(int number) {
     return Optional.ofNullable(entries.get(number));

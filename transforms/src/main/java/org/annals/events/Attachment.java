@@ -91,6 +91,7 @@ final class Attachment {
         || isOfItsEnd(at)
         || isOfGerund(at)
         || isLifetime(at, timex)
+        || isAnyOne(at, timex)
         || describes(at)) {
       return Optional.empty();
     }
@@ -211,6 +212,16 @@ final class Attachment {
         && is(noun, Kind.NOUN)
         && sentence.words().get(chunk(noun).head()).is(Tag.PROPN)
         && timex.text().chars().noneMatch(Character::isLetter);
+  }
+
+  /** "Not for one Friday": any, and no certain one. */
+  private boolean isAnyOne(int at, Timex timex) {
+    int first = chunk(at).from();
+    if (!(timex.meaning() instanceof Meaning.Weekday)) {
+      return false;
+    }
+    return lower(at).equals("one")
+        || (first > 0 && sentence.words().get(first - 1).lower().equals("one"));
   }
 
   /** "Charged over July sinking": the noun's own time, though the noun was taken for a verb. */

@@ -167,7 +167,8 @@ enum Direction {
     return joined || (isBareYear(timex) && followsName(text, before));
   }
 
-  private static boolean isBareYear(Timex timex) {
+  /** Whether the expression is a year and nothing else: "1961". */
+  static boolean isBareYear(Timex timex) {
     return timex.text().length() == 4 && timex.text().chars().allMatch(Character::isDigit);
   }
 

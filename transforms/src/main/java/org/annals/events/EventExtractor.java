@@ -54,6 +54,7 @@ public final class EventExtractor {
     boolean lead =
         text.isLead(number)
             && !text.looksBack(number)
+            && !text.opensLongAgo(number)
             && (text.opens(number) || !candidates.isEmpty());
     boolean inherits = new Inheritance(text, candidates).mayInherit(number);
     Optional<DatedEntries.Entry> entry = text.entryOf(number);

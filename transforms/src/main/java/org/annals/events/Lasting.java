@@ -2,6 +2,7 @@ package org.annals.events;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Set;
 import org.annals.model.EventCandidate;
 import org.annals.model.EventKind;
 import org.annals.model.EventStatus;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lasting {
 
+  private static final Set<String> STAYING = Set.of("remain", "stay", "continue", "last", "keep");
+
   private Lasting() {}
 
   /**
@@ -29,7 +32,7 @@ final class Lasting {
     LocalDate last = published.latest();
     LocalDate now = published.earliest();
     boolean until =
-        candidate.status() == EventStatus.ONGOING
+        (candidate.status() == EventStatus.ONGOING || isStayed(candidate))
             && follows(text, candidate.timex(), "until", "till");
     if (until && now != null && span.latest() != null && !span.from().isBefore(now)) {
       return new TimeSpan(now, span.latest(), Precision.RANGE);
@@ -39,6 +42,12 @@ final class Lasting {
     return since && first != null && last != null && !last.isBefore(span.to())
         ? new TimeSpan(first, last, Precision.RANGE)
         : span;
+  }
+
+  /** "Will remain closed": as it is now. */
+  private static boolean isStayed(EventCandidate candidate) {
+    return candidate.status() == EventStatus.PLANNED
+        && STAYING.contains(candidate.trigger().lemma());
   }
 
   /** Whether one of {@code words} stands right before the expression. */

@@ -76,6 +76,10 @@ final class Owners {
     if (pronoun == null) {
       return Optional.empty();
     }
+    Optional<String> beside = pronouns.beside(pronoun, chunk);
+    if (beside.isPresent()) {
+      return beside;
+    }
     int at = sentence.words().get(sentence.chunks().get(chunk).from()).start();
     Optional<String> owner =
         Antecedents.isSpeaker(pronoun)

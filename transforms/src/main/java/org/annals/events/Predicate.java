@@ -292,7 +292,8 @@ final class Predicate {
     if (!own || CLAUSAL.contains(nouns.verbatim(k))) {
       return false;
     }
-    boolean besideVerb = k == clause.verbChunk() + 1;
+    int pronoun = nouns.isPronoun(k - 1) ? 1 : 0;
+    boolean besideVerb = k == clause.verbChunk() + 1 + pronoun;
     String word = nouns.verbatim(k);
     boolean particle =
         PARTICLES.contains(word) && !PREPOSITIONS.contains(word) && !APPROXIMATE.contains(word);

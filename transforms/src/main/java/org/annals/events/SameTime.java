@@ -32,7 +32,7 @@ final class SameTime {
                 .filter(c -> c.parent() == clause.id() && isWhen(c))
                 .findFirst();
     return other
-        .filter(c -> tellsPast(c) && !isTimed(sentence, c))
+        .filter(c -> tellsDeed(c) && !isTimed(sentence, c))
         .map(c -> new Dated(sentence, c, -1, dated.timex()));
   }
 
@@ -42,7 +42,11 @@ final class SameTime {
         && clause.marker().equals("when");
   }
 
-  /** The simple past of a verb that tells a deed. */
+  private static boolean tellsDeed(Clause clause) {
+    VerbGroup verb = clause.verb();
+    return tellsPast(clause) && verb != null && !States.noNews(verb.lemma());
+  }
+
   private static boolean tellsPast(Clause clause) {
     VerbGroup verb = clause.verb();
     return verb != null
@@ -51,8 +55,7 @@ final class SameTime {
         && verb.past()
         && !verb.perfect()
         && !verb.progressive()
-        && !verb.isCopula()
-        && !States.noNews(verb.lemma());
+        && !verb.isCopula();
   }
 
   private static boolean isTimed(ParsedSentence sentence, Clause clause) {

@@ -183,7 +183,9 @@ final class Sayings {
   /** "Investigators were seeking", which opens its sentence or quote, behind "said". */
   String withinSentence(Clause said, String words) {
     Word first = sentence.words().get(sentence.chunks().get(said.subject()).from());
-    boolean opens = !first.is(Tag.PROPN) && words.startsWith(first.text() + " ");
+    boolean opens =
+        !first.is(Tag.PROPN)
+            && (words.equals(first.text()) || words.startsWith(first.text() + " "));
     boolean article = words.startsWith("The ") || words.startsWith("A ");
     return (opens || article) && words.length() > 1 && !Character.isUpperCase(words.charAt(1))
         ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1)

@@ -62,6 +62,15 @@ final class SubjectAgreement {
     return first.equals("a") || first.equals("an");
   }
 
+  /** "The Nigerian", "the 27-year-old": somebody by what he is, where his name stands elsewhere. */
+  boolean isEpithet(int chunk) {
+    Word head = sentence.words().get(sentence.chunks().get(chunk).head());
+    boolean two = sentence.chunks().get(chunk).to() - sentence.chunks().get(chunk).from() == 2;
+    return two
+        && sentence.words().get(sentence.chunks().get(chunk).from()).lower().equals("the")
+        && (Countries.ofAdjective(head.text()).isPresent() || head.text().endsWith("-year-old"));
+  }
+
   boolean isPlainNoun(Clause clause) {
     Word head = sentence.words().get(sentence.chunks().get(clause.subject()).head());
     boolean article =

@@ -38,6 +38,20 @@ final class SubjectPronouns {
     this.around = new ClausesAround(sentence);
   }
 
+  /**
+   * "Japan sent two ships, and its minister came": the name of the subject before, where the noun
+   * at {@code chunk} is the subject of the clause beside; empty for none.
+   */
+  Optional<String> beside(String pronoun, int chunk) {
+    Clause clause = sentence.clauseOf(chunk);
+    return clause.subject() == chunk
+        ? around
+            .besideBefore(clause)
+            .filter(before -> agreement.canMean(pronoun, before))
+            .flatMap(before -> agreement.nameFor(pronoun, before))
+        : Optional.empty();
+  }
+
   /** The name that the pronoun {@code word}, subject of {@code clause}, means; empty for none. */
   Optional<String> of(String word, Clause clause) {
     if (Antecedents.isSpeaker(word)) {
@@ -107,14 +121,17 @@ final class SubjectPronouns {
     return near.stream()
         .filter(c -> c.subject() >= 0 && c.subject() < clause.subject())
         .limit(1)
-        .filter(
-            c ->
-                agreement.canMean(word, c)
-                    && SubjectAgreement.fits(word, sentence.head(c.subject())))
-        .filter(c -> agreement.isIndefinite(c.subject()) && mentions.actors(c.subject()).isEmpty())
+        .filter(c -> agreement.canMean(word, c) && isSomebody(word, c.subject()))
         .flatMap(c -> phrase(c.subject()).stream())
         .map(words -> words.replaceFirst("^(?i:an?|the) ", "the "))
         .findFirst();
+  }
+
+  private boolean isSomebody(String word, int subject) {
+    return agreement.isEpithet(subject)
+        || (SubjectAgreement.fits(word, sentence.head(subject))
+            && agreement.isIndefinite(subject)
+            && mentions.actors(subject).isEmpty());
   }
 
   private static boolean isThing(String word) {
@@ -190,7 +207,9 @@ final class SubjectPronouns {
   }
 
   private Optional<String> phrase(int chunk) {
-    boolean noun = sentence.words().get(sentence.chunks().get(chunk).head()).is(Tag.NOUN);
+    boolean noun =
+        sentence.words().get(sentence.chunks().get(chunk).head()).is(Tag.NOUN)
+            || agreement.isEpithet(chunk);
     String words = new NounText(sentence, mentions).of(chunk).replaceFirst("^The ", "the ");
     return noun ? Optional.of(words) : Optional.empty();
   }

@@ -1,5 +1,6 @@
 package org.annals.events;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.annals.events.clauses.Chunk.Kind;
@@ -18,6 +19,10 @@ final class SubjectText {
   /** What happens to people who are only counted. */
   private static final Set<String> HARM =
       Set.of("kill", "injure", "wound", "hurt", "die", "arrest", "detain", "charge", "rescue");
+
+  private static final Set<String> SEVERAL =
+      Set.of(
+          "one", "the first", "the second", "the third", "the other", "the latter", "the former");
 
   /** Pronouns that say by themselves who is meant. */
   private static final Set<String> ANYBODY =
@@ -47,7 +52,7 @@ final class SubjectText {
     if (first >= 0 && sentence.head(first).equals("there")) {
       return Optional.of("there");
     }
-    if (first < 0 || isOwned(first)) {
+    if (first < 0 || isOwned(first) || isOneOfSeveral(first)) {
       return Optional.empty();
     }
     if (ANYBODY.contains(sentence.head(first))) {
@@ -79,8 +84,9 @@ final class SubjectText {
   /** "Rebuilding the east quay": the words before the verb, times left out. */
   private Optional<String> gerund(Clause clause) {
     Phrase phrase = new Phrase();
-    phrase.add(nouns.verbatim(clause.subject()), false);
-    phrase.add(nouns.of(clause.subject() + 1), true);
+    boolean object = nouns.is(clause.subject() + 1, Kind.NOUN);
+    phrase.add(nouns.verbatim(clause.subject()), !object);
+    phrase.add(object ? nouns.of(clause.subject() + 1) : "", true);
     nouns.addPhrases(clause.subject() + 2, clause.verbChunk(), true, phrase);
     String text = phrase.longest(MOST_SUBJECT_WORDS);
     return text.isEmpty() ? Optional.empty() : Optional.of(text);
@@ -126,6 +132,12 @@ final class SubjectText {
         && nouns.verbatim(chunk - 1).equals("of")
         && nouns.is(chunk - 2, Kind.NOUN)
         && sentence.head(chunk - 2).equals("one");
+  }
+
+  /** "The second, finished in 1966", "one in 1954 killed many": of what, another sentence says. */
+  private boolean isOneOfSeveral(int chunk) {
+    return SEVERAL.contains(nouns.verbatim(chunk).toLowerCase(Locale.ROOT))
+        && !(nouns.is(chunk + 1, Kind.PREPOSITION) && nouns.verbatim(chunk + 1).equals("of"));
   }
 
   /** "Whose husband": nobody can tell here whose. */

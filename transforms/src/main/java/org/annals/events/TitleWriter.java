@@ -328,7 +328,8 @@ final class TitleWriter {
         nouns.is(infinitive, Kind.VERB)
             && (VerbText.needsInfinitive(verb.lemma())
                 || (verb.passive() && sentence.clauseOf(infinitive).is(Clause.Kind.INFINITIVE)));
-    if (verb.isCopula() || noun || more || verb.lemma().equals("become")) {
+    boolean saysNothing = clause.is(Clause.Kind.ATTRIBUTION);
+    if (verb.isCopula() || noun || more || saysNothing || verb.lemma().equals("become")) {
       return false;
     }
     return VerbText.isPassive(clause, verb)

@@ -125,7 +125,6 @@ final class VerbAttachment {
     return MOVING.contains(verb.lemma())
         && verb.past()
         && at > clause.verbChunk()
-        && is(at - 1, Kind.PREPOSITION)
         && Set.of("to", "until", "till").contains(sentence.head(at - 1));
   }
 

@@ -39,6 +39,24 @@ final class HeadlineVerbs {
           "flare",
           "end");
 
+  private static final Set<String> FIGURES =
+      Set.of(
+          "shares",
+          "stocks",
+          "prices",
+          "sales",
+          "profits",
+          "markets",
+          "bonds",
+          "exports",
+          "imports",
+          "wages",
+          "rates",
+          "yields",
+          "earnings",
+          "revenues",
+          "losses");
+
   /** Verbs that go on with "to" and another. */
   private static final Set<String> BEFORE_TO =
       Set.of(
@@ -81,7 +99,10 @@ final class HeadlineVerbs {
     HeadlineVerbs verbs = new HeadlineVerbs(words);
     verbs.splitPlural();
     for (int i = 1; i + 1 < words.size(); i++) {
-      if (verbs.isThirdBeforeNoun(i)) {
+      if (verbs.isFigureBeforeVerb(i)) {
+        verbs.set(i, Tag.NOUN);
+        verbs.set(i + 1, Tag.VERB);
+      } else if (verbs.isThirdBeforeNoun(i)) {
         verbs.set(i, Tag.VERB);
         verbs.set(i + 1, Tag.NOUN);
       } else if (verbs.isToBeforeVerb(i)) {
@@ -117,6 +138,17 @@ final class HeadlineVerbs {
         && Nouns.isPlural(lower(i))
         && words.get(i - 1).tag().isNominal()
         && (words.get(i + 1).is(Tag.ADP) || i + 1 == last);
+  }
+
+  /** "Acme shares slump on debut": what rises and falls, and that it does. */
+  private boolean isFigureBeforeVerb(int i) {
+    boolean ends = i + 2 == words.size() || words.get(i + 2).is(Tag.ADP);
+    return FIGURES.contains(lower(i))
+        && ENDINGS.contains(lower(i + 1))
+        && ends
+        && words.get(i - 1).tag().isNominal()
+        && words.stream().noneMatch(word -> word.is(Tag.AUX))
+        && (words.get(i).is(Tag.VERB) || words.get(i).is(Tag.NOUN));
   }
 
   /** "Court upholds ban on fishing": a singular, what it does, and to what. */

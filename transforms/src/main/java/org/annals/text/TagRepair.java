@@ -81,12 +81,14 @@ final class TagRepair {
   private final List<Word> done;
   private final TagNeighbours neighbours;
   private final Infinitives infinitives;
+  private final SureForms forms;
 
   private TagRepair(List<Word> words) {
     this.words = words;
     this.neighbours = new TagNeighbours(words);
     this.infinitives = new Infinitives(words);
     this.done = new ArrayList<>(words.size());
+    this.forms = new SureForms(words, done);
   }
 
   static List<Word> repair(List<Word> words) {
@@ -153,10 +155,17 @@ final class TagRepair {
               : Tag.NOUN;
       case ADV -> adverb(i);
       case PRON, SCONJ ->
-          neighbours.isPlaced(i)
-              ? Tag.ADV
-              : neighbours.isNumeral(i) ? Tag.PROPN : lower.equals("that") ? that(i) : word.tag();
-      case PART -> lower.equals("to") && !beforeBaseForm(i) ? Tag.ADP : Tag.PART;
+          forms.isPointedAt(i + 1)
+              ? Tag.DET
+              : neighbours.isPlaced(i)
+                  ? Tag.ADV
+                  : neighbours.isNumeral(i)
+                      ? Tag.PROPN
+                      : lower.equals("that") ? that(i) : word.tag();
+      case PART ->
+          lower.equals("to") && (!beforeBaseForm(i) || forms.isPartOfName(i + 1))
+              ? Tag.ADP
+              : Tag.PART;
       case ADP ->
           infinitives.opens(i)
               ? Tag.PART
@@ -178,6 +187,12 @@ final class TagRepair {
   }
 
   private Tag verbal(int i) {
+    if (forms.isPointedAt(i)) {
+      return Tag.NOUN;
+    }
+    if (forms.isPartOfName(i)) {
+      return Tag.PROPN;
+    }
     if (neighbours.isPerfectAuxiliary(i)) {
       return Tag.AUX;
     }
@@ -207,6 +222,9 @@ final class TagRepair {
     }
     if (neighbours.isHeadOfCompound(i) || neighbours.isGivenWay(i)) {
       return Tag.NOUN;
+    }
+    if (forms.isPastBehindNoun(i)) {
+      return Tag.VERB;
     }
     if (words.get(i).lower().equals("on") && neighbours.isShown(i + 1)) {
       return Tag.ADP;
@@ -403,18 +421,6 @@ final class TagRepair {
         && Verbs.read(words.get(i).lower()).filter(r -> r.form() != VerbForm.GERUND).isPresent();
   }
 
-  /**
-   * "The ferry sank", "the wounded fell": tagged as an adjective, before what can be nothing but a
-   * past tense.
-   */
-  private boolean isTakenForAdjective(int i) {
-    return i > 1
-        && previous(i) != null
-        && done.get(i - 1).is(Tag.ADJ)
-        && done.get(i - 2).is(Tag.DET)
-        && Verbs.read(words.get(i).lower()).filter(r -> r.form() == VerbForm.PAST).isPresent();
-  }
-
   /** A past tense right behind a subject, tagged as noun or adjective: "showcased", "gave". */
   private boolean isPastVerb(int i) {
     Word word = words.get(i);
@@ -433,7 +439,7 @@ final class TagRepair {
         before.tag().isNominal()
             || before.is(Tag.PRON)
             || before.lower().equals("each")
-            || isTakenForAdjective(i)
+            || forms.isPastBehindAdjective(i)
             || (i > 1 && neighbours.isLately(i - 1));
     Word next = next(i);
     boolean modifies =

@@ -177,6 +177,15 @@ final class ClauseLook {
         case STOP, RELATIVE, DASH -> {
           return false;
         }
+        case SUBORDINATOR -> {
+          if (i == k + 2
+              && is(k + 1, Kind.NOUN)
+              && lower(i).equals("that")
+              && is(i + 1, Kind.VERB)) {
+            // "After the quake that killed two, …": a relative clause.
+            return false;
+          }
+        }
         default -> {}
       }
     }

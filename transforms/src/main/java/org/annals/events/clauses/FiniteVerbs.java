@@ -83,7 +83,7 @@ final class FiniteVerbs {
     if (own >= 0) {
       clause.subject = own;
     } else if (clause.subject < 0 && isGerundSubject(clause, k)) {
-      clause.subject = 0;
+      clause.subject = open.get(open.size() - 1).verbChunk;
     }
     clause.take(group, k);
     clause.chunks.add(k);
@@ -91,15 +91,16 @@ final class FiniteVerbs {
 
   /** "Rebuilding the bridge cost millions": what the sentence opens with is done by nobody. */
   private boolean isGerundSubject(OpenClause clause, int k) {
-    OpenClause first = open.size() > 1 ? open.get(1) : clause;
-    VerbGroup gerund = first.verb;
-    return clause.parent == null
-        && first.is(Clause.Kind.PARTICIPIAL)
+    OpenClause last = open.get(open.size() - 1);
+    VerbGroup gerund = last.verb;
+    int opening = clause.chunks.isEmpty() ? 0 : clause.chunks.get(0) + 1;
+    return last.parent == clause
+        && (clause.parent == null || clause.is(Clause.Kind.CONTENT))
+        && last.is(Clause.Kind.PARTICIPIAL)
         && gerund != null
         && gerund.mood() == VerbGroup.Mood.GERUND
-        && first.verbChunk == 0
-        && look.is(1, Kind.NOUN)
-        && first.chunks.stream().noneMatch(c -> c < k && look.is(c, Kind.COMMA));
+        && last.verbChunk == opening
+        && last.chunks.stream().noneMatch(c -> c < k && look.is(c, Kind.COMMA));
   }
 
   /** A verb with a noun of its own before it, when the clause on open.top has a verb already. */

@@ -1,0 +1,70 @@
+package org.annals.text;
+
+import java.util.List;
+import java.util.Set;
+
+/** What a word must be by its form and place, whatever a tagger took it and its neighbours for. */
+final class SureForms {
+
+  /** Past forms that are nouns, adjectives or adverbs as well. */
+  private static final Set<String> OTHERWISE = Set.of("left", "saw", "lay", "bore", "rose", "bit");
+
+  private final List<Word> words;
+  private final List<Word> done;
+
+  /**
+   * For a sentence.
+   *
+   * @param words as they were tagged
+   * @param done those that were mended, from the first on; grows
+   */
+  SureForms(List<Word> words, List<Word> done) {
+    this.words = words;
+    this.done = done;
+  }
+
+  /** "The ferry sank", "the wounded fell": behind what was taken for an adjective. */
+  boolean isPastBehindAdjective(int i) {
+    return i > 1
+        && done.get(i - 1).is(Tag.ADJ)
+        && done.get(i - 2).is(Tag.DET)
+        && isPast(words.get(i).lower());
+  }
+
+  /** "Shares fell 18 percent": a past tense behind a noun, taken for an adverb. */
+  boolean isPastBehindNoun(int i) {
+    return i > 0 && done.get(i - 1).tag().isNominal() && isPast(words.get(i).lower());
+  }
+
+  private static boolean isPast(String word) {
+    return !OTHERWISE.contains(word)
+        && Verbs.read(word).filter(r -> r.form() == VerbForm.PAST).isPresent();
+  }
+
+  /** "That find went on show": a noun that was taken for a verb, before the verb itself. */
+  boolean isPointedAt(int i) {
+    if (i != 1 || i + 1 >= words.size()) {
+      return false;
+    }
+    Word next = words.get(i + 1);
+    boolean base =
+        Verbs.read(words.get(i).lower()).filter(r -> r.form() == VerbForm.BASE).isPresent();
+    return base
+        && Set.of("that", "this").contains(words.get(0).lower())
+        && (next.is(Tag.VERB) || next.is(Tag.AUX))
+        && !next.lower().endsWith("ing");
+  }
+
+  /** "Came to Lower Elm": a name within a sentence, whose first word was taken for a verb. */
+  boolean isPartOfName(int i) {
+    if (i < 2 || i + 1 >= words.size()) {
+      return false;
+    }
+    Word before = words.get(i - 1);
+    return words.get(i).token().isCapitalised()
+        && words.get(i + 1).token().isCapitalised()
+        && words.get(i + 1).is(Tag.PROPN)
+        && !before.token().isCapitalised()
+        && (before.is(Tag.ADP) || (before.is(Tag.PART) && words.get(i - 2).is(Tag.VERB)));
+  }
+}
