@@ -79,7 +79,7 @@ final class Importance {
   /** Whether one of its actors is what the article is about. */
   private static boolean isCentral(EventMention mention) {
     for (String actor : mention.candidate().actors()) {
-      for (String word : Names.actor(actor).split(" ", -1)) {
+      for (String word : Names.actorWords(actor)) {
         if (Collections.binarySearch(mention.keywords(), word) >= 0) {
           return true;
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.annals.model.MentionKey;
 import org.annals.model.MergedEvent.Link;
+import org.annals.model.TimeSpan;
 
 /** Finds how finished clusters stand to each other, and how much is told beside each. */
 public final class LinkFinder {
@@ -45,19 +46,33 @@ public final class LinkFinder {
       Affair.of(heads.values()).forEach((id, affair) -> found.add(EventPart.of(id, affair)));
       return;
     }
-    Blocks<ClusterHead> blocks = new Blocks<>();
+    Blocks<Dated> blocks = new Blocks<>();
     for (ClusterHead head : heads.values()) {
       List<String> names =
           question == LinkEntry.Question.ALIKE ? Terms.of(head.content()) : List.of("");
-      blocks.add(names, head.id(), head.content(), head);
+      blocks.add(names, head.id(), head.content(), Dated.of(head));
     }
     blocks.eachPair(
         (a, b) -> {
-          if (Relations.mayStand(question, a, b)) {
-            link(a, b, found);
-            link(b, a, found);
+          if (question != LinkEntry.Question.ALIKE || a.isNear(b)) {
+            link(a.head, b.head, found);
+            link(b.head, a.head, found);
           }
         });
+  }
+
+  /** A cluster and its days, counted, as most of the pairs lie too far apart to be alike. */
+  private record Dated(ClusterHead head, long first, long last) {
+
+    static Dated of(ClusterHead head) {
+      TimeSpan span = head.content().span();
+      return new Dated(head, span.from().toEpochDay(), span.to().toEpochDay());
+    }
+
+    boolean isNear(Dated other) {
+      return first - other.last <= Relations.CONFLICT_DAYS
+          && other.first - last <= Relations.CONFLICT_DAYS;
+    }
   }
 
   private void link(ClusterHead from, ClusterHead to, List<EventPart> found) {

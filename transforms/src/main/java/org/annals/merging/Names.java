@@ -33,6 +33,8 @@ final class Names {
   private static final WordMemo<String> PLAIN = new WordMemo<>(1 << 13, Names::fold);
   private static final WordMemo<List<String>> BLOCK_WORDS =
       new WordMemo<>(1 << 13, Names::lookedForBy);
+  private static final WordMemo<List<String>> ACTOR_WORDS =
+      new WordMemo<>(1 << 13, name -> tokens(actor(name)));
   private static final WordMemo<String> ACTORS = new WordMemo<>(1 << 13, Names::untitled);
 
   private Names() {}
@@ -69,6 +71,11 @@ final class Names {
     List<String> bare =
         tokens(plain).stream().filter(token -> !NameWords.TITLES.contains(token)).toList();
     return bare.isEmpty() ? plain : String.join(" ", bare);
+  }
+
+  /** The words of {@link #actor}. */
+  static List<String> actorWords(String name) {
+    return ACTOR_WORDS.of(name);
   }
 
   /** Compares two names that {@link #actor} gave. */

@@ -20,12 +20,6 @@ final class Relations {
 
   private Relations() {}
 
-  /** Whether the two may stand in a relation, either way; most tell of other times. */
-  static boolean mayStand(LinkEntry.Question question, ClusterHead a, ClusterHead b) {
-    return question != LinkEntry.Question.ALIKE
-        || Spans.gap(a.content().span(), b.content().span()) <= CONFLICT_DAYS;
-  }
-
   /** How {@code from} stands to {@code to}: "from RELATION to"; empty when it does not. */
   static Optional<Relation> between(LinkEntry.Question question, ClusterHead from, ClusterHead to) {
     return switch (question) {

@@ -2,6 +2,7 @@ package org.annals.merging;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,7 +16,7 @@ import org.annals.model.EventMention;
  */
 final class Spellings {
 
-  private final Map<String, Map<String, Integer>> spellings = new TreeMap<>();
+  private final Map<String, Map<String, Integer>> spellings = new HashMap<>();
 
   /** A word in its commonest spelling, and how often it is mentioned in any. */
   private record Printed(String word, int total) {
@@ -63,7 +64,7 @@ final class Spellings {
   }
 
   private void foldShortNames() {
-    for (String name : List.copyOf(spellings.keySet())) {
+    for (String name : spellings.keySet().stream().sorted().toList()) {
       List<String> fuller =
           spellings.keySet().stream()
               .filter(other -> other.length() > name.length())
