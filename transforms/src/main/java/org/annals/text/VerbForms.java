@@ -83,7 +83,8 @@ final class VerbForms {
         forms,
         Form.FILLER,
         "been being not also never only still already just now soon then probably likely formally"
-            + " officially finally later t d s reportedly initially originally currently first");
+            + " officially finally later t d s reportedly initially originally currently first get"
+            + " getting");
     put(forms, Form.TO, "to");
     put(
         forms,

@@ -18,7 +18,7 @@ final class DurationRules {
           Amounts.MOD
               + " n:NUMBER ( more || straight|consecutive|full|whole|long|trading|working|business"
               + "|calendar|solid|previous|successive|additional|further|other|bloody|brutal|hard"
-              + "|difficult|short|tough|turbulent )? -? u:UNIT|UNITS"
+              + "|difficult|short|tough|turbulent|single )? -? u:UNIT|UNITS"
               + " ( h:and a? half || y:and a quarter !of )? ( - long|old )?",
           DurationRules::counted);
 

@@ -25,6 +25,7 @@ final class Refiner {
         && !duration.amount().vague()
         && tokens.is(i - 1, "in")
         && !tokens.is(i, "the")
+        && !isMeasured(tokens, i)
         && ahead(tokens, i, found)) {
       return new Meaning.Offset(
           duration.amount(), duration.unit(), Meaning.Way.AHEAD, Meaning.From.PUBLICATION);
@@ -37,6 +38,13 @@ final class Refiner {
     int next = found.end();
     return Character.isLetter(tokens.first(next + 1))
         && (tokens.is(next, "after") || tokens.is(next, "before"));
+  }
+
+  /** "by 25 percent in two years", "in a single day": how much within how long. */
+  private static boolean isMeasured(Tokens tokens, int i) {
+    return tokens.is(i - 2, Shape.PERCENT)
+        || tokens.is(i - 2, "percent")
+        || tokens.is(i + 1, "single");
   }
 
   private static boolean ahead(Tokens tokens, int i, Found found) {

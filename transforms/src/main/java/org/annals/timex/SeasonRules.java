@@ -3,6 +3,7 @@ package org.annals.timex;
 import static java.util.OptionalInt.empty;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.annals.model.Meaning;
 import org.annals.model.Meaning.Choice;
 import org.annals.model.Meaning.SeasonAround;
@@ -62,7 +63,12 @@ final class SeasonRules {
   }
 
   private static Meaning bare(Match m) {
-    return new SeasonOf(season(m), empty(), Choice.BARE);
+    Tokens tokens = m.tokens();
+    int of = m.to() + 1;
+    boolean named = tokens.capital(m.to()) && tokens.is(of, "of") && tokens.is(of + 1, Sort.YEAR);
+    // "the Spring Offensive of 1918"
+    return new SeasonOf(
+        season(m), named ? OptionalInt.of(tokens.number(of + 1)) : empty(), Choice.BARE);
   }
 
   /** "fall" and "spring" are verbs and more; a preposition makes them a season. */

@@ -47,7 +47,11 @@ final class VagueRules {
   /**
    * "former": a time in a history only, where it dates a state; in news it is a word for people.
    */
-  static final Rule FORMER = Rule.of(FORMER_ID, "f:former", m -> new Vague(Reference.PAST_REF));
+  static final Rule FORMER =
+      Rule.of(
+          FORMER_ID,
+          "f:former",
+          m -> Ends.at(m.tokens(), m.to()) ? null : new Vague(Reference.PAST_REF));
 
   /** "the future", "in the near future". */
   static final Rule FUTURE =

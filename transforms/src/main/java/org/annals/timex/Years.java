@@ -6,6 +6,8 @@ final class Years {
   private static final int FIRST_LIKELY = 1500;
   private static final int LAST_LIKELY = 2100;
   private static final int METRIC_MILE = 1500;
+  private static final int FIRST_OWNED = 1900;
+  private static final int LAST_OWNED = 2040;
 
   private Years() {}
 
@@ -159,6 +161,18 @@ final class Years {
         && Character.isLowerCase(tokens.first(i + 1))
         && tokens.string(i + 1).endsWith("s")
         && !Ends.at(tokens, i + 1)
-        && !tokens.is(i - 1, "the");
+        && !tokens.is(i - 1, "the")
+        && !isOwned(tokens, i);
+  }
+
+  /** "its 2006 highs", "the city's 2011 riots": a number of our times is a year there. */
+  private static boolean isOwned(Tokens tokens, int i) {
+    int year = tokens.number(i);
+    return year >= FIRST_OWNED
+        && year < LAST_OWNED
+        && switch (tokens.word(i - 1)) {
+          case "its", "his", "her", "their", "our", "my", "'s" -> true;
+          default -> false;
+        };
   }
 }
