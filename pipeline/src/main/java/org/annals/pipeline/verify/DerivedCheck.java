@@ -43,7 +43,7 @@ final class DerivedCheck implements Closeable {
   void event(Element element, JsonNode event) throws IOException {
     ChartEvent chart = events.of(event);
     charts.event(chart);
-    lines.event(element, event);
+    lines.event(element, chart.id());
     shards.event(element, event, chart.start());
   }
 

@@ -1,6 +1,7 @@
 package org.annals.pipeline.verify;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -53,6 +54,13 @@ final class Element {
   /** What it says, where the same bytes were read strictly before. */
   JsonNode knownNode() throws IOException {
     return AGAIN.readTree(bytes, 0, length);
+  }
+
+  /** As {@link #knownNode}, of an event: its {@link Outline}. */
+  JsonNode knownOutline() throws IOException {
+    try (JsonParser parser = AGAIN.createParser(bytes, 0, length)) {
+      return Outline.read(parser);
+    }
   }
 
   /** A hash of its bytes, by two checksums that processors have an instruction for. */

@@ -1,6 +1,5 @@
 package org.annals.pipeline.verify;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,14 +23,14 @@ final class LinesCheck implements Closeable {
     this.lines = new ByteSource(there ? Files.newInputStream(file) : InputStream.nullInputStream());
   }
 
-  /** Takes the next event, {@code element} being what it was read from. */
-  void event(Element element, JsonNode event) throws IOException {
+  /** Takes the event {@code id}, {@code element} being what it was read from. */
+  void event(Element element, String id) throws IOException {
     Element line = lines.line();
     number++;
     findings.require(
-        line != null && (element.isLine(line) || line.node().equals(event)),
+        line != null && (element.isLine(line) || line.node().equals(element.node())),
         FILE + " line " + number,
-        "is not event " + event.path("id").asText() + " as timeline.json has it");
+        "is not event " + id + " as timeline.json has it");
   }
 
   /** To be called when all events are known. */

@@ -1,6 +1,7 @@
 package org.annals.pipeline.verify;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,12 +95,13 @@ final class TimelineCheck implements ElementScanner.Visitor {
   @Override
   public void element(String path, int index, Element element) throws IOException {
     boolean seen = lines.knows(element, quotes);
-    JsonNode node = seen ? element.knownNode() : element.node();
     if (path.equals(TimelineReader.ARTICLES)) {
-      article(index, element, node, seen);
-    } else {
-      event(index, element, node, seen && articles.areKnown(node.path("mentions")));
+      article(index, element, seen ? element.knownNode() : element.node(), seen);
+      return;
     }
+    JsonNode outline = seen ? element.knownOutline() : MissingNode.getInstance();
+    boolean isKnown = seen && articles.areKnown(outline.path("mentions"));
+    event(index, element, isKnown ? outline : element.node(), isKnown);
   }
 
   private void article(int index, Element element, JsonNode article, boolean isKnown)
