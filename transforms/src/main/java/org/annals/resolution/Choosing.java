@@ -14,6 +14,7 @@ final class Choosing {
   /** What it costs to count from where the telling stands, from an aside, from a bare year. */
   static final double HERE = 0;
 
+  static final double SENTENCES_YEAR = -4;
   static final double SAME_SENTENCE = -3;
   static final double LEADING_ON = -1;
   static final double ASIDE_CLOSE = 0.5;

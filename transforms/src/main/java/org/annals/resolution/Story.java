@@ -42,6 +42,13 @@ final class Story {
 
   private int saidAt;
 
+  /**
+   * The last bare year, told or counted, and where: of the rest of its sentence, whatever its age.
+   */
+  private @Nullable Days saidYear;
+
+  private int saidYearAt;
+
   /** The last bare year of another age, and how many were told there since one of this age. */
   private @Nullable Days otherAge;
 
@@ -88,6 +95,8 @@ final class Story {
       return;
     }
     if (isBareYear(days)) {
+      saidYear = ahead ? null : days;
+      saidYearAt = at;
       tellYear(days, ahead || (!yearTold && isBack(days)), at);
       return;
     }
@@ -195,6 +204,10 @@ final class Story {
    */
   int yearOf(IntFunction<Days> inYear, boolean lookedBack, boolean opening, int at) {
     choosing.begin(inYear, lookedBack);
+    if (saidYear != null && !opening && at - saidYearAt < Choosing.BESIDE) {
+      boolean later = said == null || saidYearAt > saidAt;
+      choosing.in(yearOf(saidYear), later ? Choosing.SENTENCES_YEAR : Choosing.YEAR_BESIDE);
+    }
     if (said != null && at - saidAt < Choosing.CLOSE) {
       if (!opening) {
         choosing.around(said, Choosing.SAME_SENTENCE);

@@ -277,7 +277,7 @@ public final class TenseCues {
       case MODAL -> Tense.FUTURE;
       case PRESENT -> Nominals.isNounAhead(words, i) ? Tense.NONE : presentAfter(words, i);
       case IS -> presentAfter(words, i);
-      case WAS -> next(words, i) == Form.AWAITED ? Tense.FUTURE : Tense.PAST;
+      case WAS -> isAwaitedNext(words, i) ? Tense.FUTURE : Tense.PAST;
       case PLANNING -> planning(words, i);
       case HAD, DOING, PAST, HAS -> Tense.PAST;
       case BE, FILLER, TO, AWAITED, NONE -> Tense.NONE;
@@ -285,15 +285,19 @@ public final class TenseCues {
   }
 
   private static Tense presentAfter(List<String> words, int i) {
-    return next(words, i) == Form.AWAITED || next(words, i) == Form.TO
-        ? Tense.FUTURE
-        : Tense.PRESENT;
+    return isAwaitedNext(words, i) || next(words, i) == Form.TO ? Tense.FUTURE : Tense.PRESENT;
   }
 
   /** "On Monday it plans to meet" looks ahead; "on Monday it agreed to meet" does not. */
   private static Tense planning(List<String> words, int i) {
     boolean now = !words.get(i).endsWith("ed") && !words.get(i).endsWith("ing");
     return now && next(words, i) == Form.TO ? Tense.FUTURE : Tense.PAST;
+  }
+
+  /** "was due", "was going to"; but "was going deaf". */
+  private static boolean isAwaitedNext(List<String> words, int i) {
+    boolean going = i + 1 < words.size() && words.get(i + 1).equals("going");
+    return next(words, i) == Form.AWAITED && (!going || next(words, i + 1) == Form.TO);
   }
 
   private static Form next(List<String> words, int i) {

@@ -65,7 +65,8 @@ final class Ends {
   static boolean afterThat(Tokens tokens, int i) {
     return switch (tokens.word(i)) {
       case "and", "but", "when", "after", "as", "to", "with", "at", "in", "by", "for" -> true;
-      case "he", "she", "it", "they", "we", "the" -> true;
+      case "he", "she", "it", "they", "we", "the", "a", "an", "another" -> true;
+      case "his", "her", "its", "their", "there", "on", "from", "until" -> true;
       default -> !Character.isLetterOrDigit(tokens.first(i));
     };
   }

@@ -20,7 +20,10 @@ final class RateRules {
           RATE_ID,
           "a|an u:UNIT",
           m ->
-              !m.before("ago") && Rates.isRate(m.tokens(), m.from())
+              !m.before("ago")
+                      && !m.is('u', "second")
+                      && !m.tokens().is(m.from() - 1, Sort.YEAR)
+                      && Rates.isRate(m.tokens(), m.from())
                   ? new Meaning.Recurrence(TimexValue.duration(new Amount(1), m.unit('u')), "", "")
                   : null);
 

@@ -97,7 +97,15 @@ final class RelativeRules {
     return new UnitAround(
         unit,
         Choices.delta(m.lexeme('c').word()),
-        m.is('c', "next") && !isDay(m) ? From.PUBLICATION : From.MENTION);
+        m.is('c', "next") && !isDay(m) && isWithin(m) ? From.PUBLICATION : From.MENTION);
+  }
+
+  /** "In the next year" counts from now; "in June of the next year" from what was told. */
+  private static boolean isWithin(Match m) {
+    return switch (m.tokens().word(m.from() - 1)) {
+      case "in", "over", "within", "during", "for", "by", "throughout" -> true;
+      default -> false;
+    };
   }
 
   /**
