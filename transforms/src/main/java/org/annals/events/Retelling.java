@@ -107,6 +107,12 @@ final class Retelling {
   /** Letters that a verb and the noun made of it share: "collide", "collision". */
   private static final int STEM = 4;
 
+  /** Sentences between two that tell of one thing. */
+  private static final int BESIDE = 2;
+
+  /** A pronoun and the noun. */
+  private static final Pattern OWNED = Pattern.compile("(?i:its|his|her|their) \\p{L}+");
+
   private static final Pattern WORD = Pattern.compile("[\\p{L}]+(?:-\\p{L}+)*");
 
   private static final WordMemo<List<String>> ACTIONS = new WordMemo<>(1 << 14, Retelling::actions);
@@ -196,6 +202,45 @@ final class Retelling {
     return events.size() == 1 && (isVerb(meant.get(0)) || !names.isEmpty())
         ? Optional.of(meant.get(0))
         : Optional.empty();
+  }
+
+  /**
+   * "Its launch" beside "its launch in 2003" in a sentence before or behind: the only event of that
+   * word; empty for any other.
+   *
+   * @param noun the noun, singular, in lower case
+   * @param phrase where it stands with what is before it
+   */
+  Optional<EventCandidate> near(String noun, TextSpan phrase) {
+    String words = phrase.in(article.article().text());
+    List<EventCandidate> same = byAction.getOrDefault(Actions.ofNoun(noun), List.of());
+    return OWNED.matcher(words).matches() && same.size() == 1
+        ? same.stream()
+            .filter(c -> c.trigger().lemma().equals(noun) && !isVerb(c))
+            .filter(c -> stands(words, c) && isBeside(phrase, c.sentence()))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** Whether the same words tell of {@code event}. */
+  private boolean stands(String words, EventCandidate event) {
+    int start = event.trigger().end() - words.length();
+    return start >= 0
+        && article.article().text().regionMatches(true, start, words, 0, words.length());
+  }
+
+  private boolean isBeside(TextSpan phrase, TextSpan sentence) {
+    int here = numberOf(phrase);
+    int there = numberOf(sentence);
+    return here != there && Math.abs(here - there) <= BESIDE;
+  }
+
+  private int numberOf(TextSpan span) {
+    int number = 0;
+    while (!article.sentences().get(number).contains(span)) {
+      number++;
+    }
+    return number;
   }
 
   /**

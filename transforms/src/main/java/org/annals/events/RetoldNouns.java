@@ -9,6 +9,7 @@ import org.annals.events.clauses.Chunk.Kind;
 import org.annals.events.clauses.Clause;
 import org.annals.events.clauses.ParsedSentence;
 import org.annals.model.EventCandidate;
+import org.annals.model.TextSpan;
 import org.annals.text.Nouns;
 import org.annals.text.Tag;
 import org.annals.text.Word;
@@ -18,6 +19,8 @@ final class RetoldNouns {
 
   /** "During the visit": a frame for something else. */
   private static final Set<String> FRAMES = Set.of("during", "at", "in");
+
+  private static final Set<String> SIDES = Set.of("since", "after", "before", "following");
 
   private static final Set<String> DEFINITE =
       Set.of("the", "that", "this", "his", "her", "its", "their");
@@ -78,7 +81,13 @@ final class RetoldNouns {
     }
     Clause clause = sentence.clauseOf(k);
     List<String> names = actors.actors(new Dated(sentence, clause, k, null));
-    return retelling.of(Nouns.singular(head), names, particulars(k));
+    return retelling
+        .of(Nouns.singular(head), names, particulars(k))
+        .or(() -> retelling.near(Nouns.singular(head), chunkSpan(chunk)));
+  }
+
+  private TextSpan chunkSpan(Chunk chunk) {
+    return sentence.spanOf(chunk.from(), chunk.to());
   }
 
   /** "The", or somebody's. */
@@ -97,6 +106,9 @@ final class RetoldNouns {
 
   /** Whether its clause or what stands before has a time, which may make it another event. */
   private boolean hasTime(int k) {
+    if (isSide(k)) {
+      return isTime(k + 1) || (isPreposition(k + 1) && isTime(k + 2));
+    }
     List<Integer> own = sentence.clauseOf(k).chunks();
     for (int i = 0; i < sentence.chunks().size(); i++) {
       Chunk chunk = sentence.chunks().get(i);
@@ -105,6 +117,19 @@ final class RetoldNouns {
       }
     }
     return false;
+  }
+
+  /** "Five years after its launch": the times of the clause are not the noun's. */
+  private boolean isSide(int k) {
+    return k > 0 && SIDES.contains(sentence.head(k - 1));
+  }
+
+  private boolean isTime(int k) {
+    return k < sentence.chunks().size() && sentence.chunks().get(k).is(Kind.TIME);
+  }
+
+  private boolean isPreposition(int k) {
+    return k < sentence.chunks().size() && sentence.chunks().get(k).is(Kind.PREPOSITION);
   }
 
   /** What the noun is of, and the nouns and adjectives before its head that are no names. */

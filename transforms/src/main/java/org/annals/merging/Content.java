@@ -76,9 +76,14 @@ record Content(
     return TURNS.contains(action);
   }
 
-  /** Whether both tell the very same, wherever they stand. */
+  /** Whether both tell the very same, wherever they stand, and one maybe takes its date over. */
   boolean tellsAs(Content other) {
-    return bare().equals(other.bare());
+    return stated().equals(other.stated());
+  }
+
+  private Content stated() {
+    Basis told = basis == Basis.INHERITED ? Basis.STATED : basis;
+    return new Content(action, lemmas, actors, places, objects, Context.NONE, span, told);
   }
 
   /** The same without where it stands. */

@@ -3,6 +3,7 @@ package org.annals.merging;
 import static org.annals.merging.Told.all;
 import static org.annals.merging.Told.told;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -228,6 +229,32 @@ final class EventMergerTest {
                 .place(2, 0));
 
     assertEquals(1, events.size(), articles(events).toString());
+  }
+
+  @Test
+  void whatIsToldAgainJoinsWithWhatItTellsAgain() {
+    EventMention day =
+        told("a", "launch")
+            .by("Volta", "Volta Games Store")
+            .about("music")
+            .from("store", "player", "shop", "price", "chain")
+            .on("1987-05-04")
+            .quote("Volta launched the Volta Games Store of music beside its factory.")
+            .now();
+    Told decade =
+        store().quote("Volta sold music since the Volta store was launched in its factory.");
+    Told again = store().quote("Few lawyers remember Kelso or Acme before then.").again();
+
+    assertTrue(PairScorer.explain(day, decade.now()).merges());
+    assertFalse(PairScorer.explain(day, again.now()).merges());
+    assertEquals(1, MERGER.merge(List.of(day, decade.now(), again.place(3, 0).now())).size());
+  }
+
+  private static Told store() {
+    return told("b", "launch")
+        .about("volta", "store", "music", "firm", "hall", "row")
+        .from("store", "sea", "ship", "port", "fish")
+        .on("1980-01-01..1989-12-31");
   }
 
   @Test

@@ -128,6 +128,12 @@ public final class Told {
     return this;
   }
 
+  /** It takes its date over from another mention. */
+  public Told again() {
+    basis = Basis.INHERITED;
+    return this;
+  }
+
   public Told spun() {
     paraphrased = true;
     return this;
