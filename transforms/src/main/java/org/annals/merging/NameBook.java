@@ -51,7 +51,7 @@ final class NameBook {
 
     /** The actors of {@code a} who are also in {@code b}, each by the longer name; sorted. */
     List<String> shared(Collection<String> a, Collection<String> b) {
-      if (a.equals(b) && a.size() == 1) {
+      if (a.size() == 1 && b.size() == 1 && b.contains(a.iterator().next())) {
         return List.copyOf(a);
       }
       SortedSet<String> shared = new TreeSet<>();
