@@ -12,9 +12,9 @@ final class RowsByHash {
   private final long[] hashes;
   private final int[] rows;
 
-  /** Empty; takes {@code most} rows. */
+  /** Empty; takes {@code most} rows, which fill two thirds of it at most. */
   RowsByHash(int most) {
-    int slots = Integer.highestOneBit(Math.max(1, most)) << 2;
+    int slots = Integer.highestOneBit(Math.max(1, most + most / 2)) << 1;
     hashes = new long[slots];
     rows = new int[slots];
   }
