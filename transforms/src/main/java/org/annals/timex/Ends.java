@@ -62,7 +62,10 @@ final class Ends {
   }
 
   /** "Left Hanoi that October.", "that October she left", but not "said that October was wet". */
-  static boolean afterThat(Tokens tokens, int i) {
+  static boolean afterThat(Tokens tokens, int that, int i) {
+    if (tokens.capital(that)) { // "That autumn talks failed."
+      return true;
+    }
     return switch (tokens.word(i)) {
       case "and", "but", "when", "after", "as", "to", "with", "at", "in", "by", "for" -> true;
       case "he", "she", "it", "they", "we", "the", "a", "an", "another" -> true;

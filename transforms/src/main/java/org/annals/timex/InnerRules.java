@@ -135,7 +135,7 @@ final class InnerRules {
     }
     String choice = m.lexeme('c').word();
     boolean that = choice.equals("that");
-    if (that && !Ends.afterThat(m.tokens(), m.to())) {
+    if (that && !Ends.afterThat(m.tokens(), m.from(), m.to())) {
       return null;
     }
     boolean mention =

@@ -1,6 +1,7 @@
 package org.annals.timex;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.annals.model.Meaning;
 import org.annals.model.Meaning.CalendarDate;
 import org.annals.model.Tense;
@@ -25,25 +26,36 @@ final class Narrative {
   private Narrative() {}
 
   static boolean isTold(List<Timex> timexes) {
-    int stated = 0;
-    int dates = 0;
-    int deictic = 0;
-    int parts = 0;
+    int stated = count(timexes, Narrative::isStated);
+    int dates = count(timexes, Narrative::isDate);
+    int deictic = count(timexes, Narrative::isDeictic);
+    boolean manyStated = stated >= (deictic == 0 ? SOME_STATED : STATED) && stated > 6 * deictic;
+    return manyStated
+        || (deictic == 0 && isUndisturbed(timexes))
+        || (stated >= FEW_STATED && dates >= DATES && dates > 20 * deictic);
+  }
+
+  /** A short one that looks back all along: a forecast is told in the present or as to come. */
+  private static boolean isUndisturbed(List<Timex> timexes) {
+    int stated = count(timexes, meaning -> isStated(meaning) || isPartOfStated(meaning));
+    int dates = count(timexes, meaning -> isDate(meaning) || isSeason(meaning));
     int ahead = 0;
     for (Timex timex : timexes) {
-      Meaning meaning = timex.meaning();
-      parts += isPartOfStated(meaning) ? 1 : 0;
       ahead += timex.tense() == Tense.FUTURE || timex.tense() == Tense.PRESENT ? 1 : 0;
-      stated += isStated(meaning) ? 1 : 0;
-      dates += isDate(meaning) ? 1 : 0;
-      deictic += isDeictic(meaning) ? 1 : 0;
     }
-    boolean undisturbed =
-        deictic == 0 && stated + parts >= UNDISTURBED && dates >= SOME_DATES && 3 * ahead <= dates;
-    boolean manyStated = stated >= (deictic == 0 ? SOME_STATED : STATED) && stated > 6 * deictic;
-    return undisturbed
-        || manyStated
-        || (stated >= FEW_STATED && dates >= DATES && dates > 20 * deictic);
+    return stated >= UNDISTURBED && dates >= SOME_DATES && 3 * ahead <= dates;
+  }
+
+  private static int count(List<Timex> timexes, Predicate<Meaning> kind) {
+    int count = 0;
+    for (Timex timex : timexes) {
+      count += kind.test(timex.meaning()) ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static boolean isSeason(Meaning meaning) {
+    return meaning instanceof Meaning.SeasonOf || meaning instanceof Meaning.Inside;
   }
 
   private static boolean isDate(Meaning meaning) {

@@ -46,7 +46,7 @@ final class SeasonRules {
           "season.from-mention",
           "( the c:following|previous|preceding|same || that c:same || c:that ) s:SEASON",
           m ->
-              m.lexeme('c').word().equals("that") && !Ends.afterThat(m.tokens(), m.to())
+              m.lexeme('c').word().equals("that") && !Ends.afterThat(m.tokens(), m.from(), m.to())
                   ? null
                   : new SeasonAround(season(m), Choices.of(m.lexeme('c').word())));
 
