@@ -16,7 +16,9 @@ public record BandOf(long band, String uri) {
 
   /** Those of {@code card}; none when it has no sketch. */
   public static List<BandOf> of(StoryCard card) {
-    return Arrays.stream(BandEntry.bands(card)).mapToObj(band -> new BandOf(band, card.uri())).toList();
+    return Arrays.stream(BandEntry.bands(card))
+        .mapToObj(band -> new BandOf(band, card.uri()))
+        .toList();
   }
 
   /** Those of {@code bucket} whose band several articles have; it holds whole bands. */
