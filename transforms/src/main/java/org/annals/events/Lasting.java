@@ -52,10 +52,10 @@ final class Lasting {
 
   /** Whether one of {@code words} stands right before the expression. */
   private static boolean follows(String text, @Nullable TextSpan timex, String... words) {
-    return timex != null && Arrays.stream(words).anyMatch(word -> follows(text, timex, word));
+    return timex != null && Arrays.stream(words).anyMatch(word -> standsBefore(text, timex, word));
   }
 
-  private static boolean follows(String text, TextSpan timex, String word) {
+  private static boolean standsBefore(String text, TextSpan timex, String word) {
     int end = timex.start();
     while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
       end--;

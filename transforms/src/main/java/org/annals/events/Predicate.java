@@ -223,7 +223,7 @@ final class Predicate {
       return take(word + " " + nouns.of(k + 1), nouns.end(k + 1), k + 2);
     }
     boolean times = word.equals("twice") && sentence.chunks().get(k + 1).to() > 0 && opensAs(k + 1);
-    return times || PARTICLES.contains(word) ? take(word, !times, k + 1) : skip(k + 1);
+    return (times || PARTICLES.contains(word)) ? take(word, !times, k + 1) : skip(k + 1);
   }
 
   /** "As many" behind "twice". */

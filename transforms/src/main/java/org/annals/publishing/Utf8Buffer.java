@@ -88,7 +88,8 @@ final class Utf8Buffer {
     int length = first < 0 ? 3 : 1;
     char unit =
         first < 0
-            ? (char) ((first & 0xF) << 12 | (written[at + 1] & 0x3F) << 6 | written[at + 2] & 0x3F)
+            ? (char)
+                ((first & 0xF) << 12 | (written[at + 1] & 0x3F) << 6 | (written[at + 2] & 0x3F))
             : (char) first;
     if (escapes.isEscaped(unit)) {
       put(JsonEscapes.of(unit));

@@ -155,7 +155,7 @@ final class ClauseLook {
    */
   boolean leadsClause(int k) {
     int behind = is(k + 1, Kind.NOUN) && is(k + 3, Kind.VERB) ? k + 2 : -1;
-    if (is(k + 1, Kind.TIME) && is(k + 2, Kind.CONJUNCTION)
+    if ((is(k + 1, Kind.TIME) && is(k + 2, Kind.CONJUNCTION))
         || (lower(k).equals("as") && is(behind, Kind.CONJUNCTION))) {
       // "Has led it since 2004 and sold …", "joined as a clerk and became …": a preposition.
       return false;
