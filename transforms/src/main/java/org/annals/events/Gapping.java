@@ -105,7 +105,9 @@ record Gapping(int from, int to, int preposition, int subject) {
       if (is(sentence, k, Kind.TIME)) {
         return true;
       }
-      if (!is(sentence, k, Kind.NOUN) && !is(sentence, k, Kind.PREPOSITION)) {
+      boolean phrase = is(sentence, k, Kind.NOUN) || is(sentence, k, Kind.PREPOSITION);
+      boolean apposed = is(sentence, k, Kind.COMMA) && !is(sentence, k + 1, Kind.CONJUNCTION);
+      if (!phrase && !apposed) {
         return false;
       }
     }

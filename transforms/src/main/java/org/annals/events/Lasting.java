@@ -32,7 +32,7 @@ final class Lasting {
     LocalDate last = published.latest();
     LocalDate now = published.earliest();
     boolean until =
-        (candidate.status() == EventStatus.ONGOING || isStayed(candidate))
+        (candidate.status() != EventStatus.PLANNED || isStayed(candidate))
             && follows(text, candidate.timex(), "until", "till");
     if (until && now != null && span.latest() != null && !span.from().isBefore(now)) {
       return new TimeSpan(now, span.latest(), Precision.RANGE);

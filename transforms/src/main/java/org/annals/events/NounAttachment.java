@@ -2,6 +2,7 @@ package org.annals.events;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.annals.events.clauses.Chunk.Kind;
 import org.annals.events.clauses.Clause;
 import org.annals.events.clauses.ParsedSentence;
@@ -200,8 +201,9 @@ final class NounAttachment {
         && CALLING.contains(verb.lemma())
         && !verb.passive()
         && noun == clause.verbChunk() + 1
-        && at == noun + 2
-        && sentence.head(noun + 1).equals("for");
+        && at > noun + 1
+        && sentence.head(at - 1).equals("for")
+        && IntStream.range(noun + 1, at).allMatch(k -> is(k, Kind.PREPOSITION) || is(k, Kind.NOUN));
   }
 
   /** "The longest wars of the 20th century": a kind, not one event. */

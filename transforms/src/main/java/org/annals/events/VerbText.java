@@ -259,7 +259,7 @@ final class VerbText {
     VerbGroup before = clause.parent() < 0 ? null : sentence.clauses().get(clause.parent()).verb();
     return clause.is(Clause.Kind.COORDINATE)
         && before != null
-        && before.modal().equals("will")
+        && Set.of("will", "would", "'ll").contains(before.modal())
         && !before.passive()
         && verb.from() == verb.head()
         && sentence.words().get(verb.head()).lower().equals(verb.lemma());

@@ -162,7 +162,19 @@ final class PersonNames {
           "motors",
           "records",
           "studios",
-          "media");
+          "media",
+          "zoo",
+          "hotel",
+          "theatre",
+          "prison",
+          "cathedral",
+          "clinic",
+          "railway",
+          "railways",
+          "lines",
+          "trust",
+          "society",
+          "orchestra");
 
   private PersonNames() {}
 
