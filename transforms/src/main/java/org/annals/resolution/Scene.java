@@ -86,13 +86,19 @@ final class Scene {
       standing = standing != null && isAside(standing, days) ? standing : mention;
       unknown = false;
       mentionedAt = timex.end();
-      mentionedYear = yearTold;
+      mentionedYear = yearTold || (mentionedYear && !opening && isFromMention(answer));
       if (isOfTheseDays(days)) {
         ofTheseDays = mention;
         ofTheseDaysAt = timex.end();
       }
       tell(days, yearTold, timex.end());
     }
+  }
+
+  /** "In the spring of 1990, in April and again in May": the year is handed on. */
+  private static boolean isFromMention(Answer answer) {
+    Anchor anchor = answer.anchor();
+    return anchor != null && anchor.kind() == AnchorKind.MENTION;
   }
 
   private boolean isAside(Anchor told, Days days) {
