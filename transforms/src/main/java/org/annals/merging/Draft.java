@@ -155,7 +155,7 @@ final class Draft {
 
   private boolean tellsOtherwise(Telling telling) {
     Telling same =
-        held == null && founder.tellings().size() == 1
+        (held == null && founder.tellings().size() == 1)
             ? founder.tellings().get(0)
             : held().tellings.get(telling);
     return same != null && same.isOfSentenceOf(telling) && !same.equals(telling);
