@@ -9,9 +9,9 @@ import org.annals.model.Tense;
 import org.annals.model.Timex;
 
 /**
- * A day that stands within the text, as a dateline or a stamp does, and that the text leaves behind:
- * who tells as past what came years later did not publish on that day. It opens the story that is
- * told: "Lisbon, 1 November 1755".
+ * A day that stands within the text, as a dateline or a stamp does, and that the text leaves
+ * behind: who tells as past what came years later did not publish on that day. It opens the story
+ * that is told: "Lisbon, 1 November 1755".
  */
 final class Overtaken {
 

@@ -47,7 +47,10 @@ final class StampLines {
   private static final Pattern PLACED =
       Pattern.compile("\\p{Lu}[\\p{L}.' -]{1,30}, (.{6,30}?) \\(\\p{Lu}[\\p{L} /.-]{1,40}\\)");
 
-  /** "Lima, 14 Aug 2014", "LIMA, Peru (AP) — Thursday, August 14, 2014": no more than where and when. */
+  /**
+   * "Lima, 14 Aug 2014", "LIMA, Peru (AP) — Thursday, August 14, 2014": no more than where and
+   * when.
+   */
   private static final Pattern PLACE_AND_DAY =
       Pattern.compile(
           "\\(?\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}[\\p{L}'’-]+|de|del|la|of|upon|am)){0,2}"

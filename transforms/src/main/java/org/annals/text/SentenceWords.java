@@ -14,9 +14,9 @@ final class SentenceWords {
   private static final Set<String> ABBREVIATIONS =
       Set.of(
           ("mr mrs ms dr gen sen rep gov lt col capt sgt maj adm cmdr rev hon prof st jr sr inc"
-               + " corp co ltd bros no vs jan feb mar apr jun jul aug sept sep oct nov dec mass"
-               + " calif fla tex ill conn wash ala ariz colo del ind kan mich minn miss mo mont neb"
-               + " nev okla ore pa tenn va wis wyo")
+                  + " corp co ltd bros no vs jan feb mar apr jun jul aug sept sep oct nov dec mass"
+                  + " calif fla tex ill conn wash ala ariz colo del ind kan mich minn miss mo mont neb"
+                  + " nev okla ore pa tenn va wis wyo")
               .split(" ", -1));
 
   /** A month or a name, and no verb; it keeps its capital. */

@@ -40,7 +40,7 @@ final class Refiner {
         && (tokens.is(next, "after") || tokens.is(next, "before"));
   }
 
-  /** "by 25 percent in two years", "in a single day": how much within how long. */
+  /** "by 18 percent in three months", "in a single day": how much within how long. */
   private static boolean isMeasured(Tokens tokens, int i) {
     return tokens.is(i - 2, Shape.PERCENT)
         || tokens.is(i - 2, "percent")

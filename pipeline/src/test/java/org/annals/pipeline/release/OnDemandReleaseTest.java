@@ -19,9 +19,9 @@ import org.annals.model.OnDemandList;
 import org.annals.pipeline.LargeSample;
 import org.annals.pipeline.Sample;
 import org.annals.pipeline.reasons.ReasonLines;
+import org.annals.pipeline.viewer.WholePage;
 import org.annals.publishing.Chronology;
 import org.annals.publishing.Quotes;
-import org.annals.pipeline.viewer.WholePage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
