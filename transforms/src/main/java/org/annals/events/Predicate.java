@@ -222,13 +222,14 @@ final class Predicate {
     if (GOVERNING.contains(word) && nouns.is(k + 1, Kind.NOUN)) {
       return take(word + " " + nouns.of(k + 1), nouns.end(k + 1), k + 2);
     }
-    boolean times = word.equals("twice") && sentence.chunks().get(k + 1).to() > 0 && opensAs(k + 1);
+    boolean times = word.equals("twice") && opensAs(k + 1);
     return (times || PARTICLES.contains(word)) ? take(word, !times, k + 1) : skip(k + 1);
   }
 
   /** "As many" behind "twice". */
   private boolean opensAs(int k) {
-    return sentence.words().get(sentence.chunks().get(k).from()).lower().equals("as");
+    return k < sentence.chunks().size()
+        && sentence.words().get(sentence.chunks().get(k).from()).lower().equals("as");
   }
 
   private boolean isOf(int k) {

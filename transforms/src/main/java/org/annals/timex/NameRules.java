@@ -174,7 +174,8 @@ final class NameRules {
   /** "Sunday's win", "the match": what is played in quarters. */
   private static boolean isMatch(Tokens tokens, int i) {
     if (tokens.is(i, Sort.WEEKDAY)) {
-      return true;
+      // "A loss for the third quarter on Tuesday" is a firm's.
+      return tokens.is(i + 1, Shape.POSSESSIVE);
     }
     return switch (tokens.word(i + 1)) {
       case "game", "match", "win", "loss", "victory", "defeat", "final" -> true;

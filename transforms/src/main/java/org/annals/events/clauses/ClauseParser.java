@@ -16,6 +16,9 @@ final class ClauseParser {
   private static final Set<String> INVERTING =
       Set.of("only", "never", "not", "rarely", "seldom", "hardly", "twice", "so");
 
+  /** Those of them that say it did not happen; "not until 1971 were women allowed" says it did. */
+  private static final Set<String> DENYING = Set.of("never", "rarely", "seldom", "hardly");
+
   private final List<Word> words;
   private final List<Chunk> chunks;
   private final OpenClauses open = new OpenClauses();
@@ -65,7 +68,8 @@ final class ClauseParser {
     VerbGroup group = VerbGroup.of(words, chunks.get(k).from(), chunks.get(k).head());
     if (waitsForVerb(k)) {
       open.top.subject = look.before(k);
-      open.top.take(group.behind(Objects.requireNonNull(open.top.verb)), k);
+      VerbGroup auxiliary = Objects.requireNonNull(open.top.verb);
+      open.top.take(group.behind(auxiliary, DENYING.contains(look.lower(0))), k);
       open.top.chunks.add(k);
       return;
     }

@@ -75,8 +75,12 @@ public record VerbGroup(
     return from == head && Set.of("have", "be", "do").contains(lemma) && mood == Mood.FINITE;
   }
 
-  /** This verb, whose auxiliary stands before the subject. */
-  VerbGroup behind(VerbGroup auxiliary) {
+  /**
+   * This verb, whose auxiliary stands before the subject.
+   *
+   * @param denied whether the word before the auxiliary denies it
+   */
+  VerbGroup behind(VerbGroup auxiliary, boolean denied) {
     boolean be = auxiliary.isCopula();
     return new VerbGroup(
         head,
@@ -84,7 +88,7 @@ public record VerbGroup(
         lemma,
         Mood.FINITE,
         "",
-        negated || auxiliary.negated,
+        negated || auxiliary.negated || denied,
         auxiliary.lemma.equals("have"),
         be && mood == Mood.GERUND,
         be && mood != Mood.GERUND,
