@@ -25,7 +25,7 @@ final class Overtaken {
 
   private Overtaken() {}
 
-  /** Whether {@code candidate} is to be asked {@link #why}. */
+  /** Whether {@link #why} may have an answer. */
   static boolean mayBe(Candidate candidate, Article article) {
     int year = candidate.day().getYear();
     return candidate.end() > candidate.start()
@@ -36,6 +36,9 @@ final class Overtaken {
 
   /** Why {@code candidate} cannot be the day; empty when it can. */
   static Optional<String> why(Candidate candidate, CueText text) {
+    if (!mayBe(candidate, text.article())) {
+      return Optional.empty();
+    }
     LocalDate late = candidate.day().plusYears(YEARS);
     List<LocalDate> told =
         text.timexes().stream()

@@ -51,7 +51,6 @@ public final class PublicationDater {
 
   private static Ballot withoutOvertaken(Ballot ballot, Article article, Tagging tagging) {
     CueText text = new CueText(article, tagging);
-    return ballot.without(
-        c -> Overtaken.mayBe(c, article) ? Overtaken.why(c, text) : Optional.empty());
+    return ballot.without(candidate -> Overtaken.why(candidate, text));
   }
 }

@@ -99,6 +99,8 @@ final class ContentHash {
     add(mention.resolution());
   }
 
+  // Spans and reasons as their records print themselves, which takes several times as long: the
+  // hashes are kept from run to run, and with other ones every event would have changed.
   private void add(TextSpan span) {
     text.append("TextSpan[start=").append(span.start());
     text.append(", end=").append(span.end()).append("]|");

@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.ObjIntConsumer;
 import java.util.function.ToLongFunction;
-import java.util.stream.IntStream;
 import org.annals.model.EventMention;
 import org.annals.model.MergedEvent;
+import org.annals.model.Repeated;
 import org.annals.model.TextSpan;
 import org.annals.model.TimeSpan;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +61,7 @@ final class MentionMarks {
   /** Numbers those of one hash, from 1, in the order of mentions. */
   private static void number(
       Hashed[] all, ToLongFunction<Hashed> hash, ObjIntConsumer<Hashed> number) {
-    long[] several = several(Arrays.stream(all).mapToLong(hash).sorted().toArray());
+    long[] several = Repeated.in(Arrays.stream(all).mapToLong(hash).sorted().toArray());
     List<List<Hashed>> alike = new ArrayList<>(several.length);
     for (int i = 0; i < several.length; i++) {
       alike.add(new ArrayList<>(2));
@@ -80,15 +80,6 @@ final class MentionMarks {
         number.accept(group.get(i), i + 1);
       }
     }
-  }
-
-  /** Those of {@code sorted} that stand there several times, each once. */
-  private static long[] several(long[] sorted) {
-    return IntStream.range(1, sorted.length)
-        .filter(i -> sorted[i] == sorted[i - 1])
-        .mapToLong(i -> sorted[i])
-        .distinct()
-        .toArray();
   }
 
   /** A mention as far as its marks need it, for there may be more of them than memory holds. */

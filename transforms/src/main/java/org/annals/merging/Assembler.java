@@ -62,7 +62,7 @@ public final class Assembler {
   }
 
   private MergedEvent event() {
-    List<EventMention> all = inReadingOrder();
+    List<EventMention> all = EachOnce.of(mentions, Assembler::inReadingOrder);
     EventMention clearest = Clarity.clearest(all);
     return new MergedEvent(
         clearest.candidate().title(),
@@ -77,18 +77,6 @@ public final class Assembler {
         Math.toIntExact(all.stream().map(EventMention::story).distinct().count()),
         all,
         List.copyOf(links));
-  }
-
-  /** Each mention once. */
-  private List<EventMention> inReadingOrder() {
-    mentions.sort(Assembler::inReadingOrder);
-    List<EventMention> each = new ArrayList<>(mentions.size());
-    for (EventMention mention : mentions) {
-      if (each.isEmpty() || inReadingOrder(each.get(each.size() - 1), mention) != 0) {
-        each.add(mention);
-      }
-    }
-    return each;
   }
 
   private static EventStatus commonestStatus(List<EventMention> mentions) {

@@ -78,17 +78,20 @@ record Content(
 
   /** Whether both tell the very same, wherever they stand, and one maybe takes its date over. */
   boolean tellsAs(Content other) {
-    return stated().equals(other.stated());
+    return bare(stated()).equals(other.bare(other.stated()));
   }
 
-  private Content stated() {
-    Basis told = basis == Basis.INHERITED ? Basis.STATED : basis;
-    return new Content(action, lemmas, actors, places, objects, Context.NONE, span, told);
+  private Basis stated() {
+    return basis == Basis.INHERITED ? Basis.STATED : basis;
   }
 
   /** The same without where it stands. */
   Content bare() {
-    return new Content(action, lemmas, actors, places, objects, Context.NONE, span, basis);
+    return bare(basis);
+  }
+
+  private Content bare(Basis told) {
+    return new Content(action, lemmas, actors, places, objects, Context.NONE, span, told);
   }
 
   /** Every word that says who, where or what about; sorted. */

@@ -42,8 +42,9 @@ public record LinkEntry(Question question, String group, ClusterHead head) {
     addDeeds(cluster, head, entries);
     for (Telling telling : cluster.tellings()) {
       if (interest.in(Looking.sentence(telling))) {
-        String group = "sentence|" + telling.sentenceKey();
-        entries.add(new LinkEntry(Question.SENTENCE, group, head.withoutArticles()));
+        entries.add(
+            new LinkEntry(
+                Question.SENTENCE, Looking.sentenceGroup(telling), head.withoutArticles()));
       }
     }
     return entries;

@@ -12,7 +12,8 @@ import org.annals.text.Hash64;
  */
 final class Looking {
 
-  private static final long SENTENCE = Hash64.begin("sentence|");
+  private static final String SENTENCE = "sentence|";
+  private static final long SENTENCES = Hash64.begin(SENTENCE);
 
   private Looking() {}
 
@@ -66,6 +67,11 @@ final class Looking {
 
   /** Where a report finds what it reports. */
   static long sentence(Telling telling) {
-    return Hash64.of(SENTENCE, telling.sentenceKey());
+    return Hash64.of(SENTENCES, telling.sentenceKey());
+  }
+
+  /** The group that is found there. */
+  static String sentenceGroup(Telling telling) {
+    return SENTENCE + telling.sentenceKey();
   }
 }

@@ -50,18 +50,8 @@ record Scene(List<String> words, List<String> names) {
         }
       }
     }
-    return new Scene(each(words), 3 * capitals > 2 * all ? List.of() : each(names));
-  }
-
-  /** Each of {@code words} once, sorted. */
-  private static List<String> each(List<String> words) {
-    words.sort(Comparator.naturalOrder());
-    List<String> each = new ArrayList<>(words.size());
-    for (String word : words) {
-      if (each.isEmpty() || !word.equals(each.get(each.size() - 1))) {
-        each.add(word);
-      }
-    }
-    return each;
+    return new Scene(
+        EachOnce.of(words, Comparator.naturalOrder()),
+        3 * capitals > 2 * all ? List.of() : EachOnce.of(names, Comparator.naturalOrder()));
   }
 }

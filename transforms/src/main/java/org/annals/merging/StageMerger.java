@@ -98,15 +98,9 @@ public final class StageMerger {
 
   /** Each mention once, in their order. */
   private List<Single> singles() {
-    mentions.sort(Comparator.naturalOrder());
-    List<Single> singles = new ArrayList<>(mentions.size());
-    for (int i = 0; i < mentions.size(); i++) {
-      EventMention mention = mentions.get(i);
-      if (i == 0 || mention.compareTo(mentions.get(i - 1)) != 0) {
-        singles.add(new Single(mention, Cluster.of(mention, sort)));
-      }
-    }
-    return singles;
+    return EachOnce.of(mentions, Comparator.naturalOrder()).stream()
+        .map(mention -> new Single(mention, Cluster.of(mention, sort)))
+        .toList();
   }
 
   private void merge(List<Single> singles, List<Cluster> finer) {

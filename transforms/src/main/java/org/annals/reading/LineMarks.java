@@ -81,7 +81,7 @@ final class LineMarks {
     String bare = line.text().replace("*", "");
     // The first line may be a headline: "Talks in Lima, 14 August 2014".
     boolean below = line.span().start() > 0;
-    if (StampLines.is(bare) || (below && StampLines.isPlaceAndDay(bare))) {
+    if (below ? StampLines.isBelow(bare) : StampLines.is(bare)) {
       return Mark.DATE;
     }
     if (Bylines.is(bare, plain)) {

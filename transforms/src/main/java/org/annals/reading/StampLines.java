@@ -68,10 +68,17 @@ final class StampLines {
 
   private StampLines() {}
 
+  /** Wherever the line stands. */
   static boolean is(String line) {
-    if (!holdsDate(line)) {
-      return false;
-    }
+    return holdsDate(line) && isStamp(line);
+  }
+
+  /** Of a line below the first, which may also say where and when, and nothing else. */
+  static boolean isBelow(String line) {
+    return holdsDate(line) && (isStamp(line) || isPlaceAndDay(line));
+  }
+
+  private static boolean isStamp(String line) {
     if (Stamps.isStamp(line) || isStampAndName(line) || isClocked(line) || isPlaced(line)) {
       return true;
     }
@@ -87,11 +94,7 @@ final class StampLines {
     return dated && cells.length > 1;
   }
 
-  /** Whether a line below the headline says where and when, and nothing else. */
-  static boolean isPlaceAndDay(String line) {
-    if (!holdsDate(line)) {
-      return false;
-    }
+  private static boolean isPlaceAndDay(String line) {
     Matcher matcher = PLACE_AND_DAY.matcher(line);
     return matcher.matches() && Stamps.isStamp(matcher.group(1));
   }

@@ -3,7 +3,7 @@ package org.annals.stories;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
+import org.annals.model.Repeated;
 
 /**
  * An article under one band of its sketch. Two articles that share four fifths of their words' runs
@@ -18,7 +18,7 @@ public record BandEntry(long band, StoryCard card) {
 
   /** Those entries of {@code cards} that share their band: of the others nothing can be found. */
   public static List<BandEntry> shared(List<StoryCard> cards) {
-    long[] shared = several(cards);
+    long[] shared = Repeated.in(sorted(cards));
     List<BandEntry> entries = new ArrayList<>();
     for (StoryCard card : cards) {
       for (long band : bands(card)) {
@@ -30,8 +30,8 @@ public record BandEntry(long band, StoryCard card) {
     return entries;
   }
 
-  /** The bands that several of {@code cards} have, sorted; one may stand there several times. */
-  private static long[] several(List<StoryCard> cards) {
+  /** The bands of all {@code cards}. */
+  private static long[] sorted(List<StoryCard> cards) {
     long[] bands = new long[cards.stream().mapToInt(card -> card.sketch().size() / ROWS).sum()];
     int end = 0;
     for (StoryCard card : cards) {
@@ -40,10 +40,7 @@ public record BandEntry(long band, StoryCard card) {
       end += some.length;
     }
     Arrays.sort(bands);
-    return IntStream.range(1, end)
-        .filter(i -> bands[i] == bands[i - 1])
-        .mapToLong(i -> bands[i])
-        .toArray();
+    return bands;
   }
 
   /** The bands of {@code card}; none when it has no sketch. */

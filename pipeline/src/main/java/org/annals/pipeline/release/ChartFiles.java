@@ -18,10 +18,15 @@ final class ChartFiles implements Closeable {
 
   /** Begins them. */
   ChartFiles(NewFiles files) throws IOException {
-    for (ChartFile chart : ChartFile.values()) {
-      OutputStream stream = files.create(chart.file());
-      streams.add(stream);
-      charts.add(chart.open(stream));
+    try {
+      for (ChartFile chart : ChartFile.values()) {
+        OutputStream stream = files.create(chart.file());
+        streams.add(stream);
+        charts.add(chart.open(stream));
+      }
+    } catch (IOException full) {
+      closeStreams();
+      throw full;
     }
   }
 
@@ -40,9 +45,13 @@ final class ChartFiles implements Closeable {
         chart.close();
       }
     } finally {
-      for (OutputStream stream : streams) {
-        stream.close();
-      }
+      closeStreams();
+    }
+  }
+
+  private void closeStreams() throws IOException {
+    for (OutputStream stream : streams) {
+      stream.close();
     }
   }
 }
