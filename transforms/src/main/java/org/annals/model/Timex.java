@@ -31,4 +31,9 @@ public record Timex(
   public TextSpan span() {
     return new TextSpan(start, end);
   }
+
+  /** The same as the first of its sentence. */
+  public Timex asOpening() {
+    return new Timex(start, end, text, type, meaning, tense, lookedBack, true, rule);
+  }
 }

@@ -43,6 +43,9 @@ final class Scene {
   /** The last one that was not only looked ahead or back to. */
   private @Nullable Anchor standing;
 
+  /** Where that one was told, or last looked back from. */
+  private int standingAt;
+
   private int mentionedAt;
   private @Nullable Anchor ofTheseDays;
   private int ofTheseDaysAt;
@@ -83,7 +86,12 @@ final class Scene {
       mentionedAt = timex.end();
     } else if (days != null) {
       mention = new Anchor(days, AnchorKind.MENTION);
-      standing = standing != null && isAside(standing, days) ? standing : mention;
+      if (standing == null || !isAside(standing, days)) {
+        standing = mention;
+        standingAt = timex.end();
+      } else if (lookedBack) {
+        standingAt = timex.end();
+      }
       unknown = false;
       mentionedAt = timex.end();
       mentionedYear = yearTold || (mentionedYear && !opening && isFromMention(answer));
@@ -197,7 +205,8 @@ final class Scene {
    * none is told, or nothing is looked back to.
    */
   @Nullable Anchor lookedBackFrom() {
-    if (narrative || !lookedBack || standing == null || publication == null || !isNear()) {
+    boolean near = at - standingAt < NEAR;
+    if (narrative || !lookedBack || standing == null || publication == null || !near) {
       return null;
     }
     boolean fine = standing.days().grain().finerThan(Granularity.YEAR);

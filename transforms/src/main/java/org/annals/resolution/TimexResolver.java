@@ -66,7 +66,9 @@ public final class TimexResolver {
       Timex timex = tagging.timexes().get(i);
       scene.enter(timex);
       Meaning meaning = Coordination.meaning(tagging.timexes(), i, before, scene);
-      Answer answer = possible(meaning, meanings.resolve(meaning, scene), timex, published);
+      Answer answer =
+          CountedOn.possible(
+              meaning, meanings.resolve(meaning, scene), timex.tense(), published);
       before = answer;
       scene.account(timex, answer);
       if (tagging.narrative() || !isComparison(timex.meaning())) {
@@ -77,61 +79,6 @@ public final class TimexResolver {
     return all;
   }
 
-  /**
-   * "Two days later he was held" has happened by publication; where it was not told near by what it
-   * counts from, its days are not known.
-   */
-  private static Answer possible(
-      Meaning meaning, Answer answer, Timex timex, @Nullable LocalDate published) {
-    Days days = answer.days();
-    if (days == null || published == null || !days.first().isAfter(published)) {
-      return answer;
-    }
-    return isFromElsewhere(meaning, answer, timex.tense())
-        ? Answer.bare(
-            OpenValue.of(days.grain()) + time(answer.value()),
-            "what it counts from is not told near by")
-        : answer;
-  }
-
-  /** Nothing comes "later" than publication but what is to come. */
-  private static boolean isFromElsewhere(Meaning meaning, Answer answer, Tense tense) {
-    Anchor anchor = answer.anchor();
-    boolean later =
-        meaning instanceof Meaning.Offset
-            && anchor != null
-            && anchor.kind() == AnchorKind.PUBLICATION;
-    return countsOn(meaning) && (tense == Tense.PAST || (later && tense != Tense.FUTURE));
-  }
-
-  /** The part of the day, or nothing: "the next morning" is some morning. */
-  private static String time(String value) {
-    int at = value.indexOf('T');
-    return at < 0 ? "" : value.substring(at);
-  }
-
-  /** Whether it counts ahead from what was told before. */
-  private static boolean countsOn(Meaning meaning) {
-    if (meaning instanceof Meaning.Modified modified) {
-      return countsOn(modified.meaning());
-    }
-    if (meaning instanceof Meaning.Offset offset) {
-      return offset.from() == Meaning.From.MENTION && offset.way() == Meaning.Way.AHEAD;
-    }
-    if (meaning instanceof Meaning.PartOfDay part && part.day() != null) {
-      return countsOn(part.day());
-    }
-    return (meaning instanceof Meaning.UnitAround unit
-            && unit.from() == Meaning.From.MENTION
-            && unit.delta() > 0)
-        || (meaning instanceof Meaning.Weekday weekday
-            && weekday.from() == Meaning.From.MENTION
-            && weekday.choice() == Meaning.Choice.NEXT)
-        || (meaning instanceof Meaning.MonthAround month
-            && month.from() == Meaning.From.MENTION
-            && month.choice() == Meaning.Choice.NEXT);
-  }
-
   /** "a year ago" looks aside: what follows still counts from what was told before it. */
   private static boolean isComparison(Meaning meaning) {
     return (meaning instanceof Meaning.AccountPeriod period
@@ -140,7 +87,7 @@ public final class TimexResolver {
   }
 
   private static boolean isYearBack(Meaning meaning) {
-    return meaning instanceof Meaning.Offset offset
+    return CountedOn.bare(meaning) instanceof Meaning.Offset offset
         && offset.unit() == Granularity.YEAR
         && offset.way() == Meaning.Way.BACK;
   }

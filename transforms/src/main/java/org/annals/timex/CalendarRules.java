@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Calendar dates: days, months and years by name or number. */
 final class CalendarRules {
 
+  /** A month by name: only an abbreviation has a stop, behind a full name the sentence ends. */
+  static final String NAMED = "( m:MONTH || m:MONTH_ABBR .? )";
+
   /** "July 27, 1953", "Sept. 3rd 1939". */
   static final Rule MONTH_DAY_YEAR =
       Rule.of(
@@ -29,7 +32,7 @@ final class CalendarRules {
   static final Rule MONTH_DAY =
       Rule.of(
           "date.month-day",
-          "m:MONTH|MONTH_ABBR .? c:,? the? d:DAYNUM|DAYTH !%|million|billion|percent|per",
+          NAMED + " c:,? the? d:DAYNUM|DAYTH !%|million|billion|percent|per",
           m ->
               Names.isMonth(m, 'm') && !(m.has('c') && counts(m))
                   ? date(attacks(m), m.code('m'), m.digits('d'))
@@ -60,14 +63,14 @@ final class CalendarRules {
   static final Rule MONTH_YEAR =
       Rule.of(
           "date.month-year",
-          "m:MONTH|MONTH_ABBR .? ( ,? || of the? year? || in ) y:YEARS",
+          NAMED + " ( ,? || of the? year? || in ) y:YEARS",
           m -> month(m.optional('y'), m.code('m')));
 
   /** "June", "Nov.". */
   static final Rule MONTH =
       Rule.of(
           "date.month",
-          "( m:MONTH || m:MONTH_ABBR .? )",
+          NAMED,
           m -> Names.isMonthAlone(m, 'm') ? month(empty(), m.code('m')) : null);
 
   /** "1953", "the year 2000". */

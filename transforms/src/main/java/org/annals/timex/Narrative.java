@@ -77,6 +77,12 @@ final class Narrative {
 
   private static boolean isDeictic(Meaning meaning) {
     return meaning instanceof Meaning.Weekday
+        || meaning instanceof Meaning.WeekdayCount
+        || (meaning instanceof Meaning.YearsBefore years && isDeictic(years.base()))
+        // "two weeks ago yesterday"
+        || (meaning instanceof Meaning.OffsetFrom offset && isDeictic(offset.base()))
+        || (meaning instanceof Meaning.LongOffset offset
+            && offset.from() == Meaning.From.PUBLICATION)
         || (meaning instanceof Meaning.Slice slice && isDeictic(slice.whole()))
         || (meaning instanceof Meaning.Modified modified && isDeictic(modified.meaning()))
         || (meaning instanceof Meaning.SeasonOf season && season.choice() != Meaning.Choice.BARE)

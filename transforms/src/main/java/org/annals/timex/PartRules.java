@@ -16,7 +16,7 @@ final class PartRules {
   static final Rule EARLY_LATE =
       Rule.of(
           "part.early-late",
-          "the? p:early|mid|middle|late|earlier|later ( -? || in ) the? d:<INNER>",
+          "the? p:early|mid|middle|late|earlier|later ( -? || in ) ( d:<INNER> || the d:<INNER> )",
           m -> slice(m, portion(m.lexeme('p').word())));
 
   /** "end-March", "end-June 2022", "start-2019". */
@@ -37,7 +37,7 @@ final class PartRules {
   static final Rule BETWEEN =
       Rule.of(
           "part.between",
-          "the? ( e:early -? to -? mid || mid -? to -? late ) -? the? d:<INNER>",
+          "the? ( e:early -? to -? mid || mid -? to -? late ) -? ( d:<INNER> || the d:<INNER> )",
           m -> slice(m, m.has('e') ? Portion.EARLY_TO_MID : Portion.MID_TO_LATE));
 
   /** "the end of 1990", "the beginning of October", "the latter part of the year". */

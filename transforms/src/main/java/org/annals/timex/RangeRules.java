@@ -36,7 +36,7 @@ final class RangeRules {
 
   /** "July 3-5", "Nov. 9-12, 1989". */
   static final Rule MONTH_DAYS =
-      Rule.of(DAYS, "m:MONTH|MONTH_ABBR .? a:DAYNUM ( - ) b:DAYNUM ( ,? y:YEARS )?", m -> days(m));
+      Rule.of(DAYS, CalendarRules.NAMED + " a:DAYNUM ( - ) b:DAYNUM ( ,? y:YEARS )?", m -> days(m));
 
   /** "3-5 July 1943". */
   static final Rule DAYS_MONTH =
@@ -57,7 +57,7 @@ final class RangeRules {
   static final Rule MONTH_DAYS_JOINED =
       Rule.of(
           DAYS,
-          "m:MONTH|MONTH_ABBR .? a:DAYNUM to|through b:DAYNUM ( ,? y:YEARS )?",
+          CalendarRules.NAMED + " a:DAYNUM to|through b:DAYNUM ( ,? y:YEARS )?",
           RangeRules::days);
 
   /** "June-August 1992", "Jan-Feb 2017". */

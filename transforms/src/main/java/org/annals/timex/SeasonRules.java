@@ -108,14 +108,16 @@ final class SeasonRules {
     boolean ambiguous = word.equals("fall") || word.equals("spring");
     boolean nounFollows =
         tokens.is(m.to(), "-") || tokens.is(m.to(), "out") || isOfOther(tokens, m.to());
-    if (ambiguous && (isOfYear(tokens, m.to()) || isOfWar(m))) { // "The spring of 1918"
+    boolean drop = word.equals("fall") && isDrop(tokens, m.to());
+    if (isOfWar(m) || (ambiguous && isOfYear(tokens, m.to()))) { // "The spring of 1918"
       return true;
     }
     if (ambiguous) {
       return preposition
           && !tokens.capital(m.at('s')) // "The Rite of Spring"
           && (m.is('s', "spring") || m.from() < m.at('s') || m.after("early") || m.after("late"))
-          && !nounFollows;
+          && !nounFollows
+          && !drop;
     }
     return (preposition || !isOfOther(tokens, m.to()))
         && !(tokens.capital(m.at('s')) && tokens.capital(m.to()));
@@ -132,9 +134,16 @@ final class SeasonRules {
     return listed
         || switch (tokens.word(next)) {
           case "offensive", "offensives", "campaign", "campaigns", "fighting" -> true;
-          case "harvest", "planting", "thaw", "floods", "elections", "semester" -> true;
+          // "the Autumn Harvest Uprising" is a name, "the autumn harvest" is not.
+          case "harvest", "planting", "thaw", "floods", "elections", "semester" ->
+              tokens.isLower(next);
           default -> false;
         };
+  }
+
+  /** "the fall from grace", "hurt by the fall in prices"; but "in the fall in Cairo". */
+  private static boolean isDrop(Tokens tokens, int i) {
+    return (tokens.is(i, "from") || tokens.is(i, "in")) && tokens.isLower(i + 1);
   }
 
   private static boolean isOfYear(Tokens tokens, int i) {

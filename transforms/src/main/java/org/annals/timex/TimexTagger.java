@@ -2,6 +2,7 @@ package org.annals.timex;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.annals.model.Meaning;
 import org.annals.model.Tense;
 import org.annals.model.TextSpan;
@@ -69,7 +70,8 @@ public final class TimexTagger {
     boolean narrative = Narrative.isTold(kept);
     return narrative
         ? new Tagging(kept, true, Headings.of(text))
-        : new Tagging(withoutHistory(kept), false, List.of());
+        : new Tagging(
+            without(kept, timex -> VagueRules.isOfHistory(timex.rule())), false, List.of());
   }
 
   private static int nextTrigger(Tokens tokens, int from) {
@@ -116,16 +118,25 @@ public final class TimexTagger {
         found.rule());
   }
 
-  private static List<Timex> withoutHistory(List<Timex> found) {
-    return found.stream().filter(timex -> !VagueRules.isOfHistory(timex.rule())).toList();
+  private static List<Timex> outside(List<TextSpan> skipped, List<Timex> found) {
+    return skipped.isEmpty()
+        ? found
+        : without(
+            found, timex -> skipped.stream().anyMatch(span -> span.overlaps(timex.span())));
   }
 
-  private static List<Timex> outside(List<TextSpan> skipped, List<Timex> found) {
-    if (skipped.isEmpty()) {
-      return found;
+  /** The others; what a dropped one opened, the next one opens. */
+  private static List<Timex> without(List<Timex> found, Predicate<Timex> dropped) {
+    List<Timex> kept = new ArrayList<>(found.size());
+    boolean opened = false;
+    for (Timex timex : found) {
+      if (dropped.test(timex)) {
+        opened = opened || timex.opening();
+      } else {
+        kept.add(opened ? timex.asOpening() : timex);
+        opened = false;
+      }
     }
-    return found.stream()
-        .filter(timex -> skipped.stream().noneMatch(span -> span.overlaps(timex.span())))
-        .toList();
+    return kept;
   }
 }

@@ -18,7 +18,9 @@ final class WordedDateRules {
   static final Rule WORDED_DAY =
       Rule.of(
           "date.worded-day",
-          "( m:MONTH|MONTH_ABBR .? the? n:NTH || the? n:NTH day? of m:MONTH|MONTH_ABBR ) ( ,? y:YEARS )?",
+          "( "
+              + CalendarRules.NAMED
+              + " the? n:NTH || the? n:NTH day? of m:MONTH|MONTH_ABBR ) ( ,? y:YEARS )?",
           m -> isOrder(m) ? null : date(m));
 
   /** "May twenty-one", "January twenty-five nineteen eighty-six". */
