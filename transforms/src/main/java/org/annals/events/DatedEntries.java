@@ -43,9 +43,8 @@ final class DatedEntries {
    *
    * @param date where it stands
    * @param told the sentence without it
-   * @param opening whether the sentence opens the entry
    */
-  record Entry(Timex date, TextSpan told, boolean opening) {}
+  record Entry(Timex date, TextSpan told) {}
 
   private enum Mark {
     COLON,
@@ -109,11 +108,9 @@ final class DatedEntries {
         open = label;
         under = alone ? null : region;
         entries.add(
-            alone
-                ? null
-                : new Entry(label.date(), new TextSpan(label.end(), sentence.end()), true));
+            alone ? null : new Entry(label.date(), new TextSpan(label.end(), sentence.end())));
       } else if (open != null && region != null && goesOn(region, under)) {
-        entries.add(new Entry(open.date(), sentence, under == null));
+        entries.add(new Entry(open.date(), sentence));
         under = region;
       } else {
         open = null;

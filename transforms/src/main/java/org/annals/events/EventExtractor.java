@@ -162,9 +162,10 @@ public final class EventExtractor {
       CandidateMaker maker,
       List<EventCandidate> candidates) {
     List<TextSpan> told = candidates.stream().map(c -> c.trigger().span()).toList();
-    Basis basis = entry.opening() ? Basis.STATED : Basis.INHERITED;
+    TextSpan date = entry.date().span();
+    Basis basis = sentence.span().contains(date) ? Basis.STATED : Basis.INHERITED;
     List<TextSpan> times = timexes.stream().filter(Direction::dates).map(Timex::span).toList();
-    new EntryNews(sentence, entry.date().span(), times)
+    new EntryNews(sentence, date, times)
         .told(told).stream()
             .flatMap(dated -> maker.make(dated, entry.date(), basis).stream())
             .forEach(c -> addNew(c, candidates));

@@ -1,6 +1,7 @@
 package org.annals.model;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,13 +39,24 @@ public record EventCandidate(
     String title,
     double prominence) {
 
-  /** Copies the lists; checks that the reported alone have no expression. */
+  /**
+   * Copies the lists.
+   *
+   * @throws IllegalArgumentException when a part lies outside the sentence, the stated expression's
+   *     included, or others than the reported have no expression
+   */
   public EventCandidate {
     actors = List.copyOf(actors);
     places = List.copyOf(places);
     topics = List.copyOf(topics);
     if ((timex == null) != (basis == Basis.REPORTED)) {
       throw new IllegalArgumentException("basis " + basis + " with timex " + timex);
+    }
+    if (!sentence.contains(clause)
+        || !sentence.contains(trigger.span())
+        || (basis == Basis.STATED && !sentence.contains(Objects.requireNonNull(timex)))) {
+      throw new IllegalArgumentException(
+          "outside the sentence at " + sentence + ": " + clause + ", " + trigger + " or " + timex);
     }
   }
 

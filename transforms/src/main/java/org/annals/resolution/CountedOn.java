@@ -76,11 +76,12 @@ final class CountedOn {
         || (bare instanceof Meaning.MonthAround month
             && month.from() == From.MENTION
             && month.choice() == Meaning.Choice.NEXT)
-        || (bare instanceof Meaning.SeasonAround season
-            && season.choice() == Meaning.Choice.NEXT);
+        || (bare instanceof Meaning.SeasonAround season && season.choice() == Meaning.Choice.NEXT);
   }
 
-  /** What is told of it stays: "the following spring" is some spring, "the next morning" a morning. */
+  /**
+   * What is told of it stays: "the following spring" is some spring, "the next morning" a morning.
+   */
   private static String open(Meaning bare, Answer answer) {
     Days days = answer.days();
     if (bare instanceof Meaning.Weekday weekday) {

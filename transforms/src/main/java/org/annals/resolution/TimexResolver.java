@@ -67,8 +67,7 @@ public final class TimexResolver {
       scene.enter(timex);
       Meaning meaning = Coordination.meaning(tagging.timexes(), i, before, scene);
       Answer answer =
-          CountedOn.possible(
-              meaning, meanings.resolve(meaning, scene), timex.tense(), published);
+          CountedOn.possible(meaning, meanings.resolve(meaning, scene), timex.tense(), published);
       before = answer;
       scene.account(timex, answer);
       if (tagging.narrative() || !isComparison(timex.meaning())) {

@@ -121,8 +121,7 @@ public final class TimexTagger {
   private static List<Timex> outside(List<TextSpan> skipped, List<Timex> found) {
     return skipped.isEmpty()
         ? found
-        : without(
-            found, timex -> skipped.stream().anyMatch(span -> span.overlaps(timex.span())));
+        : without(found, timex -> skipped.stream().anyMatch(span -> span.overlaps(timex.span())));
   }
 
   /** The others; what a dropped one opened, the next one opens. */

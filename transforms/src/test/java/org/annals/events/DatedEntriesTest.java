@@ -58,9 +58,9 @@ class DatedEntriesTest {
 
     assertEquals(
         List.of(
-            "May 3, 1962 STATED Peru elected a senate",
-            "May 9, 1962 STATED The army rejected the result",
-            "June 1, 1962 STATED Voters went home"),
+            "May 3, 1962 INHERITED Peru elected a senate",
+            "May 9, 1962 INHERITED The army rejected the result",
+            "June 1, 1962 INHERITED Voters went home"),
         told(Extracted.inParagraphs(text), text));
   }
 

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.annals.analysis.ArticleAnalyzer;
 import org.annals.beam.OpenedFile;
@@ -30,6 +32,7 @@ final class FileReader {
   private final BlockShelf shelf;
   private final boolean parallel;
   private final ReadLimits limits;
+  private final Function<Article, Reading> analyzer;
 
   /**
    * Reads.
@@ -38,9 +41,19 @@ final class FileReader {
    * @param limits what is too large to be read
    */
   FileReader(LedgerFolder ledger, boolean parallel, ReadLimits limits) {
+    this(ledger, parallel, limits, article -> Loaded.ANALYZER.analyze(article));
+  }
+
+  /** Has {@code analyzer} read the articles; for tests. */
+  FileReader(
+      LedgerFolder ledger,
+      boolean parallel,
+      ReadLimits limits,
+      Function<Article, Reading> analyzer) {
     this.shelf = new BlockShelf(ledger);
     this.parallel = parallel;
     this.limits = limits;
+    this.analyzer = analyzer;
   }
 
   /** The models that read English are loaded when the first file is opened. */
@@ -53,7 +66,14 @@ final class FileReader {
     return Loaded.READERS.computeIfAbsent(limits, ArticleReader::new);
   }
 
-  private record Analyzed(String key, Reading reading, boolean isFresh) {}
+  /**
+   * What came of an article.
+   *
+   * @param reading null when it was given out before, or could not be read
+   * @param fault why it could not be read
+   */
+  private record Analyzed(
+      String key, @Nullable Reading reading, boolean isFresh, @Nullable Rejection fault) {}
 
   /** By all that its reading depends on. */
   static String key(Article article) {
@@ -103,9 +123,16 @@ final class FileReader {
       }
     }
     List<String> keys = new ArrayList<>();
+    Set<String> told = Set.copyOf(plan.articles().subList(0, given));
     for (int from = 0; from < readable.size(); from += ARTICLES_AT_ONCE) {
       int to = Math.min(readable.size(), from + ARTICLES_AT_ONCE);
-      out.accept(analyze(readable.subList(from, to), plan, given, keys));
+      List<Analyzed> piece =
+          stream(readable.subList(from, to)).map(article -> analyze(article, plan, told)).toList();
+      for (Analyzed each : piece) {
+        Optional.ofNullable(each.fault())
+            .ifPresentOrElse(rejections::add, () -> keys.add(each.key()));
+      }
+      out.accept(part(piece));
     }
     ReadFile found = found(plan, opened, keys, rejections);
     out.accept(new FilePart(List.of(), List.of(), List.of(), rejections, found, false));
@@ -117,33 +144,39 @@ final class FileReader {
     return content == null ? null : new ReadFile(plan.file().uri(), content, keys, rejections);
   }
 
-  /** Analyses the next articles of a file and adds their keys to those before. */
-  private FilePart analyze(List<Article> articles, FilePlan plan, int given, List<String> keys) {
-    int skipped = Math.max(0, Math.min(articles.size(), given - keys.size()));
-    articles.subList(0, skipped).forEach(article -> keys.add(key(article)));
+  private static FilePart part(List<Analyzed> articles) {
     List<Reading> readings = new ArrayList<>();
     List<KeyedCard> cards = new ArrayList<>();
     List<FreshReading> fresh = new ArrayList<>();
-    List<Analyzed> all =
-        stream(articles.subList(skipped, articles.size()))
-            .map(article -> analyze(article, plan))
-            .toList();
-    for (Analyzed each : all) {
-      keys.add(each.key());
-      readings.add(each.reading());
-      cards.add(KeyedCard.of(each.key(), each.reading()));
+    for (Analyzed each : articles) {
+      Reading reading = each.reading();
+      if (reading == null) {
+        continue;
+      }
+      readings.add(reading);
+      cards.add(KeyedCard.of(each.key(), reading));
       if (each.isFresh()) {
-        fresh.add(new FreshReading(each.key(), each.reading()));
+        fresh.add(new FreshReading(each.key(), reading));
       }
     }
     return new FilePart(readings, cards, fresh, List.of(), null, false);
   }
 
-  private Analyzed analyze(Article article, FilePlan plan) {
+  /** An article that a rule of ours cannot stand is lost alone, with its reason. */
+  private Analyzed analyze(Article article, FilePlan plan, Set<String> told) {
     String key = key(article);
+    if (told.contains(key)) {
+      return new Analyzed(key, null, false, null);
+    }
     Optional<Reading> kept = kept(plan, key);
-    return new Analyzed(
-        key, kept.orElseGet(() -> Loaded.ANALYZER.analyze(article)), kept.isEmpty());
+    if (kept.isPresent()) {
+      return new Analyzed(key, kept.get(), false, null);
+    }
+    try {
+      return new Analyzed(key, analyzer.apply(article), true, null);
+    } catch (RuntimeException | StackOverflowError fault) {
+      return new Analyzed(key, null, false, AnalysisFault.in(article, fault));
+    }
   }
 
   private Optional<Reading> kept(FilePlan plan, String key) {

@@ -8,7 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.annals.analysis.ArticleAnalyzer;
 import org.annals.beam.InputFile;
+import org.annals.model.Article;
+import org.annals.model.Reading;
+import org.annals.model.Rejection;
 import org.annals.reading.ReadLimits;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
@@ -38,12 +43,52 @@ final class FileReaderTest {
     assertEquals(oneByOne, read(file, true));
   }
 
-  private List<FilePart> read(Path file, boolean parallel) throws IOException {
-    InputFile input = new InputFile("news.jsonl", file.toString(), Files.size(file), null, "", 0);
+  @Test
+  void anArticleOnWhichARuleBreaksIsRejectedAlone() throws IOException {
+    FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
+    Path file = Files.writeString(folder.resolve("news.jsonl"), line("a") + line("b") + line("c"));
     List<FilePart> parts = new ArrayList<>();
-    new FileReader(
-            new LedgerFolder(folder.resolve("ledger").toString()), parallel, ReadLimits.DEFAULT)
-        .read(FilePlan.unknown(input), parts::add);
+    new FileReader(ledger(), true, ReadLimits.DEFAULT, FileReaderTest::breakOnB)
+        .read(FilePlan.unknown(input(file)), parts::add);
+    assertEquals(
+        List.of("a", "c"),
+        parts.stream().flatMap(part -> part.readings().stream()).map(FileReaderTest::id).toList());
+    Rejection rejection = parts.get(parts.size() - 1).rejections().get(0);
+    assertEquals("fault", rejection.reason());
+    assertTrue(rejection.detail().contains("FileReaderTest.breakOnB"), rejection.detail());
+    ReadFile found = Objects.requireNonNull(parts.get(parts.size() - 1).opened());
+    assertEquals(List.of(rejection), found.rejections());
+    assertEquals(2, found.articles().size());
+  }
+
+  private static Reading breakOnB(Article article) {
+    if (article.uri().endsWith("b")) {
+      throw new IndexOutOfBoundsException("9");
+    }
+    return new ArticleAnalyzer().analyze(article);
+  }
+
+  private static String id(Reading reading) {
+    String uri = reading.article().uri();
+    return uri.substring(uri.length() - 1);
+  }
+
+  private static String line(String id) {
+    return "{\"id\":\"" + id + "\",\"text\":\"The council opened a bridge in 1971.\"}\n";
+  }
+
+  private List<FilePart> read(Path file, boolean parallel) throws IOException {
+    List<FilePart> parts = new ArrayList<>();
+    new FileReader(ledger(), parallel, ReadLimits.DEFAULT)
+        .read(FilePlan.unknown(input(file)), parts::add);
     return parts;
+  }
+
+  private LedgerFolder ledger() {
+    return new LedgerFolder(folder.resolve("ledger").toString());
+  }
+
+  private static InputFile input(Path file) throws IOException {
+    return new InputFile("news.jsonl", file.toString(), Files.size(file), null, "", 0);
   }
 }
