@@ -98,6 +98,7 @@ record SampleText(Article article, LocalDate published) {
                 Tense.PAST,
                 false,
                 true,
+                false,
                 "sample.rule"),
             value,
             null,

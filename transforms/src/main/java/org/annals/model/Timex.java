@@ -14,6 +14,7 @@ package org.annals.model;
  *     spring"
  * @param opening whether it is the first of its sentence, or the first behind an aside, as far as
  *     stops and commas tell
+ * @param ofOwnDay whether it counts from the article's own day even in a history: "died last week"
  * @param rule id of the row that recognised it, for instance {@code weekday.bare}
  */
 public record Timex(
@@ -25,6 +26,7 @@ public record Timex(
     Tense tense,
     boolean lookedBack,
     boolean opening,
+    boolean ofOwnDay,
     String rule) {
 
   /** Where it stands. */
@@ -34,6 +36,11 @@ public record Timex(
 
   /** The same as the first of its sentence. */
   public Timex asOpening() {
-    return new Timex(start, end, text, type, meaning, tense, lookedBack, true, rule);
+    return new Timex(start, end, text, type, meaning, tense, lookedBack, true, ofOwnDay, rule);
+  }
+
+  /** The same, counted from the article's own day. */
+  public Timex asOfOwnDay() {
+    return new Timex(start, end, text, type, meaning, tense, lookedBack, opening, true, rule);
   }
 }

@@ -54,6 +54,7 @@ final class Scene {
   private int at;
   private boolean opening;
   private boolean lookedBack;
+  private boolean ofOwnDay;
   private Tense tense = Tense.NONE;
 
   Scene(@Nullable LocalDate published, Tagging tagging) {
@@ -69,6 +70,7 @@ final class Scene {
     opening = timex.opening();
     tense = timex.tense();
     lookedBack = timex.lookedBack();
+    ofOwnDay = timex.ofOwnDay() && publication != null;
     while (nextHeading < headings.size() && headings.get(nextHeading).start() <= at) {
       story.enterSection();
       nextHeading++;
@@ -86,14 +88,17 @@ final class Scene {
       mentionedAt = timex.end();
     } else if (days != null) {
       mention = new Anchor(days, AnchorKind.MENTION);
+      mentionedAt = timex.end();
+      unknown = false;
+      if (ofOwnDay) {
+        return; // A history does not go on from there.
+      }
       if (standing == null || !isAside(standing, days)) {
         standing = mention;
         standingAt = timex.end();
       } else if (lookedBack) {
         standingAt = timex.end();
       }
-      unknown = false;
-      mentionedAt = timex.end();
       mentionedYear = yearTold || (mentionedYear && !opening && isFromMention(answer));
       if (isOfTheseDays(days)) {
         ofTheseDays = mention;
@@ -151,7 +156,7 @@ final class Scene {
     if (from == Meaning.From.MENTION && unknown && isNear()) {
       return null;
     }
-    if (from == Meaning.From.MENTION || narrative) {
+    if (from == Meaning.From.MENTION || (narrative && !ofOwnDay)) {
       Anchor told = narrative && opening ? standing : mention;
       return told != null && (narrative || isNear()) ? told : publication;
     }

@@ -56,6 +56,7 @@ public final class RangeParts {
         whole.tense(),
         whole.lookedBack(),
         whole.opening() && from == 0,
+        whole.ofOwnDay(),
         whole.rule());
   }
 }

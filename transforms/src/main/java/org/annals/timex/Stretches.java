@@ -72,6 +72,7 @@ public final class Stretches {
         from.tense(),
         from.lookedBack(),
         from.opening(),
+        from.ofOwnDay() && to.ofOwnDay(),
         RULE);
   }
 

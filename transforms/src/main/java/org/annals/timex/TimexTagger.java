@@ -69,7 +69,7 @@ public final class TimexTagger {
     List<Timex> kept = outside(context.skipped(), found);
     boolean narrative = Narrative.isTold(kept);
     return narrative
-        ? new Tagging(kept, true, Headings.of(text))
+        ? new Tagging(OwnDays.marked(text, kept), true, Headings.of(text))
         : new Tagging(
             without(kept, timex -> VagueRules.isOfHistory(timex.rule())), false, List.of());
   }
@@ -115,6 +115,7 @@ public final class TimexTagger {
         tense,
         Direction.isLookedBack(tokens, i, found),
         opening,
+        false,
         found.rule());
   }
 

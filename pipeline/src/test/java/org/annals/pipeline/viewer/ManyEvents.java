@@ -206,6 +206,7 @@ final class ManyEvents {
             Tense.PAST,
             false,
             true,
+            false,
             "sample.rule");
     return new EventMention(
         articleId(article),
