@@ -23,7 +23,9 @@ final class DatelineEvidence {
    */
   private static final Pattern DATELINE =
       Pattern.compile(
-          "^\\s*(?<place>\\p{Lu}[\\p{L} .'’/-]{1,40}(?:, ?[\\p{Lu}][\\p{L}. ]{1,25})?)[,.]? ?(?<rest>[^—–\\n]{0,60}?)\\s?(?:—|–|--|-(?=\\s|\\p{Lu})|:\\s)");
+          "^\\s*(?<place>\\p{Lu}[\\p{L} .'’/-]{1,40}(?:, ?[\\p{Lu}][\\p{L}. ]{1,25})?)[,.]?"
+              + " ?(?<rest>[^—–\\n"
+              + "]{0,60}?)\\s?(?:—|–|--|-(?=\\s|\\p{Lu})|:\\s)");
 
   private static final Pattern MONTH_DAY =
       Pattern.compile("(?<m>\\p{L}{3,9})\\.? (?<d>\\d{1,2})|(?<d2>\\d{1,2}) (?<m2>\\p{L}{3,9})");
@@ -33,6 +35,10 @@ final class DatelineEvidence {
       Pattern.compile(
           "(?!(?:On|In|At|By|From|Since|Until|The)\\b)\\p{Lu}[\\p{L}'’-]+"
               + "(?: (?:\\p{Lu}[\\p{L}'’-]+|de|del|la|of|upon|am)){0,2}(?:, \\p{Lu}[\\p{L}. ]*)?");
+
+  /** "(Lima, 14 August 2014) The council": the brackets end it. */
+  private static final Pattern BRACKETED =
+      Pattern.compile("^\\s*\\((?<place>\\p{Lu}[^,()\\n]{1,40}), (?<rest>[^()\\n]{6,35})\\)\\s");
 
   private static final Pattern WEEKDAY = Pattern.compile("(?:\\p{L}+day,? )?");
   private static final int MAX_DATELINE = 120;
@@ -90,6 +96,11 @@ final class DatelineEvidence {
         && !head.contains("- ")
         && !head.contains(" -")) {
       return "";
+    }
+    Matcher bracketed = BRACKETED.matcher(head);
+    if (bracketed.find()) {
+      boolean day = isTownAndDay(bracketed.group("place"), bracketed.group("rest"));
+      return day ? head.substring(0, bracketed.end()) : "";
     }
     Matcher matcher = DATELINE.matcher(head);
     boolean stands =

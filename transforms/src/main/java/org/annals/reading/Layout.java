@@ -107,11 +107,16 @@ final class Layout {
     return i < firstProse || (i == lastProse + 1 && labelled) || isColophon(i) ? STAMP : FURNITURE;
   }
 
-  /** "(Published 3 May 2014)": what is left behind the story, and says what it is. */
+  /**
+   * "(Published 3 May 2014)", "(Bergen, 4 March 2014)": what is left behind the story, and says
+   * what it is.
+   */
   private boolean isColophon(int i) {
+    String text = blocks.get(i).text();
     return i > lastProse
         && i == blocks.size() - 1
-        && PUBLISHED.matcher(blocks.get(i).text()).lookingAt();
+        && (PUBLISHED.matcher(text).lookingAt()
+            || (i == lastProse + 1 && StampLines.isInBrackets(text)));
   }
 
   private boolean isCaption(int i) {

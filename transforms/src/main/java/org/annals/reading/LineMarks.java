@@ -79,9 +79,9 @@ final class LineMarks {
       return Mark.WEATHER;
     }
     String bare = line.text().replace("*", "");
-    // The first line may be a headline: "Talks in Lima, 14 August 2014".
-    boolean below = line.span().start() > 0;
-    if (below ? StampLines.isBelow(bare) : StampLines.is(bare)) {
+    // The first line may be a headline, "Talks in Lima, 14 August 2014", but not within brackets.
+    boolean belowHeadline = line.span().start() > 0 || StampLines.isInBrackets(bare);
+    if (belowHeadline ? StampLines.isBelow(bare) : StampLines.is(bare)) {
       return Mark.DATE;
     }
     if (Bylines.is(bare, plain)) {

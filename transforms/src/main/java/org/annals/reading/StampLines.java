@@ -60,7 +60,8 @@ final class StampLines {
   /** "Published January 24, 2017, in the Norwood Courier". */
   private static final Pattern WHERE =
       Pattern.compile(
-          "((?:published|posted|printed|first published)\\b.*\\d),? (?:in|on|by) (?:the )?\\p{Lu}[^.!?]{2,50}\\.?",
+          "((?:published|posted|printed|first published)\\b.*\\d),? (?:in|on|by) (?:the"
+              + " )?\\p{Lu}[^.!?]{2,50}\\.?",
           Pattern.CASE_INSENSITIVE);
 
   private static final int SHORT = 70;
@@ -76,6 +77,11 @@ final class StampLines {
   /** Of a line below the first, which may also say where and when, and nothing else. */
   static boolean isBelow(String line) {
     return holdsDate(line) && (isStamp(line) || isPlaceAndDay(line));
+  }
+
+  /** Whether the whole line stands in one pair of brackets. */
+  static boolean isInBrackets(String line) {
+    return line.startsWith("(") && line.indexOf(')') == line.length() - 1;
   }
 
   private static boolean isStamp(String line) {

@@ -44,6 +44,7 @@ class PublicationDaterTest {
           04 Mar 2014 09:30                                      | 2014-03-04 | BYLINE
           2014-03-04                                             | 2014-03-04 | BYLINE
           Bergen, 4 March 2014                                   | 2014-03-04 | BYLINE
+          (Bergen, 4 March 2014)                                 | 2014-03-04 | BYLINE
           BERGEN, Norway (AP) — Tuesday, March 4, 2014           | 2014-03-04 | BYLINE
           """)
   void aStampBesideTheHeadlineIsTheDay(String stamp, String day, Method method) {
@@ -60,9 +61,27 @@ class PublicationDaterTest {
           BERGEN, Norway, 4 March 2014 —    | 2014-03-04
           Oslo, Mar. 5, 2014 (AP) --        | 2014-03-05
           Oslo, 5 March 2014 –              | 2014-03-05
+          (Oslo, Thursday, 6 March 2014)    | 2014-03-06
           """)
   void aDatelineIsTheDay(String dateline, String day) {
     assertDated(day, Method.DATELINE, dated("x.txt", dateline + " " + STORY));
+  }
+
+  @Test
+  void aPlaceAndDayInBracketsMayStandBeforeOrBehindTheStory() {
+    String headline = "Ferry runs aground in the north\n\n";
+
+    assertDated(
+        "2014-03-04",
+        Method.BYLINE,
+        dated("x.txt", "(Bergen, 4 March 2014)\n\n" + headline + STORY));
+    assertDated(
+        "2014-03-04",
+        Method.BYLINE,
+        dated("x.txt", headline + STORY + "\n\n(Bergen, 4 March 2014)"));
+    assertEquals(
+        Method.UNKNOWN,
+        dated("x.txt", headline + STORY.strip() + " (Bergen, 4 March 2014)").method());
   }
 
   @ParameterizedTest
@@ -70,6 +89,7 @@ class PublicationDaterTest {
       strings = {
         "BERGEN, 4 March 1917 — The harbour burned.",
         "Bergen, 4 March 1917\n\nThe harbour burned all night, and nobody slept.",
+        "(Bergen, 4 March 1917) The harbour burned all night, and nobody slept.",
         "Sunday, March 4, 1917\n\nThe harbour burned all night, and nobody slept."
       })
   void aDayThatTheTextLeavesFarBehindIsOfTheStory(String opening) {
@@ -413,15 +433,17 @@ class PublicationDaterTest {
   @Test
   void oneTopicIsNotOneDeed() {
     String ahead =
-        "The court threw out the smuggler's appeal on Wednesday. The smuggler could be sent to a Nordish prison by"
-            + " the end of the month, over the smuggled weapons.\n\nThe smuggler says that nobody smuggled weapons from"
-            + " Nordland when he was on a visit there in August 2010.\n";
+        "The court threw out the smuggler's appeal on Wednesday. The smuggler could be sent to a"
+            + " Nordish prison by the end of the month, over the smuggled weapons.\n\n"
+            + "The smuggler says that nobody smuggled weapons from Nordland when he was on a visit"
+            + " there in August 2010.\n";
     Published sent = dated("x.txt", ahead);
     assertFalse(sent.known(), sent::toString);
     String apart =
-        "Demonstrations were banned last month by the general, whose army holds the palace and the airport in the"
-            + " capital.\n\nThe army of the general took the airport and the palace of the capital on Wednesday, and it"
-            + " opened the gardens on October 28 1999.\n";
+        "Demonstrations were banned last month by the general, whose army holds the palace and the"
+            + " airport in the capital.\n\n"
+            + "The army of the general took the airport and the palace of the capital on Wednesday,"
+            + " and it opened the gardens on October 28 1999.\n";
     Published banned = dated("x.txt", apart);
     assertFalse(banned.known(), banned::toString);
   }

@@ -110,7 +110,6 @@ class LineMarksTest {
           Bergen, 4 Mar 2014                                 | DATE
           BERGEN, Norway (AP) — Tuesday, March 4, 2014       | DATE
           Puerto del Sol - 4 March 2014.                     | DATE
-          (Bergen, 4 March 2014)                             | DATE
           The ferry was built in Bergen, 4 March 1985        | NONE
           Talks in Bergen, 4 March 2014                      | NONE
           Bergen, 4 March 2014, was a cold morning           | NONE
@@ -119,5 +118,20 @@ class LineMarksTest {
   void belowTheHeadlineAPlaceMayStandBesideTheDay(String line, Mark mark) {
     assertEquals(mark, marks.of(Line.of("Ferry runs aground\n" + line).get(1)));
     assertEquals(Mark.NONE, marks.of(Line.of(line).get(0)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          (Bergen, 4 March 2014)            | DATE
+          (Bergen, Norway, Mar. 4, 2014)    | DATE
+          (Oslo, 6 March 2014).             | NONE
+          (Bergen, 4 March) (2014)          | NONE
+          (Talks in Bergen, 4 March 2014)   | NONE
+          """)
+  void inBracketsTheyMayBeTheFirstLine(String line, Mark mark) {
+    assertEquals(mark, marks.of(Line.of(line).get(0)));
   }
 }
