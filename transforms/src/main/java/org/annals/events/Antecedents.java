@@ -187,7 +187,7 @@ final class Antecedents {
     return country(before(sentence, before))
         .or(() -> subject.filter(this::isName))
         .or(() -> near(sentence, before, this::country))
-        .or(() -> subject);
+        .or(() -> subject.filter(thing -> !isEvent(thing)));
   }
 
   /** Whether several of this kind do things to others: ties do not sign anything. */
@@ -203,6 +203,12 @@ final class Antecedents {
   private boolean isNamedBefore(String name, int place) {
     int at = article.article().text().indexOf(name.substring(name.lastIndexOf(' ') + 1));
     return at >= 0 && at < place;
+  }
+
+  /** "The sale": nothing that acts on anything. */
+  private static boolean isEvent(String phrase) {
+    String head = phrase.replaceFirst(" of .*", "");
+    return Actions.isEvent(head.substring(head.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
   }
 
   private boolean isName(String subject) {
@@ -330,7 +336,7 @@ final class Antecedents {
     if (pronoun.equals("it") && (named || isSomebody(sentence.head(subject)))) {
       return Optional.empty();
     }
-    if (!head.isNominal() || plural != pronoun.equals("they")) {
+    if (!head.isNominal() || plural != pronoun.equals("they") || nouns.isOwner(subject)) {
       return Optional.empty();
     }
     Optional<String> name = mentions.wholeName(subject);

@@ -33,6 +33,10 @@ final class Attachment {
   /** Prepositions that no time follows but before its noun. */
   private static final Set<String> GOVERNING = Set.of("over", "for", "of", "about", "despite");
 
+  /** What went on until a time has its end as an event of its own. */
+  private static final Set<String> ENDING =
+      Set.of("last", "continue", "remain", "run", "stay", "go", "drag", "keep", "rule", "govern");
+
   private static final Set<String> PERIODS =
       Set.of("period", "time", "point", "stage", "quarter", "month", "week", "day", "half");
 
@@ -88,6 +92,8 @@ final class Attachment {
         || isScope(at, timex)
         || new Reach(sentence).limits(at)
         || isTenure(at)
+        || isTillThen(at)
+        || isOfForecast(at)
         || isOfItsEnd(at)
         || isOfGerund(at)
         || isLifetime(at, timex)
@@ -193,6 +199,31 @@ final class Attachment {
         && is(at - 2, Kind.NOUN)
         && is(at - 3, Kind.COMMA)
         && Roles.isRole(sentence.head(at - 2));
+  }
+
+  /** "Worked in London until 1944": when it ended, and not when it was. */
+  private boolean isTillThen(int at) {
+    Clause clause = sentence.clauseOf(at);
+    VerbGroup verb = clause.verb();
+    return at > 0
+        && Set.of("until", "till").contains(lower(at - 1))
+        && verb != null
+        && verb.past()
+        && verb.modal().isEmpty()
+        && !verb.perfect()
+        && !verb.passive()
+        && at > clause.verbChunk()
+        && !ENDING.contains(verb.lemma());
+  }
+
+  /** "Cut its forecast for 2013 in May": what it is about, where another time says when. */
+  private boolean isOfForecast(int at) {
+    Clause clause = sentence.clauseOf(at);
+    return is(at - 1, Kind.PREPOSITION)
+        && lower(at - 1).equals("for")
+        && is(at - 2, Kind.NOUN)
+        && at > clause.verbChunk() + 1
+        && clause.chunks().stream().anyMatch(k -> k != at && is(k, Kind.TIME));
   }
 
   /** "Painted until a stroke in 2009": when it ended, and not when it was. */

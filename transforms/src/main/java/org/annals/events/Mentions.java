@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.annals.events.clauses.Chunk;
 import org.annals.events.clauses.Chunk.Kind;
 import org.annals.events.clauses.ParsedSentence;
+import org.annals.text.CalendarWords;
 import org.annals.text.Tag;
 import org.annals.text.Word;
 import org.annals.text.names.Countries;
@@ -193,10 +194,16 @@ final class Mentions {
     return word.token().isWord()
         && word.token().isCapitalised()
         && !NUMBER.matcher(word.text()).matches()
+        && !isWeekday(word)
         && !word.is(Tag.DET)
         && !word.is(Tag.PRON)
         && !word.is(Tag.ADP)
         && !inTimex;
+  }
+
+  /** "Met every Monday": nobody who acts. */
+  private static boolean isWeekday(Word word) {
+    return word.lower().endsWith("day") && CalendarWords.isName(word.lower());
   }
 
   private void addRun(int from, int to, boolean last, boolean role, Set<String> actors) {
@@ -409,9 +416,19 @@ final class Mentions {
     return sentence.words().get(i).text();
   }
 
+  /** Whether a word keeps its capital wherever it stands: "European", "Lima". */
+  boolean keepsCapital(String word) {
+    return names.keepsCapital(word);
+  }
+
   /** Whether a canonical name is a person's. */
   boolean isPerson(String canonical) {
     return names.isPerson(canonical);
+  }
+
+  /** Whether a canonical name is a person's, or could be one by its words. */
+  boolean mayBePerson(String canonical) {
+    return names.mayBePerson(canonical);
   }
 
   /** Whether a pronoun, in lower case, is known to fit the person of a canonical name. */

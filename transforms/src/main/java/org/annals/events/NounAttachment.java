@@ -111,6 +111,9 @@ final class NounAttachment {
           ? Optional.of(new Dated(sentence, clause, said, timex.span()))
           : Optional.empty();
     }
+    if (isThere(clause, verb) && isEvent(clause.verbChunk() + 1) && at > clause.verbChunk()) {
+      return Optional.of(new Dated(sentence, clause, clause.verbChunk() + 1, timex.span()));
+    }
     boolean measured =
         (verb.isCopula() && is(clause.verbChunk() + 1, Kind.ADJECTIVE))
             || (verb.isCopula() && is(clause.verbChunk() + 2, Kind.ADJECTIVE));
@@ -118,6 +121,19 @@ final class NounAttachment {
       return Optional.empty();
     }
     return Optional.of(new Dated(sentence, clause, noun, timex.span()));
+  }
+
+  /** "There was a strike at the mill": what was, where more is told of it. */
+  private boolean isThere(Clause clause, VerbGroup verb) {
+    int noun = clause.verbChunk() + 1;
+    boolean more =
+        is(noun, Kind.NOUN)
+            && (sentence.chunks().get(noun).to() - sentence.chunks().get(noun).from() > 2
+                || (is(noun + 1, Kind.PREPOSITION) && is(noun + 2, Kind.NOUN)));
+    return more
+        && verb.isCopula()
+        && clause.subject() >= 0
+        && sentence.head(clause.subject()).equals("there");
   }
 
   /**

@@ -60,6 +60,14 @@ final class NounText {
     return words.replaceFirst("^(?i:that|this|these|those) (?=\\S)", "the ");
   }
 
+  /** "An architect, Omar Diallo,": the name of whom a noun tells what he is; empty for none. */
+  Optional<String> nameSetOff(int k) {
+    String first = sentence.words().get(chunk(k).from()).lower();
+    return (first.equals("a") || first.equals("an")) && Antecedents.isSomebody(sentence.head(k))
+        ? mentions.apposed(k).filter(mentions::mayBePerson)
+        : Optional.empty();
+  }
+
   /** "Bank of America", "University of Peru": the end of a name, which keeps its words. */
   private boolean endsName(int k) {
     boolean of =
@@ -120,6 +128,11 @@ final class NounText {
     boolean bare =
         before.isEmpty() && possessive && !rest.isEmpty() && Character.isLowerCase(rest.charAt(0));
     return ((bare ? "the" : before) + " " + rest).trim();
+  }
+
+  /** Whether a word keeps its capital wherever it stands: "European", "Lima". */
+  boolean keepsCapital(String word) {
+    return mentions.keepsCapital(word);
   }
 
   /** Whether the chunk is a name and nothing else. */
@@ -219,7 +232,7 @@ final class NounText {
   }
 
   /** "Tony Lindqvist's", of which the next words say what. */
-  private boolean isOwner(int k) {
+  boolean isOwner(int k) {
     String last = sentence.words().get(chunk(k).to() - 1).lower();
     return last.equals("'s") || last.equals("’s") || last.equals("'") || last.equals("’");
   }

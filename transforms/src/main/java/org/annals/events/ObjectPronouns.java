@@ -39,6 +39,9 @@ final class ObjectPronouns {
     if (nominative.isEmpty()) {
       return Optional.empty();
     }
+    if (isOwnersOwn(clause, nominative)) {
+      return Optional.of(word);
+    }
     Optional<String> told =
         Antecedents.isPerson(nominative) ? Optional.empty() : objectBefore(clause, nominative);
     String subject = who.subjects().of(clause).orElse("");
@@ -54,6 +57,17 @@ final class ObjectPronouns {
     return person && who.agreement().isThing(clause)
         ? who.owners().withSureOwner(chunk, phrase)
         : phrase;
+  }
+
+  /** "His wife left him": told of by name in the subject. */
+  private boolean isOwnersOwn(Clause clause, String nominative) {
+    int subject = clause.subject();
+    if (subject < 0 || !nouns.is(subject, Kind.NOUN) || !Antecedents.isPerson(nominative)) {
+      return false;
+    }
+    String first = sentence.words().get(sentence.chunks().get(subject).from()).lower();
+    return first.equals(nominative.equals("he") ? "his" : "her")
+        && who.owners().named(subject).isPresent();
   }
 
   private String own(Clause clause) {

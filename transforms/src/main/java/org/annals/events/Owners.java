@@ -19,6 +19,9 @@ final class Owners {
   private static final Map<String, String> POSSESSORS =
       Map.of("his", "he", "her", "she", "its", "it", "their", "they", "my", "i", "our", "we");
 
+  /** "Her own server", of which nothing is left but "the server". */
+  private static final Pattern OWN = Pattern.compile("^ own ");
+
   /** "'s board" behind a firm's name. */
   private static final Pattern OWNED = Pattern.compile("['’]s? \\p{Ll}.*$");
 
@@ -52,22 +55,27 @@ final class Owners {
    * other phrases as they are.
    */
   String withPossessor(int chunk, String phrase) {
-    int space = phrase.indexOf(' ');
-    String first = space < 0 ? "" : phrase.substring(0, space).toLowerCase(Locale.ROOT);
-    return POSSESSORS.containsKey(first)
-        ? possessor(chunk, first).map(name -> name + "'s").orElse("the") + phrase.substring(space)
-        : phrase;
+    return owned(chunk, phrase, false);
   }
 
   /** As above, but as "the motorcade" too when it is not sure that who is near is meant. */
   String withSureOwner(int chunk, String phrase) {
+    return owned(chunk, phrase, true);
+  }
+
+  private String owned(int chunk, String phrase, boolean sure) {
     int space = phrase.indexOf(' ');
-    String first = phrase.substring(0, Math.max(0, space));
-    return possessor(chunk, first)
-            .filter(name -> mentions.fits(name, String.valueOf(POSSESSORS.get(first))))
-            .map(name -> name + "'s")
-            .orElse("the")
-        + phrase.substring(Math.max(0, space));
+    String first = space < 0 ? "" : phrase.substring(0, space).toLowerCase(Locale.ROOT);
+    String pronoun = POSSESSORS.get(first);
+    if (pronoun == null) {
+      return phrase;
+    }
+    Optional<String> owner =
+        possessor(chunk, first).filter(name -> !sure || mentions.fits(name, pronoun));
+    String thing = phrase.substring(space);
+    return owner
+        .map(name -> name + "'s" + thing)
+        .orElseGet(() -> "the" + OWN.matcher(thing).replaceFirst(" "));
   }
 
   /** Whom {@code word}, in front of a noun chunk, names by a pronoun: "his"; empty for nobody. */
@@ -80,7 +88,7 @@ final class Owners {
     if (beside.isPresent()) {
       return beside;
     }
-    int at = sentence.words().get(sentence.chunks().get(chunk).from()).start();
+    int at = pronouns.placeOf(pronoun, chunk);
     Optional<String> owner =
         Antecedents.isSpeaker(pronoun)
             ? pronouns.speaker()

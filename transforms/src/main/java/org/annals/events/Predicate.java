@@ -1,11 +1,13 @@
 package org.annals.events;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.annals.events.clauses.Chunk.Kind;
 import org.annals.events.clauses.Clause;
 import org.annals.events.clauses.ParsedSentence;
 import org.annals.events.clauses.VerbGroup;
+import org.annals.text.SayingVerbs;
 import org.annals.text.Tag;
 import org.annals.text.Verbs;
 
@@ -252,6 +254,10 @@ final class Predicate {
             || isNounInDisguise(k + 1);
     boolean asked = k == clause.verbChunk() + 1 && opensInfinitive(k + 1) && movesSomebody();
     Phrase.End end = asked ? Phrase.End.SHORT : nouns.end(k);
+    Optional<String> name = nouns.nameSetOff(k);
+    if (name.isPresent() && !goesOn) {
+      return take(name.get(), true, k + 4);
+    }
     return take(pronouns.withOwner(clause, k, nouns.of(k)), goesOn ? Phrase.End.NEVER : end, k + 1);
   }
 
@@ -312,13 +318,19 @@ final class Predicate {
     if (isOfVerbAbove(k)) {
       return false;
     }
+    if (nouns.is(k + 1, Kind.NOUN) && Antecedents.isPerson(sentence.head(k + 1))) {
+      return pronouns
+          .meant(clause, k + 1)
+          .filter(name -> take(nouns.verbatim(k) + " " + name, true, k + 2))
+          .isPresent();
+    }
     if (nouns.is(k + 1, Kind.NOUN)) {
       return !nouns.isPronoun(k + 1)
           && !opensAbsolute(k)
           && take(nouns.verbatim(k) + " " + nouns.of(k + 1), nouns.end(k + 1), k + 2);
     }
     return PARTICLES.contains(word)
-        && (besideVerb || particle)
+        && (besideVerb || particle || isDeclaredOver(k))
         && take(word, !word.equals("by"), k + 1);
   }
 
@@ -331,6 +343,15 @@ final class Predicate {
         && above != null
         && nouns.is(k - 1, Kind.TIME)
         && nouns.verbatim(k).equals(CHARGING.get(above.lemma()));
+  }
+
+  /** "Declared the mission over". */
+  private boolean isDeclaredOver(int k) {
+    VerbGroup verb = clause.verb();
+    return verb != null
+        && Set.of("declare", "pronounce", "consider", "think").contains(verb.lemma())
+        && nouns.verbatim(k).equals("over")
+        && k == clause.verbChunk() + 2;
   }
 
   /** "On this scale", "in that way": as was told before. */
@@ -366,7 +387,9 @@ final class Predicate {
             || nouns.is(k + 1, Kind.PREPOSITION)
             || nouns.is(k + 1, Kind.OTHER)
             || nouns.is(k + 1, Kind.ADJECTIVE)
-            || nouns.is(k + 1, Kind.VERB);
+            || nouns.is(k + 1, Kind.VERB)
+            || (nouns.is(k + 1, Kind.SUBORDINATOR)
+                && SayingVerbs.takesContent(inner.verb().lemma()));
     boolean complete = !more && !Verbs.needsObject(inner.verb().lemma());
     return take(nouns.verbatim(k), complete, k + 1);
   }

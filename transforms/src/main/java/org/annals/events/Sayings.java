@@ -185,6 +185,7 @@ final class Sayings {
     Word first = sentence.words().get(sentence.chunks().get(said.subject()).from());
     boolean opens =
         !first.is(Tag.PROPN)
+            && !nouns.keepsCapital(first.text())
             && (words.equals(first.text()) || words.startsWith(first.text() + " "));
     boolean article = words.startsWith("The ") || words.startsWith("A ");
     return (opens || article) && words.length() > 1 && !Character.isUpperCase(words.charAt(1))

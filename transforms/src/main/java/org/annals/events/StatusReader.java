@@ -9,6 +9,7 @@ import org.annals.events.clauses.VerbGroup;
 import org.annals.model.EventStatus;
 import org.annals.model.Tense;
 import org.annals.model.Timex;
+import org.annals.text.SayingVerbs;
 import org.annals.text.VerbForm;
 import org.annals.text.Verbs;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +110,8 @@ final class StatusReader {
         || verb.negated()
         || isNobody(clause.subject())
         || isUndone(clause, verb)
+        || isAsSaid(clause, verb)
+        || isNothing(clause, verb)
         || (States.isMind(verb.lemma()) && verb.maybeFinite() && !verb.passive())
         || says(clause, StatusWords.ALMOST)
         || (isPresent(verb) && !verb.isCopula() && States.isState(verb.lemma()))
@@ -152,6 +155,26 @@ final class StatusReader {
         && above != null
         && above.isCopula()
         && above.past();
+  }
+
+  /** "As she had asked in her will": words that another clause refers to. */
+  private boolean isAsSaid(Clause clause, VerbGroup verb) {
+    int next = clause.verbChunk() + 1;
+    boolean object = next < sentence.chunks().size() && sentence.chunks().get(next).is(Kind.NOUN);
+    return clause.is(Clause.Kind.ADVERBIAL)
+        && clause.marker().equals("as")
+        && verb.perfect()
+        && !object
+        && (SayingVerbs.isSaying(verb.lemma()) || Plans.isPlan(verb.lemma()));
+  }
+
+  /** "Showed no emotion", "made no comment": nothing took place. */
+  private boolean isNothing(Clause clause, VerbGroup verb) {
+    int next = clause.verbChunk() + 1;
+    return Set.of("show", "make", "give", "offer", "have", "take").contains(verb.lemma())
+        && next < sentence.chunks().size()
+        && sentence.chunks().get(next).is(Kind.NOUN)
+        && sentence.words().get(sentence.chunks().get(next).from()).lower().equals("no");
   }
 
   /** "No ship left": nothing took place. */

@@ -42,8 +42,14 @@ final class SubjectNames {
         ? Optional.empty()
         : mentions
             .wholeName(subject)
-            .or(() -> mentions.apposed(subject).filter(mentions::isPerson))
+            .or(() -> mentions.apposed(subject).filter(name -> isApposedPerson(subject, name)))
             .or(() -> named(subject, clause));
+  }
+
+  /** "The programmer, Omar Diallo": a name that persons may bear, behind what only persons are. */
+  private boolean isApposedPerson(int subject, String name) {
+    return mentions.isPerson(name)
+        || (mentions.mayBePerson(name) && Antecedents.isSomebody(sentence.head(subject)));
   }
 
   /** "Hedi Jaziri, a banker who joined the cabinet": the name before what it is. */
@@ -54,7 +60,12 @@ final class SubjectNames {
             && sentence.chunks().get(subject - 1).is(Kind.COMMA)
             && sentence.chunks().get(subject - 2).is(Kind.NOUN)
             && sentence.words().get(sentence.chunks().get(subject).from()).is(Tag.DET);
-    return setOff ? mentions.wholeName(subject - 2).filter(mentions::isPerson) : Optional.empty();
+    boolean who = clause.marker().equals("who");
+    return setOff
+        ? mentions
+            .wholeName(subject - 2)
+            .filter(name -> mentions.isPerson(name) || (who && mentions.mayBePerson(name)))
+        : Optional.empty();
   }
 
   /**

@@ -3,6 +3,7 @@ package org.annals.events;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.annals.events.clauses.Chunk.Kind;
 import org.annals.events.clauses.Clause;
 import org.annals.events.clauses.ParsedSentence;
@@ -92,8 +93,7 @@ final class SubjectPronouns {
       // "Families may visit the garden; it opens on Monday": what it means stands in between.
       return Optional.empty();
     }
-    int at = sentence.words().get(sentence.chunks().get(clause.subject()).from()).start();
-    return antecedents.of(word, isAgent(clause), number, at);
+    return antecedents.of(word, isAgent(clause), number, placeOf(word, clause.subject()));
   }
 
   /** "They married": two of whom the sentence before tells. */
@@ -197,8 +197,26 @@ final class SubjectPronouns {
     if (beside.isPresent() && agreement.canMean(pronoun, beside.get())) {
       return agreement.nameFor(pronoun, beside.get()).or(() -> phrase(beside.get().subject()));
     }
-    int at = sentence.words().get(sentence.chunks().get(chunk).from()).start();
-    return antecedents.of(pronoun, false, number, at);
+    return antecedents.of(pronoun, false, number, placeOf(pronoun, chunk));
+  }
+
+  /**
+   * Where a pronoun's antecedent stands before: it means whom the first of its kind means that is a
+   * subject of the sentence ("he was said by his lawyer to be ill; his wife left him").
+   */
+  int placeOf(String pronoun, int chunk) {
+    int first =
+        Antecedents.isPerson(pronoun)
+            ? IntStream.range(0, chunk).filter(k -> isSubject(pronoun, k)).findFirst().orElse(chunk)
+            : chunk;
+    return sentence.words().get(sentence.chunks().get(first).from()).start();
+  }
+
+  private boolean isSubject(String pronoun, int chunk) {
+    return sentence.chunks().get(chunk).is(Kind.NOUN)
+        && sentence.head(chunk).equals(pronoun)
+        && sentence.clauses().stream()
+            .anyMatch(c -> c.subject() == chunk && !c.is(Clause.Kind.QUOTED));
   }
 
   /** "The firm built a dam. The state bought it": what the sentence before says was made. */

@@ -52,7 +52,7 @@ final class SubjectText {
     if (first >= 0 && sentence.head(first).equals("there")) {
       return Optional.of("there");
     }
-    if (first < 0 || isOwned(first) || isOneOfSeveral(first)) {
+    if (first < 0 || isOwned(first) || isOneOfSeveral(first) || nouns.isOwner(first)) {
       return Optional.empty();
     }
     if (ANYBODY.contains(sentence.head(first))) {

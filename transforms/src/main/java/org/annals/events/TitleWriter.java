@@ -22,6 +22,10 @@ final class TitleWriter {
   /** Verbs of saying that words follow and no thing. */
   private static final Set<String> WORDS_ONLY = Set.of("say", "add");
 
+  /** Verbs that say nothing without what follows. */
+  private static final Set<String> LINKING =
+      Set.of("become", "look", "seem", "feel", "sound", "prove", "taste", "smell", "tend", "name");
+
   /** Words that open a clause which tells what happened at some time. */
   private static final Set<String> TIMED =
       Set.of(
@@ -329,7 +333,7 @@ final class TitleWriter {
             && (VerbText.needsInfinitive(verb.lemma())
                 || (verb.passive() && sentence.clauseOf(infinitive).is(Clause.Kind.INFINITIVE)));
     boolean saysNothing = clause.is(Clause.Kind.ATTRIBUTION);
-    if (verb.isCopula() || noun || more || saysNothing || verb.lemma().equals("become")) {
+    if (verb.isCopula() || noun || more || saysNothing || LINKING.contains(verb.lemma())) {
       return false;
     }
     return VerbText.isPassive(clause, verb)

@@ -9,6 +9,7 @@ import org.annals.events.clauses.Clause;
 import org.annals.events.clauses.ParsedSentence;
 import org.annals.events.clauses.VerbGroup;
 import org.annals.model.Timex;
+import org.annals.text.SayingVerbs;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the clause whose verb an expression dates. */
@@ -75,6 +76,9 @@ final class VerbAttachment {
           "move",
           "bring");
 
+  /** What is done to somebody so that he speaks. */
+  private static final Set<String> ASKING = Set.of("ask", "question", "quiz", "press", "challenge");
+
   private final ParsedSentence sentence;
 
   VerbAttachment(ParsedSentence sentence) {
@@ -92,7 +96,7 @@ final class VerbAttachment {
     if (chosen.is(Clause.Kind.INFINITIVE)) {
       chosen = ofInfinitive(chosen, timex);
     }
-    if (startsFrom(chosen, at) || isStopped(chosen) || isSubjectAbove(chosen)) {
+    if (startsFrom(chosen, at) || isStopped(chosen) || isSubjectAbove(chosen) || isAsked(chosen)) {
       chosen = sentence.clauses().get(chosen.parent());
     }
     VerbGroup verb = chosen.verb();
@@ -125,7 +129,7 @@ final class VerbAttachment {
     return MOVING.contains(verb.lemma())
         && verb.past()
         && at > clause.verbChunk()
-        && Set.of("to", "until", "till").contains(sentence.head(at - 1));
+        && Set.of("to", "until", "till", "from").contains(sentence.head(at - 1));
   }
 
   /** "Called for an election in July": when it ought to be, and not when that was said. */
@@ -171,6 +175,19 @@ final class VerbAttachment {
         && sentence.clauses().get(clause.parent()).subject() == clause.verbChunk();
   }
 
+  /** "Asked on Monday whether …, she said": when she said it. */
+  private boolean isAsked(Clause clause) {
+    VerbGroup verb = clause.verb();
+    VerbGroup above = clause.parent() < 0 ? null : sentence.clauses().get(clause.parent()).verb();
+    return verb != null
+        && above != null
+        && clause.is(Clause.Kind.PARTICIPIAL)
+        && clause.verbChunk() == 0
+        && verb.mood() == VerbGroup.Mood.AMBIGUOUS
+        && ASKING.contains(verb.lemma())
+        && SayingVerbs.isSaying(above.lemma());
+  }
+
   /** "It was in April that Russia confirmed …": the clause behind "that". */
   private Clause cleft(Clause clause, int at) {
     boolean it =
@@ -213,7 +230,9 @@ final class VerbAttachment {
     }
     return sentence.clauses().stream()
         .filter(c -> c.verbChunk() > at && c.verb() != null && c.verb().maybeFinite())
-        .min(Comparator.comparingInt(Clause::verbChunk))
+        .min(
+            Comparator.comparing((Clause c) -> !ClausesAround.isBeside(c))
+                .thenComparingInt(Clause::verbChunk))
         .orElse(clause);
   }
 

@@ -68,6 +68,12 @@ final class VerbText {
           "explode",
           "erupt");
 
+  /** Verbs that keep an object when somebody is given it, or called so. */
+  private static final Set<String> GIVING =
+      Set.of(
+          "offer", "award", "grant", "give", "deny", "name", "elect", "appoint", "declare", "crown",
+          "call", "make", "lend", "promise", "refuse");
+
   /** Verbs that go on with what somebody did, or was about to do. */
   private static final Set<String> WITH_INFINITIVE =
       Set.of(
@@ -220,7 +226,10 @@ final class VerbText {
    */
   private boolean isActive(Clause clause, VerbGroup verb) {
     int next = clause.verbChunk() + 1;
-    boolean object = next < sentence.chunks().size() && sentence.chunks().get(next).is(Kind.NOUN);
+    boolean object =
+        next < sentence.chunks().size()
+            && sentence.chunks().get(next).is(Kind.NOUN)
+            && !(clause.verbChunk() == 0 && GIVING.contains(verb.lemma()));
     boolean more = next < sentence.chunks().size() && sentence.chunks().get(next).is(Kind.VERB);
     return object || INTRANSITIVE.contains(verb.lemma()) || (more && needsInfinitive(verb.lemma()));
   }
@@ -352,6 +361,7 @@ final class VerbText {
     }
     return String.join(" ", words)
         .replace(" n't", "n't")
+        .replaceFirst("^'d (?=been|[a-z]+ed\\b)", "had ")
         .replace(" 's ", " is ")
         .replace("ca n't", "can't");
   }

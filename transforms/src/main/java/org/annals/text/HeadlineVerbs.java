@@ -3,6 +3,7 @@ package org.annals.text;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Tells the verb of a headline from the plural nouns beside it that look like one. */
 final class HeadlineVerbs {
@@ -98,6 +99,7 @@ final class HeadlineVerbs {
   static void mend(List<Word> words) {
     HeadlineVerbs verbs = new HeadlineVerbs(words);
     verbs.splitPlural();
+    verbs.splitClub();
     for (int i = 1; i + 1 < words.size(); i++) {
       if (verbs.isFigureBeforeVerb(i)) {
         verbs.set(i, Tag.NOUN);
@@ -130,6 +132,38 @@ final class HeadlineVerbs {
       set(plural, Tag.NOUN);
       set(last, Tag.VERB);
     }
+  }
+
+  /** "Rovers end 31-year wait": several who act, what they do, and to what. */
+  private void splitClub() {
+    int end = objectEnd();
+    boolean object =
+        words.size() > 3
+            && (words.get(2).is(Tag.DET)
+                || words.get(2).is(Tag.NUM)
+                || Character.isDigit(lower(2).charAt(0)));
+    boolean verb =
+        object
+            && words.get(0).tag().isNominal()
+            && Nouns.isPlural(lower(0))
+            && words.get(1).is(Tag.NOUN)
+            && Verbs.read(lower(1)).filter(r -> r.form() == VerbForm.BASE).isPresent();
+    if (!verb || IntStream.range(2, end).anyMatch(i -> words.get(i).is(Tag.AUX))) {
+      return;
+    }
+    set(1, Tag.VERB);
+    for (int i = 3; i < end; i++) {
+      if (words.get(i).is(Tag.VERB) && words.get(i - 1).tag().isNominal()) {
+        set(i, Tag.NOUN);
+      }
+    }
+  }
+
+  private int objectEnd() {
+    return IntStream.range(2, words.size())
+        .filter(i -> words.get(i).is(Tag.SCONJ) || words.get(i).is(Tag.ADP))
+        .findFirst()
+        .orElse(words.size());
   }
 
   /** "Talks" behind a noun, and before a preposition or the verb, whatever it was taken for. */

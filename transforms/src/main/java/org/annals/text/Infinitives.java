@@ -1,9 +1,13 @@
 package org.annals.text;
 
 import java.util.List;
+import java.util.Set;
 
 /** Tells the "to" of an infinitive from the preposition where a tagger took its verb for a noun. */
 final class Infinitives {
+
+  /** "To open next week": what stands before a time. */
+  private static final Set<String> TIMED = Set.of("next", "last", "this", "later", "early");
 
   private final List<Word> words;
 
@@ -21,7 +25,7 @@ final class Infinitives {
     return i > 0
         && done.get(i - 1).lower().equals("to")
         && done.get(i - 1).is(Tag.PART)
-        && words.get(i - 1).is(Tag.ADP)
+        && (words.get(i - 1).is(Tag.ADP) || isLoneAdjective(i))
         && isVerb(i);
   }
 
@@ -35,7 +39,9 @@ final class Infinitives {
 
   /** "Forced them to withdraw": an adjective by its tag that describes nothing. */
   private boolean isLoneAdjective(int i) {
-    boolean noun = i + 1 < words.size() && (isNominal(i + 1) || words.get(i + 1).is(Tag.ADJ));
+    boolean time = i + 1 < words.size() && TIMED.contains(words.get(i + 1).lower());
+    boolean noun =
+        !time && i + 1 < words.size() && (isNominal(i + 1) || words.get(i + 1).is(Tag.ADJ));
     return words.get(i).is(Tag.ADJ) && !noun;
   }
 

@@ -45,6 +45,7 @@ public final class SayingVerbs {
           "tweet",
           "post",
           "testify",
+          "signal",
           "quote",
           "cite",
           "complain",
@@ -91,6 +92,12 @@ public final class SayingVerbs {
           "mean",
           "realize",
           "realise",
+          "discover",
+          "determine",
+          "rule",
+          "prove",
+          "demonstrate",
+          "recommend",
           "decide");
 
   private static final Set<String> PLAIN =
@@ -143,6 +150,7 @@ public final class SayingVerbs {
           "disclose",
           "concede",
           "hint",
+          "signal",
           "testify",
           "complain",
           "caution",

@@ -94,6 +94,9 @@ final class SentenceOpening {
           "throughout",
           "until");
 
+  /** "Bridges", "Waters": family names that are plurals have no more letters. */
+  private static final int LONGEST_PLURAL_NAME = 7;
+
   private static final Set<String> NUMBERS =
       Set.of(
           "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
@@ -120,10 +123,10 @@ final class SentenceOpening {
     if (first.is(Tag.PROPN) && NUMBERS.contains(first.lower())) {
       return Tag.NUM;
     }
-    if (first.is(Tag.PROPN) && isPeople(first.lower())) {
+    if (first.is(Tag.PROPN) && (isPeople(first.lower()) || isActsDone(words))) {
       return Tag.NOUN;
     }
-    if (first.is(Tag.PROPN) && isParticiple(words)) {
+    if ((first.is(Tag.PROPN) || first.is(Tag.ADJ)) && isParticiple(words)) {
       return Tag.VERB;
     }
     return first.is(Tag.VERB) && isPluralSubject(words) ? Tag.NOUN : first.tag();
@@ -149,13 +152,27 @@ final class SentenceOpening {
     return !lower.endsWith("s") && Nouns.isPlural(lower) && lower.length() < 9;
   }
 
-  /** "Born in Oslo", "Founded by monks". */
+  /** "Warnings sent", "Photographs taken": several of what a verb tells, and another behind it. */
+  private static boolean isActsDone(List<Word> words) {
+    String lower = words.get(0).lower();
+    boolean act = lower.endsWith("ings") || lower.length() > LONGEST_PLURAL_NAME;
+    return act
+        && words.size() > 1
+        && !words.get(1).token().isCapitalised()
+        && (mayBeFinite(words.get(1)) || isPastParticiple(words.get(1)))
+        && Nouns.isPlural(lower)
+        && Verbs.read(Nouns.singular(lower)).isPresent();
+  }
+
+  /** "Born in Oslo", "Founded by monks", "Appointed last July". */
   private static boolean isParticiple(List<Word> words) {
     return words.size() > 1
-        && words.get(1).is(Tag.ADP)
-        && Verbs.read(words.get(0).lower())
-            .filter(reading -> reading.form().maybeParticiple())
-            .isPresent();
+        && (words.get(1).is(Tag.ADP) || Set.of("last", "this").contains(words.get(1).lower()))
+        && isPastParticiple(words.get(0));
+  }
+
+  private static boolean isPastParticiple(Word word) {
+    return Verbs.read(word.lower()).filter(reading -> reading.form().maybeParticiple()).isPresent();
   }
 
   /** No pronoun, article, joint, number or verb: these classes are known to the last word. */

@@ -21,6 +21,12 @@ final class TagRepair {
           "yes", "no", "oh", "ok", "well", "hey", "please", "hello", "sorry", "thanks", "wow",
           "etc");
 
+  private static final Set<String> CURRENCIES = Set.of("$", "£", "€", "¥");
+
+  /** Prepositions that are nothing else. */
+  private static final Set<String> SURE_PREPOSITIONS =
+      Set.of("at", "of", "from", "into", "during", "toward", "towards", "among");
+
   private static final Set<String> NOUNS_IN_LY =
       Set.of(
           "ally", "family", "assembly", "supply", "reply", "rally", "monopoly", "anomaly", "bully");
@@ -133,8 +139,11 @@ final class TagRepair {
     if (!word.token().isWord()) {
       return mark(word);
     }
-    if (isProduct(word.text()) || isAcronym(word)) {
+    if (isProduct(word.text()) || isAcronym(word) || neighbours.isCapitalAdverb(i)) {
       return Tag.PROPN;
+    }
+    if (SURE_PREPOSITIONS.contains(word.text())) {
+      return Tag.ADP;
     }
     if (lower.equals("the") || lower.equals("an") || (lower.equals("a") && word.is(Tag.SCONJ))) {
       return Tag.DET;
@@ -237,6 +246,9 @@ final class TagRepair {
   }
 
   private static Tag mark(Word word) {
+    if (CURRENCIES.contains(word.text())) {
+      return Tag.SYM;
+    }
     char last = word.text().charAt(word.text().length() - 1);
     boolean clitic = word.text().length() > 1 && Character.isLetter(last);
     if (last == '-') {

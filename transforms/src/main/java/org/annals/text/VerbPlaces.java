@@ -38,6 +38,14 @@ final class VerbPlaces {
   private static final Set<String> BEFORE_VERBS =
       Set.of("help", "let", "make", "see", "hear", "watch", "dare", "do", "go", "come", "have");
 
+  /** Forms in -ing of verbs with an object that describe a noun all the same. */
+  private static final Set<String> DESCRIBING =
+      Set.of(
+          ("leading existing developing missing winning governing opposing supporting defending"
+                  + " visiting ruling surviving neighbouring neighboring outgoing managing founding"
+                  + " fighting armed serving controlling competing")
+              .split(" ", -1));
+
   /** Nouns in all but form, when nothing stands behind them. */
   private static final Set<String> NOUNS_IN_ING =
       Set.of(
@@ -88,7 +96,11 @@ final class VerbPlaces {
         || isUnderModal(i, form)
         || isOfRelative(i, form)
         || isPastAlone(i, form)
-        || isReduced(i, form);
+        || isReduced(i, form)
+        || isOfThose(i, form)
+        || isOfSingular(i, form)
+        || isSetOff(i)
+        || isGerundWithObject(i, form, lemma);
   }
 
   private Tag visible(int i, VerbForm form) {
@@ -155,6 +167,54 @@ final class VerbPlaces {
     return noun
         && phrase
         && (form == VerbForm.PARTICIPLE || (form == VerbForm.PAST_OR_PARTICIPLE && behindComma));
+  }
+
+  /** "Among those killed": behind "those" stands what was done to them. */
+  private boolean isOfThose(int i, VerbForm form) {
+    Word next = next(i);
+    return words.get(i).is(Tag.ADJ)
+        && form.maybeParticiple()
+        && lower(i - 1).equals("those")
+        && (next == null || !next.tag().isNominal());
+  }
+
+  /** "The division employs 400 people": a singular, what it does, and a number or an article. */
+  private boolean isOfSingular(int i, VerbForm form) {
+    if (form != VerbForm.THIRD || !words.get(i).is(Tag.NOUN) || !words.get(i - 1).is(Tag.NOUN)) {
+      return false;
+    }
+    int from = i - 1;
+    while (from > 0 && (words.get(from).is(Tag.NOUN) || words.get(from).is(Tag.ADJ))) {
+      from--;
+    }
+    boolean free = words.get(from).is(Tag.DET) && (from == 0 || !words.get(from - 1).is(Tag.ADP));
+    Word next = next(i);
+    return free
+        && next != null
+        && (next.is(Tag.NUM) || next.is(Tag.DET) || next.is(Tag.SYM))
+        && !Nouns.isPlural(lower(i - 1));
+  }
+
+  /** "A landslide set off by rain": no set of anything. */
+  private boolean isSetOff(int i) {
+    boolean noun = words.get(i).is(Tag.NOUN) && words.get(i - 1).tag().isNominal();
+    return noun
+        && lower(i).equals("set")
+        && i + 1 < words.size()
+        && Set.of("off", "up", "out", "aside").contains(lower(i + 1));
+  }
+
+  /** "Fined for ignoring complaints": what was done, to what, and no complaints that ignore. */
+  private boolean isGerundWithObject(int i, VerbForm form, String lemma) {
+    Word next = next(i);
+    return form == VerbForm.GERUND
+        && words.get(i).is(Tag.ADJ)
+        && Set.of("for", "by", "without", "after", "before").contains(lower(i - 1))
+        && Verbs.needsObject(lemma)
+        && !DESCRIBING.contains(lower(i))
+        && next != null
+        && next.is(Tag.NOUN)
+        && Nouns.isPlural(next.lower());
   }
 
   /** "Spewed ash over the town", "sent a column of smoke": no verb, but what one acts on. */

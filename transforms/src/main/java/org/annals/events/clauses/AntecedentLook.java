@@ -42,7 +42,40 @@ final class AntecedentLook {
           "hearing",
           "ban",
           "tax",
-          "petition");
+          "petition",
+          "order",
+          "contract",
+          "treaty",
+          "accord",
+          "pact",
+          "lease",
+          "will",
+          "memo",
+          "statue",
+          "portrait",
+          "photograph",
+          "picture",
+          "painting",
+          "biography");
+
+  /** What is done with texts, and not with those who are named in them. */
+  private static final Set<String> WRITING =
+      Set.of("sign", "write", "publish", "draft", "draw", "issue", "release", "print", "seal");
+
+  /** What is done to buildings and firms, and not to those who work there. */
+  private static final Set<String> BUILDING =
+      Set.of(
+          "build",
+          "found",
+          "establish",
+          "open",
+          "close",
+          "launch",
+          "base",
+          "own",
+          "locate",
+          "construct",
+          "create");
 
   private static final Set<String> PLURAL = Set.of("are", "were", "have", "do");
 
@@ -79,12 +112,56 @@ final class AntecedentLook {
   }
 
   /** "A report on the fire, published in May": a noun that the one behind it only says more of. */
-  boolean isText(int noun) {
+  boolean isText(int noun, VerbGroup participle) {
     return look.is(noun, Kind.NOUN)
         && look.is(noun + 1, Kind.PREPOSITION)
+        && look.is(noun + 2, Kind.NOUN)
         && TEXTS.contains(look.head(noun).lower())
         && !look.head(noun).token().isCapitalised()
-        && !look.head(noun + 2).token().isCapitalised();
+        && (WRITING.contains(participle.lemma()) || !look.head(noun + 2).token().isCapitalised());
+  }
+
+  /**
+   * "A plan to move the village, drawn up in 2011, was dropped": the head of the phrase that ends
+   * with {@code noun}, where the participle at {@code k} is set off from it before its own verb;
+   * {@code noun} itself where the participle is about that.
+   */
+  int headSetOff(int k, int noun, VerbGroup participle) {
+    int head = headOf(noun);
+    boolean about =
+        head != noun
+            && verbFollows(k)
+            && (TEXTS.contains(look.head(head).lower())
+                || !look.head(noun).token().isCapitalised());
+    boolean building = isPerson(head) || Nouns.isPlural(look.head(head).lower());
+    return about && !(building && BUILDING.contains(participle.lemma())) ? head : noun;
+  }
+
+  private int headOf(int noun) {
+    int head = noun;
+    while (true) {
+      int joint = head - 1;
+      boolean infinitive =
+          look.is(joint, Kind.VERB) && look.group(joint).mood() == VerbGroup.Mood.INFINITIVE;
+      if (!(look.is(joint, Kind.PREPOSITION) || infinitive) || !look.is(joint - 1, Kind.NOUN)) {
+        return head;
+      }
+      head = joint - 1;
+    }
+  }
+
+  /** Whether the comma that closes what is set off at {@code k} stands before a finite verb. */
+  private boolean verbFollows(int k) {
+    for (int i = k + 1; i < look.size(); i++) {
+      if (look.is(i, Kind.COMMA)) {
+        int verb = look.is(i + 1, Kind.ADVERB) ? i + 2 : i + 1;
+        return look.is(verb, Kind.VERB) && look.group(verb).maybeFinite();
+      }
+      if (look.is(i, Kind.VERB) || look.is(i, Kind.STOP)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isPerson(int noun) {

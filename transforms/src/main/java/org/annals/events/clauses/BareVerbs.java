@@ -2,6 +2,7 @@ package org.annals.events.clauses;
 
 import java.util.Set;
 import org.annals.events.clauses.Chunk.Kind;
+import org.annals.text.SayingVerbs;
 
 /** The clauses that infinitives, gerunds and participles open. */
 final class BareVerbs {
@@ -25,6 +26,19 @@ final class BareVerbs {
           "encourage",
           "cause",
           "forbid");
+
+  /** What speakers do with words, beside saying. */
+  private static final Set<String> SPEAKING =
+      Set.of(
+          "accuse",
+          "blame",
+          "reject",
+          "dismiss",
+          "urge",
+          "call",
+          "refer",
+          "criticise",
+          "criticize");
 
   private final ClauseLook look;
   private final AntecedentLook antecedents;
@@ -70,7 +84,10 @@ final class BareVerbs {
       if (look.is(before, Kind.CONJUNCTION) && open.top.is(Clause.Kind.PARTICIPIAL)) {
         open.pop();
       }
-      boolean result = open.closed != null && look.is(k - 1, Kind.COMMA);
+      boolean result =
+          open.closed != null
+              && look.is(k - 1, Kind.COMMA)
+              && (!open.closed.is(Clause.Kind.ATTRIBUTION) || isSaid(group));
       open.nest(
           k,
           group,
@@ -79,6 +96,11 @@ final class BareVerbs {
               ? open.closed.inheritedSubject()
               : open.top.inheritedSubject());
     }
+  }
+
+  /** "…, police said, denying it": what speakers do with words. */
+  private static boolean isSaid(VerbGroup group) {
+    return SayingVerbs.isSaying(group.lemma()) || SPEAKING.contains(group.lemma());
   }
 
   /** A bare participle that describes a noun. */
@@ -99,8 +121,9 @@ final class BareVerbs {
       return;
     }
     int noun = look.nounBefore(k);
-    boolean first =
-        look.is(before, Kind.COMMA) && before == noun + 1 && antecedents.isText(noun - 2);
-    open.nest(k, group, Clause.Kind.PARTICIPIAL, first ? noun - 2 : noun);
+    boolean beside = look.is(before, Kind.COMMA) && before == noun + 1;
+    boolean first = beside && antecedents.isText(noun - 2, group);
+    int whole = beside ? antecedents.headSetOff(k, noun, group) : noun;
+    open.nest(k, group, Clause.Kind.PARTICIPIAL, first ? noun - 2 : whole);
   }
 }

@@ -288,7 +288,7 @@ final class Chunker {
       case VERB -> opened && head < 0 && nounFollows(i + 1) && isParticiple(word) ? i + 1 : i;
       case CCONJ -> opened && head < 0 && joinsAdjectives(i) ? i + 1 : i;
       case PUNCT ->
-          (word.text().equals("-") && opened && isTight(i))
+          ((word.text().equals("-") || word.text().equals("/")) && opened && isTight(i))
                   || (opened && head < 0 && adjectiveComma(i))
                   || (opened && ((isQuote(word) && opensName(i)) || closesName(i)))
               ? i + 1

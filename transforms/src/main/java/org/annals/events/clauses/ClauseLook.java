@@ -222,6 +222,24 @@ final class ClauseLook {
     return true;
   }
 
+  /** Whether another finite verb follows the one at {@code k} before anything joins or opens. */
+  boolean verbFollows(int k) {
+    for (int i = k + 1; i < chunks.size(); i++) {
+      switch (kind(i)) {
+        case VERB -> {
+          if (group(i).maybeFinite()) {
+            return true;
+          }
+        }
+        case COMMA, STOP, SUBORDINATOR, RELATIVE, CONJUNCTION, DASH -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
   /** Whether the clause of the verb at {@code k} ends without saying more than where and when. */
   boolean endsSoon(int k) {
     for (int i = k + 1; i < chunks.size(); i++) {

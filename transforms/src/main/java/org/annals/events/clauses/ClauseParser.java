@@ -76,7 +76,13 @@ final class ClauseParser {
     switch (group.mood()) {
       case INFINITIVE -> bare.infinitive(k, group);
       case GERUND -> bare.gerund(k, group);
-      case PARTICIPLE -> bare.participle(k, group);
+      case PARTICIPLE -> {
+        if (isJoinedParticiple(k)) {
+          finite.take(k, group);
+        } else {
+          bare.participle(k, group);
+        }
+      }
       case AMBIGUOUS -> {
         if (participles.isReduced(k, open.top)) {
           bare.participle(k, group);
@@ -92,6 +98,15 @@ final class ClauseParser {
         }
       }
     }
+  }
+
+  /** "Was submitted and withdrawn", "has written books and given talks": of one auxiliary. */
+  private boolean isJoinedParticiple(int k) {
+    VerbGroup joined = open.top.verb;
+    return joined != null
+        && joined.maybeFinite()
+        && (joined.passive() || joined.perfect())
+        && look.is(look.before(k), Kind.CONJUNCTION);
   }
 
   /**

@@ -1,7 +1,9 @@
 package org.annals.events.clauses;
 
+import java.util.Set;
 import org.annals.events.clauses.Chunk.Kind;
 import org.annals.text.SayingVerbs;
+import org.annals.text.Tag;
 
 /** Finds the clause of a finite verb: the one on top, one before it on the stack, or its own. */
 final class FiniteVerbs {
@@ -53,6 +55,12 @@ final class FiniteVerbs {
       open.top.chunks.add(k);
       return;
     }
+    if (saysMore(k, group)) {
+      while (!open.top.is(Clause.Kind.CONTENT)) {
+        open.pop();
+      }
+      open.pop();
+    }
     while (true) {
       if (!open.top.hasVerb() && participles.isContact(k)) {
         int own = look.before(k);
@@ -78,15 +86,50 @@ final class FiniteVerbs {
     }
   }
 
+  /** "Denied that he would leave, but said": the speaker of what stands before goes on. */
+  private boolean saysMore(int k, VerbGroup group) {
+    int joint = look.before(k);
+    boolean joined = look.is(joint, Kind.CONJUNCTION) && look.is(joint - 1, Kind.COMMA);
+    OpenClause content = open.top;
+    while (content.parent != null && !content.is(Clause.Kind.CONTENT)) {
+      content = content.parent;
+    }
+    VerbGroup above = content.parent == null ? null : content.parent.verb;
+    return joined
+        && content.hasVerb()
+        && SayingVerbs.isReport(group.lemma())
+        && above != null
+        && SayingVerbs.isSaying(above.lemma());
+  }
+
   private void takeFinite(OpenClause clause, int k, VerbGroup group) {
     int own = subjects.ownSubject(clause, k);
     if (own >= 0) {
       clause.subject = own;
+    } else if (isInvertedState(clause, k, group)) {
+      clause.subject = k + 1;
+      open.ofSubject(k, k + 1);
     } else if (clause.subject < 0 && isGerundSubject(clause, k)) {
       clause.subject = open.get(open.size() - 1).verbChunk;
     }
     clause.take(group, k);
     clause.chunks.add(k);
+  }
+
+  /**
+   * "Among those killed was Omar Diallo", "also hurt were two men": what is said of a subject
+   * stands before the verb, and the subject behind it.
+   */
+  private boolean isInvertedState(OpenClause clause, int k, VerbGroup group) {
+    return clause.parent == null
+        && clause.subject < 0
+        && group.isCopula()
+        && look.is(k + 1, Kind.NOUN)
+        && !look.head(k + 1).is(Tag.PRON)
+        && open.opensWithParticiple(k)
+        && (look.is(0, Kind.VERB)
+            || look.is(1, Kind.VERB)
+            || Set.of("among", "also").contains(look.lower(0)));
   }
 
   /** "Rebuilding the bridge cost millions": what the sentence opens with is done by nobody. */
@@ -122,6 +165,7 @@ final class FiniteVerbs {
       return own(Clause.Kind.COORDINATE, k, group, subject, OpenClauses.isSubordinate(open.top));
     }
     if (above != null
+        && !isOfWaiting(k)
         && SayingVerbs.takesContent(above.lemma())
         && (kind != Kind.NOUN || look.is(before - 1, Kind.PREPOSITION) || MarkLook.isToldTo(above))
         && look.nothingBut(open.top.verbChunk, subject)) {
@@ -132,6 +176,19 @@ final class FiniteVerbs {
       return true;
     }
     return false;
+  }
+
+  /**
+   * "A paper describing the rescue was sent": the verb that the clause above waits for, since no
+   * other is to come.
+   */
+  private boolean isOfWaiting(int k) {
+    OpenClause above = open.top.parent;
+    return above != null
+        && !above.hasVerb()
+        && open.top.is(Clause.Kind.PARTICIPIAL)
+        && subjects.ownSubject(above, k) >= 0
+        && !look.verbFollows(k);
   }
 
   /**
@@ -165,11 +222,23 @@ final class FiniteVerbs {
     return true;
   }
 
+  /** "Said talks, begun in May, …": a noun of what is said, whose verb is still to come. */
+  private boolean saysOf(OpenClause clause) {
+    int noun = clause.verbChunk + 1;
+    return clause.verb != null
+        && clause.verb.lemma().equals("say")
+        && look.is(noun, Kind.NOUN)
+        && clause.chunks.contains(noun);
+  }
+
   /** "… and left": a finite verb joined to one before it. */
   private boolean sharesSubject(int k, VerbGroup group) {
     int before = look.before(k);
     if (!look.is(before, Kind.CONJUNCTION) && !look.is(before, Kind.COMMA)) {
       return false;
+    }
+    if (look.is(before, Kind.COMMA) && saysOf(open.top)) {
+      return own(Clause.Kind.CONTENT, k, group, open.top.verbChunk + 1, false);
     }
     if (open.top.verb == null || (!open.top.verb.maybeFinite() && open.top.parent != null)) {
       return false;

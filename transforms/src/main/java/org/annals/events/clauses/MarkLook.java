@@ -126,6 +126,21 @@ final class MarkLook {
         && top.chunks.stream().noneMatch(c -> look.is(c, Kind.TIME));
   }
 
+  /**
+   * "Having married a sailor, Omar Diallo, in 1951, she …": either comma around a name behind which
+   * the time of the clause follows.
+   */
+  boolean setsOffBeforeTime(int k) {
+    int first = look.is(k - 2, Kind.COMMA) ? k - 2 : k;
+    int second = first + 2;
+    int time = look.isTimePreposition(second + 1) ? second + 2 : second + 1;
+    return look.is(first - 1, Kind.NOUN)
+        && look.is(first + 1, Kind.NOUN)
+        && look.is(second, Kind.COMMA)
+        && look.is(time, Kind.TIME)
+        && look.is(time + 1, Kind.COMMA);
+  }
+
   /** Whether the comma at {@code k} parts the members of a list rather than clauses. */
   boolean listGoesOn(int k, OpenClause top) {
     if (!look.is(k - 1, Kind.NOUN) || !look.is(k + 1, Kind.NOUN) || top.verb == null) {

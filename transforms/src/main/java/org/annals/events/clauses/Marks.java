@@ -1,5 +1,7 @@
 package org.annals.events.clauses;
 
+import org.annals.events.clauses.Chunk.Kind;
+
 /** What commas, dashes, brackets, quotation marks and stops open and close. */
 final class Marks {
 
@@ -21,18 +23,36 @@ final class Marks {
     }
     OpenClause inner = open.top;
     while (open.top.parent != null
-        && OpenClauses.isSubordinate(open.top)
+        && (OpenClauses.isSubordinate(open.top) || endsSubordinate(open.top))
         && open.top.hasVerb()
-        && !marks.listGoesOn(k, open.top)) {
+        && !marks.listGoesOn(k, open.top)
+        && !marks.setsOffBeforeTime(k)) {
       open.pop();
     }
     if (inner != open.top
-        && inner.is(Clause.Kind.ADVERBIAL)
+        && (inner.is(Clause.Kind.ADVERBIAL) || inner.is(Clause.Kind.ATTRIBUTION))
         && inner.verbChunk > open.top.verbChunk
         && open.top.hasVerb()) {
       open.closed = inner;
     }
     open.top.chunks.add(k);
+  }
+
+  /**
+   * "The bank, which fired him and paid everybody, …": the last of the verbs that a subordinate
+   * clause joins, where the clause above waits for its own.
+   */
+  private boolean endsSubordinate(OpenClause clause) {
+    OpenClause above = clause;
+    while (above.is(Clause.Kind.COORDINATE) && above.parent != null) {
+      above = above.parent;
+    }
+    OpenClause waiting = above.parent;
+    return above != clause
+        && OpenClauses.isSubordinate(above)
+        && waiting != null
+        && !waiting.hasVerb()
+        && look.is(look.before(clause.verbChunk), Kind.CONJUNCTION);
   }
 
   void aside(int k) {

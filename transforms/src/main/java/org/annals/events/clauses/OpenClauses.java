@@ -83,17 +83,46 @@ final class OpenClauses {
    * clause.
    */
   void moveFrom(int first, OpenClause clause, int k, VerbGroup group, int subject) {
-    OpenClause above = clause.parent;
-    while (above != null) {
-      List<Integer> later = above.chunks.stream().filter(c -> c >= first && c < k).toList();
-      above.chunks.removeAll(later);
-      clause.chunks.addAll(later);
-      above = above.parent;
+    for (OpenClause other : all) {
+      boolean opensBefore = !other.chunks.isEmpty() && other.chunks.get(0) < first;
+      if (other != clause && (opensBefore || isAbove(other, clause))) {
+        List<Integer> later = other.chunks.stream().filter(c -> c >= first && c < k).toList();
+        other.chunks.removeAll(later);
+        clause.chunks.addAll(later);
+      }
     }
     clause.chunks.sort(null);
     clause.subject = subject;
     clause.take(group, k);
     clause.chunks.add(k);
+  }
+
+  /** Whether a bare participle stands before the verb at {@code k}, in a clause of its own. */
+  boolean opensWithParticiple(int k) {
+    return all.stream().anyMatch(clause -> isParticipleBefore(clause, k));
+  }
+
+  /** Gives the participles before {@code k} the subject that stands behind it. */
+  void ofSubject(int k, int subject) {
+    all.stream()
+        .filter(clause -> isParticipleBefore(clause, k))
+        .forEach(clause -> clause.subject = subject);
+  }
+
+  private static boolean isParticipleBefore(OpenClause clause, int k) {
+    VerbGroup verb = clause.verb;
+    return clause.is(Clause.Kind.PARTICIPIAL)
+        && verb != null
+        && clause.verbChunk < k
+        && verb.mood() != VerbGroup.Mood.GERUND;
+  }
+
+  private static boolean isAbove(OpenClause other, OpenClause clause) {
+    OpenClause above = clause.parent;
+    while (above != null && above != other) {
+      above = above.parent;
+    }
+    return above != null;
   }
 
   /** Whether a comma can end a clause of this kind. */

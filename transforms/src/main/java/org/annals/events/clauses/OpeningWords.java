@@ -45,6 +45,11 @@ final class OpeningWords {
       pushRelative(k, -1);
       return;
     }
+    int cleft = cleft(k);
+    if (cleft >= 0) {
+      pushRelative(k, cleft);
+      return;
+    }
     int noun = look.nounBefore(k);
     boolean person = look.lower(k).equals("who") && look.is(noun - 1, Kind.PREPOSITION);
     boolean office = person && look.lower(noun - 1).equals("of") && look.is(noun - 2, Kind.NOUN);
@@ -52,6 +57,21 @@ final class OpeningWords {
         (office && Roles.isRole(look.head(noun - 2).lower()))
             || antecedents.isFirst(k, noun, open.top);
     pushRelative(k, first ? noun - 2 : noun);
+  }
+
+  /** "It was Ada Lindqvist, a farmer from Lima, who sued": who did it; −1 elsewhere. */
+  private int cleft(int k) {
+    OpenClause main = open.get(0);
+    boolean it =
+        look.lower(k).equals("who")
+            && main.verb != null
+            && main.verb.isCopula()
+            && main.subject == main.verbChunk - 1
+            && look.is(main.subject, Kind.NOUN)
+            && look.lower(main.subject).equals("it");
+    return it && open.top == main && look.is(main.verbChunk + 1, Kind.NOUN)
+        ? main.verbChunk + 1
+        : -1;
   }
 
   private void pushRelative(int k, int antecedent) {

@@ -43,6 +43,9 @@ final class ParticipleLook {
           "crown",
           "declare");
 
+  private static final Set<String> NAMING =
+      Set.of("call", "name", "dub", "nickname", "title", "entitle");
+
   private final ClauseLook look;
   private final SubjectLook subjects;
 
@@ -76,6 +79,9 @@ final class ParticipleLook {
   }
 
   private boolean isReducedAfterNoun(int k, OpenClause top) {
+    if (isNamed(k)) {
+      return true;
+    }
     boolean agent = hasAgent(k);
     if (!agent && isLastVerb(k, top)) {
       return false;
@@ -100,6 +106,7 @@ final class ParticipleLook {
       boolean lacksObject =
           Verbs.needsObject(look.group(k).lemma())
               && !look.is(k + 1, Kind.NOUN)
+              && !(isParticle(k + 1) && look.is(k + 2, Kind.NOUN))
               && !SayingVerbs.isSaying(look.group(k).lemma());
       return ((agent || lacksObject) && !look.is(left, Kind.QUOTE)) || finiteVerbAhead(k);
     }
@@ -121,6 +128,20 @@ final class ParticipleLook {
         && !look.head(k + 1).is(Tag.NUM)
         && !look.is(k + 2, Kind.VERB)
         && !TWO_OBJECTS.contains(look.group(k).lemma());
+  }
+
+  /** "Carried away the roof". */
+  private boolean isParticle(int k) {
+    return (look.is(k, Kind.PREPOSITION) || look.is(k, Kind.ADVERB))
+        && Set.of("away", "out", "off", "up", "down", "back").contains(look.lower(k));
+  }
+
+  /** "A boy called Omar Diallo found": how somebody is called, before his own verb. */
+  private boolean isNamed(int k) {
+    return NAMING.contains(look.group(k).lemma())
+        && look.is(k + 1, Kind.NOUN)
+        && look.is(k + 2, Kind.VERB)
+        && look.group(k + 2).maybeFinite();
   }
 
   /** "The ship, a ferry built in Gdansk": behind what a comma sets off from the subject. */
@@ -145,13 +166,39 @@ final class ParticipleLook {
    */
   private boolean isLastVerb(int k, OpenClause top) {
     OpenClause above = top.parent;
+    if (isOfGerund(k, top) || isBehindName(k, top)) {
+      return true;
+    }
     return above != null
-        && (top.is(Clause.Kind.RELATIVE) || (top.is(Clause.Kind.PARTICIPIAL) && isOwnAct(k)))
+        && (top.is(Clause.Kind.RELATIVE) || top.is(Clause.Kind.PARTICIPIAL))
         && top.hasVerb()
         && !above.hasVerb()
         && above.is(Clause.Kind.MAIN)
         && subjects.ownSubject(above, k) >= 0
-        && !finiteVerbLater(k);
+        && !look.verbFollows(k)
+        && !finiteVerbAfterComma(k);
+  }
+
+  /** "Building the arch killed four men": the verb of a gerund that the sentence opens with. */
+  private boolean isOfGerund(int k, OpenClause top) {
+    OpenClause above = top.parent;
+    return above != null
+        && above.is(Clause.Kind.MAIN)
+        && !above.hasVerb()
+        && top.is(Clause.Kind.PARTICIPIAL)
+        && top.verb != null
+        && top.verb.mood() == VerbGroup.Mood.GERUND
+        && top.verbChunk == 0
+        && top.chunks.stream().noneMatch(c -> look.is(c, Kind.COMMA))
+        && actsOnSomething(k);
+  }
+
+  /** "A boy called Omar Diallo found one": behind how he is called. */
+  private boolean isBehindName(int k, OpenClause top) {
+    return top.is(Clause.Kind.PARTICIPIAL)
+        && top.verb != null
+        && NAMING.contains(top.verb.lemma())
+        && look.before(k) == top.verbChunk + 1;
   }
 
   /** "Died", "resigned": what is not done to anybody. */
@@ -159,9 +206,9 @@ final class ParticipleLook {
     return !Verbs.needsObject(look.group(k).lemma());
   }
 
-  /** Whether "by" follows the verb, times and adverbs skipped. */
+  /** Whether "by" follows the verb, a particle, times and adverbs skipped. */
   private boolean hasAgent(int k) {
-    int i = k + 1;
+    int i = isParticle(k + 1) ? k + 2 : k + 1;
     while (look.is(i, Kind.TIME) || look.is(i, Kind.ADVERB) || look.isTimePreposition(i)) {
       i++;
     }
@@ -170,7 +217,8 @@ final class ParticipleLook {
 
   private boolean isReducedAfterComma(int k, OpenClause top) {
     if (!top.hasVerb()) {
-      return hasAgent(k) || finiteVerbAfterComma(k);
+      boolean acts = actsOnSomething(k) || (thatFollows(k) && subjects.ownSubject(top, k) >= 0);
+      return hasAgent(k) || (finiteVerbAfterComma(k) && !acts);
     }
     return !look.is(k + 1, Kind.NOUN) && !isOfList(k, top);
   }

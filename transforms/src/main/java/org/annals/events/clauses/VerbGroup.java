@@ -126,7 +126,9 @@ public record VerbGroup(
     boolean infinitive = false;
     for (int i = from; i < head; i++) {
       String word = words.get(i).lower();
-      modal = MODALS.contains(word) && modal.isEmpty() ? word : modal;
+      boolean had = word.equals("'d") && isHad(words, i + 1, head);
+      modal = MODALS.contains(word) && modal.isEmpty() && !had ? word : modal;
+      have |= had;
       negated |= word.equals("not") || word.equals("n't") || word.equals("never");
       have |= HAVE.contains(word);
       be |= BE.contains(word);
@@ -139,6 +141,16 @@ public record VerbGroup(
     boolean passive = be && !progressive && main.form().maybeParticiple();
     return new VerbGroup(
         from, head, main.lemma(), mood, modal, negated, have, progressive, passive, past);
+  }
+
+  /** "'d been", "'d never seen": no "would". */
+  private static boolean isHad(List<Word> words, int next, int head) {
+    int i = next;
+    while (i < head && words.get(i).is(Tag.ADV)) {
+      i++;
+    }
+    VerbForm form = reading(words.get(i)).form();
+    return form == VerbForm.PARTICIPLE || form == VerbForm.PAST_OR_PARTICIPLE;
   }
 
   private static Verbs.Reading reading(Word word) {

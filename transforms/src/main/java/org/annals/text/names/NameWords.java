@@ -182,7 +182,61 @@ final class NameWords {
           "per",
           "via");
 
+  private static final Set<String> CONTINENTS_AND_FAITHS =
+      Set.of(
+          "European",
+          "Asian",
+          "African",
+          "Arab",
+          "Arabic",
+          "Latin",
+          "Western",
+          "Nordic",
+          "Baltic",
+          "Balkan",
+          "Caribbean",
+          "Mediterranean",
+          "Atlantic",
+          "Pacific",
+          "Arctic",
+          "Antarctic",
+          "Christian",
+          "Catholic",
+          "Protestant",
+          "Orthodox",
+          "Anglican",
+          "Muslim",
+          "Islamic",
+          "Islamist",
+          "Jewish",
+          "Buddhist",
+          "Hindu",
+          "Sikh",
+          "Europeans",
+          "Asians",
+          "Africans",
+          "Arabs",
+          "Christians",
+          "Catholics",
+          "Protestants",
+          "Muslims",
+          "Jews",
+          "Buddhists",
+          "Hindus",
+          "Sikhs",
+          "Kurdish",
+          "Kurds",
+          "Soviet",
+          "Nazi",
+          "Nazis",
+          "Victorian");
+
   private NameWords() {}
+
+  /** "European", "Muslims": an adjective or people of a part of the world or of a faith. */
+  static boolean isOfContinentOrFaith(String word) {
+    return CONTINENTS_AND_FAITHS.contains(word);
+  }
 
   /** "De", "van", "of": in lower case within a name. */
   static boolean isParticle(String word) {

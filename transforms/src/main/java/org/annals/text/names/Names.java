@@ -33,6 +33,13 @@ public final class Names {
 
   private final Map<String, NamedPerson> byKey;
   private final Map<String, List<NamedPerson>> byPart;
+
+  /** By their first word, which may be their founder's family name. */
+  private final Map<String, NamedPerson> firms = new HashMap<>();
+
+  /** By their last word. */
+  private final Map<String, NamedPerson> clubs = new HashMap<>();
+
   private final Map<String, String> byRole;
   private final Map<String, String> abbreviations;
   private final Set<String> capitalised;
@@ -47,6 +54,7 @@ public final class Names {
     this.byPart = new HashMap<>();
     for (NamedPerson person : byKey.values()) {
       if (!person.person()) {
+        addShort(person);
         continue;
       }
       for (String part : person.ends()) {
@@ -92,9 +100,26 @@ public final class Names {
    * first.
    */
   private Optional<String> byPart(String part) {
+    NamedPerson firm = firms.get(NameKey.of(part));
     return byPart.getOrDefault(NameKey.of(part), List.of()).stream()
+        .filter(person -> firm == null || person.order() < firm.order())
         .min(NamedPerson.MOST_NAMED)
+        .or(() -> Optional.ofNullable(clubs.get(NameKey.of(part))))
         .map(NamedPerson::name);
+  }
+
+  /** "Acme" goes for "Acme Industries Inc", "Rovers" for "Lima Rovers". */
+  private void addShort(NamedPerson name) {
+    String last = name.ends().get(1);
+    if (PersonNames.isClub(last)) {
+      clubs.merge(last, name, Names::earlier);
+    } else if (PersonNames.isFirm(last)) {
+      firms.merge(name.ends().get(0), name, Names::earlier);
+    }
+  }
+
+  private static NamedPerson earlier(NamedPerson one, NamedPerson other) {
+    return one.order() < other.order() ? one : other;
   }
 
   /** Whether a bare name is part of a full one in this article. */
@@ -108,6 +133,13 @@ public final class Names {
    */
   public boolean isCapitalised(String word) {
     return capitalised.contains(word);
+  }
+
+  /** Whether this word keeps its capital wherever it stands: "European", "Lima". */
+  public boolean keepsCapital(String word) {
+    return isCapitalised(word)
+        || Countries.ofAdjective(word).isPresent()
+        || NameWords.isOfContinentOrFaith(word);
   }
 
   /** Whether this word, in lower case, stands so in the article, so that it is no name alone. */

@@ -174,9 +174,80 @@ final class PersonNames {
           "lines",
           "trust",
           "society",
-          "orchestra");
+          "orchestra",
+          "industries",
+          "ag",
+          "gmbh",
+          "nv",
+          "asa",
+          "town",
+          "rovers",
+          "wanderers",
+          "rangers",
+          "athletic",
+          "albion",
+          "fc",
+          "afc",
+          "giants",
+          "tigers",
+          "lions",
+          "bulls",
+          "bears",
+          "eagles",
+          "falcons",
+          "raiders",
+          "warriors");
+
+  private static final Set<String> FIRMS =
+      Set.of(
+          "inc",
+          "corp",
+          "corporation",
+          "co",
+          "company",
+          "ltd",
+          "llc",
+          "plc",
+          "ag",
+          "gmbh",
+          "nv",
+          "asa",
+          "holdings",
+          "industries",
+          "group",
+          "airlines",
+          "motors",
+          "systems",
+          "technologies");
+
+  private static final Set<String> CLUBS =
+      Set.of(
+          "rovers",
+          "wanderers",
+          "rangers",
+          "athletic",
+          "albion",
+          "giants",
+          "tigers",
+          "lions",
+          "bulls",
+          "bears",
+          "eagles",
+          "falcons",
+          "raiders",
+          "warriors");
 
   private PersonNames() {}
+
+  /** Whether a firm's name ends on this word, in lower case and without a stop. */
+  static boolean isFirm(String word) {
+    return FIRMS.contains(word);
+  }
+
+  /** Whether a club's name ends on this word, in lower case. */
+  static boolean isClub(String word) {
+    return CLUBS.contains(word);
+  }
 
   /** Whether a name ends on a word for an institution or a place. */
   static boolean isInstitution(String name) {
