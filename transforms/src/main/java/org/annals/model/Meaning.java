@@ -53,7 +53,23 @@ public sealed interface Meaning {
    * @param month 1 to 12
    * @param day 1 to 31
    */
-  record CalendarDate(OptionalInt year, OptionalInt month, OptionalInt day) implements Meaning {}
+  record CalendarDate(OptionalInt year, OptionalInt month, OptionalInt day) implements Meaning {
+
+    /** A bare year. */
+    public static CalendarDate ofYear(int year) {
+      return new CalendarDate(OptionalInt.of(year), OptionalInt.empty(), OptionalInt.empty());
+    }
+
+    /** A month, of a year where one was told. */
+    public static CalendarDate ofMonth(OptionalInt year, int month) {
+      return new CalendarDate(year, OptionalInt.of(month), OptionalInt.empty());
+    }
+
+    /** A day of some month. */
+    public static CalendarDate ofDay(int day) {
+      return new CalendarDate(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.of(day));
+    }
+  }
 
   /** A year of which only the last two digits were told. */
   record ShortYear(int digits) implements Meaning {}

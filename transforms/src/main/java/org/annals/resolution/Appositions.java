@@ -47,23 +47,25 @@ final class Appositions {
 
   /** "On Tuesday, two years later", "in 2005, nine decades later": the count says it again. */
   static @Nullable Meaning counted(Timex stated, Timex counted, Days days) {
-    Meaning count =
-        counted.meaning() instanceof Meaning.Modified modified
-            ? modified.meaning()
-            : counted.meaning();
     boolean apposed =
         counted.start() - stated.end() == BRACKET
             && !counted.opening()
-            && unit(stated.meaning()) == null
-            && count instanceof Meaning.Offset offset
+            && unit(stated.meaning()) == null;
+    return apposed ? again(counted.meaning(), days) : null;
+  }
+
+  /** The days that were stated, as fine as a count onwards tells them; null for anything else. */
+  private static @Nullable Meaning again(Meaning counted, Days days) {
+    if (counted instanceof Meaning.Modified modified) {
+      Meaning date = again(modified.meaning(), days);
+      return date == null ? null : new Meaning.Modified(date, modified.mod());
+    }
+    return counted instanceof Meaning.Offset offset
             && offset.from() == Meaning.From.MENTION
-            && offset.way() == Meaning.Way.AHEAD;
-    Granularity unit = unit(count);
-    Meaning date =
-        apposed && unit != null && !unit.finerThan(days.grain()) ? date(days, unit) : null;
-    return date != null && counted.meaning() instanceof Meaning.Modified modified
-        ? new Meaning.Modified(date, modified.mod())
-        : date;
+            && offset.way() == Meaning.Way.AHEAD
+            && !offset.unit().finerThan(days.grain())
+        ? date(days, offset.unit())
+        : null;
   }
 
   private static @Nullable Meaning date(Days days, Granularity unit) {
@@ -71,8 +73,8 @@ final class Appositions {
     OptionalInt month = OptionalInt.of(days.first().getMonthValue());
     OptionalInt day = OptionalInt.of(days.first().getDayOfMonth());
     return switch (unit) {
-      case YEAR, DECADE -> new Meaning.CalendarDate(year, OptionalInt.empty(), OptionalInt.empty());
-      case MONTH -> new Meaning.CalendarDate(year, month, OptionalInt.empty());
+      case YEAR, DECADE -> Meaning.CalendarDate.ofYear(days.first().getYear());
+      case MONTH -> Meaning.CalendarDate.ofMonth(year, days.first().getMonthValue());
       case DAY -> new Meaning.CalendarDate(year, month, day);
       default -> null;
     };

@@ -35,7 +35,8 @@ final class CalendarDates {
     }
     Anchor before = scene.lookedBackFrom();
     if (before != null && !isOfLately(date, scene)) {
-      return inYear(date, latestYear(date, before), before, "the latest before what was told");
+      int year = before.latestYear(any -> inAnyYear(date, any));
+      return inYear(date, year, before, "the latest before what was told");
     }
     Anchor stated = scene.statedBeside();
     if (stated != null) {
@@ -66,11 +67,6 @@ final class CalendarDates {
     LocalDate published = scene.published();
     int ahead = published == null ? 0 : daysAhead(date, published);
     return Math.floorMod(-ahead, DAYS_OF_YEAR) < CLOSE;
-  }
-
-  private static int latestYear(CalendarDate date, Anchor before) {
-    int year = before.days().last().getYear();
-    return inAnyYear(date, year).first().isAfter(before.days().last()) ? year - 1 : year;
   }
 
   /** The date in a given year; the whole year where it has none such. */

@@ -11,23 +11,31 @@ import org.jspecify.annotations.Nullable;
  */
 final class Choosing {
 
-  /** What it costs to count from where the telling stands, from an aside, from a bare year. */
+  /** What it costs to count from where the telling stands. */
   static final double HERE = 0;
 
+  /** From a bare year of the sentence; from the date told last, in this sentence or before it. */
   static final double SENTENCES_YEAR = -4;
+
   static final double SAME_SENTENCE = -3;
   static final double LEADING_ON = -1;
+
+  /** From an aside, told close by or further off. */
   static final double ASIDE_CLOSE = 0.5;
+
   static final double ASIDE = 3;
+
+  /** From the last bare year: its section's, close by, where the telling goes on to, or aside. */
   static final double SECTIONS_YEAR = 0;
+
   static final double YEAR_BESIDE = -1;
   static final double YEAR_ON = 1.5;
   static final double YEAR_ASIDE = 4;
 
-  /** A year told within so many characters before is most likely meant. */
+  /** A bare year told within so many characters before is most likely meant. */
   static final int BESIDE = 60;
 
-  /** An aside told within so many characters before may be meant, or may still be meant. */
+  /** A date told within so many characters before is likely meant; an aside so far off may be. */
   static final int CLOSE = 400;
 
   static final int NEAR = 1500;

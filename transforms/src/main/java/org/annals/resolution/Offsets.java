@@ -35,16 +35,10 @@ final class Offsets {
     if (anchor == null) {
       return Answer.bare(OpenValue.of(offset.unit()), "no day to count from");
     }
-    if (offset.from() == From.MENTION && isWide(anchor, offset.unit())) {
+    if (offset.from() == From.MENTION && anchor.isWide(offset.unit())) {
       return Answer.bare(OpenValue.of(offset.unit()), "what was told before is too wide");
     }
     return count(offset.amount(), offset.unit(), offset.way(), anchor, natty);
-  }
-
-  /** "A week later" behind years, "two days later" behind a month: nobody can tell when. */
-  private static boolean isWide(Anchor anchor, Granularity unit) {
-    int days = unit.finerThan(Granularity.WEEK) ? 7 : unit == Granularity.WEEK ? 31 : 0;
-    return days > 0 && anchor.days().first().plusDays(days).isBefore(anchor.days().last());
   }
 
   /** "a year ago" beside a quarter's figures compares with that quarter of the year before. */

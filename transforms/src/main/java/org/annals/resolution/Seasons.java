@@ -27,10 +27,9 @@ final class Seasons {
     }
     Anchor before = season.choice() == Choice.BARE ? scene.lookedBackFrom() : null;
     if (before != null) {
-      LocalDate last = before.days().last();
-      CalendarUnit same = CalendarUnit.ofSeason(last.getYear(), season.season());
-      CalendarUnit latest = same.first().isAfter(last) ? same.plus(-4) : same;
-      return Answer.of(latest, before, "the latest before what was told");
+      int year = before.latestYear(any -> Days.of(CalendarUnit.ofSeason(any, season.season())));
+      return Answer.of(
+          CalendarUnit.ofSeason(year, season.season()), before, "the latest before what was told");
     }
     Anchor stated = season.choice() == Choice.BARE ? scene.statedBeside() : null;
     Anchor anchor = stated != null ? stated : scene.anchor(From.PUBLICATION);

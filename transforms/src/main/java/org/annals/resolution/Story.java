@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far the telling of a history has come: what a bare month, day or season in it belongs to.
  *
- * <p>Three things are kept: where the telling stands, the last date that was told aside of it (far
- * ahead, or back), and the last bare year. A date that tells its year carries the telling on; one
- * that lies far off is an aside until a second one confirms it, and what is only looked ahead to
- * ("until 1945", "planned for 1976") never carries it on. A headline begins anew, and the years it
+ * <p>Kept are where the telling stands, the last date that was told aside of it (far ahead, or
+ * back), the last bare year that it may have come to, and what was told last, a date or a bare
+ * year, for the rest of its sentence and what follows it. A date that tells its year carries the
+ * telling on; one that lies far off is an aside until a second one confirms it, and what is only
+ * looked ahead to ("until 1945", "planned for 1976") never carries it on. Bare years of another age
+ * move the telling once enough of them stand in a row. A headline begins anew, and the years it
  * names hold for what stands below it.
  */
 final class Story {

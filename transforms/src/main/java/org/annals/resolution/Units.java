@@ -28,7 +28,9 @@ final class Units {
     if (anchor == null) {
       return Answer.bare(OpenValue.of(unit.unit()), "no day to count from");
     }
-    if (anchor.kind() == AnchorKind.MENTION && unit.unit() == Granularity.DAY && anchor.isLong()) {
+    if (anchor.kind() == AnchorKind.MENTION
+        && unit.unit() == Granularity.DAY
+        && anchor.isWide(Granularity.DAY)) {
       return Answer.bare(OpenValue.of(unit.unit()), "what was told before has no day");
     }
     if (unit.unit() == Granularity.WEEKEND && unit.delta() == 0) {

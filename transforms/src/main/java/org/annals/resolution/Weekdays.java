@@ -23,7 +23,7 @@ final class Weekdays {
     if (anchor == null) {
       return Answer.bare(TimexValue.weekday(weekday.day()), "no day to count from");
     }
-    if (anchor.kind() == AnchorKind.MENTION && anchor.isLong()) {
+    if (anchor.kind() == AnchorKind.MENTION && anchor.isWide(Granularity.DAY)) {
       return Answer.bare(TimexValue.weekday(weekday.day()), "what was told before has no day");
     }
     LocalDate from = anchor.day();

@@ -72,29 +72,24 @@ final class Years {
    * tells it.
    */
   static Meaning after(Meaning meaning, Meaning previous, int year) {
-    if (!(meaning instanceof CalendarDate date)
-        || !(previous instanceof CalendarDate first)
-        || date.year().isPresent()
-        || first.year().isPresent()
-        || date.month().isEmpty()
-        || first.month().isEmpty()
-        || date.day().isPresent() != first.day().isPresent()
-        || date.month().getAsInt() < first.month().getAsInt()) {
-      return meaning;
-    }
-    return told(meaning, year);
+    boolean inOrder = areAlike(previous, meaning) && !areAcrossNewYear(previous, meaning);
+    return inOrder ? told(meaning, year) : meaning;
   }
 
   /** Whether two dates of months, neither of which tells its year, have a new year between them. */
   static boolean areAcrossNewYear(Meaning first, Meaning second) {
+    return areAlike(first, second) && monthOf(second).orElseThrow() < monthOf(first).orElseThrow();
+  }
+
+  /** Whether both are days or both months of a year that neither tells. */
+  private static boolean areAlike(Meaning first, Meaning second) {
     return first instanceof CalendarDate one
         && second instanceof CalendarDate other
         && one.year().isEmpty()
         && other.year().isEmpty()
         && one.month().isPresent()
         && other.month().isPresent()
-        && one.day().isPresent() == other.day().isPresent()
-        && other.month().getAsInt() < one.month().getAsInt();
+        && one.day().isPresent() == other.day().isPresent();
   }
 
   /** The month that a date tells, or that a season begins with. */

@@ -64,21 +64,21 @@ final class CalendarRules {
       Rule.of(
           "date.month-year",
           NAMED + " ( ,? || of the? year? || in ) y:YEARS",
-          m -> month(m.optional('y'), m.code('m')));
+          m -> CalendarDate.ofMonth(m.optional('y'), m.code('m')));
 
   /** "June", "Nov.". */
   static final Rule MONTH =
       Rule.of(
           "date.month",
           NAMED,
-          m -> Names.isMonthAlone(m, 'm') ? month(empty(), m.code('m')) : null);
+          m -> Names.isMonthAlone(m, 'm') ? CalendarDate.ofMonth(empty(), m.code('m')) : null);
 
   /** "1953", "the year 2000". */
   static final Rule YEAR =
       Rule.of(
           "date.year",
           "( the? w:year )? y:YEARS",
-          m -> m.has('w') || Years.isYear(m, 'y') ? year(m.whole('y')) : null);
+          m -> m.has('w') || Years.isYear(m, 'y') ? CalendarDate.ofYear(m.whole('y')) : null);
 
   /** "post-1989", "pre-2020": a time that has no days of its own. */
   static final Rule BESIDE_YEAR =
@@ -87,7 +87,8 @@ final class CalendarRules {
           "a:pre|post - y:YEAR",
           m ->
               m.whole('y') >= 1000 && m.whole('y') < 2100 && m.tokens().glued(m.at('y'))
-                  ? new Meaning.Modified(year(m.whole('y')), m.is('a', "pre") ? "BEFORE" : "AFTER")
+                  ? new Meaning.Modified(
+                      CalendarDate.ofYear(m.whole('y')), m.is('a', "pre") ? "BEFORE" : "AFTER")
                   : null);
 
   /** "the summer of '69", "April of '87", "in '98": the century is the anchor's matter. */
@@ -119,14 +120,17 @@ final class CalendarRules {
       Rule.of(
           "date.era",
           "( y:YEAR|SMALL|DAYNUM b:bc|bce || y:YEAR|SMALL|DAYNUM ad|ce || ad y:YEAR|SMALL|DAYNUM )",
-          m -> m.digits('y') == 0 ? null : year(m.has('b') ? 1 - m.digits('y') : m.digits('y')));
+          m ->
+              m.digits('y') == 0
+                  ? null
+                  : CalendarDate.ofYear(m.has('b') ? 1 - m.digits('y') : m.digits('y')));
 
   /** "264" of "from 264 to 241 BC"; a bare "in 492" where a text is full of such years. */
   static final Rule ANCIENT =
       Rule.of(
           "date.ancient",
           "y:SMALL|YEAR|DAYNUM",
-          m -> AncientYears.isYear(m) ? year(1 - m.digits('y')) : null);
+          m -> AncientYears.isYear(m) ? CalendarDate.ofYear(1 - m.digits('y')) : null);
 
   /** "the year 410": a short number is a year where it is called one. */
   static final Rule SHORT_NUMBER =
@@ -138,7 +142,7 @@ final class CalendarRules {
                       && m.whole('n') >= 100
                       && m.whole('n') < 1000
                       && !isNoun(m.tokens(), m.to())
-                  ? year(m.whole('n'))
+                  ? CalendarDate.ofYear(m.whole('n'))
                   : null);
 
   /** "on the 27th", "by the twenty-second". */
@@ -148,7 +152,7 @@ final class CalendarRules {
           "the n:NTH",
           m ->
               isDayNumber(m) && Names.isDayAlone(m) && m.whole('n') <= 31
-                  ? day(m.whole('n'))
+                  ? CalendarDate.ofDay(m.whole('n'))
                   : null);
 
   /** A full date says most, a bare year or month least; the longest match wins anyway. */
@@ -227,21 +231,11 @@ final class CalendarRules {
     boolean behind = m.has('o') || m.has('d') || m.after("in") || m.after("since");
     boolean year = tokens.string(m.at('y')).length() == 2 && m.digits('y') > 31;
     Meaning date =
-        m.has('d') ? date(empty(), m.code('m'), m.digits('d')) : month(empty(), m.code('m'));
+        m.has('d')
+            ? date(empty(), m.code('m'), m.digits('d'))
+            : CalendarDate.ofMonth(empty(), m.code('m'));
     return date != null && year && behind && Ends.at(tokens, m.to()) && Names.isMonth(m, 'm')
         ? new Meaning.Inside(date, new Meaning.ShortYear(m.digits('y')))
         : null;
-  }
-
-  private static Meaning month(OptionalInt year, int month) {
-    return new CalendarDate(year, OptionalInt.of(month), empty());
-  }
-
-  private static Meaning day(int day) {
-    return new CalendarDate(empty(), empty(), OptionalInt.of(day));
-  }
-
-  private static Meaning year(int year) {
-    return new CalendarDate(OptionalInt.of(year), empty(), empty());
   }
 }

@@ -52,7 +52,7 @@ final class Direction {
       if (tokens.capital(i - 1)) {
         return Tense.PAST;
       }
-      if (Lasting.isVerb(tokens, i - 2) && isNear(found.meaning())) {
+      if (Lasting.isVerb(tokens, i - 2) && isWithoutYear(found.meaning())) {
         return Tense.PAST;
       }
       return before.equals("until") || before.equals("till") ? Tense.FUTURE : Tense.NONE;
@@ -106,10 +106,12 @@ final class Direction {
   }
 
   /** Told without its year: in a history it is looked ahead to, with its year, where it ends. */
-  private static boolean isNear(Meaning meaning) {
+  private static boolean isWithoutYear(Meaning meaning) {
     return Wholes.isInYear(meaning)
         || meaning instanceof Meaning.Weekday
-        || (meaning instanceof Meaning.PartOfDay part && part.day() != null && isNear(part.day()));
+        || (meaning instanceof Meaning.PartOfDay part
+            && part.day() != null
+            && isWithoutYear(part.day()));
   }
 
   private static boolean isUntil(String word) {

@@ -2,7 +2,6 @@ package org.annals.timex;
 
 import java.time.DayOfWeek;
 import java.util.List;
-import java.util.OptionalInt;
 import org.annals.model.Amount;
 import org.annals.model.Granularity;
 import org.annals.model.Meaning;
@@ -52,7 +51,7 @@ final class InnerRules {
           "this day|date in y:YEAR",
           m ->
               Years.isYear(m, 'y')
-                  ? new Inside(RelativeRules.day("today"), year(m.whole('y')))
+                  ? new Inside(RelativeRules.day("today"), CalendarDate.ofYear(m.whole('y')))
                   : null);
 
   /** "last June", "this September", "the previous April", "next March", "that October". */
@@ -90,10 +89,6 @@ final class InnerRules {
 
   private InnerRules() {}
 
-  private static CalendarDate year(int year) {
-    return new CalendarDate(OptionalInt.of(year), OptionalInt.empty(), OptionalInt.empty());
-  }
-
   private static @Nullable Meaning weekdayDate(Match m) {
     if (m.has('n') && !isDayNumber(m)) {
       return null;
@@ -101,8 +96,7 @@ final class InnerRules {
     Meaning weekday = new Weekday(DayOfWeek.of(m.code('w')), Choice.BARE, From.PUBLICATION);
     if (!m.has('d')) {
       int day = m.digits(m.has('t') ? 't' : 'n');
-      return new Inside(
-          weekday, new CalendarDate(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.of(day)));
+      return new Inside(weekday, CalendarDate.ofDay(day));
     }
     if (m.meaning('d') instanceof Meaning.WrittenDate written) {
       return written;

@@ -38,7 +38,7 @@ final class Narrative {
   /** A short one that looks back all along: a forecast is told in the present or as to come. */
   private static boolean isUndisturbed(List<Timex> timexes) {
     int stated = count(timexes, meaning -> isStated(meaning) || isPartOfStated(meaning));
-    int dates = count(timexes, meaning -> isDate(meaning) || isSeason(meaning));
+    int dates = count(timexes, meaning -> isDate(meaning) || isSeasonOrWithin(meaning));
     int ahead = 0;
     for (Timex timex : timexes) {
       ahead += timex.tense() == Tense.FUTURE || timex.tense() == Tense.PRESENT ? 1 : 0;
@@ -54,7 +54,7 @@ final class Narrative {
     return count;
   }
 
-  private static boolean isSeason(Meaning meaning) {
+  private static boolean isSeasonOrWithin(Meaning meaning) {
     return meaning instanceof Meaning.SeasonOf || meaning instanceof Meaning.Inside;
   }
 

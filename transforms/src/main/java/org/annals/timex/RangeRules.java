@@ -105,7 +105,7 @@ final class RangeRules {
     int to = end.length() == 2 ? from - from % 100 + m.digits('b') : m.digits('b');
     boolean glued = m.tokens().glued(m.at('b'));
     return end.length() != 3 && to > from && to - from <= 150 && from >= 1000 && glued
-        ? new Range(year(from), year(to))
+        ? new Range(CalendarDate.ofYear(from), CalendarDate.ofYear(to))
         : null;
   }
 
@@ -121,7 +121,9 @@ final class RangeRules {
     int shared = digits == 1 ? 10 : 100;
     int completed = from - from % shared + told;
     int to = digits < 3 && from >= 100 && completed < from ? completed : told;
-    return from > to && to > 0 ? new Range(year(1 - from), year(1 - to)) : null;
+    return from > to && to > 0
+        ? new Range(CalendarDate.ofYear(1 - from), CalendarDate.ofYear(1 - to))
+        : null;
   }
 
   private static Meaning ofMonth(Match m, char day) {
@@ -135,7 +137,7 @@ final class RangeRules {
   private static Meaning ofYear(Match m, char month) {
     int delta = Choices.delta(m.lexeme('c').word());
     return new Meaning.Inside(
-        month(OptionalInt.empty(), m.code(month)),
+        CalendarDate.ofMonth(OptionalInt.empty(), m.code(month)),
         new Meaning.UnitAround(Granularity.YEAR, delta, Meaning.From.PUBLICATION));
   }
 
@@ -146,15 +148,8 @@ final class RangeRules {
     OptionalInt end = m.optional('y');
     boolean wraps = m.has('y') && m.code('a') > m.code('b');
     OptionalInt start = wraps ? OptionalInt.of(m.whole('y') - 1) : end;
-    return new Range(month(start, m.code('a')), month(end, m.code('b')));
-  }
-
-  private static Meaning month(OptionalInt year, int month) {
-    return new CalendarDate(year, OptionalInt.of(month), OptionalInt.empty());
-  }
-
-  private static Meaning year(int year) {
-    return new CalendarDate(OptionalInt.of(year), OptionalInt.empty(), OptionalInt.empty());
+    return new Range(
+        CalendarDate.ofMonth(start, m.code('a')), CalendarDate.ofMonth(end, m.code('b')));
   }
 
   private static @Nullable Meaning days(Match m) {

@@ -1,8 +1,6 @@
 package org.annals.timex;
 
 import java.util.List;
-import org.annals.calendar.TimexValue;
-import org.annals.model.Amount;
 import org.annals.model.Meaning;
 
 /**
@@ -24,7 +22,7 @@ final class RateRules {
                       && !m.is('u', "second")
                       && !m.tokens().is(m.from() - 1, Sort.YEAR)
                       && Rates.isRate(m.tokens(), m.from())
-                  ? new Meaning.Recurrence(TimexValue.duration(new Amount(1), m.unit('u')), "", "")
+                  ? new Meaning.Recurrence(SetRules.each(m.unit('u')), "", "")
                   : null);
 
   /** "20% annually", "10,000 units monthly", "the average daily volume": rates as well. */

@@ -158,7 +158,6 @@ final class RelativeRules {
     return unit == Granularity.DECADE || unit == Granularity.CENTURY;
   }
 
-  /** "the year ended March 31" is a length; its days follow. */
   /** "2.9 % in the year to August": the twelve months up to it. */
   private static boolean isUpTo(Match m) {
     Tokens tokens = m.tokens();
@@ -167,6 +166,7 @@ final class RelativeRules {
         && (tokens.is(m.to() + 1, Sort.MONTH) || tokens.is(m.to() + 1, Sort.MONTH_ABBR));
   }
 
+  /** "the year ended March 31" is a length; its days follow. */
   private static @Nullable Meaning theYear(Match m) {
     if (m.before("that")) { // "the year that changed the world"
       return null;

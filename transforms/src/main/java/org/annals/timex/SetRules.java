@@ -112,7 +112,7 @@ final class SetRules {
   private SetRules() {}
 
   /** "500 tons per month" is a rate, whatever the month. */
-  private static String each(Granularity unit) {
+  static String each(Granularity unit) {
     return TimexValue.duration(new Amount(1), unit);
   }
 

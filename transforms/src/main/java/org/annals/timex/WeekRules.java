@@ -2,7 +2,6 @@ package org.annals.timex;
 
 import java.time.DayOfWeek;
 import java.util.List;
-import java.util.OptionalInt;
 import org.annals.model.Granularity;
 import org.annals.model.Meaning;
 import org.annals.model.Meaning.CalendarDate;
@@ -92,11 +91,7 @@ final class WeekRules {
   }
 
   private static @Nullable Meaning weekOf(Match m) {
-    Meaning day =
-        m.has('t')
-            ? new CalendarDate(
-                OptionalInt.empty(), OptionalInt.empty(), OptionalInt.of(m.digits('t')))
-            : m.meaning('d');
+    Meaning day = m.has('t') ? CalendarDate.ofDay(m.digits('t')) : m.meaning('d');
     boolean named = day instanceof CalendarDate || day instanceof Weekday || !m.has('o');
     return named && SingleDays.is(day) ? new Nth(1, Granularity.WEEK, day) : null;
   }

@@ -22,11 +22,9 @@ import org.annals.model.Published;
 import org.annals.model.Reading;
 import org.annals.model.ResolvedTimex;
 import org.annals.model.TextSpan;
-import org.annals.model.TimeSpan;
 import org.annals.reading.ArticleReader;
 import org.annals.resolution.TimexResolver;
 import org.annals.timex.Tagging;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the product makes of dated articles: the mentions of each, its time expressions, and which
@@ -120,21 +118,15 @@ record Chronology(
 
   /** Whether a time of the gold's days stands in the sentence of its word, which is a line. */
   boolean saysBeside(GoldMention gold) {
-    String text = texts.getOrDefault(gold.document(), "");
-    int start = text.lastIndexOf('\n', gold.trigger().start()) + 1;
-    int stop = text.indexOf('\n', gold.trigger().end());
-    return says(gold, new TextSpan(start, stop < 0 ? text.length() : stop));
+    return says(gold, gold.line(texts.getOrDefault(gold.document(), "")));
   }
 
   /** Whether a time of the gold's days stands within {@code part} of its document. */
   boolean says(GoldMention gold, TextSpan part) {
     return times.getOrDefault(gold.document(), List.of()).stream()
         .filter(t -> part.contains(t.timex().span()))
-        .anyMatch(t -> lies(t.span(), gold.date()));
-  }
-
-  private static boolean lies(@Nullable TimeSpan span, GoldDate date) {
-    return span != null && !span.from().isBefore(date.first()) && !span.to().isAfter(date.last());
+        .map(ResolvedTimex::span)
+        .anyMatch(span -> span != null && gold.date().holds(span));
   }
 
   /** Which part of a mention has to hold the annotated word. */

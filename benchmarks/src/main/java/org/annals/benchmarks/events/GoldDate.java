@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import org.annals.model.Basis;
 import org.annals.model.EventMention;
+import org.annals.model.TimeSpan;
 
 /**
  * The date of an annotated event, as fine as the annotator gave it.
@@ -45,16 +46,17 @@ record GoldDate(LocalDate first, LocalDate last) {
    * two days, one of them does.
    */
   boolean isThatOf(EventMention mention) {
-    LocalDate from = mention.span().from();
-    LocalDate to = mention.span().to();
-    return mention.candidate().basis() == Basis.REPORTED
-        ? !from.isAfter(last) && !to.isBefore(first)
-        : !from.isBefore(first) && !to.isAfter(last);
+    return mention.candidate().basis() == Basis.REPORTED ? meets(mention) : holds(mention.span());
   }
 
   /** Whether {@code mention}, however coarse its date, may have been on a day of this one. */
   boolean meets(EventMention mention) {
     return !mention.span().from().isAfter(last) && !mention.span().to().isBefore(first);
+  }
+
+  /** Whether it holds every day of {@code span}. */
+  boolean holds(TimeSpan span) {
+    return !span.from().isBefore(first) && !span.to().isAfter(last);
   }
 
   /** Whether it holds {@code day}. */

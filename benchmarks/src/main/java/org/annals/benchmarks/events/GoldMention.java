@@ -59,6 +59,13 @@ record GoldMention(
         date);
   }
 
+  /** The line of its document's {@code text} that its word stands in. */
+  TextSpan line(String text) {
+    int start = text.lastIndexOf('\n', trigger.start()) + 1;
+    int stop = text.indexOf('\n', trigger.end());
+    return new TextSpan(start, stop < 0 ? text.length() : stop);
+  }
+
   /** The first place of {@code word}, or of the first of its words, in the sentence. */
   private static TextSpan find(String text, TextSpan sentence, String word) {
     String first = word.replaceFirst("_.*", "");

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.annals.benchmarks.events.Chronology.Level;
 import org.annals.model.EventMention;
+import org.annals.model.TextSpan;
 
 /** Shows a person what was missed, by class, with what was found in its place. */
 final class MissReport {
@@ -66,17 +67,16 @@ final class MissReport {
       return gold.word();
     }
     String text = document.text();
-    int start = text.lastIndexOf('\n', gold.trigger().start()) + 1;
-    int stop = text.indexOf('\n', gold.trigger().end());
+    TextSpan sentence = gold.line(text);
     return "%s (%s) sentence %d, %s: %s[%s]%s"
         .formatted(
             gold.document(),
             document.published(),
             gold.sentence(),
             gold.date(),
-            text.substring(start, gold.trigger().start()),
+            text.substring(sentence.start(), gold.trigger().start()),
             gold.trigger().in(text),
-            text.substring(gold.trigger().end(), stop < 0 ? text.length() : stop));
+            text.substring(gold.trigger().end(), sentence.end()));
   }
 
   private static String line(EventMention mention) {
