@@ -24,15 +24,23 @@ public final class Edtf {
 
   private Edtf() {}
 
+  /** Whether both bounds of {@code span} lie in the years 0 to 9999, or are open. */
+  public static boolean writes(TimeSpan span) {
+    return isInFourDigits(span.earliest()) && isInFourDigits(span.latest());
+  }
+
   /**
    * The canonical string of {@code span}; equal spans of one kind give equal strings, and its
    * bounds, by the rules above, are the span's.
    *
-   * @throws IllegalArgumentException if a bound lies outside the years 0 to 9999
+   * @throws IllegalArgumentException unless {@link #writes} holds
    */
   public static String of(TimeSpan span, EventKind kind) {
-    LocalDate first = inFourDigits(span.earliest());
-    LocalDate last = inFourDigits(span.latest());
+    if (!writes(span)) {
+      throw new IllegalArgumentException("outside the years 0 to 9999: " + span);
+    }
+    LocalDate first = span.earliest();
+    LocalDate last = span.latest();
     if (first != null && last != null && WholeUnit.isOne(span)) {
       return switch (span.precision()) {
         case MONTH, YEAR, DAY -> written(first, Grain.valueOf(span.precision().name()));
@@ -78,10 +86,7 @@ public final class Edtf {
     return day.toString().substring(0, 4);
   }
 
-  private static @Nullable LocalDate inFourDigits(@Nullable LocalDate day) {
-    if (day != null && (day.getYear() < 0 || day.getYear() > LAST_YEAR)) {
-      throw new IllegalArgumentException("outside the years 0 to 9999: " + day);
-    }
-    return day;
+  private static boolean isInFourDigits(@Nullable LocalDate day) {
+    return day == null || (day.getYear() >= 0 && day.getYear() <= LAST_YEAR);
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.annals.calendar.Edtf;
 import org.annals.model.AnchorKind;
 import org.annals.model.Article;
 import org.annals.model.EventCandidate;
@@ -98,7 +99,11 @@ public final class MentionResolver {
             TakenOver.explained(
                 reading, candidate, answer == null ? reported(published) : answer.resolution());
         TimeSpan days = Lasting.days(article.text(), candidate, span, published);
-        mentions.add(mention(reading, story, published, candidate, answer, days, why));
+        if (Edtf.writes(days)) {
+          mentions.add(mention(reading, story, published, candidate, answer, days, why));
+        } else {
+          open.add(beyondNotation(article, candidate, answer, days));
+        }
       }
     }
     if (anchors.first()) {
@@ -170,6 +175,20 @@ public final class MentionResolver {
         "contradiction",
         "told as past, but counted from what stands before it, it lies ahead of the article: "
             + candidate.title());
+  }
+
+  /** Years before Christ and beyond 9999: no chronology of ours holds them. */
+  private static Unresolved beyondNotation(
+      Article article, EventCandidate candidate, @Nullable ResolvedTimex answer, TimeSpan days) {
+    TextSpan where = answer == null ? candidate.clause() : answer.timex().span();
+    return new Unresolved(
+        article.id(),
+        where.start(),
+        where.end(),
+        where.in(article.text()),
+        answer == null ? null : answer.value(),
+        "outside-range",
+        "its days reach beyond the years 0 to 9999: " + days.earliest() + " to " + days.latest());
   }
 
   private static Unresolved undated(

@@ -48,6 +48,15 @@ class MentionResolverTest {
   }
 
   @Test
+  void whatReachesBeyondFourDigitsOfAYearIsSaidToLieOutside() {
+    DatedMentions told = resolved("The temple has been closed since 460 BC.", DAY);
+    assertEquals(List.of(), told.mentions());
+    assertEquals(
+        List.of("outside-range"),
+        told.unresolved().stream().map(unresolved -> unresolved.reason()).toList());
+  }
+
+  @Test
   void aPastTenseRefutesADayCountedFromOneToCome() {
     DatedMentions told =
         resolved(
