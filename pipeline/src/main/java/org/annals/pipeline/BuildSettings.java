@@ -46,6 +46,7 @@ record BuildSettings(
     @Nullable String overrides,
     ProgressLine.Style progress) {
 
+  private static final int LAST_YEAR = 9999;
   private static final Pattern RUN_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
 
   /**
@@ -107,10 +108,14 @@ record BuildSettings(
 
   private static LocalDate day(String option, String value) throws CommandException {
     try {
-      return LocalDate.parse(value);
+      LocalDate day = LocalDate.parse(value);
+      if (day.getYear() >= 0 && day.getYear() <= LAST_YEAR) {
+        return day;
+      }
     } catch (DateTimeException notADay) {
-      throw CommandException.wrongUsage(option + "=" + value + ": a day like 1945-01-01 is wanted");
+      // Told below, as for a year of other than four digits.
     }
+    throw CommandException.wrongUsage(option + "=" + value + ": a day like 1945-01-01 is wanted");
   }
 
   private static double share(String option, double value) throws CommandException {

@@ -174,7 +174,8 @@ final class JsonFields {
     if (node.isObject()) {
       return new JsonFields(node).named();
     }
-    return node.isNull() ? "" : node.asText();
+    // Escaped characters are seen only now.
+    return node.isNull() ? "" : Mojibake.repaired(node.asText());
   }
 
   private String named() {

@@ -17,7 +17,8 @@ import org.mozilla.universalchardet.UniversalDetector;
 /**
  * Bytes to text: a byte order mark decides, then whether every second byte is empty, then strict
  * UTF-8, then the declared character set if nothing in the text contradicts it, then detection.
- * Control characters in number mean that it was no text.
+ * Control characters in number mean that it was no text. What was mistaken for another set before
+ * it came here is repaired.
  */
 final class TextDecoder {
 
@@ -46,7 +47,7 @@ final class TextDecoder {
    * @throws UnreadableException {@code binary} or {@code charset}
    */
   static String decode(byte[] bytes, Optional<String> declared) throws UnreadableException {
-    String text = undecorated(bytes, declared);
+    String text = Mojibake.repaired(undecorated(bytes, declared));
     char[] letters = text.toCharArray();
     int end = letters.length;
     while (end > 0 && letters[end - 1] == 0) {
