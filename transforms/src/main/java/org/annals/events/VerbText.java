@@ -350,11 +350,14 @@ final class VerbText {
     return verb.from() == verb.head() && (verb.passive() || (verb.perfect() && !verb.isCopula()));
   }
 
-  /** The words of the group, most adverbs left out. */
+  /** The words of the group, most adverbs left out, and a time that parts them. */
   private String asItStands(VerbGroup verb) {
     List<String> words = new ArrayList<>();
     for (int i = verb.from(); i <= verb.head(); i++) {
       Word word = sentence.words().get(i);
+      if (!isOfVerb(i)) {
+        continue;
+      }
       if (!word.is(Tag.ADV) || KEPT_ADVERBS.contains(word.lower()) || isNoLonger(i)) {
         words.add(word.lower());
       }
@@ -364,5 +367,11 @@ final class VerbText {
         .replaceFirst("^'d (?=been|[a-z]+ed\\b)", "had ")
         .replace(" 's ", " is ")
         .replace("ca n't", "can't");
+  }
+
+  private boolean isOfVerb(int word) {
+    return sentence.chunks().stream()
+        .filter(chunk -> chunk.from() <= word && word < chunk.to())
+        .anyMatch(chunk -> chunk.is(Kind.VERB));
   }
 }

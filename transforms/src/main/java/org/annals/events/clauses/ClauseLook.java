@@ -109,6 +109,25 @@ final class ClauseLook {
     return k;
   }
 
+  /**
+   * Whether from {@code from} to before {@code to} there is a time and nothing else but adverbs.
+   *
+   * @param setOff whether it may have a preposition, and commas on both sides
+   */
+  boolean isTimeAlone(int from, int to, boolean setOff) {
+    boolean commas = setOff && to - from > 2 && is(from, Kind.COMMA) && is(to - 1, Kind.COMMA);
+    int first = commas ? from + 1 : from;
+    int end = commas ? to - 1 : to;
+    boolean time = false;
+    for (int i = first; i < end; i++) {
+      time |= is(i, Kind.TIME);
+      if (!is(i, Kind.TIME) && !is(i, Kind.ADVERB) && !(setOff && isTimePreposition(i))) {
+        return false;
+      }
+    }
+    return time;
+  }
+
   /** The preposition of a time expression. */
   boolean isTimePreposition(int k) {
     return is(k, Kind.PREPOSITION) && is(k + 1, Kind.TIME);

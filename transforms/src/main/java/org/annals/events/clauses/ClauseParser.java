@@ -68,9 +68,11 @@ final class ClauseParser {
     VerbGroup group = VerbGroup.of(words, chunks.get(k).from(), chunks.get(k).head());
     if (waitsForVerb(k)) {
       open.top.subject = look.before(k);
-      VerbGroup auxiliary = Objects.requireNonNull(open.top.verb);
-      open.top.take(group.behind(auxiliary, DENYING.contains(look.lower(0))), k);
-      open.top.chunks.add(k);
+      complete(k, group.inverted(auxiliary(), DENYING.contains(look.lower(0))));
+      return;
+    }
+    if (isPartedByTime(k, group)) {
+      complete(k, group.parted(auxiliary()));
       return;
     }
     switch (group.mood()) {
@@ -98,6 +100,25 @@ final class ClauseParser {
         }
       }
     }
+  }
+
+  /** Gives the clause on top the verb that its auxiliary waited for. */
+  private void complete(int k, VerbGroup whole) {
+    open.top.take(whole, k);
+    open.top.chunks.add(k);
+  }
+
+  private VerbGroup auxiliary() {
+    return Objects.requireNonNull(open.top.verb);
+  }
+
+  /** "Were yesterday cleared", "has on Tuesday agreed", "was, in 1997, elected". */
+  private boolean isPartedByTime(int k, VerbGroup group) {
+    VerbGroup auxiliary = open.top.verb;
+    return auxiliary != null
+        && auxiliary.isAuxiliary()
+        && group.mayStandBehind(auxiliary)
+        && look.isTimeAlone(open.top.verbChunk + 1, k, group.mood() != VerbGroup.Mood.GERUND);
   }
 
   /** "Was submitted and withdrawn", "has written books and given talks": of one auxiliary. */

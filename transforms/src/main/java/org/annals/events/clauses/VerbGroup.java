@@ -75,23 +75,41 @@ public record VerbGroup(
     return from == head && Set.of("have", "be", "do").contains(lemma) && mood == Mood.FINITE;
   }
 
+  /** "Jailed" and "preparing" behind "was", "been jailed" and "announced" behind "has". */
+  boolean mayStandBehind(VerbGroup auxiliary) {
+    return switch (mood) {
+      case AMBIGUOUS, PARTICIPLE -> auxiliary.isCopula() || auxiliary.lemma.equals("have");
+      case GERUND -> auxiliary.isCopula();
+      case FINITE, INFINITIVE -> false;
+    };
+  }
+
   /**
    * This verb, whose auxiliary stands before the subject.
    *
    * @param denied whether the word before the auxiliary denies it
    */
-  VerbGroup behind(VerbGroup auxiliary, boolean denied) {
+  VerbGroup inverted(VerbGroup auxiliary, boolean denied) {
+    return behind(auxiliary, head, denied);
+  }
+
+  /** This verb, between whose auxiliary and itself a time stands. */
+  VerbGroup parted(VerbGroup auxiliary) {
+    return behind(auxiliary, auxiliary.from, false);
+  }
+
+  private VerbGroup behind(VerbGroup auxiliary, int first, boolean denied) {
     boolean be = auxiliary.isCopula();
     return new VerbGroup(
-        head,
+        first,
         head,
         lemma,
         Mood.FINITE,
         "",
         negated || auxiliary.negated || denied,
         auxiliary.lemma.equals("have"),
-        be && mood == Mood.GERUND,
-        be && mood != Mood.GERUND,
+        progressive || (be && mood == Mood.GERUND),
+        passive || (be && mood != Mood.GERUND),
         auxiliary.past);
   }
 
