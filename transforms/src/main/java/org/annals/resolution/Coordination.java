@@ -39,7 +39,7 @@ final class Coordination {
     }
     Meaning previous = timexes.get(i - 1).meaning();
     if (meaning instanceof Meaning.Decade decade && previous instanceof Meaning.Decade) {
-      return decade.full() ? decade : decadeBehind(decade, days);
+      return decade.full() ? decade : decadeBehind(decade, days, scene);
     }
     Meaning same = Appositions.counted(timexes.get(i - 1), timex, days);
     if (same != null) {
@@ -60,10 +60,14 @@ final class Coordination {
     return anchor == null || anchor.kind() == AnchorKind.MENTION;
   }
 
-  /** "The 1830s and '40s": of the same century, or the next one when it comes earlier in it. */
-  private static Meaning decadeBehind(Meaning.Decade decade, Days before) {
+  /**
+   * "The 1830s and '40s": of the same century, or the next one when it comes earlier in it and is
+   * not still to come.
+   */
+  private static Meaning decadeBehind(Meaning.Decade decade, Days before, Scene scene) {
     int told = Math.floorDiv(before.first().getYear(), 10);
-    return new Meaning.Decade(told + Math.floorMod(decade.number() - told, 10), true);
+    int number = told + Math.floorMod(decade.number() - told, 10);
+    return new Meaning.Decade(scene.isToCome(number) ? number - 10 : number, true);
   }
 
   /**

@@ -63,9 +63,14 @@ final class Offsets {
     return days == null
         ? base
         : Answer.of(
-            CalendarUnit.of(days.grain(), days.first().minusYears(years)),
+            CalendarUnit.of(days.grain(), inMiddle(days).minusYears(years)),
             base.anchor(),
             years + " years before");
+  }
+
+  /** Weeks begin on another day of each year. */
+  private static LocalDate inMiddle(Days days) {
+    return days.grain() == Granularity.WEEK ? days.first().plusDays(3) : days.first();
   }
 
   /** "two years and three months ago": one count after the other, day by day. */

@@ -151,6 +151,11 @@ final class Scene {
     return publication == null ? null : publication.day();
   }
 
+  /** Whether a decade, given by its year without the last digit, begins behind publication. */
+  boolean isToCome(int decade) {
+    return publication != null && decade * 10 > publication.day().getYear();
+  }
+
   /** What a relative expression counts from; null when that is not known. */
   @Nullable Anchor anchor(Meaning.From from) {
     if (from == Meaning.From.MENTION && unknown && isNear()) {

@@ -72,7 +72,8 @@ final class Units {
     Anchor story = scene.story();
     if (story != null) {
       int told = Math.floorDiv(story.day().getYear(), 10);
-      int nearest = told + 5 - Math.floorMod(told + 5 - decade.number(), 10);
+      int near = told + 5 - Math.floorMod(told + 5 - decade.number(), 10);
+      int nearest = scene.isToCome(near) ? near - 10 : near;
       return Answer.of(decadeOf(nearest * 10), story, "the nearest to where the story has come");
     }
     LocalDate published = scene.published();

@@ -80,6 +80,16 @@ final class CalendarRules {
           "( the? w:year )? y:YEARS",
           m -> m.has('w') || Years.isYear(m, 'y') ? CalendarDate.ofYear(m.whole('y')) : null);
 
+  /** "c. 1450", "circa 1380". */
+  static final Rule CIRCA =
+      Rule.of(
+          "date.circa",
+          "w:c|ca|circa .? y:YEAR",
+          m ->
+              m.tokens().isLower(m.at('w'))
+                  ? new Meaning.Modified(CalendarDate.ofYear(m.whole('y')), "APPROX")
+                  : null);
+
   /** "post-1989", "pre-2020": a time that has no days of its own. */
   static final Rule BESIDE_YEAR =
       Rule.of(
@@ -171,6 +181,7 @@ final class CalendarRules {
           ERA,
           ANCIENT,
           YEAR,
+          CIRCA,
           BESIDE_YEAR,
           SHORT_NUMBER,
           DAY_ALONE);
@@ -197,8 +208,15 @@ final class CalendarRules {
    */
   private static @Nullable Meaning full(Match m) {
     Meaning plain = date(m.optional('y'), m.code('m'), m.digits('d'));
-    boolean simple = m.tokens().is(m.at('m'), Sort.MONTH) && m.tokens().is(m.at('d'), Sort.DAYNUM);
+    boolean digits = m.tokens().is(m.at('d'), Sort.DAYNUM) || isOldOrdinal(m);
+    boolean simple = m.tokens().is(m.at('m'), Sort.MONTH) && digits;
     return plain == null || simple || m.whole('y') < 1600 ? plain : WordedDateRules.written(m, 'd');
+  }
+
+  /** "The 22d of June". */
+  private static boolean isOldOrdinal(Match m) {
+    String day = m.tokens().string(m.at('d'));
+    return day.endsWith("d") && Character.isDigit(day.charAt(day.length() - 2));
   }
 
   /** "The Sept. 11 attacks" are known by their day, whatever the year of the article. */

@@ -47,6 +47,13 @@ final class ClockRules {
           "h:YEAR|SMALL|BIG|DAYNUM ( z:gmt|utc || hours !of ) ( ,? on? x:<INNER> )?",
           ClockRules::fourDigits);
 
+  /** "at 0630 on 1 July", "by 0930": as armies write. */
+  static final Rule LEADING_ZERO =
+      Rule.of(
+          "clock.four-digits",
+          "h:BIG ( ,? on? x:<INNER> )?",
+          m -> m.tokens().string(m.at('h')).startsWith("0") ? fourDigits(m) : null);
+
   /** "noon Friday", "midnight", "midnight tonight". */
   static final Rule NOON =
       Rule.of(
@@ -88,7 +95,8 @@ final class ClockRules {
               + " x:<PART>",
           m -> isHalved(m) || m.has('c') || m.after("at") ? onPart(m) : null);
 
-  static final List<Rule> ALL = List.of(CLOCK, JOINED, FOUR_DIGITS, NOON, DAY_CLOCK, STAMP);
+  static final List<Rule> ALL =
+      List.of(CLOCK, JOINED, FOUR_DIGITS, LEADING_ZERO, NOON, DAY_CLOCK, STAMP);
 
   /** Those that hold a part of a day. */
   static final List<Rule> WITH_PART = List.of(PART_CLOCK, CLOCK_PART);

@@ -26,11 +26,11 @@ final class CountRules {
           "the u:UNIT ( b:before || after|following ) x:<PART>",
           CountRules::from);
 
-  /** "the Friday before Easter", "the Monday after Thanksgiving". */
+  /** "the Friday before Easter", "the first Monday after Thanksgiving". */
   static final Rule WEEKDAY_BESIDE =
       Rule.of(
           "weekday.beside-date",
-          "the w:WEEKDAY ( b:before || after|following ) x:<INNER>",
+          "the first|last? w:WEEKDAY ( b:before || after|following ) x:<INNER>",
           m ->
               isDay(m.meaning('x'))
                   ? new Meaning.WeekdayBeside(

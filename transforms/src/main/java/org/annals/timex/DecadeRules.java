@@ -26,9 +26,9 @@ final class DecadeRules {
           "( the '? d:DECADE_SHORT || ' d:DECADE_SHORT )",
           m -> Scales.isAgeOrHeat(m.tokens(), m.from()) ? null : new Decade(m.digits('d'), false));
 
-  /** "the nineties", "early Nineties", "the roaring twenties". */
+  /** "the nineties", "early Nineties", "the roaring twenties", "the late 'fifties". */
   static final Rule WORD =
-      Rule.of("decade.word", "the? roaring|swinging? d:DECADE", DecadeRules::word);
+      Rule.of("decade.word", "the? roaring|swinging? '? d:DECADE", DecadeRules::word);
 
   /** "the two thousands", "the twenty-tens", "the two thousand and tens". */
   static final Rule YOUNG =

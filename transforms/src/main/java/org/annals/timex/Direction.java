@@ -21,6 +21,9 @@ final class Direction {
     if (before.equals("since")) {
       return Tense.PAST;
     }
+    if (isMovedTo(tokens, tokens.is(i - 1, "the") ? i - 2 : i - 1) || isOfFeast(tokens, i - 1)) {
+      return Tense.FUTURE;
+    }
     int end = found.end() - 1;
     boolean goal = before.equals("for") && found.meaning() instanceof Meaning.Weekday;
     if (goal && Character.isLowerCase(tokens.first(i - 2))) {
@@ -83,6 +86,31 @@ final class Direction {
     return !(meaning instanceof Meaning.Duration)
         && !(meaning instanceof Meaning.Vague)
         && !(meaning instanceof Meaning.Recurrence);
+  }
+
+  /**
+   * "pushed back to June", "deferred to the April meeting": whatever was set aside has yet to be.
+   */
+  private static boolean isMovedTo(Tokens tokens, int joint) {
+    if (!tokens.is(joint, "to") && !tokens.is(joint, "until")) {
+      return false;
+    }
+    return switch (tokens.word(joint - 1)) {
+      case "postponed", "deferred", "rescheduled", "adjourned", "delayed" -> true;
+      case "back", "forward" ->
+          tokens.is(joint - 2, "pushed")
+              || tokens.is(joint - 2, "put")
+              || tokens.is(joint - 2, "moved")
+              || tokens.is(joint - 2, "brought");
+      default -> false;
+    };
+  }
+
+  /** "Thanksgiving falls on Thursday": the next one. */
+  private static boolean isOfFeast(Tokens tokens, int joint) {
+    return tokens.is(joint, "on")
+        && tokens.is(joint - 1, "falls")
+        && (tokens.is(joint - 2, Sort.HOLIDAY) || tokens.is(joint - 2, "day"));
   }
 
   private static boolean isAfter(String word) {

@@ -25,11 +25,11 @@ final class InnerRules {
               + " || n:DAYNUM )",
           InnerRules::weekdayDate);
 
-  /** "fifty years ago Thursday", "ten years ago today", "20 years ago this July". */
+  /** "fifty years ago Thursday", "a year ago today", "20 years ago this July". */
   static final Rule YEARS_AGO =
       Rule.of(
           "offset.years-before",
-          "n:NUMBER years ago ,? ( on? x:<BASE> || this m:MONTH )",
+          "n:NUMBER years|year ago ,? ( on? x:<BASE> || this m:MONTH )",
           InnerRules::yearsAgo);
 
   /** "a week ago today", "two weeks ago yesterday": to the day. */

@@ -12,7 +12,9 @@ final class JoinedDigits {
   static boolean date(DigitCursor cursor) {
     int back = cursor.at();
     char mark = cursor.peek(0);
-    if ((mark == '-' || mark == '/' || mark == '.') && cursor.isDigit(1)) {
+    boolean joint =
+        mark == '-' || mark == '/' || mark == '.' || (isHyphen(mark) && cursor.length() == 4);
+    if (joint && cursor.isDigit(1)) {
       int first = cursor.length();
       cursor.skip(1);
       int middle = cursor.digits();
@@ -28,6 +30,11 @@ final class JoinedDigits {
     }
     cursor.moveTo(back);
     return isNineEleven(cursor);
+  }
+
+  /** Hyphens that do not break, and dashes that word processors put in their place. */
+  static boolean isHyphen(char mark) {
+    return mark == '\u2010' || mark == '\u2011' || mark == '\u2013';
   }
 
   /** "9/11": two numbers that the world knows as a date. */

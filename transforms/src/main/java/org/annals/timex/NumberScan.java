@@ -79,12 +79,18 @@ final class NumberScan {
         return decade(length);
       case "th", "st", "nd", "rd":
         return length <= 2 && value >= 1 && value <= 31 ? Shape.DAYTH : Shape.NTH;
+      case "d": // "the 22d of June", as old reports write
+        return isShortOrdinal(letters) ? Shape.DAYTH : Shape.CODE;
       case "am", "pm", "p":
         cursor.moveTo(letters);
         return plain(length);
       default:
         return Shape.CODE;
     }
+  }
+
+  private boolean isShortOrdinal(int letters) {
+    return text.charAt(letters) == 'd' && value < 30 && (value % 10 == 2 || value % 10 == 3);
   }
 
   private Shape decade(int length) {

@@ -18,7 +18,7 @@ final class NumericDate {
     if (digits.equals("9/11")) {
       return date(2001, 9, 11);
     }
-    String[] parts = digits.split("[-/.]", -1);
+    String[] parts = digits.split("[-/.\u2010\u2011\u2013]", -1);
     if (parts.length != 3) {
       return null;
     }

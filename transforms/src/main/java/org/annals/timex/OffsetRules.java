@@ -10,6 +10,8 @@ import org.annals.model.Meaning.From;
 import org.annals.model.Meaning.Offset;
 import org.annals.model.Meaning.Way;
 import org.annals.model.Season;
+import org.annals.model.Tense;
+import org.annals.text.TenseCues;
 import org.jspecify.annotations.Nullable;
 
 /** Counts from the anchor: "two weeks ago", "a year earlier". */
@@ -35,10 +37,26 @@ final class OffsetRules {
   static final Rule WEEKDAY =
       Rule.of(
           "offset.weekday",
-          "n:NUMBER week|weeks ( b:ago ( on || last )? || from ) w:WEEKDAY !'s",
+          "n:NUMBER week|weeks ( b:ago ( on || last )? || b:last || from || o:on || o:next )"
+              + " w:WEEKDAY !'s",
           m ->
-              new Meaning.WeekdayCount(
-                  m.whole('n') + 1, DayOfWeek.of(m.code('w')), m.has('b') ? Way.BACK : Way.AHEAD));
+              m.has('o') && !isAhead(m)
+                  ? null
+                  : new Meaning.WeekdayCount(
+                      m.whole('n') + 1,
+                      DayOfWeek.of(m.code('w')),
+                      m.has('b') ? Way.BACK : Way.AHEAD));
+
+  /** "Monday week", "Tuesday fortnight": a week behind the next such day. */
+  static final Rule WEEKDAY_WEEK =
+      Rule.of(
+          "offset.weekday",
+          "w:WEEKDAY ( week || f:fortnight )",
+          m ->
+              Ends.at(m.tokens(), m.to()) && !m.before("-") && !m.before("of")
+                  ? new Meaning.WeekdayCount(
+                      m.has('f') ? 3 : 2, DayOfWeek.of(m.code('w')), Way.AHEAD)
+                  : null);
 
   /** "two summers ago". */
   static final Rule SEASONS_AGO =
@@ -72,8 +90,8 @@ final class OffsetRules {
       Rule.of(
           "offset.mention",
           Amounts.MOD
-              + " n:NUMBER -? u:UNIT|UNITS ( h:and a half )? ( b:earlier|before|previously ||"
-              + " later|after|afterwards|afterward )",
+              + " n:NUMBER -? u:UNIT|UNITS ( h:and a half )? ( b:before z:that || after z:that ||"
+              + " b:earlier|before|previously || later|after|afterwards|afterward )",
           m -> isFromEvent(m) ? null : offset(m, back(m), From.MENTION));
 
   /** "three weeks from now", "two years hence". */
@@ -102,6 +120,7 @@ final class OffsetRules {
   static final List<Rule> ALL =
       List.of(
           WEEKDAY,
+          WEEKDAY_WEEK,
           SEASONS_AGO,
           QUARTER_CENTURY,
           AGO,
@@ -114,9 +133,24 @@ final class OffsetRules {
 
   private OffsetRules() {}
 
+  /** "is a week on Monday", but not "for a week on Monday" or "met three weeks on Monday". */
+  private static boolean isAhead(Match m) {
+    Tokens tokens = m.tokens();
+    boolean lasts =
+        switch (tokens.word(m.from() - 1)) {
+          case "for", "of", "within", "after", "over", "about", "than", "once", "twice" -> true;
+          default -> false;
+        };
+    int start = tokens.start(m.from());
+    return !lasts && TenseCues.around(tokens.text(), start, tokens.end(m.to() - 1)) != Tense.PAST;
+  }
+
   /** "two days after the vote" counts from what follows. */
   private static boolean isFromEvent(Match m) {
     Tokens tokens = m.tokens();
+    if (m.has('z')) {
+      return !Ends.afterThat(tokens, m.to() - 1, m.to());
+    }
     boolean preposition = tokens.is(m.to() - 1, "before") || tokens.is(m.to() - 1, "after");
     return (preposition && Character.isLetterOrDigit(tokens.first(m.to()))) || m.before("than");
   }

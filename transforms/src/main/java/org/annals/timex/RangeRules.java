@@ -21,13 +21,24 @@ final class RangeRules {
   static final Rule YEARS =
       Rule.of("range.years", "( the? years )? a:YEAR - b:YEAR|DAYNUM|SMALL", RangeRules::years);
 
-  /** "the 2021-22 fiscal year", "the 2015/16 season", "2015/16": from one year into the next. */
+  /**
+   * "the 2021-22 fiscal year", "fiscal 2019-20", "FY13/14", "the 2015/16 season": from one year
+   * into the next.
+   */
   static final Rule NEXT_YEARS =
       Rule.of(
           "range.years",
-          "( fiscal year )? a:YEAR -|/ b:YEAR|DAYNUM|SMALL ( fiscal|financial|tax|school|academic"
+          "( fiscal year? || fy )? a:YEAR|FISCAL_CODE -|/ b:YEAR|DAYNUM|SMALL ("
+              + " fiscal|financial|tax|school|academic"
               + " year )?",
           m -> isNext(m) ? years(m) : null);
+
+  /** "the years 2009 to 2012". */
+  static final Rule YEARS_WORDED =
+      Rule.of(
+          "range.years",
+          "the? years a:YEAR to|through|until|till b:YEAR",
+          m -> m.digits('a') < m.digits('b') ? range(m.digits('a'), m.digits('b')) : null);
 
   /** "499-493 BC", "413/412 BC", "449/8 BC". */
   static final Rule ANCIENT =
@@ -88,6 +99,7 @@ final class RangeRules {
       List.of(
           YEARS,
           NEXT_YEARS,
+          YEARS_WORDED,
           ANCIENT,
           MONTH_DAYS,
           DAYS_MONTH,
@@ -105,7 +117,7 @@ final class RangeRules {
     int to = end.length() == 2 ? from - from % 100 + m.digits('b') : m.digits('b');
     boolean glued = m.tokens().glued(m.at('b'));
     return end.length() != 3 && to > from && to - from <= 150 && from >= 1000 && glued
-        ? new Range(CalendarDate.ofYear(from), CalendarDate.ofYear(to))
+        ? range(from, to)
         : null;
   }
 
@@ -121,9 +133,11 @@ final class RangeRules {
     int shared = digits == 1 ? 10 : 100;
     int completed = from - from % shared + told;
     int to = digits < 3 && from >= 100 && completed < from ? completed : told;
-    return from > to && to > 0
-        ? new Range(CalendarDate.ofYear(1 - from), CalendarDate.ofYear(1 - to))
-        : null;
+    return from > to && to > 0 ? range(1 - from, 1 - to) : null;
+  }
+
+  private static Range range(int from, int to) {
+    return new Range(CalendarDate.ofYear(from), CalendarDate.ofYear(to));
   }
 
   private static Meaning ofMonth(Match m, char day) {

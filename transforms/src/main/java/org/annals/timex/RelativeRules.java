@@ -140,6 +140,9 @@ final class RelativeRules {
     if (m.before("of") && !m.tokens().is(m.to() + 1, Shape.MONEY)) {
       return null;
     }
+    if (isOfDeed(m)) {
+      return null;
+    }
     if (m.tokens().capital(m.at('u')) && m.tokens().capital(m.to())) { // "the Year III"
       return null;
     }
@@ -156,6 +159,19 @@ final class RelativeRules {
   /** "the past decade" are the ten years up to now, "the past year" the last one. */
   private static boolean isLong(Granularity unit) {
     return unit == Granularity.DECADE || unit == Granularity.CENTURY;
+  }
+
+  /** "2009, the year she turned 85"; but "later in the year she left". */
+  private static boolean isOfDeed(Match m) {
+    Tokens tokens = m.tokens();
+    boolean apposed = tokens.is(m.from() - 1, ",") && tokens.is(m.from() - 2, Sort.YEAR);
+    boolean deed =
+        switch (tokens.word(m.to())) {
+          case "i", "he", "she", "it", "they", "we", "his", "her", "their" -> true;
+          default -> false;
+        };
+    return (apposed && Character.isLetter(tokens.first(m.to())))
+        || (deed && !Names.isTimeWord(tokens, m.from() - 1) && !m.after("at") && !m.after("over"));
   }
 
   /** "2.9 % in the year to August": the twelve months up to it. */

@@ -106,6 +106,8 @@ public final class TimexTagger {
     int end = tokens.end(found.end() - 1);
     Meaning meaning = Refiner.refined(tokens, i, found);
     Tense tense = Direction.of(tokens, i, found);
+    // "In 1951; nine years later he left": no apposition, as behind a comma.
+    boolean clause = tokens.first(i - 1) == ';' && isCount(meaning);
     return new Timex(
         start,
         end,
@@ -114,9 +116,15 @@ public final class TimexTagger {
         meaning,
         tense,
         Direction.isLookedBack(tokens, i, found),
-        opening,
+        opening || clause,
         false,
         found.rule());
+  }
+
+  private static boolean isCount(Meaning meaning) {
+    return meaning instanceof Meaning.Modified modified
+        ? isCount(modified.meaning())
+        : meaning instanceof Meaning.Offset offset && offset.from() == Meaning.From.MENTION;
   }
 
   private static List<Timex> outside(List<TextSpan> skipped, List<Timex> found) {

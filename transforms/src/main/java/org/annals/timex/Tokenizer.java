@@ -29,7 +29,7 @@ final class Tokenizer {
   private void run() {
     while (at < chars.length) {
       char c = chars[at];
-      if (c <= ' ' || c == '\u00a0') {
+      if (isBlank(c)) {
         blank();
       } else if (isLetter(c)) {
         word();
@@ -47,7 +47,7 @@ final class Tokenizer {
   private void blank() {
     int from = at;
     int lines = 0;
-    while (at < chars.length && (chars[at] <= ' ' || chars[at] == '\u00a0')) {
+    while (at < chars.length && isBlank(chars[at])) {
       if (chars[at] == '\n') {
         lines++;
       }
@@ -126,7 +126,20 @@ final class Tokenizer {
       tokens.add(from, at, Shape.SHORT_YEAR.id(), year);
       return;
     }
-    tokens.add(from, at, shape(c).id(), 0);
+    Shape shape = isLongDash(c) && isBetweenDigits(from) ? Shape.DASH : shape(c);
+    tokens.add(from, at, shape.id(), 0);
+  }
+
+  private static boolean isLongDash(char c) {
+    return c == '\u2014' || c == '\u2015';
+  }
+
+  /** "1914—1918": elsewhere a long dash parts sentences. */
+  private boolean isBetweenDigits(int mark) {
+    return mark > 0
+        && mark + 1 < chars.length
+        && isDigit(chars[mark - 1])
+        && isDigit(chars[mark + 1]);
   }
 
   /** Two digits and no more behind an apostrophe. */
@@ -146,7 +159,7 @@ final class Tokenizer {
     return switch (c) {
       case '.' -> Shape.PERIOD;
       case ',' -> Shape.COMMA;
-      case '-', '\u2010', '\u2011', '\u2012', '\u2013' -> Shape.DASH;
+      case '-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2212' -> Shape.DASH;
       case '/' -> Shape.SLASH;
       case '\'', '\u2018', '\u2019', '`' -> Shape.APOSTROPHE;
       case '[', '(' -> Shape.OPEN;
@@ -156,6 +169,19 @@ final class Tokenizer {
       case '$', '\u20ac', '\u00a3', '\u00a5', '#' -> Shape.MONEY;
       case '\u00bc', '\u00bd', '\u00be' -> Shape.FRACTION;
       default -> Shape.MARK;
+    };
+  }
+
+  /** Blanks of any width, and the marks of layout that nobody sees. */
+  private static boolean isBlank(char c) {
+    return c <= ' ' || (c >= '\u00a0' && isRareBlank(c));
+  }
+
+  private static boolean isRareBlank(char c) {
+    return switch (c) {
+      case '\u00a0', '\u00ad', '\u3000', '\ufeff' -> true;
+      default ->
+          (c >= '\u2000' && c <= '\u200f') || (c >= '\u2028' && c <= '\u202f') || c == '\u2060';
     };
   }
 

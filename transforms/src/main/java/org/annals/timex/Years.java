@@ -35,6 +35,7 @@ final class Years {
         || (joined && (tokens.is(before - 1, Sort.YEAR) || tokens.is(before - 1, Sort.SHORT_YEAR)))
         || tokens.is(before, Sort.MONTH)
         || tokens.is(before, Sort.MONTH_ABBR)
+        || (tokens.is(before, ".") && tokens.is(before - 1, Sort.MONTH_ABBR))
         || tokens.is(before, Sort.SEASON);
   }
 
