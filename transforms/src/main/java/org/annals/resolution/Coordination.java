@@ -4,6 +4,7 @@ import java.util.List;
 import org.annals.model.AnchorKind;
 import org.annals.model.Granularity;
 import org.annals.model.Meaning;
+import org.annals.model.Meaning.CalendarDate;
 import org.annals.model.Precision;
 import org.annals.model.Timex;
 import org.jspecify.annotations.Nullable;
@@ -87,8 +88,8 @@ final class Coordination {
   }
 
   private static Days stretch(Meaning first, Meaning second, int year) {
-    Days from = CalendarDates.inAnyYear((Meaning.CalendarDate) first, year - 1);
-    Days to = CalendarDates.inAnyYear((Meaning.CalendarDate) second, year);
+    Days from = CalendarDates.inAnyYear((CalendarDate) CountedOn.bare(first), year - 1);
+    Days to = CalendarDates.inAnyYear((CalendarDate) CountedOn.bare(second), year);
     return new Days(from.first(), to.last(), from.grain(), Precision.RANGE);
   }
 

@@ -81,10 +81,10 @@ final class Years {
     return areAlike(first, second) && monthOf(second).orElseThrow() < monthOf(first).orElseThrow();
   }
 
-  /** Whether both are days or both months of a year that neither tells. */
+  /** Whether both are days or both months, or parts of these, of a year that neither tells. */
   private static boolean areAlike(Meaning first, Meaning second) {
-    return first instanceof CalendarDate one
-        && second instanceof CalendarDate other
+    return CountedOn.bare(first) instanceof CalendarDate one
+        && CountedOn.bare(second) instanceof CalendarDate other
         && one.year().isEmpty()
         && other.year().isEmpty()
         && one.month().isPresent()
