@@ -3,6 +3,7 @@ package org.annals.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.annals.model.TextSpan;
 
 /**
@@ -12,6 +13,12 @@ import org.annals.model.TextSpan;
 public final class Tokenizer {
 
   private static final List<String> CLITICS = List.of("'s", "'ll", "'re", "'ve", "'d", "'m");
+
+  /** Ends of sites' names, those left out that are English words. */
+  private static final Set<String> DOMAINS =
+      Set.of(
+          "com", "org", "net", "edu", "gov", "mil", "info", "biz", "tv", "io", "co", "uk", "eu",
+          "au", "ca", "nz", "ie", "za", "jp", "cn", "ru", "de", "fr");
 
   private Tokenizer() {}
 
@@ -89,7 +96,8 @@ public final class Tokenizer {
               || (Character.isLetterOrDigit(before)
                   && (Character.isDigit(after)
                       || Character.isUpperCase(after)
-                      || isDottedLower(text, at)));
+                      || isDottedLower(text, at)
+                      || opensDomain(text, at + 1, limit)));
       case ',', ':' -> Character.isDigit(before) && Character.isDigit(after);
       default -> false;
     };
@@ -100,6 +108,16 @@ public final class Tokenizer {
     boolean single = at < 2 || !Character.isLetterOrDigit(text.charAt(at - 2));
     boolean end = at + 2 >= text.length() || !Character.isLetterOrDigit(text.charAt(at + 2));
     return single && end && Character.isLetter(text.charAt(at + 1));
+  }
+
+  /** "Example.com", "example.co.uk": a site's name, and no sentence that lacks its space. */
+  private static boolean opensDomain(String text, int from, int limit) {
+    int end = from;
+    while (end < limit && Character.isLowerCase(text.charAt(end))) {
+      end++;
+    }
+    return DOMAINS.contains(text.substring(from, end))
+        && (end == limit || !Character.isLetterOrDigit(text.charAt(end)));
   }
 
   /** "U.S", which takes the next stop with it. */

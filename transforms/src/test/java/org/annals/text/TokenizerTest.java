@@ -1,0 +1,30 @@
+package org.annals.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Collectors;
+import org.annals.model.TextSpan;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is one token and what is several. */
+class TokenizerTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Example.com sold it.|Example.com sold it .",
+        "He left example.co.uk's board.|He left example.co.uk 's board .",
+        "They met.But nobody came.|They met.But nobody came .",
+        "They met.but nobody came.|They met . but nobody came .",
+        "The U.S. said at 5 a.m. it can't.|The U.S. said at 5 a.m. it ca n't ."
+      })
+  void sitesAbbreviationsAndClitics(String text, String tokens) {
+    assertEquals(
+        tokens,
+        Tokenizer.tokens(text, new TextSpan(0, text.length())).stream()
+            .map(Token::text)
+            .collect(Collectors.joining(" ")));
+  }
+}
