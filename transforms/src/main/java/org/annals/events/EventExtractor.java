@@ -142,10 +142,12 @@ public final class EventExtractor {
       if (Direction.dates(timex) && !spare) {
         Optional<Dated> told = attachment.of(timex);
         told.flatMap(d -> maker.make(d, timex, Basis.STATED)).ifPresent(c -> addNew(c, candidates));
-        told.flatMap(SameTime::of)
+        told.stream()
+            .flatMap(SameTime::of)
             .filter(d -> candidates.stream().noneMatch(c -> c.trigger().start() == start(d)))
-            .flatMap(d -> maker.make(d, timex, Basis.INHERITED))
-            .ifPresent(c -> addNew(c, candidates));
+            .flatMap(d -> maker.make(d, timex, Basis.INHERITED).stream())
+            .toList()
+            .forEach(c -> addNew(c, candidates));
       }
     }
   }

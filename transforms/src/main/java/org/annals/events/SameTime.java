@@ -1,6 +1,6 @@
 package org.annals.events;
 
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.annals.events.clauses.Chunk.Kind;
 import org.annals.events.clauses.Clause;
 import org.annals.events.clauses.ParsedSentence;
@@ -8,32 +8,52 @@ import org.annals.events.clauses.VerbGroup;
 
 /**
  * "Forty people died when the ferry sank on Monday": what happened at the time that another clause
- * of the sentence has, since "when" says so.
+ * of the sentence has, since "when" says so; "two people were killed and nine hurt on Monday": or
+ * since both share an auxiliary.
  */
 final class SameTime {
 
   private SameTime() {}
 
   /**
-   * The clause that "when" joins to the one that {@code dated} dates, with the same time; empty
-   * when there is none, when it has a time of its own, or when either is not told in the simple
-   * past.
+   * The clauses that "when" or a shared auxiliary joins to the one that {@code dated} dates, with
+   * the same time; without those that have a time of their own. None when either is not told in the
+   * simple past.
    */
-  static Optional<Dated> of(Dated dated) {
+  static Stream<Dated> of(Dated dated) {
     ParsedSentence sentence = dated.sentence();
     Clause clause = dated.clause();
     if (dated.isNoun() || !tellsPast(clause)) {
-      return Optional.empty();
+      return Stream.empty();
     }
-    Optional<Clause> other =
-        isWhen(clause)
-            ? Optional.of(sentence.clauses().get(clause.parent()))
-            : sentence.clauses().stream()
-                .filter(c -> c.parent() == clause.id() && isWhen(c))
-                .findFirst();
-    return other
+    return Stream.concat(byWhen(sentence, clause), byAuxiliary(sentence, clause))
         .filter(c -> tellsDeed(c) && !isTimed(sentence, c))
         .map(c -> new Dated(sentence, c, -1, dated.timex()));
+  }
+
+  private static Stream<Clause> byWhen(ParsedSentence sentence, Clause clause) {
+    return isWhen(clause)
+        ? Stream.of(sentence.clauses().get(clause.parent()))
+        : sentence.clauses().stream().filter(c -> c.parent() == clause.id() && isWhen(c)).limit(1);
+  }
+
+  /** "Were killed and nine hurt": the second has a subject of its own, and the auxiliary not. */
+  private static Stream<Clause> byAuxiliary(ParsedSentence sentence, Clause clause) {
+    VerbGroup verb = clause.verb();
+    boolean joined = clause.is(Clause.Kind.COORDINATE) || clause.is(Clause.Kind.PARTICIPIAL);
+    if (!joined || clause.parent() < 0 || verb == null || clause.subject() < 1) {
+      return Stream.empty();
+    }
+    Clause first = sentence.clauses().get(clause.parent());
+    VerbGroup whole = first.verb();
+    boolean shared =
+        whole != null
+            && whole.passive()
+            && verb.mood() == VerbGroup.Mood.AMBIGUOUS
+            && first.subject() != clause.subject()
+            && clause.subject() + 1 == clause.verbChunk()
+            && sentence.chunks().get(clause.subject() - 1).is(Kind.CONJUNCTION);
+    return shared ? Stream.of(first) : Stream.empty();
   }
 
   private static boolean isWhen(Clause clause) {

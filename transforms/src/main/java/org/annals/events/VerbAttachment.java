@@ -79,6 +79,10 @@ final class VerbAttachment {
   /** What is done to somebody so that he speaks. */
   private static final Set<String> ASKING = Set.of("ask", "question", "quiz", "press", "challenge");
 
+  /** What somebody does while he says or promises something. */
+  private static final Set<String> SPEAKING =
+      Set.of("speak", "talk", "write", "testify", "reply", "answer", "address");
+
   private final ParsedSentence sentence;
 
   VerbAttachment(ParsedSentence sentence) {
@@ -96,7 +100,11 @@ final class VerbAttachment {
     if (chosen.is(Clause.Kind.INFINITIVE)) {
       chosen = ofInfinitive(chosen, timex);
     }
-    if (startsFrom(chosen, at) || isStopped(chosen) || isSubjectAbove(chosen) || isAsked(chosen)) {
+    if (startsFrom(chosen, at)
+        || isStopped(chosen)
+        || isSubjectAbove(chosen)
+        || isAsked(chosen)
+        || isSpeaking(chosen)) {
       chosen = sentence.clauses().get(chosen.parent());
     }
     VerbGroup verb = chosen.verb();
@@ -186,6 +194,20 @@ final class VerbAttachment {
         && verb.mood() == VerbGroup.Mood.AMBIGUOUS
         && ASKING.contains(verb.lemma())
         && SayingVerbs.isSaying(above.lemma());
+  }
+
+  /** "Speaking on Monday, she promised …": when she promised it. */
+  private boolean isSpeaking(Clause clause) {
+    VerbGroup verb = clause.verb();
+    VerbGroup above = clause.parent() < 0 ? null : sentence.clauses().get(clause.parent()).verb();
+    return verb != null
+        && above != null
+        && clause.is(Clause.Kind.PARTICIPIAL)
+        && clause.verbChunk() == 0
+        && verb.mood() == VerbGroup.Mood.GERUND
+        && SPEAKING.contains(verb.lemma())
+        && above.maybeFinite()
+        && above.past();
   }
 
   /** "It was in April that Russia confirmed …": the clause behind "that". */
