@@ -13,6 +13,9 @@ final class TagNeighbours {
 
   private static final Set<String> OBJECTS = Set.of("him", "her", "them", "it", "us", "me");
 
+  private static final Set<String> BE =
+      Set.of("is", "are", "was", "were", "be", "been", "'s", "’s");
+
   private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their");
 
   private static final Set<String> HAVE = Set.of("had", "has", "have", "having");
@@ -75,6 +78,21 @@ final class TagNeighbours {
       return false;
     }
     return is(i, Tag.NOUN) || is(i, Tag.ADJ) || is(i, Tag.PROPN) || is(i, Tag.DET);
+  }
+
+  /** "Told them there was no plan": what stands for a subject that is still to come. */
+  boolean isExistential(int i) {
+    if (!lower(i).equals("there")) {
+      return false;
+    }
+    int be = i + 1;
+    while (is(be, Tag.AUX) && !BE.contains(lower(be))) {
+      be++;
+    }
+    while (BE.contains(lower(be + 1))) {
+      be++;
+    }
+    return BE.contains(lower(be)) && (opensNoun(be + 1) || is(be + 1, Tag.NUM));
   }
 
   /** "Since fighting resumed", "shelling stopped": a gerund that a past verb follows. */

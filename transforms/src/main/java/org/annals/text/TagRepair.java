@@ -133,6 +133,9 @@ final class TagRepair {
     if (neighbours.isNegatedVerb(i)) {
       return Tag.VERB;
     }
+    if (neighbours.isExistential(i)) {
+      return Tag.PRON;
+    }
     if (neighbours.isSinceWithin(i)) {
       return Tag.ADV;
     }
