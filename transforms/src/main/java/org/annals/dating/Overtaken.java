@@ -1,8 +1,10 @@
 package org.annals.dating;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.annals.model.Article;
 import org.annals.model.Tense;
@@ -23,35 +25,42 @@ final class Overtaken {
   /** Cheaper than all else, and most articles name no year that lies after their day. */
   private static final Pattern YEAR = Pattern.compile("\\b(?:1[6-9]|20)\\d\\d\\b");
 
-  private Overtaken() {}
+  /** The days, later ones last, that the text tells as past. */
+  private final List<LocalDate> past;
 
-  /** Whether {@link #why} may have an answer. */
-  static boolean mayBe(Candidate candidate, Article article) {
-    int year = candidate.day().getYear();
-    return candidate.end() > candidate.start()
-        && YEAR.matcher(article.text())
-            .results()
-            .anyMatch(found -> Integer.parseInt(found.group()) > year);
-  }
-
-  /** Why {@code candidate} cannot be the day; empty when it can. */
-  static Optional<String> why(Candidate candidate, CueText text) {
-    if (!mayBe(candidate, text.article())) {
-      return Optional.empty();
-    }
-    LocalDate late = candidate.day().plusYears(YEARS);
-    List<LocalDate> told =
+  Overtaken(CueText text) {
+    this.past =
         text.timexes().stream()
             .filter(timex -> isPast(timex, text))
             .flatMap(timex -> ToldDates.of(timex).stream())
             .map(ToldDates::first)
-            .filter(late::isBefore)
             .distinct()
             .sorted()
             .toList();
-    return told.size() < ENOUGH
+  }
+
+  /** Whether {@link #why} may have an answer for one of {@code candidates}. */
+  static boolean mayBe(List<Candidate> candidates, Article article) {
+    OptionalInt first =
+        candidates.stream()
+            .filter(candidate -> candidate.end() > candidate.start())
+            .mapToInt(candidate -> candidate.day().getYear())
+            .min();
+    return first.isPresent()
+        && YEAR.matcher(article.text())
+            .results()
+            .anyMatch(found -> Integer.parseInt(found.group()) > first.getAsInt());
+  }
+
+  /** Why {@code candidate} cannot be the day; empty when it can. */
+  Optional<String> why(Candidate candidate) {
+    LocalDate late = candidate.day().plusYears(YEARS);
+    int place = Collections.binarySearch(past, late.plusDays(1));
+    int told = place < 0 ? -place - 1 : place;
+    boolean within = candidate.end() > candidate.start();
+    return !within || past.size() - told < ENOUGH
         ? Optional.empty()
-        : Optional.of("no day of publication, for the text tells as past " + told.get(0));
+        : Optional.of("no day of publication, for the text tells as past " + past.get(told));
   }
 
   private static boolean isPast(Timex timex, CueText text) {

@@ -35,7 +35,7 @@ public final class PublicationDater {
    */
   public Published date(Article article, Supplier<Tagging> tagging) {
     Ballot stated = StatedEvidence.ballot(article);
-    if (stated.candidates().stream().noneMatch(c -> Overtaken.mayBe(c, article))) {
+    if (!Overtaken.mayBe(stated.candidates(), article)) {
       return date(article, stated, tagging);
     }
     Tagging told = tagging.get();
@@ -50,7 +50,6 @@ public final class PublicationDater {
   }
 
   private static Ballot withoutOvertaken(Ballot ballot, Article article, Tagging tagging) {
-    CueText text = new CueText(article, tagging);
-    return ballot.without(candidate -> Overtaken.why(candidate, text));
+    return ballot.without(new Overtaken(new CueText(article, tagging))::why);
   }
 }
