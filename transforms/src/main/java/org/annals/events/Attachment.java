@@ -185,7 +185,10 @@ final class Attachment {
   private boolean describes(int at) {
     Clause clause = sentence.clauseOf(at);
     int first = clause.chunks().get(0);
+    // "Two days after the storm, on 5 June, they …": a time of its own.
+    boolean setOff = is(is(at - 1, Kind.PREPOSITION) ? at - 2 : at - 1, Kind.COMMA);
     return clause.subject() > at
+        && !setOff
         && is(at + 1, Kind.COMMA)
         && clause.subject() == at + 2
         && first < at

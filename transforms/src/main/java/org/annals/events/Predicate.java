@@ -192,10 +192,16 @@ final class Predicate {
               && !CHANGES.contains(nouns.verbatim(k + 1))
               && skip(k + 1);
       case DASH, BRACKET -> aside(k);
-      case OTHER ->
-          nouns.verbatim(k).equals("not") && opensInfinitive(k + 1) && take("not", false, k + 1);
+      case OTHER -> nouns.verbatim(k).equals("not") && denied(k + 1);
       default -> false;
     };
+  }
+
+  /** "Agreed not to sell", "pleaded not guilty". */
+  private boolean denied(int k) {
+    return opensInfinitive(k)
+        ? take("not", false, k)
+        : nouns.is(k, Kind.ADJECTIVE) && take("not " + nouns.verbatim(k), true, k + 1);
   }
 
   private boolean skip(int to) {

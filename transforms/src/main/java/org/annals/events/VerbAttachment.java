@@ -107,8 +107,10 @@ final class VerbAttachment {
         || isSpeaking(chosen)) {
       chosen = sentence.clauses().get(chosen.parent());
     }
+    chosen = spentOn(chosen, at);
     VerbGroup verb = chosen.verb();
     if (verb == null
+        || isSpent(at, chosen, verb)
         || isDeadline(at, chosen, verb)
         || isMovedTo(at, chosen, verb)
         || isDemanded(at, chosen, verb)
@@ -194,6 +196,24 @@ final class VerbAttachment {
         && verb.mood() == VerbGroup.Mood.AMBIGUOUS
         && ASKING.contains(verb.lemma())
         && SayingVerbs.isSaying(above.lemma());
+  }
+
+  /** "Spent Sunday night pumping water": what the time was spent on. */
+  private Clause spentOn(Clause clause, int at) {
+    VerbGroup verb = clause.verb();
+    if (verb == null || !isSpent(at, clause, verb)) {
+      return clause;
+    }
+    return sentence.clauses().stream()
+        .filter(c -> c.parent() == clause.id() && c.is(Clause.Kind.PARTICIPIAL))
+        .filter(c -> c.verb() != null && c.verb().mood() == VerbGroup.Mood.GERUND)
+        .findFirst()
+        .orElse(clause);
+  }
+
+  /** "Spent 1944 in a camp": the time is what was spent, so that nothing is told without it. */
+  private static boolean isSpent(int at, Clause clause, VerbGroup verb) {
+    return verb.lemma().equals("spend") && at == clause.verbChunk() + 1;
   }
 
   /** "Speaking on Monday, she promised …": when she promised it. */
