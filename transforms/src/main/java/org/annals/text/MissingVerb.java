@@ -28,6 +28,7 @@ final class MissingVerb {
 
   private void find() {
     findBeforeAnd();
+    findBehindAside();
     find(mainEnd());
   }
 
@@ -41,6 +42,40 @@ final class MissingVerb {
         return;
       }
     }
+  }
+
+  /** "The museum, closed since a fire, reopens on Saturday": the participle is set off. */
+  private void findBehindAside() {
+    int open = comma(0);
+    int close = open < 1 || open + 1 >= words.size() ? -1 : comma(open + 1);
+    int verb = close + 1;
+    if (close < 0
+        || verb + 1 >= words.size()
+        || !words.get(open - 1).tag().isNominal()
+        || !isParticiple(open + 1)
+        || !words.get(verb).is(Tag.NOUN)
+        || words.get(verb + 1).tag().isNominal()
+        || IntStream.range(0, open).anyMatch(this::mayHeadClause)
+        || IntStream.range(verb, words.size()).anyMatch(this::mayHeadClause)) {
+      return;
+    }
+    boolean third =
+        Verbs.read(words.get(verb).lower()).filter(r -> r.form() == VerbForm.THIRD).isPresent();
+    if (third && !Nouns.isPlural(words.get(open - 1).lower())) {
+      words.set(verb, new Word(words.get(verb).token(), Tag.VERB));
+    }
+  }
+
+  private int comma(int from) {
+    return IntStream.range(from, words.size())
+        .filter(i -> words.get(i).text().equals(","))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private boolean isParticiple(int i) {
+    return words.get(i).is(Tag.VERB)
+        && Verbs.read(words.get(i).lower()).filter(r -> r.form().maybeParticiple()).isPresent();
   }
 
   private void find(int end) {
