@@ -41,6 +41,12 @@ final class Years {
     if (meaning instanceof Meaning.Slice slice) {
       return isToldBy(slice.whole());
     }
+    if (meaning instanceof Meaning.Nth nth) {
+      return isToldBy(nth.whole());
+    }
+    if (meaning instanceof Meaning.NthWeekday nth) {
+      return isToldBy(nth.whole());
+    }
     return (meaning instanceof Meaning.SeasonOf season && season.year().isPresent())
         || (meaning instanceof Meaning.HolidayOf holiday && holiday.year().isPresent())
         || (meaning instanceof Meaning.Range range && isToldBy(range.to()))

@@ -145,10 +145,17 @@ public final class TenseCues {
     };
   }
 
-  /** "opens" is present; "will open" and "to open" are not. */
-  private static Tense base(List<String> words, int i) {
+  /** "opens" is present; "will not open", "did not open" and "to open" are not. */
+  private static Tense base(List<String> words, int from) {
+    int i = from;
+    while (i < words.size() && VerbForms.of(words.get(i)) == Form.FILLER) {
+      i++;
+    }
     if (will(words, i)) {
       return Tense.FUTURE;
+    }
+    if (i < words.size() && (words.get(i).equals("did") || words.get(i).equals("didn"))) {
+      return Tense.PAST;
     }
     boolean to = i < words.size() && VerbForms.of(words.get(i)) == Form.TO;
     return to ? infinitive(words, i) : Tense.PRESENT;

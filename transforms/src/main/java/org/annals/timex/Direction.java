@@ -21,7 +21,9 @@ final class Direction {
     if (before.equals("since")) {
       return Tense.PAST;
     }
-    if (isMovedTo(tokens, tokens.is(i - 1, "the") ? i - 2 : i - 1) || isOfFeast(tokens, i - 1)) {
+    if (isMovedTo(tokens, tokens.is(i - 1, "the") ? i - 2 : i - 1)
+        || isOfFeast(tokens, i - 1)
+        || isForMeeting(tokens, i, found)) {
       return Tense.FUTURE;
     }
     int end = found.end() - 1;
@@ -51,6 +53,9 @@ final class Direction {
       return Tense.FUTURE;
     }
     if (isUntil(before) && verbs == Tense.PAST) {
+      if (before.equals("until") && isDenied(tokens, i - 2)) {
+        return Tense.PAST;
+      }
       // "Until Thursday they had not" begins a sentence about what came before.
       if (tokens.capital(i - 1)) {
         return Tense.PAST;
@@ -104,6 +109,26 @@ final class Direction {
               || tokens.is(joint - 2, "brought");
       default -> false;
     };
+  }
+
+  /** "a motion for the July meeting". */
+  private static boolean isForMeeting(Tokens tokens, int i, Found found) {
+    boolean goal = tokens.is(i - 1, "the") && tokens.is(i - 2, "for");
+    return goal
+        && switch (tokens.word(found.end())) {
+          case "meeting", "session", "summit", "hearing", "conference", "vote", "election" -> true;
+          default -> false;
+        };
+  }
+
+  /** "They did not return until May": in May they did. */
+  private static boolean isDenied(Tokens tokens, int verb) {
+    for (int at = verb; at > verb - FAR && Character.isLetter(tokens.first(at)); at--) {
+      if (tokens.is(at, "not") || tokens.is(at, "never")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Thanksgiving falls on Thursday": the next one. */

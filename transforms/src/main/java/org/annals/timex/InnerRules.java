@@ -120,7 +120,9 @@ final class InnerRules {
         near instanceof UnitAround around
             && around.from() == From.PUBLICATION
             && around.unit().finerThan(Granularity.YEAR);
-    return unit || near instanceof Weekday ? new Meaning.YearsBefore(years, near) : null;
+    boolean season =
+        near instanceof Meaning.SeasonOf around && around.choice() == Meaning.Choice.THIS;
+    return unit || season || near instanceof Weekday ? new Meaning.YearsBefore(years, near) : null;
   }
 
   private static @Nullable Meaning month(Match m) {

@@ -65,8 +65,9 @@ final class SeasonRules {
   private static Meaning bare(Match m) {
     Tokens tokens = m.tokens();
     int of = m.to() + 1;
-    boolean named = tokens.capital(m.to()) && tokens.is(of, "of") && tokens.is(of + 1, Sort.YEAR);
-    // "the Spring Offensive of 1918"
+    boolean noun = Character.isLetter(tokens.first(m.to()));
+    boolean named = noun && tokens.is(of, "of") && tokens.is(of + 1, Sort.YEAR);
+    // "the Spring Offensive of 1918", "the winter battles of 1914-15"
     return new SeasonOf(
         season(m), named ? OptionalInt.of(tokens.number(of + 1)) : empty(), Choice.BARE);
   }

@@ -42,6 +42,10 @@ final class YearPartRules {
           "the? ( n:NTH || l:latter|last ) -? half of the? g:fiscal? year? y:YEARS",
           m -> half(m));
 
+  /** "first-half sales"; but a first-half goal is of a match. */
+  static final Rule HALF_OF_ACCOUNTS =
+      Rule.of("half", "n:NTH - half", m -> isOfAccounts(m.tokens().word(m.to())) ? half(m) : null);
+
   /** "Q3 2016", "2016 H2", "Q4", "3Q 2020", "1H 2020". */
   static final Rule CODE =
       Rule.of(
@@ -109,6 +113,7 @@ final class YearPartRules {
           CODE_SHORT_YEAR,
           YEAR_QUARTER,
           HALF,
+          HALF_OF_ACCOUNTS,
           FISCAL_YEAR,
           FISCAL_CODE,
           FISCAL_AROUND);
@@ -121,6 +126,16 @@ final class YearPartRules {
     return number >= 1 && number <= 4
         ? new YearPart(Granularity.QUARTER, number, year, fiscal)
         : null;
+  }
+
+  private static boolean isOfAccounts(String word) {
+    return switch (word) {
+      case "sales", "revenue", "revenues", "turnover", "profit", "profits", "loss", "losses" ->
+          true;
+      case "earnings", "income", "results", "net", "operating", "pretax", "output", "orders" ->
+          true;
+      default -> false;
+    };
   }
 
   private static @Nullable Meaning half(Match m) {

@@ -163,7 +163,16 @@ final class Years {
         && tokens.string(i + 1).endsWith("s")
         && !Ends.at(tokens, i + 1)
         && !tokens.is(i - 1, "the")
-        && !isOwned(tokens, i);
+        && !isOwned(tokens, i)
+        && !isOfMeasure(tokens.word(i + 1));
+  }
+
+  /** "at 2023 levels", "in 1990 prices": what is measured by a year. */
+  private static boolean isOfMeasure(String noun) {
+    return switch (noun) {
+      case "levels", "prices", "figures", "rates", "values", "standards", "highs", "lows" -> true;
+      default -> false;
+    };
   }
 
   /** "its 2006 highs", "the city's 2011 riots": a number of our times is a year there. */
