@@ -7,10 +7,12 @@ import org.annals.events.clauses.Clause;
 import org.annals.events.clauses.ParsedSentence;
 import org.annals.events.clauses.VerbGroup;
 import org.annals.text.Nouns;
+import org.annals.text.Tag;
+import org.annals.text.names.Roles;
 
 /**
- * Reads the class of action from a clause: of the verb with its particle or its object ("laid a
- * wreath"), of the object alone behind a verb that leaves the action to it, or of a noun.
+ * Reads the class of action from a clause: of the subject that names the event ("the quake hit"),
+ * of the verb with its particle or its object ("laid a wreath"), of the object alone behind a verb that leaves the action to it, or of a noun.
  */
 final class ActionReader {
 
@@ -33,7 +35,22 @@ final class ActionReader {
           "undergo",
           "launch",
           "see",
-          "experience");
+          "experience",
+          "attend",
+          "mount",
+          "complete",
+          "finalize",
+          "finalise",
+          "clinch",
+          "commit");
+
+  /** Verbs that mean a discharge where they act on somebody. */
+  private static final Set<String> DISCHARGING = Set.of("fire", "dismiss");
+
+  /** Who is said to be fired has no weapon's name. */
+  private static final String FIRE = "fire";
+
+  private static final String DISMISS = "dismiss";
 
   private static final String FIGHT = "fight";
 
@@ -49,7 +66,9 @@ final class ActionReader {
       return ofNoun(dated.noun(), lemma);
     }
     int next = dated.clause().verbChunk() + 1;
-    return whole(dated.clause(), lemma)
+    return new EventSubject(sentence)
+        .action(dated.clause(), lemma)
+        .or(() -> whole(dated.clause(), lemma))
         .or(() -> LIGHT.contains(lemma) ? objectEvent(next) : Optional.empty())
         .orElseGet(
             () ->
@@ -78,8 +97,8 @@ final class ActionReader {
   private Optional<String> whole(Clause clause, String lemma) {
     VerbGroup verb = clause.verb();
     for (int k : clause.chunks()) {
-      boolean object = k > clause.verbChunk() && is(k, Kind.NOUN) && !is(k - 1, Kind.PREPOSITION);
-      Optional<String> found = object ? phrase(lemma, k) : Optional.empty();
+      Optional<String> found =
+          k > clause.verbChunk() && is(k, Kind.NOUN) ? behind(clause, lemma, k) : Optional.empty();
       if (found.isPresent()) {
         return found;
       }
@@ -88,7 +107,21 @@ final class ActionReader {
       return phrase(lemma, clause.chunks().get(0) - 1);
     }
     boolean undergoes = verb != null && VerbText.isPassive(clause, verb);
-    return undergoes && clause.subject() >= 0 ? phrase(lemma, clause.subject()) : Optional.empty();
+    if (!undergoes || clause.subject() < 0) {
+      return Optional.empty();
+    }
+    Optional<String> together = phrase(lemma, clause.subject());
+    return together.isEmpty() && lemma.equals(FIRE) ? Optional.of(DISMISS) : together;
+  }
+
+  /** With the object at {@code k}, or with what stands there behind "into": "took into custody". */
+  private Optional<String> behind(Clause clause, String lemma, int k) {
+    if (!is(k - 1, Kind.PREPOSITION)) {
+      return phrase(lemma, k);
+    }
+    return k == clause.verbChunk() + 2
+        ? phrase(lemma + " " + sentence.head(k - 1), k)
+        : Optional.empty();
   }
 
   /** "The war that it launched". */
@@ -100,7 +133,15 @@ final class ActionReader {
 
   private Optional<String> phrase(String lemma, int noun) {
     String head = sentence.head(noun);
-    return Actions.ofPhrase(lemma, head).or(() -> Actions.ofPhrase(lemma, Nouns.singular(head)));
+    return Actions.ofPhrase(lemma, head)
+        .or(() -> Actions.ofPhrase(lemma, Nouns.singular(head)))
+        .or(() -> Optional.of(DISMISS).filter(d -> DISCHARGING.contains(lemma) && isSomebody(noun)));
+  }
+
+  /** A name, or somebody by the role. */
+  private boolean isSomebody(int noun) {
+    int head = sentence.chunks().get(noun).head();
+    return sentence.words().get(head).is(Tag.PROPN) || Roles.isRole(sentence.head(noun));
   }
 
   private Optional<String> objectEvent(int next) {

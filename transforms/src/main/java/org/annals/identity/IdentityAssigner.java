@@ -61,7 +61,7 @@ public final class IdentityAssigner {
   public static Assignment assign(
       List<MergedEvent> events, PreviousIdentity previous, String runId, Editing editing) {
     // Those that memory does not hold come sorted.
-    List<MergedEvent> sorted = OnDemandList.is(events) ? events : events.stream().sorted().toList();
+    List<MergedEvent> sorted = OnDemandList.is(events) ? events : MergedEvent.inOrder(events);
     return new IdentityAssigner(sorted, previous, runId).assign(editing);
   }
 

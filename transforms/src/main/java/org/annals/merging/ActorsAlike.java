@@ -33,8 +33,8 @@ final class ActorsAlike {
     for (String name : names) {
       int gap = name.indexOf(' ');
       if (gap > 0
-          && objects.contains(name.substring(0, gap))
-          && objects.contains(name.substring(name.lastIndexOf(' ') + 1))) {
+          && objects.contains(SameThings.of(name.substring(0, gap)))
+          && objects.contains(SameThings.of(name.substring(name.lastIndexOf(' ') + 1)))) {
         return true;
       }
     }

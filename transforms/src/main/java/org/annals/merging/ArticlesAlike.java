@@ -10,18 +10,21 @@ final class ArticlesAlike {
   private static final int SAME_ARTICLE = 40;
 
   /** Most points of dates and articles together. */
-  static final int MOST_WITH_DATES = 50;
+  static final int MOST_WITH_DATES = 65;
+
+  /** Most of both within one article, and where not the same day is stated by both. */
+  private static final int MOST_WITHIN = 50;
 
   private ArticlesAlike() {}
 
   static int points(Content a, Content b) {
-    int most = MOST_WITH_DATES - DatesAlike.points(a, b);
-    return alike(a.context(), b.context(), most);
-  }
-
-  private static int alike(Context a, Context b, int most) {
-    return a.article().equals(b.article())
-        ? Math.min(SAME_ARTICLE, most)
-        : WordsAlike.cosine(KEYWORDS, most, a.keywords(), b.keywords());
+    int dates = DatesAlike.points(a, b);
+    Context one = a.context();
+    Context other = b.context();
+    if (one.article().equals(other.article())) {
+      return Math.min(SAME_ARTICLE, MOST_WITHIN - dates);
+    }
+    int most = DatesAlike.sameDay(a, b) ? MOST_WITH_DATES : MOST_WITHIN;
+    return WordsAlike.cosine(KEYWORDS, most - dates, one.keywords(), other.keywords());
   }
 }

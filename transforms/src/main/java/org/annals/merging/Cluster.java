@@ -46,25 +46,32 @@ public record Cluster(
   /**
    * What every mention shares with every other.
    *
+   * @param actions classes of action of all mentions, each akin to every other; sorted
    * @param named whether some mention names an actor
    * @param leads who acts in some mention: the first actor it names; sorted
    * @param actors in all mentions that name any; sorted
    */
-  record Bond(boolean named, List<String> leads, List<String> actors) {
+  record Bond(
+      List<String> actions, boolean named, List<String> leads, List<String> actors) {
     Bond {
+      actions = List.copyOf(actions);
       leads = List.copyOf(leads);
       actors = List.copyOf(actors);
     }
 
     /** What all mentions of both share. */
     Bond with(Bond other, NameBook.Page names) {
-      return new Bond(named || other.named, leadsWith(other), actorsWith(other, names));
+      return new Bond(
+          union(actions, other.actions),
+          named || other.named,
+          union(leads, other.leads),
+          actorsWith(other, names));
     }
 
-    private List<String> leadsWith(Bond other) {
-      return leads.containsAll(other.leads)
-          ? leads
-          : Stream.concat(leads.stream(), other.leads.stream()).distinct().sorted().toList();
+    private static List<String> union(List<String> some, List<String> others) {
+      return some.containsAll(others)
+          ? some
+          : Stream.concat(some.stream(), others.stream()).distinct().sorted().toList();
     }
 
     /** Whether someone who acts in some mention is named in all that name anybody. */
@@ -120,7 +127,11 @@ public record Cluster(
         sort,
         content,
         mention.span(),
-        new Bond(named, content.actors().stream().limit(1).toList(), content.actors()),
+        new Bond(
+            List.of(content.action()),
+            named,
+            content.actors().stream().limit(1).toList(),
+            content.actors()),
         new Tallies(
             Tally.of(content.lemmas()),
             Tally.of(content.actors()),

@@ -12,7 +12,10 @@ final class Constraints {
   /** Why two may not become one, in a few words for a person; empty when they may. */
   static Optional<String> objection(Draft a, Draft b, NameBook book) {
     if (!a.sort().equals(b.sort())) {
-      return Optional.of(sorts(a.sort(), b.sort()));
+      return Optional.of(sorts(a, b));
+    }
+    if (!Akin.areAll(a.bond().actions(), b.bond().actions())) {
+      return Optional.of(actions(a, b));
     }
     if (!a.common().overlaps(b.common())) {
       return Optional.of("no day is in all dates");
@@ -31,9 +34,18 @@ final class Constraints {
     return Optional.empty();
   }
 
-  private static String sorts(Sort a, Sort b) {
+  private static String actions(Draft a, Draft b) {
+    return "different actions: "
+        + String.join("/", a.bond().actions())
+        + ", "
+        + String.join("/", b.bond().actions());
+  }
+
+  private static String sorts(Draft one, Draft other) {
+    Sort a = one.sort();
+    Sort b = other.sort();
     if (!a.action().equals(b.action())) {
-      return "different actions: " + a.action() + ", " + b.action();
+      return actions(one, other);
     }
     if (a.standing() != b.standing()) {
       return "different statuses: " + a.standing() + ", " + b.standing();

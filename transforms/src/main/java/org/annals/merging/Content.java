@@ -57,12 +57,13 @@ record Content(
     named.add(lemma);
     List<String> objects = new ArrayList<>(distinct(candidate.topics(), Names::plain));
     objects.removeAll(named);
+    List<String> things = distinct(objects, SameThings::of);
     return new Content(
         candidate.action(),
         lemma.isEmpty() ? List.of() : List.of(lemma),
         actors,
         places,
-        objects,
+        things,
         new Context(mention.articleId(), mention.keywords(), scene),
         mention.span(),
         candidate.basis());

@@ -14,6 +14,9 @@ final class DatesAlike {
 
   private static final int OVERLAP = 4;
 
+  /** For one day that both state. */
+  static final int SAME_DAY = 35;
+
   /** Nobody wrote a reported date; it is no more than when the article was. */
   private static final int REPORTED = -10;
 
@@ -27,6 +30,11 @@ final class DatesAlike {
     }
     boolean reported = a.basis() == Basis.REPORTED || b.basis() == Basis.REPORTED;
     return Math.max(0, points(one, other) + (reported ? REPORTED : 0));
+  }
+
+  /** Whether both state one day, and the same. */
+  static boolean sameDay(Content a, Content b) {
+    return points(a, b) == SAME_DAY;
   }
 
   private static int points(TimeSpan one, TimeSpan other) {
@@ -43,7 +51,7 @@ final class DatesAlike {
   private static int same(TimeSpan span) {
     long days = Spans.days(span);
     if (days == 1) {
-      return 35;
+      return SAME_DAY;
     }
     if (days <= WEEK) {
       return 30;

@@ -49,7 +49,7 @@ public final class EventMerger {
     List<LinkEntry> entries =
         clusters.stream().flatMap(cluster -> LinkEntry.of(cluster, interest).stream()).toList();
     parts.addAll(grouped(entries, LinkEntry::group, LinkFinder::find));
-    return grouped(parts, EventPart::cluster, Assembler::assemble).stream().sorted().toList();
+    return MergedEvent.inOrder(grouped(parts, EventPart::cluster, Assembler::assemble));
   }
 
   private <I, O> List<O> grouped(

@@ -13,7 +13,10 @@ enum Feature {
       if (same && unnamed && a.turnsWar()) {
         return 40;
       }
-      return shared(a.lemmas(), b.lemmas()) > 0 ? 20 : same ? 10 : 0;
+      if (same || shared(a.lemmas(), b.lemmas()) > 0) {
+        return shared(a.lemmas(), b.lemmas()) > 0 ? 20 : 10;
+      }
+      return DatesAlike.sameDay(a, b) ? 5 : -25;
     }
 
     @Override
@@ -41,7 +44,20 @@ enum Feature {
         return 0;
       }
       int shared = shared(a.objects(), b.objects());
+      if (shared == 0 && DatesAlike.sameDay(a, b) && (names(a, b) || names(b, a))) {
+        return 0;
+      }
       return shared == 0 ? -10 : 32 * shared / (a.objects().size() + b.objects().size());
+    }
+
+    /** Whether what one names as a place or somebody is but a noun of the other. */
+    private boolean names(Content a, Content b) {
+      for (String object : b.objects()) {
+        if (a.places().contains(object) || a.actors().contains(object)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     @Override
@@ -56,7 +72,18 @@ enum Feature {
       if (a.places().isEmpty() || b.places().isEmpty()) {
         return 0;
       }
-      return shared(a.places(), b.places()) == 0 ? -12 : 8;
+      if (shared(a.places(), b.places()) > 0) {
+        return 8;
+      }
+      boolean oneDay = DatesAlike.sameDay(a, b);
+      return oneDay && (speaksOf(a, b) || speaksOf(b, a)) ? 0 : -12;
+    }
+
+    /** A town and its country, or a street of it: the one article names the other's place too. */
+    private boolean speaksOf(Content a, Content b) {
+      List<String> keywords = a.context().keywords();
+      return b.places().stream()
+          .anyMatch(place -> keywords.containsAll(List.of(place.split(" ", -1))));
     }
 
     @Override

@@ -56,7 +56,8 @@ final class Relations {
 
   private static Optional<Relation> alike(
       ClusterHead from, ClusterHead to, int least, Relation relation) {
-    return PairScorer.timeless(from.content(), to.content(), least) >= least
+    boolean akin = Akin.are(from.content().action(), to.content().action());
+    return akin && PairScorer.timeless(from.content(), to.content(), least) >= least
         ? Optional.of(relation)
         : Optional.empty();
   }

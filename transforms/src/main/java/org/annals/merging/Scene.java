@@ -43,7 +43,7 @@ record Scene(List<String> words, List<String> names) {
       capitals += word.capital() ? 1 : 0;
       if (!word.text().equals(trigger.lemma()) && !word.text().equals(told)) {
         if (!actors.contains(word.text())) {
-          words.add(word.text());
+          words.add(SameThings.of(word.text()));
         }
         if (word.capital() && word.start() > 0) {
           names.add(word.text());

@@ -1,6 +1,8 @@
 package org.annals.merging;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Points for what else the two sentences tell. */
 final class ScenesAlike {
@@ -11,6 +13,10 @@ final class ScenesAlike {
   private static final int MOST_NAMES = 3;
   private static final int NOTHING = -6;
 
+  private static final int OTHER_SCORE = -40;
+
+  private static final Pattern SCORE = Pattern.compile("\\d{1,3}[-–]\\d{1,3}");
+
   /** Most points. */
   static final int MOST = WORDS + NAME * MOST_NAMES;
 
@@ -20,7 +26,27 @@ final class ScenesAlike {
   private ScenesAlike() {}
 
   static int points(Scene a, Scene b) {
-    return words(a.words(), b.words()) + names(a.names(), b.names());
+    return words(a.words(), b.words())
+        + names(a.names(), b.names())
+        + scores(a.words(), b.words());
+  }
+
+  /** Who won 2-1 in the one and 3-0 in the other won twice. */
+  private static int scores(List<String> a, List<String> b) {
+    List<String> one = scores(a);
+    return !one.isEmpty() && WordsAlike.count(one, scores(b)) == 0 && !scores(b).isEmpty()
+        ? OTHER_SCORE
+        : 0;
+  }
+
+  private static List<String> scores(List<String> words) {
+    List<String> scores = new ArrayList<>(1);
+    for (String word : words) {
+      if (Character.isDigit(word.charAt(0)) && SCORE.matcher(word).matches()) {
+        scores.add(word);
+      }
+    }
+    return scores;
   }
 
   private static int words(List<String> a, List<String> b) {

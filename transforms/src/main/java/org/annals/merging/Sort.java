@@ -8,7 +8,7 @@ import org.annals.model.EventMention;
  * What all mentions of one event have in common whatever their words: mentions of different sorts
  * are never merged, only linked.
  *
- * @param action class of the action
+ * @param action family of the class of action
  * @param standing class of the status
  * @param kind instant or period
  * @param report whether it is the saying, not what was said
@@ -19,7 +19,7 @@ record Sort(String action, Standing standing, EventKind kind, boolean report, bo
   static Sort of(EventMention mention) {
     EventCandidate candidate = mention.candidate();
     return new Sort(
-        candidate.action(),
+        Akin.family(candidate.action()),
         Standing.of(candidate.status()),
         candidate.kind(),
         candidate.report(),

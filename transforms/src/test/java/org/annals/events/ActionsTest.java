@@ -28,4 +28,39 @@ class ActionsTest {
   void theObjectSaysWhatALooseVerbDoes(String text, String action) {
     assertEquals(action, Extracted.from(text).get(0).action());
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A strong earthquake shook Lima in 1962. | quake",
+        "The earthquake killed 40 people in 1962. | quake",
+        "An aftershock hit the port in 1962. | quake",
+        "The explosion killed 40 people in 1962. | kill",
+        "The attack took place in 1962. | attack",
+        "Talks were held in Lima in 1962. | meet",
+        "The war between Peru and Chile began in 1962. | invade",
+        "The war between Peru and Chile ended in 1962. | end fighting",
+        "The concert began in 1962. | start"
+      })
+  void theSubjectSaysWhatALooseVerbDoes(String text, String action) {
+    assertEquals(action, Extracted.from(text).get(0).action());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Acme fired Ada Lindqvist in 1962. | dismiss",
+        "Ada Lindqvist was fired in 1962. | dismiss",
+        "Peru fired a missile in 1962. | launch",
+        "Two rockets were fired in 1962. | launch",
+        "Peru dismissed the claim in 1962. | deny",
+        "Ada Lindqvist was taken into custody in 1962. | arrest",
+        "Acme completed its takeover of Kelso Foods in 1962. | buy",
+        "Acme completed a bridge in 1962. | build"
+      })
+  void oneVerbDoesOtherThingsToOthers(String text, String action) {
+    assertEquals(action, Extracted.from(text).get(0).action());
+  }
 }

@@ -250,6 +250,37 @@ final class EventMergerTest {
     assertEquals(1, MERGER.merge(List.of(day, decade.now(), again.place(3, 0).now())).size());
   }
 
+  @Test
+  void theNewsOfOneDayIsToldInWordsOfOneKind() {
+    Told shot = told("a", "shoot").by("Ada Lind").in("Kelso").on("1987-05-04");
+    Told killed = told("b", "kill").by("Ada Lind").in("Kelso").on("1987-05-04");
+    Told bombed = told("c", "attack").by("Ada Lind").in("Kelso").on("1987-05-04");
+
+    assertEquals(Set.of("a b"), together(shot, killed));
+    assertEquals(Set.of("b", "c"), together(killed, bombed));
+    assertEquals(Set.of("a", "b"), together(shot, killed.on("1987-05")));
+  }
+
+  @Test
+  void whatNewsNamesInTwoWaysIsOneThing() {
+    Told quake = told("a", "hit").doing("quake").about("earthquake").on("1987-05-04").from("harbour", "kelso");
+    Told tremor = told("b", "shake").doing("quake").about("tremor").on("1987-05-04").from("harbour", "kelso");
+    Told other = told("c", "rock").doing("quake").about("volcano").on("1987-05-04").from("harbour", "kelso");
+
+    assertEquals(Set.of("a b"), together(quake, tremor));
+    assertEquals(Set.of("a", "c"), together(quake, other));
+  }
+
+  @Test
+  void whoWonByAnotherScoreWonAgain() {
+    Told first = told("a", "win").by("Kelso").on("1987-05-04").quote("Kelso won there 2-1.");
+    Told again = told("b", "win").by("Kelso").on("1987-05-04").quote("Kelso won there 3-0.");
+    Told same = told("c", "win").by("Kelso").on("1987-05-04").quote("Kelso won there 2-1 at last.");
+
+    assertEquals(Set.of("a", "b"), together(first, again));
+    assertEquals(Set.of("a c"), together(first, same));
+  }
+
   private static Told store() {
     return told("b", "launch")
         .about("volta", "store", "music", "firm", "hall", "row")

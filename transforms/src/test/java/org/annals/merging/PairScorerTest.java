@@ -35,7 +35,7 @@ class PairScorerTest {
     assertEquals(
         "actions open [open], open [open] (20)|actors [ada moreau], [ada moreau] (30)"
             + "|objects [bridge], [bridge] (16)|places [lyon], [lyon] (8)"
-            + "|sentences share [bridge, lyon, opened] (38)|articles share [bridge, moreau] (15)"
+            + "|sentences share [bridge, lyon, opened] (38)|articles share [bridge, moreau] (30)"
             + "|dates 1987-05-04..1987-05-04, 1987-05-04..1987-05-04 (35)",
         String.join("|", score.pro()));
     assertTrue(score.merges());
