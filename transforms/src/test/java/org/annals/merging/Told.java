@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Told {
 
+  /** A trigger and the words behind it that date it where the quote does not hold them. */
+  private static final int TRIGGER_WIDTH = 9;
+
   private static final int SENTENCE_WIDTH = 1000;
 
   private final String article;
@@ -187,7 +190,7 @@ public final class Told {
   public EventMention now() {
     int start = sentence * SENTENCE_WIDTH;
     int at = start + 10 * trigger;
-    TextSpan whole = new TextSpan(start, start + quote.length());
+    TextSpan whole = new TextSpan(start, Math.max(start + quote.length(), at + TRIGGER_WIDTH));
     int words = timex.isEmpty() ? -1 : quote.indexOf(timex);
     TextSpan when =
         words < 0
