@@ -169,7 +169,7 @@ final class NounAttachment {
       return isSubject(noun, clause) || (governedBy(noun, TEMPORAL) && !isFronted(noun, clause));
     }
     boolean since = lower(at - 1).equals("since") && !verb.perfect();
-    if (isKind(noun, timex) || isState(noun, clause, verb)) {
+    if (isKind(noun, timex) || isState(noun, clause, verb) || isOfVerdict(noun, at, timex)) {
       return false;
     }
     if (since || isOwn(noun, at, timex) || isCalled(noun, at, clause)) {
@@ -188,6 +188,18 @@ final class NounAttachment {
         || (object
             && !fits(verb, Direction.of(timex.meaning()), timex)
             && !LIGHT.contains(verb.lemma()));
+  }
+
+  /**
+   * "Found guilty of murder on Friday", "cleared of the murder of his wife on Friday": the
+   * preposition is the verb's. A year behind a murder that is told more closely may be the
+   * murder's.
+   */
+  private boolean isOfVerdict(int noun, int at, Timex timex) {
+    boolean verbs =
+        governedBy(noun, Set.of("of")) && (is(noun - 2, Kind.VERB) || is(noun - 2, Kind.ADJECTIVE));
+    boolean bare = noun == at - 1 || (noun == at - 2 && is(at - 1, Kind.PREPOSITION));
+    return verbs && (bare || timex.meaning() instanceof Meaning.Weekday);
   }
 
   /** "Have been on strike since Monday": how somebody is, and no strike's own date. */

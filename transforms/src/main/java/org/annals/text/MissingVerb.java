@@ -113,7 +113,7 @@ final class MissingVerb {
     Optional<Verbs.Reading> reading = Verbs.read(word.lower());
     boolean third = reading.filter(r -> r.form() == VerbForm.THIRD).isPresent();
     boolean open = word.is(Tag.NOUN) || word.is(Tag.ADJ) || (third && word.is(Tag.ADV));
-    return (words.get(i - 1).tag().isNominal() || isPeople(i - 1))
+    return (words.get(i - 1).tag().isNominal() || isPeople(i - 1) || isNumbered(i - 1))
         && open
         && !word.token().isCapitalised()
         && reading.isPresent()
@@ -145,6 +145,11 @@ final class MissingVerb {
     Word word = words.get(i);
     boolean infinitive = i > 0 && words.get(i - 1).is(Tag.PART);
     return word.is(Tag.AUX) || (isVerbWithTo(word) && !infinitive);
+  }
+
+  /** "A quake of magnitude 7.1", "Flight 12". */
+  private boolean isNumbered(int i) {
+    return i > 0 && words.get(i).is(Tag.NUM) && words.get(i - 1).tag().isNominal();
   }
 
   /** "The French", "the wounded": an adjective that stands for those who are so. */

@@ -254,7 +254,7 @@ final class TagRepair {
     }
     char last = word.text().charAt(word.text().length() - 1);
     boolean clitic = word.text().length() > 1 && Character.isLetter(last);
-    if (last == '-') {
+    if ("-;:,.?!".indexOf(last) >= 0) {
       return Tag.PUNCT;
     }
     return clitic || word.is(Tag.SYM) || word.is(Tag.NUM) ? word.tag() : Tag.PUNCT;

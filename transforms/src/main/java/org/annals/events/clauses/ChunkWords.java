@@ -80,6 +80,30 @@ final class ChunkWords {
   /** Pronouns that only stress the noun before them. */
   static final Set<String> REFLEXIVES = Set.of("itself", "himself", "herself", "themselves");
 
+  /** Nouns that a number follows as their name. */
+  static final Set<String> NUMBERED =
+      Set.of(
+          "no.",
+          "number",
+          "magnitude",
+          "category",
+          "level",
+          "grade",
+          "stage",
+          "phase",
+          "type",
+          "chapter",
+          "page",
+          "room",
+          "platform",
+          "gate",
+          "route",
+          "lane");
+
+  /** Numbers that nobody counted. */
+  static final Set<String> MANY =
+      Set.of("dozens", "scores", "hundreds", "thousands", "millions", "billions", "tens");
+
   private ChunkWords() {}
 
   /** Whether a word ends a time by its own: no holiday does, "Christmas truce" and "May truce". */

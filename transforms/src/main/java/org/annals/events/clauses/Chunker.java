@@ -96,6 +96,9 @@ final class Chunker {
     if (!beforeNoun) {
       return false;
     }
+    if (isDecadeAlone(at, end)) {
+      return false;
+    }
     boolean year = YEARS.matcher(words.get(end - 1).text()).matches();
     boolean withArticle = end - at == 2 && words.get(at).lower().equals("the");
     boolean afterPreposition =
@@ -107,6 +110,19 @@ final class Chunker {
     return insideNoun
         || holiday
         || (year && (withArticle || (end - at == 1 && !afterPreposition && at > 0)));
+  }
+
+  /** "In the 1990s thousands of farmers lost their land", "in the 1990s Peru sold its railways". */
+  private boolean isDecadeAlone(int at, int end) {
+    boolean decade =
+        words.get(end - 1).text().endsWith("0s") && at > 0 && words.get(at - 1).is(Tag.ADP);
+    int behind = end;
+    while (behind < words.size() && words.get(behind).tag().isNominal()) {
+      behind++;
+    }
+    boolean verb =
+        behind < words.size() && (words.get(behind).is(Tag.VERB) || words.get(behind).is(Tag.AUX));
+    return decade && (verb || ChunkWords.MANY.contains(words.get(end).lower()));
   }
 
   private static boolean isPossessive(Word word) {
@@ -302,10 +318,10 @@ final class Chunker {
     return head < 0 || words.get(head).is(Tag.NUM);
   }
 
-  /** "Reactor No. 4", "Flight 175". */
+  /** "Reactor No. 4", "Flight 175", "magnitude 7.1". */
   private boolean isNumbered(int head) {
     Word word = words.get(head);
-    return word.lower().equals("no.") || (head > 0 && word.token().isCapitalised());
+    return ChunkWords.NUMBERED.contains(word.lower()) || (head > 0 && word.token().isCapitalised());
   }
 
   private boolean isClosed(int head) {
