@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.annals.model.Basis;
 import org.annals.model.EventCandidate;
+import org.annals.model.EventStatus;
 import org.annals.text.names.Roles;
 
 /**
@@ -104,6 +105,9 @@ final class AccountCue implements Cue {
 
   /** Whether it was told as of these days. */
   private static boolean isNews(EventCandidate candidate, Told told) {
+    if (candidate.status() == EventStatus.PLANNED) {
+      return false;
+    }
     return candidate.basis() == Basis.REPORTED
         || told.article().timexAt(candidate.timex()).filter(Direction::isOfTheseDays).isPresent();
   }

@@ -150,6 +150,11 @@ final class Antecedents {
     return isPerson(word) || THINGS.contains(word);
   }
 
+  /** Whether {@code word} (lower case) stands for the subject itself. */
+  static boolean isReflexive(String word) {
+    return word.endsWith("self") || word.equals("themselves");
+  }
+
   /** Whether {@code word} (lower case) stands for a person. */
   static boolean isPerson(String word) {
     return PERSONS.contains(word);
@@ -168,6 +173,8 @@ final class Antecedents {
       Optional<String> called =
           isOfEpithet(sentence) ? mostNamed(pronoun, before) : Optional.empty();
       return called
+          .or(() -> person(before(sentence, before), pronoun, true))
+          .or(() -> sameBefore(sentence, pronoun))
           .or(() -> near(sentence, before, span -> person(span, pronoun, true)))
           .or(() -> article.names().mostNamedFitting(pronoun, name -> isNamedBefore(name, before)))
           .or(() -> near(sentence, before, span -> person(span, pronoun, false)))
@@ -188,6 +195,22 @@ final class Antecedents {
         .or(() -> subject.filter(this::isName))
         .or(() -> near(sentence, before, this::country))
         .or(() -> subject.filter(thing -> !isEvent(thing)));
+  }
+
+  /**
+   * "He was made captain by Ada Lindqvist. He …": whom the same pronoun means as a subject before.
+   */
+  private Optional<String> sameBefore(int number, String pronoun) {
+    if (number == 0) {
+      return Optional.empty();
+    }
+    ParsedSentence sentence = article.parsed(number - 1);
+    return sentence.clauses().stream()
+        .filter(c -> c.is(Clause.Kind.MAIN) && c.subject() >= 0)
+        .map(c -> sentence.words().get(sentence.chunks().get(c.subject()).head()))
+        .findFirst()
+        .filter(word -> word.is(Tag.PRON) && word.lower().equals(pronoun))
+        .flatMap(word -> of(pronoun, true, number - 1, word.start()));
   }
 
   /** Whether several of this kind do things to others: ties do not sign anything. */

@@ -166,7 +166,8 @@ final class NounAttachment {
 
   private boolean belongsToNoun(int noun, int at, Clause clause, VerbGroup verb, Timex timex) {
     if (at < clause.verbChunk()) {
-      return isSubject(noun, clause) || (governedBy(noun, TEMPORAL) && !isFronted(noun, clause));
+      return (isSubject(noun, clause) && !isSetOff(noun, clause))
+          || (governedBy(noun, TEMPORAL) && !isFronted(noun, clause));
     }
     boolean since = lower(at - 1).equals("since") && !verb.perfect();
     if (isKind(noun, timex) || isState(noun, clause, verb) || isOfVerdict(noun, at, timex)) {
@@ -176,7 +177,9 @@ final class NounAttachment {
       return true;
     }
     boolean object = noun == clause.verbChunk() + 1;
-    boolean light = STATES.contains(verb.lemma());
+    boolean blames =
+        verb.mood() == VerbGroup.Mood.GERUND && Set.of("blame", "cite").contains(verb.lemma());
+    boolean light = STATES.contains(verb.lemma()) || blames;
     // "Withdrew from the accord in 2018": the verb's own phrase, when it can lie there.
     boolean own =
         governedBy(noun, Set.of("from"))
@@ -249,6 +252,12 @@ final class NounAttachment {
         && noun < clause.verbChunk()
         && sentence.clauseOf(noun).id() == clause.id()
         && !is(clause.subject() - 1, Kind.PREPOSITION);
+  }
+
+  /** "Lindqvist, in a speech on Monday, said": what frames the verb between it and its subject. */
+  private boolean isSetOff(int noun, Clause clause) {
+    return IntStream.range(clause.subject(), noun).anyMatch(k -> is(k, Kind.COMMA))
+        && governedBy(noun, FRAMES);
   }
 
   /** "In the attack on Monday, two died": either would do, and the verb tells more. */

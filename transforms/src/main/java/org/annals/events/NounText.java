@@ -220,7 +220,7 @@ final class NounText {
 
   /** How a title reads that ends behind this noun. */
   Phrase.End end(int k) {
-    if (opensPair(k) || isOwner(k)) {
+    if (opensPair(k) || isOwner(k) || lacksNoun(k)) {
       return Phrase.End.NEVER;
     }
     boolean of = is(k + 1, Kind.PREPOSITION) && verbatim(k + 1).equals("of");
@@ -229,6 +229,23 @@ final class NounText {
     return more || (is(k + 1, Kind.CONJUNCTION) && joinsNouns(k + 1))
         ? Phrase.End.SHORT
         : Phrase.End.WELL;
+  }
+
+  /** "A full - blown merger", "the country's first": a phrase that ends before its noun. */
+  private boolean lacksNoun(int k) {
+    Chunk noun = chunk(k);
+    Word last = sentence.words().get(noun.to() - 1);
+    if (noun.to() - noun.from() < 2
+        || !last.is(Tag.ADJ)
+        || last.token().isCapitalised()
+        || sentence.words().get(noun.to() - 2).tag().isNominal()) {
+      return false;
+    }
+    return is(k + 1, Kind.DASH)
+        || is(k + 1, Kind.QUOTE)
+        || is(k + 1, Kind.OTHER)
+        || is(k + 1, Kind.NOUN)
+        || is(k + 1, Kind.ADJECTIVE);
   }
 
   /** "Tony Lindqvist's", of which the next words say what. */

@@ -54,9 +54,13 @@ final class ObjectPronouns {
   /** "Her cabinet", which a party joined, as "Ada Lindqvist's cabinet". */
   String withOwner(Clause clause, int chunk, String phrase) {
     boolean person = phrase.startsWith("his ") || phrase.startsWith("her ");
-    return person && who.agreement().isThing(clause)
-        ? who.owners().withSureOwner(chunk, phrase)
-        : phrase;
+    if (!person || !who.agreement().isThing(clause)) {
+      return phrase;
+    }
+    String owned = who.owners().withSureOwner(chunk, phrase);
+    return who.subjects().of(clause).filter(name -> owned.startsWith(name + "'s ")).isPresent()
+        ? phrase
+        : owned;
   }
 
   /** "His wife left him": told of by name in the subject. */

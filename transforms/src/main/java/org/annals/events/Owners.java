@@ -22,6 +22,11 @@ final class Owners {
   /** "Her own server", of which nothing is left but "the server". */
   private static final Pattern OWN = Pattern.compile("^ own ");
 
+  /** What ships have, which are "she" as women are. */
+  private static final Set<String> OF_SHIPS =
+      Set.of(
+          "engine", "engines", "captain", "crew", "hull", "bow", "stern", "deck", "keel", "cargo");
+
   /** "'s board" behind a firm's name. */
   private static final Pattern OWNED = Pattern.compile("['’]s? \\p{Ll}.*$");
 
@@ -81,7 +86,7 @@ final class Owners {
   /** Whom {@code word}, in front of a noun chunk, names by a pronoun: "his"; empty for nobody. */
   private Optional<String> possessor(int chunk, String word) {
     String pronoun = POSSESSORS.get(word);
-    if (pronoun == null) {
+    if (pronoun == null || (pronoun.equals("she") && OF_SHIPS.contains(sentence.head(chunk)))) {
       return Optional.empty();
     }
     Optional<String> beside = pronouns.beside(pronoun, chunk);

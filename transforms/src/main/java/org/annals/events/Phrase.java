@@ -73,11 +73,13 @@ final class Phrase {
     int words = 0;
     int kept = 0;
     for (int i = 0; i < parts.size(); i++) {
-      words += parts.get(i).words().size();
+      words += (int) parts.get(i).words().stream().filter(word -> !word.equals(",")).count();
       if (words > most) {
         break;
       }
-      kept = parts.get(i).end().compareTo(worst) <= 0 ? i + 1 : kept;
+      List<String> part = parts.get(i).words();
+      boolean whole = !Wording.dangles(part.get(part.size() - 1));
+      kept = whole && parts.get(i).end().compareTo(worst) <= 0 ? i + 1 : kept;
     }
     return kept;
   }
@@ -85,6 +87,6 @@ final class Phrase {
   private String joined(int kept) {
     List<String> all = new ArrayList<>();
     parts.subList(0, kept).forEach(p -> all.addAll(p.words()));
-    return String.join(" ", all);
+    return String.join(" ", all).replace(" ,", ",");
   }
 }

@@ -7,8 +7,10 @@ import org.annals.events.clauses.Chunk.Kind;
 import org.annals.events.clauses.Clause;
 import org.annals.events.clauses.ParsedSentence;
 import org.annals.events.clauses.VerbGroup;
+import org.annals.text.Nouns;
 import org.annals.text.SayingVerbs;
 import org.annals.text.Tag;
+import org.annals.text.VerbForm;
 import org.annals.text.Verbs;
 
 /**
@@ -29,6 +31,14 @@ final class Predicate {
           "apart",
           "home",
           "abroad",
+          "online",
+          "offline",
+          "overseas",
+          "indoors",
+          "outdoors",
+          "upstairs",
+          "downstairs",
+          "underwater",
           "over",
           "on",
           "in",
@@ -264,6 +274,11 @@ final class Predicate {
     if (name.isPresent() && !goesOn) {
       return take(name.get(), true, k + 4);
     }
+    int last = lastOfList(k);
+    if (last > k) {
+      phrase.add(nouns.of(k), true);
+      return take(list(k, last), nouns.end(last), last + 1);
+    }
     return take(pronouns.withOwner(clause, k, nouns.of(k)), goesOn ? Phrase.End.NEVER : end, k + 1);
   }
 
@@ -302,10 +317,10 @@ final class Predicate {
 
   private boolean preposition(int k) {
     boolean own = clause.chunks().contains(k) || sentence.clauseOf(k).is(Clause.Kind.INFINITIVE);
-    if (!own || CLAUSAL.contains(nouns.verbatim(k))) {
+    if (!own || CLAUSAL.contains(nouns.verbatim(k)) || opensHiddenClause(k)) {
       return false;
     }
-    int pronoun = nouns.isPronoun(k - 1) ? 1 : 0;
+    int pronoun = nouns.isPronoun(k - 1) || isReflexive(k - 1) ? 1 : 0;
     boolean besideVerb = k == clause.verbChunk() + 1 + pronoun;
     String word = nouns.verbatim(k);
     boolean particle =
@@ -317,6 +332,14 @@ final class Predicate {
     if (nouns.is(k + 1, Kind.TIME)) {
       // "touched down seven hours later"
       return (besideVerb && particle) ? take(word, true, k + 2) : skip(k + 2);
+    }
+    if (PARTICLES.contains(word)
+        && !besideVerb
+        && nouns.is(k + 1, Kind.PREPOSITION)
+        && nouns.is(k + 2, Kind.NOUN)
+        && !OF_DAY.contains(lastWord(k + 2))) {
+      // "Threw her lot in with the party"
+      return take(word, false, k + 1);
     }
     if (nouns.is(k + 1, Kind.NOUN) && (pointsBack(k + 1) || opensTerms(k + 1))) {
       return skip(k + 2);
@@ -331,9 +354,21 @@ final class Predicate {
           .isPresent();
     }
     if (nouns.is(k + 1, Kind.NOUN)) {
+      int last = lastOfList(k + 1);
+      if (last > k + 1 && !opensAbsolute(k)) {
+        phrase.add(nouns.verbatim(k) + " " + nouns.of(k + 1), true);
+        return take(list(k + 1, last), nouns.end(last), last + 1);
+      }
       return !nouns.isPronoun(k + 1)
           && !opensAbsolute(k)
-          && take(nouns.verbatim(k) + " " + nouns.of(k + 1), nouns.end(k + 1), k + 2);
+          && take(
+              nouns.verbatim(k) + " " + pronouns.withOwner(clause, k + 1, nouns.of(k + 1)),
+              nouns.end(k + 1),
+              k + 2);
+    }
+    if (isGerundBehind(k)) {
+      boolean object = nouns.is(k + 2, Kind.NOUN);
+      return take(word + " " + nouns.verbatim(k + 1), !object && !goesOn(k + 1), k + 2);
     }
     return PARTICLES.contains(word)
         && (besideVerb || particle || isDeclaredOver(k))
@@ -351,6 +386,56 @@ final class Predicate {
         && nouns.verbatim(k).equals(CHARGING.get(above.lemma()));
   }
 
+  /** "Turned himself in". */
+  private boolean isReflexive(int k) {
+    return nouns.is(k, Kind.NOUN) && Antecedents.isReflexive(sentence.head(k));
+  }
+
+  /** "Interested in selling the mill". */
+  private boolean isGerundBehind(int k) {
+    return nouns.is(k, Kind.PREPOSITION)
+        && nouns.is(k + 1, Kind.VERB)
+        && sentence.clauseOf(k + 1).is(Clause.Kind.PARTICIPIAL)
+        && isGerund(k + 1)
+        && sentence.chunks().get(k + 1).to() - sentence.chunks().get(k + 1).from() == 1;
+  }
+
+  /**
+   * The last of three or more nouns that the one at {@code k} is listed with, one after another;
+   * {@code k} itself for none.
+   */
+  private int lastOfList(int k) {
+    int i = k;
+    while (nouns.is(i + 1, Kind.COMMA) && isListed(i + 2)) {
+      i += 2;
+    }
+    int and = nouns.is(i + 1, Kind.COMMA) ? i + 2 : i + 1;
+    boolean list =
+        i > k
+            && nouns.is(and, Kind.CONJUNCTION)
+            && isListed(and + 1)
+            && !nouns.is(and + 2, Kind.VERB);
+    return list ? and + 1 : k;
+  }
+
+  private boolean isListed(int k) {
+    return nouns.is(k, Kind.NOUN)
+        && !nouns.isPronoun(k)
+        && !startsClause(k)
+        && sentence.clauseOf(k).equals(sentence.clauseOf(clause.verbChunk()));
+  }
+
+  /** What follows the first noun of a list: ", Germany and Spain". */
+  private String list(int from, int last) {
+    StringBuilder list = new StringBuilder();
+    for (int i = from + 1; i <= last; i++) {
+      boolean comma = nouns.is(i, Kind.COMMA);
+      list.append(comma ? "" : " ")
+          .append(nouns.is(i, Kind.NOUN) ? nouns.of(i) : nouns.verbatim(i));
+    }
+    return list.toString();
+  }
+
   /** "Declared the mission over". */
   private boolean isDeclaredOver(int k) {
     VerbGroup verb = clause.verb();
@@ -358,6 +443,36 @@ final class Predicate {
         && Set.of("declare", "pronounce", "consider", "think").contains(verb.lemma())
         && nouns.verbatim(k).equals("over")
         && k == clause.verbChunk() + 2;
+  }
+
+  /** "Two killed as tram derails": a singular and its verb, in a headline. */
+  private boolean isHeadlineVerb(int last, int chunk) {
+    int from = sentence.chunks().get(chunk).from();
+    boolean headline =
+        !sentence.words().get(sentence.words().size() - 1).is(Tag.PUNCT)
+            && !sentence.words().get(from).is(Tag.DET);
+    return headline
+        && last > from
+        && !Nouns.isPlural(sentence.words().get(last - 1).lower())
+        && Verbs.read(sentence.words().get(last).lower())
+            .filter(r -> r.form() == VerbForm.THIRD)
+            .isPresent();
+  }
+
+  /** "Truce holds as envoys gather": a plural, and its verb that was taken for a noun. */
+  private boolean opensHiddenClause(int k) {
+    if (!nouns.verbatim(k).equals("as") || !nouns.is(k + 1, Kind.NOUN)) {
+      return false;
+    }
+    int last = sentence.chunks().get(k + 1).to() - 1;
+    if (isHeadlineVerb(last, k + 1)) {
+      return true;
+    }
+    return last > sentence.chunks().get(k + 1).from()
+        && Nouns.isPlural(sentence.words().get(last - 1).lower())
+        && Verbs.read(sentence.words().get(last).lower())
+            .filter(r -> r.form() == VerbForm.BASE)
+            .isPresent();
   }
 
   /** "On this scale", "in that way": as was told before. */

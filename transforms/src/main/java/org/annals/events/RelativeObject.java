@@ -13,6 +13,11 @@ final class RelativeObject {
 
   private static final Set<String> OBJECT_RELATIVES = Set.of("which", "that", "whom", "");
 
+  /** Verbs with two objects. */
+  private static final Set<String> GIVING =
+      Set.of(
+          "sell", "give", "lend", "offer", "send", "award", "pay", "show", "teach", "owe", "hand");
+
   private final NounText nouns;
 
   RelativeObject(NounText nouns) {
@@ -21,12 +26,27 @@ final class RelativeObject {
 
   /** "The girls, aged ten, that gunmen herded away": nobody can tell here whom they did. */
   boolean isMissing(Clause clause, VerbGroup verb) {
+    if (isObjectRelative(clause) && (isGivenTo(clause, verb) || isOfInfinitive(clause, verb))) {
+      return true;
+    }
     return isObjectRelative(clause)
         && Verbs.needsObject(verb.lemma())
         && !nouns.is(clause.chunks().get(0) - 1, Kind.PREPOSITION)
         && !verb.passive()
         && !nouns.is(clause.verbChunk() + 1, Kind.NOUN)
         && of(clause).isEmpty();
+  }
+
+  /** "A school that the village sold him": what was sold stands before, and he is not it. */
+  private boolean isGivenTo(Clause clause, VerbGroup verb) {
+    return GIVING.contains(verb.lemma())
+        && !verb.passive()
+        && nouns.is(clause.verbChunk() + 1, Kind.NOUN);
+  }
+
+  /** "A puzzle that she tried to solve": what is solved stands before. */
+  private boolean isOfInfinitive(Clause clause, VerbGroup verb) {
+    return VerbText.needsInfinitive(verb.lemma()) && nouns.is(clause.verbChunk() + 1, Kind.VERB);
   }
 
   /** "Over Peru, a state that Chile invaded": what "a" opens says what the name is. */

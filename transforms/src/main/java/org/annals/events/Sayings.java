@@ -1,5 +1,6 @@
 package org.annals.events;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,42 @@ final class Sayings {
 
   /** Words of a quote that says something by itself. */
   private static final int LEAST_QUOTED = 3;
+
+  /** Words of a quotation's beginning that says something by itself. */
+  private static final int LEAST_OPENING = 4;
+
+  /** What can be left out of a quotation from here on. */
+  private static final Set<String> JOINTS =
+      Set.of(
+          "and",
+          "but",
+          "or",
+          "because",
+          "when",
+          "if",
+          "while",
+          "although",
+          "though",
+          "that",
+          "who",
+          "which",
+          "where",
+          "since",
+          "so",
+          "as",
+          "until",
+          "after",
+          "before",
+          "than",
+          "in",
+          "on",
+          "at",
+          "for",
+          "with",
+          "from",
+          "by",
+          "to",
+          "about");
 
   private static final Pattern QUOTE = Pattern.compile("[“\"]([^“”\"]+)[”\"]");
 
@@ -83,7 +120,9 @@ final class Sayings {
   /** Somebody with a name, and that he spoke. */
   Phrase speech(Clause clause) {
     Phrase phrase = new Phrase();
-    if (isSpeech(clause) && !isQuoted(clause) && !isAhead(clause)) {
+    VerbGroup verb = clause.verb();
+    boolean told = verb != null && verb.passive();
+    if (isSpeech(clause) && !told && !isQuoted(clause) && !isAhead(clause)) {
       speaker(clause).ifPresent(s -> phrase.add(s, false).add(SPEECH, true));
     }
     return phrase;
@@ -119,8 +158,31 @@ final class Sayings {
     Optional<String> words =
         said == null ? Optional.empty() : wordsAround(sentence.words().get(said.head()).start());
     return speaker(clause)
-        .flatMap(who -> words.map(what -> who + " " + way(clause) + " “" + what + "”"))
-        .filter(title -> title.split(" ", -1).length <= Wording.MOST_WORDS);
+        .map(who -> who + " " + way(clause))
+        .flatMap(
+            who -> words.flatMap(what -> opening(what, who)).map(what -> who + " “" + what + "”"));
+  }
+
+  /**
+   * As many words of a quotation as fit behind {@code who}: all, or those before something joins or
+   * hangs on, with an ellipsis; empty where too few do.
+   */
+  private static Optional<String> opening(String quote, String who) {
+    int most = Wording.MOST_WORDS - who.split(" ", -1).length;
+    String[] words = quote.split(" ", -1);
+    if (words.length <= most) {
+      return Optional.of(quote);
+    }
+    for (int end = Math.min(words.length, most) - 1; end >= LEAST_OPENING; end--) {
+      boolean joint =
+          JOINTS.contains(words[end].toLowerCase(Locale.ROOT))
+              || words[end - 1].matches(".*[,;:–—]");
+      if (joint && !Wording.dangles(words[end - 1])) {
+        String opening = String.join(" ", Arrays.asList(words).subList(0, end));
+        return Optional.of(opening.replaceAll("[,;:–—]+$", "") + " …");
+      }
+    }
+    return Optional.empty();
   }
 
   /** "Said", or the word that says more: "warned". */
@@ -159,8 +221,12 @@ final class Sayings {
     String told = nouns.verbatim(said.subject());
     boolean third = THIRD.contains(told.replaceFirst(" .*", "").toLowerCase(Locale.ROOT));
     return third || !subject.equals(speaker)
-        ? Optional.of(third ? told.toLowerCase(Locale.ROOT) : told)
+        ? Optional.of(third ? lowered(told) : told)
         : Optional.empty();
+  }
+
+  private static String lowered(String phrase) {
+    return phrase.substring(0, 1).toLowerCase(Locale.ROOT) + phrase.substring(1);
   }
 
   private static boolean isSame(Optional<String> subject, Optional<String> speaker) {

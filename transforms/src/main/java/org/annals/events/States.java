@@ -31,6 +31,7 @@ final class States {
           "mean",
           "need",
           "own",
+          "range",
           "represent",
           "require",
           "seem",

@@ -111,6 +111,8 @@ final class StatusReader {
         || isNobody(clause.subject())
         || isUndone(clause, verb)
         || isAsSaid(clause, verb)
+        || isProVerb(clause, verb)
+        || isOfDenied(clause)
         || isNothing(clause, verb)
         || (States.isMind(verb.lemma()) && verb.maybeFinite() && !verb.passive())
         || says(clause, StatusWords.ALMOST)
@@ -129,7 +131,9 @@ final class StatusReader {
       return Optional.of(EventStatus.PLANNED);
     }
     if (says(clause, StatusWords.ALLEGED_ADVERBS)
-        || (StatusWords.ALLEGING.contains(verb.lemma()) && verb.passive())) {
+        || (StatusWords.ALLEGING.contains(verb.lemma())
+            && verb.passive()
+            && verb.modal().isEmpty())) {
       return Optional.of(EventStatus.ALLEGED);
     }
     if (isAhead(clause, verb, timex)) {
@@ -168,10 +172,23 @@ final class StatusReader {
         && (SayingVerbs.isSaying(verb.lemma()) || Plans.isPlan(verb.lemma()));
   }
 
+  /** "Did not expect to hear": neither heard nor to be heard. */
+  private boolean isOfDenied(Clause clause) {
+    VerbGroup above = clause.parent() < 0 ? null : sentence.clauses().get(clause.parent()).verb();
+    return clause.is(Clause.Kind.INFINITIVE) && above != null && above.negated();
+  }
+
+  /** "As it did in 2000": the verb of another clause. */
+  private boolean isProVerb(Clause clause, VerbGroup verb) {
+    int next = clause.verbChunk() + 1;
+    boolean object = next < sentence.chunks().size() && sentence.chunks().get(next).is(Kind.NOUN);
+    return verb.lemma().equals("do") && verb.maybeFinite() && !verb.passive() && !object;
+  }
+
   /** "Showed no emotion", "made no comment": nothing took place. */
   private boolean isNothing(Clause clause, VerbGroup verb) {
     int next = clause.verbChunk() + 1;
-    return Set.of("show", "make", "give", "offer", "have", "take").contains(verb.lemma())
+    return Set.of("show", "make", "give", "offer", "have", "take", "be").contains(verb.lemma())
         && next < sentence.chunks().size()
         && sentence.chunks().get(next).is(Kind.NOUN)
         && sentence.words().get(sentence.chunks().get(next).from()).lower().equals("no");
@@ -238,7 +255,7 @@ final class StatusReader {
     boolean will =
         Set.of("will", "'ll", "wo", "shall", "would", "'d").contains(verb.modal())
             && !verb.perfect();
-    if (will || isPlanned(clause) || isBegunAhead(clause)) {
+    if (will || isPlanned(clause) || isBegunAhead(clause) || isPlannedFor(clause, verb, timex)) {
       return true;
     }
     if (timex == null || (verb.past() && verb.maybeFinite())) {
@@ -251,6 +268,15 @@ final class StatusReader {
         || (isPresent(verb)
             && Direction.of(timex.meaning()) == Direction.OPEN
             && timex.tense() == Tense.FUTURE);
+  }
+
+  /** "A fair planned for next week". */
+  private boolean isPlannedFor(Clause clause, VerbGroup verb, @Nullable Timex timex) {
+    int at = timex == null ? -1 : sentence.chunkOf(timex.span()).orElse(-1);
+    return clause.is(Clause.Kind.PARTICIPIAL)
+        && Set.of("plan", "schedule", "slate").contains(verb.lemma())
+        && at > 0
+        && sentence.head(at - 1).equals("for");
   }
 
   /** "Would begin clearing": as far ahead as its beginning. */

@@ -54,18 +54,27 @@ final class SubjectNames {
 
   /** "Hedi Jaziri, a banker who joined the cabinet": the name before what it is. */
   private Optional<String> named(int subject, Clause clause) {
+    int named = isAge(subject - 2) ? subject - 4 : Math.max(0, subject - 2);
     boolean setOff =
         clause.is(Clause.Kind.RELATIVE)
             && subject > 1
             && sentence.chunks().get(subject - 1).is(Kind.COMMA)
-            && sentence.chunks().get(subject - 2).is(Kind.NOUN)
+            && sentence.chunks().get(named).is(Kind.NOUN)
             && sentence.words().get(sentence.chunks().get(subject).from()).is(Tag.DET);
     boolean who = clause.marker().equals("who");
     return setOff
         ? mentions
-            .wholeName(subject - 2)
+            .wholeName(named)
             .filter(name -> mentions.isPerson(name) || (who && mentions.mayBePerson(name)))
         : Optional.empty();
+  }
+
+  /** "Marit Lind, 46, a nurse who …": a number set off behind a name. */
+  private boolean isAge(int chunk) {
+    return chunk > 1
+        && sentence.chunks().get(chunk).is(Kind.NOUN)
+        && sentence.words().get(sentence.chunks().get(chunk).head()).is(Tag.NUM)
+        && sentence.chunks().get(chunk - 1).is(Kind.COMMA);
   }
 
   /**

@@ -3,6 +3,7 @@ package org.annals.events;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.annals.events.clauses.Chunk.Kind;
 import org.annals.events.clauses.Clause;
 import org.annals.events.clauses.ParsedSentence;
@@ -23,6 +24,12 @@ final class SubjectText {
   private static final Set<String> SEVERAL =
       Set.of(
           "one", "the first", "the second", "the third", "the other", "the latter", "the former");
+
+  /** "A second", "another", "the sixty": of what, another sentence says. */
+  private static final Pattern ORDINAL =
+      Pattern.compile(
+          "(?:an?|the) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|another"
+              + "|the (?:twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)");
 
   /** Pronouns that say by themselves who is meant. */
   private static final Set<String> ANYBODY =
@@ -78,7 +85,11 @@ final class SubjectText {
       nouns.addPhrases(first + 1, clause.verbChunk(), true, phrase);
     }
     String text = phrase.longest(MOST_SUBJECT_WORDS);
-    return Optional.of(text.isEmpty() ? nouns.of(first) : text);
+    boolean named = text.chars().skip(1).anyMatch(Character::isUpperCase);
+    return Optional.of(
+        text.isEmpty()
+            ? nouns.of(first)
+            : named ? text : text.replaceAll(" (?:its|their|his|her) ", " the "));
   }
 
   /** "Rebuilding the east quay": the words before the verb, times left out. */
@@ -136,8 +147,10 @@ final class SubjectText {
 
   /** "The second, finished in 1966", "one in 1954 killed many": of what, another sentence says. */
   private boolean isOneOfSeveral(int chunk) {
-    return SEVERAL.contains(nouns.verbatim(chunk).toLowerCase(Locale.ROOT))
-        && !(nouns.is(chunk + 1, Kind.PREPOSITION) && nouns.verbatim(chunk + 1).equals("of"));
+    String words = nouns.verbatim(chunk).toLowerCase(Locale.ROOT);
+    boolean of = nouns.is(chunk + 1, Kind.PREPOSITION) && nouns.verbatim(chunk + 1).equals("of");
+    boolean told = of && nouns.is(chunk + 2, Kind.NOUN) && !nouns.isPronoun(chunk + 2);
+    return (SEVERAL.contains(words) || ORDINAL.matcher(words).matches()) && !told;
   }
 
   /** "Whose husband": nobody can tell here whose. */

@@ -24,7 +24,9 @@ final class TitleWriter {
 
   /** Verbs that say nothing without what follows. */
   private static final Set<String> LINKING =
-      Set.of("become", "look", "seem", "feel", "sound", "prove", "taste", "smell", "tend", "name");
+      Set.of(
+          "become", "look", "seem", "feel", "sound", "prove", "taste", "smell", "tend", "name",
+          "put");
 
   /** Words that open a clause which tells what happened at some time. */
   private static final Set<String> TIMED =
@@ -182,8 +184,19 @@ final class TitleWriter {
         phrase.add(nouns.of(next - 1), true);
       }
     }
-    nouns.addPhrases(next, Integer.MAX_VALUE, false, phrase);
+    nouns.addPhrases(next, nominalEnd(dated), false, phrase);
     return phrase;
+  }
+
+  /** "Learned of the closing on Monday from a reporter": what follows the time is the verb's. */
+  private int nominalEnd(Dated dated) {
+    int time = dated.timex() == null ? -1 : sentence.chunkOf(dated.timex()).orElse(-1);
+    boolean behind =
+        time > dated.noun()
+            && dated.noun() > dated.clause().verbChunk()
+            && nouns.is(time + 1, Kind.PREPOSITION)
+            && Set.of("from", "to", "by").contains(nouns.verbatim(time + 1));
+    return behind && dated.clause().verb() != null ? time : Integer.MAX_VALUE;
   }
 
   /** "Unions called a strike for Friday": who wants it. */
@@ -248,13 +261,15 @@ final class TitleWriter {
         && nouns.is(clause.verbChunk() + 1, Kind.NOUN);
   }
 
-  /** "It occurred near the harbour": what, and not whom the pronoun could mean by its number. */
+  /**
+   * "It occurred near the harbour", "what happened": nobody can tell what, unless an event is
+   * named.
+   */
   private boolean isHappening(Clause clause, VerbGroup verb, String subject) {
-    boolean thing = clause.subject() >= 0 && sentence.head(clause.subject()).equals("it");
-    return thing
-        && Set.of("occur", "happen").contains(verb.lemma())
-        && !subject.startsWith("The ")
-        && Character.isUpperCase(subject.charAt(0));
+    boolean event = clause.subject() >= 0 && Actions.isEvent(sentence.head(clause.subject()));
+    return Set.of("occur", "happen").contains(verb.lemma())
+        && (!event || Set.of("what", "as").contains(clause.marker()))
+        && !subject.equals("there");
   }
 
   private void addPredicate(
@@ -270,7 +285,7 @@ final class TitleWriter {
     boolean spoke = told && !saysClause && verbWords.equals("told");
     phrase.add(
         hearerless ? "said" : spoke ? "spoke to" : verbWords,
-        !saysClause && canEndOn(clause, verb));
+        !saysClause && (canEndOn(clause, verb) || isToldPassive(clause, verbWords)));
     objects.of(clause).ifPresent(antecedent -> phrase.add(Sayings.within(antecedent), true));
     if (!saysClause && WORDS_ONLY.contains(verb.lemma()) && verb.maybeFinite()) {
       return;
@@ -282,7 +297,17 @@ final class TitleWriter {
     if (told) {
       phrase.add(nouns.of(clause.verbChunk() + 1), false);
     }
-    sayings.subject(said, clause).ifPresent(s -> addContent(s, said, saidVerb, phrase));
+    Optional<String> subject =
+        isWhat(said, saidVerb) ? Optional.of("it") : sayings.subject(said, clause);
+    subject.ifPresent(s -> addContent(s, said, saidVerb, phrase));
+  }
+
+  /** "Scores killed", told as "were killed" where no more follows that belongs to it. */
+  private boolean isToldPassive(Clause clause, String verbWords) {
+    int next = clause.verbChunk() + 1;
+    return clause.is(Clause.Kind.MAIN)
+        && (verbWords.startsWith("was ") || verbWords.startsWith("were "))
+        && nouns.is(next, Kind.SUBORDINATOR);
   }
 
   private void addContent(String subject, Clause said, VerbGroup told, Phrase phrase) {
@@ -302,7 +327,11 @@ final class TitleWriter {
             || clause.is(Clause.Kind.COORDINATE)
             || clause.is(Clause.Kind.CONTENT)
             || (clause.is(Clause.Kind.ADVERBIAL) && tellsTime(clause, verb));
-    return end && own && verb.maybeFinite() && !SayingVerbs.isSaying(verb.lemma());
+    return end
+        && own
+        && verb.maybeFinite()
+        && !SayingVerbs.isSaying(verb.lemma())
+        && !Set.of("show", "mean", "demonstrate").contains(verb.lemma());
   }
 
   /** "When the river flooded", not "as far as the one tested", "as the others did". */

@@ -100,6 +100,9 @@ final class VerbAttachment {
     if (chosen.is(Clause.Kind.INFINITIVE)) {
       chosen = ofInfinitive(chosen, timex);
     }
+    if (startsFrom(chosen, at) && isOfObject(chosen)) {
+      return Optional.empty();
+    }
     if (startsFrom(chosen, at)
         || isStopped(chosen)
         || isSubjectAbove(chosen)
@@ -137,7 +140,7 @@ final class VerbAttachment {
   /** "Extended it to 2021", "postponed the vote until May": when a thing is to be now. */
   private boolean isMovedTo(int at, Clause clause, VerbGroup verb) {
     return MOVING.contains(verb.lemma())
-        && verb.past()
+        && (verb.past() || verb.perfect())
         && at > clause.verbChunk()
         && Set.of("to", "until", "till", "from").contains(sentence.head(at - 1));
   }
@@ -165,6 +168,18 @@ final class VerbAttachment {
       return false;
     }
     return at - clause.verbChunk() <= 2 && Set.of("start", "begin").contains(verb.lemma());
+  }
+
+  /**
+   * "Declared a week of mourning beginning on Tuesday": when that begins, and not when it was told.
+   */
+  private boolean isOfObject(Clause clause) {
+    VerbGroup above = sentence.clauses().get(clause.parent()).verb();
+    return above != null
+        && above.past()
+        && above.maybeFinite()
+        && is(clause.verbChunk() - 1, Kind.NOUN)
+        && clause.verbChunk() - 1 > sentence.clauses().get(clause.parent()).verbChunk();
   }
 
   /** "Stopped flying on Monday": the stopping. */
@@ -300,6 +315,9 @@ final class VerbAttachment {
     if (verb.past()
         && DECIDING.contains(verb.lemma())
         && Direction.of(timex.meaning()) == Direction.PAST) {
+      return governor;
+    }
+    if (verb.passive() && verb.lemma().equals("choose")) {
       return governor;
     }
     boolean own =

@@ -23,7 +23,31 @@ final class VerbText {
 
   /** What owners do to things, though it can be told without an owner. */
   private static final Set<String> OF_OWNERS =
-      Set.of("sell", "rebuild", "refit", "repair", "rename", "enlarge", "convert");
+      Set.of(
+          "sell",
+          "rebuild",
+          "refit",
+          "repair",
+          "rename",
+          "enlarge",
+          "convert",
+          "bomb",
+          "restore",
+          "shell",
+          "loot",
+          "renovate",
+          "bury",
+          "seal",
+          "hire",
+          "extend",
+          "list",
+          "damage",
+          "burn",
+          "treat",
+          "transfer",
+          "deport",
+          "evacuate",
+          "tow");
 
   /** What headlines tell as done to somebody, though it can be done without an object. */
   private static final Set<String> DONE_TO =
@@ -94,7 +118,15 @@ final class VerbText {
           "decide",
           "vow",
           "promise",
-          "hope");
+          "hope",
+          "choose",
+          "prefer",
+          "threaten",
+          "prepare",
+          "opt",
+          "struggle",
+          "hesitate",
+          "volunteer");
 
   private final ParsedSentence sentence;
   private final boolean presentTellsPast;
@@ -133,7 +165,8 @@ final class VerbText {
     }
     boolean infinitive = verb.mood() == VerbGroup.Mood.INFINITIVE;
     if (isPassive(clause, verb) && verb.mood() != VerbGroup.Mood.FINITE && !infinitive) {
-      return be(plural) + " " + participle(verb);
+      String be = planned ? (plural ? "are" : "is") : be(plural);
+      return be + " " + participle(verb);
     }
     if (sharesPassive(clause, verb)) {
       return be(plural) + " " + participle(verb);
@@ -229,7 +262,7 @@ final class VerbText {
     boolean object =
         next < sentence.chunks().size()
             && sentence.chunks().get(next).is(Kind.NOUN)
-            && !(clause.verbChunk() == 0 && GIVING.contains(verb.lemma()));
+            && !(clause.is(Clause.Kind.PARTICIPIAL) && GIVING.contains(verb.lemma()));
     boolean more = next < sentence.chunks().size() && sentence.chunks().get(next).is(Kind.VERB);
     return object || INTRANSITIVE.contains(verb.lemma()) || (more && needsInfinitive(verb.lemma()));
   }
@@ -289,7 +322,8 @@ final class VerbText {
   static boolean isPassive(Clause clause, VerbGroup verb) {
     boolean noSubject =
         clause.is(Clause.Kind.PARTICIPIAL)
-            || (clause.is(Clause.Kind.ADVERBIAL) && !clause.chunks().contains(clause.subject()));
+            || (clause.is(Clause.Kind.ADVERBIAL)
+                && (clause.marker().equals("with") || !clause.chunks().contains(clause.subject())));
     boolean bare =
         verb.mood() == VerbGroup.Mood.PARTICIPLE
             || (noSubject && verb.mood() == VerbGroup.Mood.AMBIGUOUS);

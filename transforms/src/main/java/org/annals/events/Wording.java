@@ -14,7 +14,8 @@ final class Wording {
   private static final Set<String> DANGLING =
       Set.of(
           "a", "an", "the", "of", "to", "for", "with", "and", "or", "that", "than", "from", "at",
-          "his", "her", "its", "their", "my", "our", "your", "more", "no.");
+          "his", "her", "its", "their", "my", "our", "your", "more", "no.", "very", "such", "into",
+          "between", "own", "most", "as", "which", "who");
 
   /** No title begins with one of these. */
   private static final Set<String> OPENING =
@@ -32,15 +33,20 @@ final class Wording {
 
   private Wording() {}
 
+  /** Whether no title ends on {@code word}. */
+  static boolean dangles(String word) {
+    return DANGLING.contains(word.toLowerCase(Locale.ROOT))
+        || word.equals("â")
+        || word.chars().noneMatch(Character::isLetterOrDigit);
+  }
+
   /** As much of {@code phrase} as makes a title; empty when nothing does. */
   static Optional<String> of(Phrase phrase) {
     String title = capitalised(phrase.within(MOST_WORDS));
     String last = title.substring(title.lastIndexOf(' ') + 1);
     String first = title.replaceFirst(" .*", "").toLowerCase(Locale.ROOT);
     boolean dangles =
-        DANGLING.contains(last.toLowerCase(Locale.ROOT))
-            || OPENING.contains(first)
-            || BROKEN_NUMBER.matcher(title).find();
+        dangles(last) || OPENING.contains(first) || BROKEN_NUMBER.matcher(title).find();
     return title.indexOf(' ') < 0 || dangles || SPEAKER.matcher(title).find()
         ? Optional.empty()
         : Optional.of(title);

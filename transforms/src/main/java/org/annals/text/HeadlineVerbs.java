@@ -95,6 +95,11 @@ final class HeadlineVerbs {
     return ENDINGS.contains(verb);
   }
 
+  /** Whether the verb goes on with "to" and another; a base form in lower case. */
+  static boolean goesBeforeTo(String verb) {
+    return BEFORE_TO.contains(verb);
+  }
+
   /** Mends the tags of a sentence in place. */
   static void mend(List<Word> words) {
     HeadlineVerbs verbs = new HeadlineVerbs(words);

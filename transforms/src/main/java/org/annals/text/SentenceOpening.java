@@ -117,6 +117,9 @@ final class SentenceOpening {
     if (first.is(Tag.PROPN) && isBeforeNumber(words)) {
       return Tag.ADP;
     }
+    if (!first.is(Tag.ADP) && isPlacing(words)) {
+      return Tag.ADP;
+    }
     if (first.is(Tag.ADV) && isThing(words)) {
       return Tag.NOUN;
     }
@@ -132,11 +135,29 @@ final class SentenceOpening {
     return first.is(Tag.VERB) && isPluralSubject(words) ? Tag.NOUN : first.tag();
   }
 
+  /** Whether a word of an open class was taken for a pronoun, an article or a joint. */
+  static boolean isMistakenForClosed(Word word) {
+    return word.token().isWord()
+        && CLOSED.contains(word.tag())
+        && !word.is(Tag.ADP)
+        && !word.is(Tag.AUX)
+        && word.lower().chars().allMatch(Character::isLetter)
+        && word.lower().length() > 2
+        && isOpenWord(word.lower());
+  }
+
   /** "Between 1969 and 1972". */
   private static boolean isBeforeNumber(List<Word> words) {
     return words.size() > 1
         && words.get(1).is(Tag.NUM)
         && BEFORE_NUMBERS.contains(words.get(0).lower());
+  }
+
+  /** "Near Lima", "outside the town". */
+  private static boolean isPlacing(List<Word> words) {
+    return Set.of("near", "outside", "inside", "opposite").contains(words.get(0).lower())
+        && words.size() > 1
+        && (words.get(1).is(Tag.PROPN) || words.get(1).is(Tag.DET));
   }
 
   /** "Snow blocked the pass": no adverb that anybody knows, and a past tense behind it. */
@@ -155,6 +176,9 @@ final class SentenceOpening {
   /** "Warnings sent", "Photographs taken": several of what a verb tells, and another behind it. */
   private static boolean isActsDone(List<Word> words) {
     String lower = words.get(0).lower();
+    if (lower.endsWith("ologists") || lower.endsWith("ientists")) {
+      return true;
+    }
     boolean act = lower.endsWith("ings") || lower.length() > LONGEST_PLURAL_NAME;
     return act
         && words.size() > 1

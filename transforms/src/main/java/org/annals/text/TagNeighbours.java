@@ -27,15 +27,15 @@ final class TagNeighbours {
   private static final Set<String> ADVERBS =
       Set.of(
           ("abroad ahead elsewhere forward overseas online overnight home nationwide worldwide"
-                  + " offshore onshore straight high low hard fast apart ashore aground alike aloud"
-                  + " alone altogether anew anyway apiece aside astray backward forth free half"
-                  + " halfway hence henceforth hereafter indoors inland inside live midway nonetheless"
-                  + " nevertheless nowadays nowhere onward outdoors outright outside overall overboard"
-                  + " past somehow sometimes somewhat somewhere south north east west thereafter thus"
-                  + " together tomorrow tonight twice underground underway unawares uphill upstairs"
-                  + " downstairs downtown upstream downstream versus wide close deep meanwhile"
-                  + " furthermore otherwise likewise maybe perhaps quite rather instead else daily"
-                  + " weekly monthly yearly early late soon already yet still")
+               + " offshore onshore straight high low hard fast apart ashore aground alike aloud"
+               + " alone altogether anew anyway apiece aside astray backward forth free half"
+               + " halfway hence henceforth hereafter indoors inland inside live midway nonetheless"
+               + " nevertheless nowadays nowhere onward outdoors outright outside overall overboard"
+               + " past somehow sometimes somewhat somewhere south north east west thereafter thus"
+               + " together tomorrow tonight twice underground underway unawares uphill upstairs"
+               + " downstairs downtown upstream downstream versus wide close deep meanwhile"
+               + " furthermore otherwise likewise maybe perhaps quite rather instead else daily"
+               + " weekly monthly yearly early late soon already yet still")
               .split(" ", -1));
 
   private static final Set<String> SPEAKING =
@@ -141,7 +141,6 @@ final class TagNeighbours {
         && i > 0
         && words.get(i).token().isCapitalised()
         && words.get(i - 1).token().isWord()
-        && !words.get(i - 1).token().isCapitalised()
         && !isAdverb(lower(i));
   }
 
@@ -166,8 +165,24 @@ final class TagNeighbours {
     while (is(from, Tag.ADJ) || is(from, Tag.ADV) || is(from, Tag.NUM)) {
       from--;
     }
+    // "A job fair planned"
+    boolean compound = from == i - 1 && is(from, Tag.NOUN) && is(i, Tag.ADJ);
+    from = compound && !Set.of("first", "last").contains(lower(i)) ? from - 1 : from;
     boolean possessive = is(from, Tag.PRON) && POSSESSIVES.contains(lower(from));
     return possessive || (is(from, Tag.DET) && !lower(from).equals("no"));
+  }
+
+  /** "Struck an asteroid in May": what an article opened and nothing nominal goes on with. */
+  boolean isNounBehindArticle(int i) {
+    boolean ends =
+        i + 1 < words.size()
+            && (is(i + 1, Tag.ADP)
+                || lower(i + 1).equals(".")
+                || BEFORE_TIMES.contains(lower(i + 1)));
+    return is(i - 1, Tag.DET)
+        && Set.of("a", "an", "another", "each", "every").contains(lower(i - 1))
+        && !words.get(i).token().isCapitalised()
+        && ends;
   }
 
   /** "Had undergone surgery": a form that is nothing but a participle, behind "have". */

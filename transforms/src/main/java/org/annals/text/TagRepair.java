@@ -151,6 +151,9 @@ final class TagRepair {
     if (lower.equals("the") || lower.equals("an") || (lower.equals("a") && word.is(Tag.SCONJ))) {
       return Tag.DET;
     }
+    if (i > 0 && SentenceOpening.isMistakenForClosed(word)) {
+      return word.token().isCapitalised() ? Tag.PROPN : Tag.NOUN;
+    }
     if (i == 0) {
       Tag opening = SentenceOpening.tag(words);
       if (opening != word.tag()) {
@@ -182,6 +185,7 @@ final class TagRepair {
           infinitives.opens(i)
               ? Tag.PART
               : VERBAL_PREPOSITIONS.contains(lower) ? Tag.ADP : taken(i);
+      case DET -> lower.equals("that") && isThatOfName(i) ? Tag.SCONJ : Tag.DET;
       case PUNCT -> lower.indexOf('-') > 0 ? Tag.ADJ : Tag.NOUN;
       default -> word.tag();
     };
@@ -217,7 +221,7 @@ final class TagRepair {
     if (isOrderWithin(i) || neighbours.isLately(i)) {
       return Tag.ADV;
     }
-    if (neighbours.isNounBeforeVerb(i)) {
+    if (neighbours.isNounBeforeVerb(i) || neighbours.isNounBehindArticle(i)) {
       return Tag.NOUN;
     }
     if (neighbours.isPreposition(i)) {
@@ -349,6 +353,17 @@ final class TagRepair {
     return beforeNoun && !afterSaying ? Tag.DET : words.get(i).tag();
   }
 
+  /** "Disclosed that Lindqvist": nobody points at a name. */
+  private boolean isThatOfName(int i) {
+    Word next = next(i);
+    Word before = previous(i);
+    return next != null
+        && next.tag().isNominal()
+        && next.token().isCapitalised()
+        && before != null
+        && before.is(Tag.VERB);
+  }
+
   private Tag verb(int i) {
     Word word = words.get(i);
     Optional<Verbs.Reading> reading = Verbs.read(word.lower());
@@ -421,7 +436,9 @@ final class TagRepair {
         && next != null
         && Set.of("first", "last", "next").contains(words.get(i).lower())
         && before.is(Tag.AUX)
-        && next.is(Tag.VERB);
+        && (next.is(Tag.VERB)
+            || (next.is(Tag.ADJ)
+                && Verbs.read(next.lower()).filter(r -> r.form().maybeParticiple()).isPresent()));
   }
 
   /** Behind a pronoun that is always a subject stands a verb: "it (strictly) implements". */

@@ -32,7 +32,7 @@ public final class TenseCues {
    */
   public static Tense around(CharSequence text, int start, int end) {
     List<String> before = SentenceWords.before(text, start);
-    if (isOpened(before)) {
+    if (isOpened(before) || isJoined(before, text, end)) {
       Tense tense = after(SentenceWords.after(text, end));
       if (tense != Tense.NONE) {
         return tense;
@@ -84,6 +84,18 @@ public final class TenseCues {
     return (i < before.size() && OPENERS.contains(before.get(i))) || isWithinThat(before);
   }
 
+  /** "…, and in November they set aside": a joined clause whose pronoun stands behind its time. */
+  private static boolean isJoined(List<String> before, CharSequence text, int end) {
+    boolean and =
+        before.size() > 1
+            && Set.of("in", "on", "at").contains(before.get(0))
+            && before.get(1).equals("and");
+    List<String> behind = and ? SentenceWords.after(text, end) : List.of();
+    return !behind.isEmpty()
+        && Set.of("he", "she", "it", "they", "we").contains(behind.get(0))
+        && isWordNext(text, end);
+  }
+
   /**
    * "Says that shortly after lunch Saturday, the boat …": behind "that", before its clause's verb.
    */
@@ -124,7 +136,9 @@ public final class TenseCues {
       case HAS -> has(words, i);
       case TO -> infinitive(words, i);
       case AWAITED ->
-          isBeforeFor(words, i) || isDue(words, i) ? Tense.FUTURE : awaited(words, i + 1);
+          isSetDown(words, i)
+              ? group(words, i + 1)
+              : isBeforeFor(words, i) || isDue(words, i) ? Tense.FUTURE : awaited(words, i + 1);
       case PLANNING, PAST, DOING -> group(words, i + 1);
       case BE, FILLER, NONE -> Tense.NONE;
     };
@@ -220,6 +234,13 @@ public final class TenseCues {
     return behind && awaited(words, i + 1) == Tense.NONE;
   }
 
+  /** "Bail was set at $500", "they set aside a sum": done, and nothing that is to come. */
+  private static boolean isSetDown(List<String> words, int i) {
+    return words.get(i).equals("set")
+        && i > 0
+        && Set.of("at", "up", "aside", "off", "out", "down", "back").contains(words.get(i - 1));
+  }
+
   /** "the vote due in December". */
   private static boolean isDue(List<String> words, int i) {
     return i == 1 && words.get(i).equals("due") && awaited(words, i + 1) == Tense.NONE;
@@ -287,8 +308,18 @@ public final class TenseCues {
       case WAS -> isAwaitedNext(words, i) ? Tense.FUTURE : Tense.PAST;
       case PLANNING -> planning(words, i);
       case HAD, DOING, PAST, HAS -> Tense.PAST;
-      case BE, FILLER, TO, AWAITED, NONE -> Tense.NONE;
+      case AWAITED -> isDoneAhead(words, i) ? Tense.PAST : Tense.NONE;
+      case BE, FILLER, TO, NONE -> Tense.NONE;
     };
+  }
+
+  /** "(In November) they set aside a sum": behind its subject. */
+  private static boolean isDoneAhead(List<String> words, int i) {
+    return i == 1
+        && words.get(i).equals("set")
+        && i + 1 < words.size()
+        && !words.get(i + 1).equals("to")
+        && Set.of("he", "she", "it", "they", "we").contains(words.get(0));
   }
 
   private static Tense presentAfter(List<String> words, int i) {

@@ -65,6 +65,7 @@ final class VerbPlaces {
   /** Mends the tags of a sentence in place. */
   static void mend(List<Word> words) {
     VerbPlaces places = new VerbPlaces(words);
+    places.findPlan();
     for (int i = 1; i < words.size(); i++) {
       Tag tag = places.tag(i);
       if (tag != words.get(i).tag()) {
@@ -100,6 +101,10 @@ final class VerbPlaces {
         || isOfThose(i, form)
         || isOfSingular(i, form)
         || isSetOff(i)
+        || isPastOfAnother(i, form)
+        || isJoinedPassive(i, form)
+        || isGerundBeforeArticle(i, form)
+        || isPerfectDenied(i, form)
         || isGerundWithObject(i, form, lemma);
   }
 
@@ -107,7 +112,10 @@ final class VerbPlaces {
     if (HAVE.contains(words.get(i).lower()) && isParticiple(afterAdverbs(i + 1))) {
       return Tag.AUX;
     }
-    return isPluralSubject(i, form) || isObject(i, form) || isGerundObject(i, form)
+    return isPluralSubject(i, form)
+            || isObject(i, form)
+            || isGerundObject(i, form)
+            || isHeadOfSingular(i, form)
         ? Tag.NOUN
         : Tag.VERB;
   }
@@ -195,6 +203,43 @@ final class VerbPlaces {
         && !Nouns.isPlural(lower(i - 1));
   }
 
+  /**
+   * "Lindqvist, who is 60, plans to retire": what an infinitive follows, behind what is set off.
+   */
+  private void findPlan() {
+    for (int i = 2; i + 2 < words.size(); i++) {
+      Optional<Verbs.Reading> plan = Verbs.read(lower(i));
+      boolean base =
+          Verbs.read(lower(i + 2)).filter(r -> r.form() == VerbForm.BASE).isPresent()
+              && !words.get(i + 2).token().isCapitalised();
+      if (words.get(i).is(Tag.NOUN)
+          && lower(i - 1).equals(",")
+          && lower(i + 1).equals("to")
+          && base
+          && plan.filter(r -> r.form() == VerbForm.THIRD)
+              .filter(r -> HeadlineVerbs.goesBeforeTo(r.lemma()))
+              .isPresent()) {
+        set(i, Tag.VERB);
+        set(i + 1, Tag.PART);
+        set(i + 2, Tag.VERB);
+      }
+    }
+  }
+
+  private void set(int i, Tag tag) {
+    words.set(i, new Word(words.get(i).token(), tag));
+  }
+
+  /** "Another struck a wall": one of several by a word alone, before what it did. */
+  private boolean isPastOfAnother(int i, VerbForm form) {
+    Word next = next(i);
+    return form.maybePast()
+        && words.get(i).is(Tag.NOUN)
+        && Set.of("another", "others", "both", "some", "many", "several").contains(lower(i - 1))
+        && next != null
+        && next.is(Tag.DET);
+  }
+
   /** "A landslide set off by rain": no set of anything. */
   private boolean isSetOff(int i) {
     boolean noun = words.get(i).is(Tag.NOUN) && words.get(i - 1).tag().isNominal();
@@ -202,6 +247,43 @@ final class VerbPlaces {
         && lower(i).equals("set")
         && i + 1 < words.size()
         && Set.of("off", "up", "out", "aside").contains(lower(i + 1));
+  }
+
+  /** "Was convicted in 1999 and freed on appeal": joined to a passive, and describes nothing. */
+  private boolean isJoinedPassive(int i, VerbForm form) {
+    Word next = next(i);
+    boolean alone =
+        next == null || next.is(Tag.ADP) || next.is(Tag.PUNCT) || next.is(Tag.ADV) || isDay(i + 1);
+    if (!words.get(i).is(Tag.ADJ)
+        || !form.maybeParticiple()
+        || STATES.contains(lower(i))
+        || !alone
+        || !words.get(i - 1).is(Tag.CCONJ)) {
+      return false;
+    }
+    for (int k = i - 2; k > 0; k--) {
+      if (words.get(k).is(Tag.VERB)) {
+        int be = beforeAdverbs(k - 1);
+        return be >= 0 && BE.contains(lower(be)) && isParticiple(k);
+      }
+    }
+    return false;
+  }
+
+  /** "Caught spray-painting the wall": nothing describes an article. */
+  private boolean isGerundBeforeArticle(int i, VerbForm form) {
+    Word next = next(i);
+    return form == VerbForm.GERUND && words.get(i).is(Tag.ADJ) && next != null && next.is(Tag.DET);
+  }
+
+  /** "Had not set foot there": behind "have" and a denial. */
+  private boolean isPerfectDenied(int i, VerbForm form) {
+    int before = beforeAdverbs(i - 1);
+    return words.get(i).is(Tag.ADJ)
+        && form.maybeParticiple()
+        && before >= 0
+        && before < i - 1
+        && HAVE.contains(lower(before));
   }
 
   /** "Fined for ignoring complaints": what was done, to what, and no complaints that ignore. */
@@ -231,6 +313,25 @@ final class VerbPlaces {
                 .filter(r -> r.form() != VerbForm.BASE && !BEFORE_VERBS.contains(r.lemma()))
                 .isPresent();
     return ends && (behindVerb || isOfNation(i));
+  }
+
+  /**
+   * "Under a village car park": a base form that ends a sentence behind a singular, and agrees not.
+   */
+  private boolean isHeadOfSingular(int i, VerbForm form) {
+    Word before = words.get(i - 1);
+    Word next = next(i);
+    boolean last = next == null || (next.is(Tag.PUNCT) && i + 2 == words.size());
+    return form == VerbForm.BASE
+        && last
+        && before.is(Tag.NOUN)
+        && !Nouns.isPlural(before.lower())
+        && words.subList(0, i).stream().noneMatch(VerbPlaces::goesBeforeVerb);
+  }
+
+  private static boolean goesBeforeVerb(Word word) {
+    return MODALS.contains(word.lower())
+        || Verbs.read(word.lower()).filter(r -> BEFORE_VERBS.contains(r.lemma())).isPresent();
   }
 
   /** "Four miles", not "20 people were". */
@@ -298,9 +399,14 @@ final class VerbPlaces {
     return before.is(Tag.DET)
         || before.is(Tag.ADJ)
         || before.is(Tag.ADP)
-        || before.is(Tag.NUM)
+        || (before.is(Tag.NUM) && !isTheFew(i - 1))
         || before.is(Tag.PART)
         || (before.is(Tag.PRON) && !lower(i - 1).matches("he|she|it|they|we|i|who|which|that"));
+  }
+
+  /** "The two (shook hands)": several by their number alone. */
+  private boolean isTheFew(int i) {
+    return i > 0 && lower(i - 1).equals("the") && lower(i).chars().allMatch(Character::isLetter);
   }
 
   private boolean isParticiple(int i) {

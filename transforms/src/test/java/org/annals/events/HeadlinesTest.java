@@ -34,6 +34,8 @@ class HeadlinesTest {
     "Three held over bank raid, Three were held over bank raid",
     "Rebel leader shot dead in Lima, Rebel leader was shot dead in Lima",
     "Champions beat Chile, Champions beat Chile",
+    "Rovers end 31-year wait as Lind strikes late, Rovers ended 31-year wait",
+    "Scores killed as truck rams crowd, Scores were killed",
   })
   void headlineTells(String headline, String title) {
     assertEquals(List.of(title), titles(headline));
@@ -45,6 +47,11 @@ class HeadlinesTest {
       value = "Volcano in Peru erupts, forcing thousands from homes | Volcano in Peru erupted")
   void resultFollowsTheVerb(String headline, String title) {
     assertEquals(title, titles(headline).get(0));
+  }
+
+  @Test
+  void whatIsToDoBesidesIsNoNews() {
+    assertEquals(List.of(), titles("Acme Foods to close Lima plant, cut 600 jobs"));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.annals.events.clauses;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.annals.events.clauses.Chunk.Kind;
 import org.annals.text.Nouns;
 import org.annals.text.Tag;
@@ -77,6 +78,13 @@ final class AntecedentLook {
           "construct",
           "create");
 
+  /** The endings of words for people by what they do. */
+  private static final Pattern ACTING = Pattern.compile("(?:er|or|ist|ian|ant)s?$");
+
+  /** Verbs that tell when something was, of what takes time. */
+  private static final Set<String> BEGINNING =
+      Set.of("begin", "start", "end", "last", "continue", "conclude", "resume", "finish", "erupt");
+
   private static final Set<String> PLURAL = Set.of("are", "were", "have", "do");
 
   private final ClauseLook look;
@@ -91,9 +99,13 @@ final class AntecedentLook {
    * with; for "which" only within a subject.
    */
   boolean isFirst(int k, int noun, OpenClause top) {
+    if (isWorkBy(noun) && !look.lower(k).equals("who") && agrees(k, noun - 2)) {
+      return true;
+    }
     boolean placed =
         look.is(noun - 1, Kind.PREPOSITION)
-            && PLACING.contains(look.lower(noun - 1))
+            && (PLACING.contains(look.lower(noun - 1))
+                || (look.lower(k).equals("who") && look.lower(noun - 1).equals("from")))
             && look.is(noun - 2, Kind.NOUN)
             && !look.head(noun - 2).is(Tag.PROPN)
             && !look.head(noun - 2).is(Tag.PRON)
@@ -104,11 +116,19 @@ final class AntecedentLook {
     String word = look.lower(k);
     boolean person = isPerson(noun - 2);
     return switch (word) {
-      case "who" -> person || look.head(noun - 2).lower().endsWith("er");
+      case "who" -> person || ACTING.matcher(look.head(noun - 2).lower()).find();
       case "that" -> true;
-      case "which" -> !person && !top.hasVerb();
+      case "which" -> !person && (!top.hasVerb() || isOfBuilding(k));
       default -> false;
     };
+  }
+
+  /** "A painting by Ada Lindqvist that vanished". */
+  private boolean isWorkBy(int noun) {
+    return look.is(noun - 1, Kind.PREPOSITION)
+        && look.lower(noun - 1).equals("by")
+        && look.is(noun - 2, Kind.NOUN)
+        && TEXTS.contains(look.head(noun - 2).lower());
   }
 
   /** "A report on the fire, published in May": a noun that the one behind it only says more of. */
@@ -137,12 +157,37 @@ final class AntecedentLook {
     return about && !(building && BUILDING.contains(participle.lemma())) ? head : noun;
   }
 
+  /**
+   * "A raid on its computers that began in May": the head of the phrase before the relative at
+   * {@code k}, where its verb tells the beginning or the end of what the head names; −1 elsewhere.
+   */
+  int begun(int k, int noun) {
+    boolean begins =
+        look.is(k + 1, Kind.VERB)
+            && BEGINNING.contains(look.group(k + 1).lemma())
+            && !look.lower(k).equals("who");
+    int head = begins && look.is(noun, Kind.NOUN) ? headOf(noun) : noun;
+    boolean acts = head != noun && !isPerson(head) && !look.head(head).is(Tag.PROPN);
+    return begins && acts && agrees(k, head) && isActing(look.head(head).lower()) ? head : -1;
+  }
+
+  /** A noun that is a verb too, or made of one: "raid", "launch", "election". */
+  private static boolean isActing(String noun) {
+    return Verbs.isVerb(noun)
+        || noun.endsWith("tion")
+        || noun.endsWith("sion")
+        || noun.endsWith("ment")
+        || noun.endsWith("ing");
+  }
+
   private int headOf(int noun) {
     int head = noun;
     while (true) {
       int joint = head - 1;
       boolean infinitive =
-          look.is(joint, Kind.VERB) && look.group(joint).mood() == VerbGroup.Mood.INFINITIVE;
+          look.is(joint, Kind.VERB)
+              && (look.group(joint).mood() == VerbGroup.Mood.INFINITIVE
+                  || look.group(joint).mood() == VerbGroup.Mood.GERUND);
       if (!(look.is(joint, Kind.PREPOSITION) || infinitive) || !look.is(joint - 1, Kind.NOUN)) {
         return head;
       }
@@ -162,6 +207,11 @@ final class AntecedentLook {
       }
     }
     return false;
+  }
+
+  /** "A laboratory in Lima, which opened": what buildings do, and towns do not. */
+  private boolean isOfBuilding(int k) {
+    return look.is(k + 1, Kind.VERB) && BUILDING.contains(look.group(k + 1).lemma());
   }
 
   private boolean isPerson(int noun) {

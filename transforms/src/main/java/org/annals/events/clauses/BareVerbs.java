@@ -25,7 +25,20 @@ final class BareVerbs {
           "invite",
           "encourage",
           "cause",
-          "forbid");
+          "forbid",
+          "ask",
+          "tell",
+          "summon",
+          "beg",
+          "direct",
+          "advise",
+          "warn",
+          "press",
+          "pressure",
+          "request",
+          "authorise",
+          "authorize",
+          "prompt");
 
   /** What speakers do with words, beside saying. */
   private static final Set<String> SPEAKING =
@@ -118,6 +131,14 @@ final class BareVerbs {
       int shared = open.top.subject;
       open.pop();
       open.nest(k, group, Clause.Kind.PARTICIPIAL, shared);
+      return;
+    }
+    if (look.is(0, Kind.VERB)
+        && open.top.parent == null
+        && !open.top.hasVerb()
+        && open.opensWithParticiple(k)) {
+      // "Built in 1974, sold in 1989, the ship …": one after another of what is still to come.
+      open.nest(k, group, Clause.Kind.PARTICIPIAL, -1);
       return;
     }
     int noun = look.nounBefore(k);

@@ -60,6 +60,7 @@ final class ChunkWords {
               "close to",
               "at most",
               "half a",
+              "all but",
               "greater than",
               "about",
               "around",

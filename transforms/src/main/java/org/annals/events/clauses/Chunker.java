@@ -102,7 +102,9 @@ final class Chunker {
     boolean year = YEARS.matcher(words.get(end - 1).text()).matches();
     boolean withArticle = end - at == 2 && words.get(at).lower().equals("the");
     boolean afterPreposition =
-        at > 0 && (words.get(at - 1).is(Tag.ADP) || words.get(at - 1).is(Tag.SCONJ));
+        at > 0
+            && (words.get(at - 1).is(Tag.ADP) || words.get(at - 1).is(Tag.SCONJ))
+            && !(words.get(at - 1).lower().equals("of") && next.is(Tag.NOUN));
     boolean holiday =
         next.is(Tag.NOUN)
             && words.get(end - 1).token().isCapitalised()
@@ -276,7 +278,7 @@ final class Chunker {
       return word.tag() == Tag.PART && isPossessive(word) ? i + 1 : i;
     }
     return switch (word.tag()) {
-      case SYM -> i + 1;
+      case SYM -> head >= 0 && words.get(head).is(Tag.NOUN) && isCurrency(word) ? i : i + 1;
       case NOUN, PROPN ->
           head >= 0
                   && word.token().isCapitalised()
@@ -311,6 +313,11 @@ final class Chunker {
               : i;
       default -> i;
     };
+  }
+
+  /** "Cost residents $11,000": the sum is another. */
+  private static boolean isCurrency(Word word) {
+    return Set.of("$", "£", "€", "¥").contains(word.text());
   }
 
   /** Whether the noun is still to come: "eight highly successful years". */

@@ -2,6 +2,7 @@ package org.annals.events.clauses;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.annals.events.clauses.Chunk.Kind;
 import org.annals.text.Tag;
 import org.annals.text.VerbForm;
@@ -179,6 +180,9 @@ final class ClauseLook {
       // "Has led it since 2004 and sold …", "joined as a clerk and became …": a preposition.
       return false;
     }
+    if (isPhraseBeforeAnd(k)) {
+      return false;
+    }
     for (int i = k + 1; i < chunks.size(); i++) {
       switch (kind(i)) {
         case VERB -> {
@@ -189,9 +193,11 @@ final class ClauseLook {
           }
         }
         case COMMA -> {
-          if (!lower(k).equals("that") && !opensApposition(k, i)) {
+          int closed = endOfRelative(k, i);
+          if (closed < 0 && !lower(k).equals("that") && !opensApposition(k, i)) {
             return false;
           }
+          i = Math.max(i, closed);
         }
         case STOP, RELATIVE, DASH -> {
           return false;
@@ -209,6 +215,33 @@ final class ClauseLook {
       }
     }
     return false;
+  }
+
+  /**
+   * "After the pub, which owned the field, closed": the comma that closes a relative clause, before
+   * the verb of the clause around it; −1 for none.
+   */
+  private int endOfRelative(int k, int comma) {
+    if (!is(comma - 1, Kind.NOUN) || comma > k + 4 || !is(comma + 1, Kind.RELATIVE)) {
+      return -1;
+    }
+    for (int i = comma + 2; i < chunks.size() && !is(i, Kind.STOP); i++) {
+      if (is(i, Kind.COMMA)) {
+        return is(i + 1, Kind.VERB) && group(i + 1).maybeFinite() ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * "Before magistrates this morning and was held": nouns and times, and a verb joined to another.
+   */
+  private boolean isPhraseBeforeAnd(int k) {
+    int i = k + 1;
+    while (is(i, Kind.NOUN) || is(i, Kind.TIME) || is(i, Kind.PREPOSITION)) {
+      i++;
+    }
+    return i > k + 1 && is(i, Kind.CONJUNCTION) && is(i + 1, Kind.VERB) && is(i - 1, Kind.TIME);
   }
 
   /** "After the founder, Ada Lindqvist, left": a comma within the subject of what follows. */
@@ -239,6 +272,13 @@ final class ClauseLook {
       }
     }
     return true;
+  }
+
+  /** How many finite verbs follow the one at {@code k}. */
+  long finiteVerbsBehind(int k) {
+    return IntStream.range(k + 1, chunks.size())
+        .filter(i -> is(i, Kind.VERB) && group(i).maybeFinite())
+        .count();
   }
 
   /** Whether another finite verb follows the one at {@code k} before anything joins or opens. */

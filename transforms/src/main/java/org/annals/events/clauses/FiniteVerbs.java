@@ -50,6 +50,10 @@ final class FiniteVerbs {
       open.top.chunks.add(k);
       return;
     }
+    if (isInfinitiveOfHeadline(k, group)) {
+      open.nest(k, group, Clause.Kind.INFINITIVE, open.top.inheritedSubject());
+      return;
+    }
     if (open.top.verb != null && open.top.verb.isBareModal() && group.from() == group.head()) {
       open.top.take(group.under(open.top.verb), k);
       open.top.chunks.add(k);
@@ -75,6 +79,10 @@ final class FiniteVerbs {
       if (subject >= 0 && opensOwn(k, group, subject)) {
         return;
       }
+      int waiting = subject < 0 ? waitingSubject(k) : -1;
+      if (waiting >= 0 && own(Clause.Kind.COORDINATE, k, group, waiting, false)) {
+        return;
+      }
       if (subject < 0 && sharesSubject(k, group)) {
         return;
       }
@@ -84,6 +92,17 @@ final class FiniteVerbs {
       }
       open.pop();
     }
+  }
+
+  /** "Firm to close plant, cut 600 jobs": what it is to do besides. */
+  private boolean isInfinitiveOfHeadline(int k, VerbGroup group) {
+    boolean base = look.head(k).lower().equals(group.lemma()) && group.from() == group.head();
+    return base
+        && open.top.parent == null
+        && !open.top.hasVerb()
+        && look.is(k - 1, Kind.COMMA)
+        && look.is(1, Kind.VERB)
+        && look.group(1).mood() == VerbGroup.Mood.INFINITIVE;
   }
 
   /** "Denied that he would leave, but said": the speaker of what stands before goes on. */
@@ -100,6 +119,22 @@ final class FiniteVerbs {
         && SayingVerbs.isReport(group.lemma())
         && above != null
         && SayingVerbs.isSaying(above.lemma());
+  }
+
+  /**
+   * "…, and the brooch, valued on Monday, will be shown": the noun behind a comma and "and" that
+   * has no verb yet, since what follows it was set off; −1 for none.
+   */
+  private int waitingSubject(int k) {
+    if (!look.is(look.before(k), Kind.COMMA) || open.top.parent != null) {
+      return -1;
+    }
+    return open.top.chunks.stream()
+        .filter(c -> c > open.top.verbChunk && c < k && look.is(c, Kind.NOUN))
+        .filter(c -> look.is(c + 1, Kind.COMMA) && look.is(look.before(c), Kind.CONJUNCTION))
+        .filter(c -> look.is(look.before(look.before(c)), Kind.COMMA))
+        .findFirst()
+        .orElse(-1);
   }
 
   private void takeFinite(OpenClause clause, int k, VerbGroup group) {

@@ -32,7 +32,9 @@ final class OpeningWords {
   private void that(int k) {
     int before = look.before(k);
     if (look.is(before, Kind.NOUN) && marks.relativeThat(k, open.top)) {
-      pushRelative(k, antecedents.isFirst(k, before, open.top) ? before - 2 : before);
+      int begun = antecedents.begun(k, before);
+      int first = antecedents.isFirst(k, before, open.top) ? before - 2 : before;
+      pushRelative(k, begun >= 0 ? begun : first);
     } else if (look.leadsClause(k)) {
       open.push(Clause.Kind.CONTENT, open.top, "that").chunks.add(k);
     } else {
@@ -51,6 +53,11 @@ final class OpeningWords {
       return;
     }
     int noun = look.nounBefore(k);
+    int begun = antecedents.begun(k, noun);
+    if (begun >= 0) {
+      pushRelative(k, begun);
+      return;
+    }
     boolean person = look.lower(k).equals("who") && look.is(noun - 1, Kind.PREPOSITION);
     boolean office = person && look.lower(noun - 1).equals("of") && look.is(noun - 2, Kind.NOUN);
     boolean first =

@@ -83,6 +83,9 @@ final class ParticipleLook {
       return true;
     }
     boolean agent = hasAgent(k);
+    if (isOfRelative(k, top)) {
+      return false;
+    }
     if (!agent && isLastVerb(k, top)) {
       return false;
     }
@@ -90,7 +93,7 @@ final class ParticipleLook {
       if (subjects.ownSubject(top, k) < 0 && top.subject < 0) {
         return true;
       }
-      return !SayingVerbs.isSaying(look.group(k).lemma())
+      return !(SayingVerbs.isSaying(look.group(k).lemma()) && !isFound(k))
           && !isContact(k)
           && !actsOnSomething(k)
           && (finiteVerbAhead(k)
@@ -134,6 +137,12 @@ final class ParticipleLook {
   private boolean isParticle(int k) {
     return (look.is(k, Kind.PREPOSITION) || look.is(k, Kind.ADVERB))
         && Set.of("away", "out", "off", "up", "down", "back").contains(look.lower(k));
+  }
+
+  /** "The body found in May": what is found, and nobody who finds. */
+  private boolean isFound(int k) {
+    return look.group(k).lemma().equals("find")
+        && (look.is(k + 1, Kind.TIME) || look.is(k + 1, Kind.PREPOSITION));
   }
 
   /** "A boy called Omar Diallo found": how somebody is called, before his own verb. */
@@ -193,6 +202,20 @@ final class ParticipleLook {
         && actsOnSomething(k);
   }
 
+  /**
+   * "The ease with which spies worked was known": the verb of a relative clause with a subject of
+   * its own, since the one verb that follows is the main clause's.
+   */
+  private boolean isOfRelative(int k, OpenClause top) {
+    OpenClause above = top.parent;
+    return top.is(Clause.Kind.RELATIVE)
+        && !top.hasVerb()
+        && above != null
+        && !above.hasVerb()
+        && subjects.ownSubject(top, k) >= 0
+        && look.finiteVerbsBehind(k) == 1;
+  }
+
   /** "A boy called Omar Diallo found one": behind how he is called. */
   private boolean isBehindName(int k, OpenClause top) {
     return top.is(Clause.Kind.PARTICIPIAL)
@@ -217,6 +240,12 @@ final class ParticipleLook {
 
   private boolean isReducedAfterComma(int k, OpenClause top) {
     if (!top.hasVerb()) {
+      if (look.is(0, Kind.VERB)
+          && top.is(Clause.Kind.MAIN)
+          && top.subject < 0
+          && subjects.ownSubject(top, k) < 0) {
+        return true;
+      }
       boolean acts = actsOnSomething(k) || (thatFollows(k) && subjects.ownSubject(top, k) >= 0);
       return hasAgent(k) || (finiteVerbAfterComma(k) && !acts);
     }
@@ -252,7 +281,9 @@ final class ParticipleLook {
     return look.is(subject, Kind.NOUN)
         && look.is(subject - 1, Kind.NOUN)
         && !look.head(subject - 1).is(Tag.PRON)
-        && (anotherVerbAhead(k) || !subjects.isFree(subject - 1));
+        && (anotherVerbAhead(k)
+            || (look.head(subject).is(Tag.PRON) && finiteVerbAfterComma(k))
+            || !subjects.isFree(subject - 1));
   }
 
   private boolean anotherVerbAhead(int k) {
@@ -288,7 +319,10 @@ final class ParticipleLook {
         case VERB -> {
           if (look.group(i).maybeFinite()) {
             int noun = look.before(i);
-            return !look.is(noun, Kind.NOUN) || noun <= k || look.is(noun - 1, Kind.PREPOSITION);
+            return !look.is(noun, Kind.NOUN)
+                || noun <= k
+                || look.is(noun - 1, Kind.PREPOSITION)
+                || isBareVerb(noun - 1);
           }
         }
         case COMMA, STOP, SUBORDINATOR, RELATIVE, CONJUNCTION, DASH -> {
@@ -298,6 +332,13 @@ final class ParticipleLook {
       }
     }
     return false;
+  }
+
+  /** A gerund or an infinitive, which has the noun behind it as its object. */
+  private boolean isBareVerb(int k) {
+    return look.is(k, Kind.VERB)
+        && (look.group(k).mood() == VerbGroup.Mood.GERUND
+            || look.group(k).mood() == VerbGroup.Mood.INFINITIVE);
   }
 
   private boolean finiteVerbAfterComma(int k) {

@@ -1,9 +1,13 @@
 package org.annals.events.clauses;
 
+import java.util.Set;
 import org.annals.events.clauses.Chunk.Kind;
 
 /** Finds the subject of a verb among the noun chunks before it. */
 final class SubjectLook {
+
+  private static final Set<String> MEASURES =
+      Set.of("size", "length", "height", "width", "weight", "shape", "colour", "color", "age");
 
   private final ClauseLook look;
 
@@ -20,7 +24,7 @@ final class SubjectLook {
     int name = -1;
     for (int i = clause.chunks.size() - 1; i >= 0 && last < 0; i--) {
       int c = clause.chunks.get(i);
-      if (c < k && isFree(c) && !look.isAge(c)) {
+      if (c < k && isFree(c) && !look.isAge(c) && !isMeasure(c)) {
         if (isNameOfGoverned(c)) {
           name = Math.max(name, c);
         } else {
@@ -30,6 +34,15 @@ final class SubjectLook {
     }
     last = last < 0 ? name : last;
     return last < 0 ? -1 : firstOf(clause, last, k);
+  }
+
+  /** "Stones the size of eggs fell": how large they are. */
+  private boolean isMeasure(int c) {
+    return look.is(c - 1, Kind.NOUN)
+        && look.is(c + 1, Kind.PREPOSITION)
+        && look.lower(c + 1).equals("of")
+        && look.lower(c).equals("the")
+        && MEASURES.contains(look.head(c).lower());
   }
 
   /** "Friends of the president, Ada Lindqvist, marched": the name of somebody who does not act. */
@@ -52,7 +65,10 @@ final class SubjectLook {
         return first;
       }
       int previous = headOfPhraseBefore(joint);
-      if (previous < 0 || !clause.chunks.contains(previous) || !isFree(previous)) {
+      if (previous < 0
+          || !clause.chunks.contains(previous)
+          || !isFree(previous)
+          || isNameOfGoverned(previous)) {
         return first;
       }
       first = previous;

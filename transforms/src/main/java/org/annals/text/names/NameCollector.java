@@ -254,6 +254,10 @@ final class NameCollector {
         break;
       }
       role.insert(0, (token.text() + (role.isEmpty() ? "" : " ")).toLowerCase(Locale.ROOT));
+      boolean prime = i > 0 && tokens.get(i - 1).text().equalsIgnoreCase("prime");
+      if (prime) {
+        continue;
+      }
       if (i == 0 || !LESSER.contains(tokens.get(i - 1).text().toLowerCase(Locale.ROOT))) {
         roles.putIfAbsent(role.toString(), name);
       }

@@ -13,7 +13,6 @@ final class PersonNames {
           "of",
           "and",
           "for",
-          "inc",
           "cape",
           "fort",
           "port",
@@ -24,19 +23,10 @@ final class PersonNames {
           "saint",
           "puerto",
           "inc.",
-          "corp",
           "corp.",
           "corps",
-          "co",
           "co.",
-          "ltd",
           "ltd.",
-          "llc",
-          "plc",
-          "company",
-          "corporation",
-          "group",
-          "holdings",
           "bank",
           "university",
           "college",
@@ -155,11 +145,7 @@ final class PersonNames {
           "music",
           "computer",
           "software",
-          "systems",
-          "technologies",
-          "airlines",
           "airways",
-          "motors",
           "records",
           "studios",
           "media",
@@ -175,28 +161,10 @@ final class PersonNames {
           "trust",
           "society",
           "orchestra",
-          "industries",
-          "ag",
-          "gmbh",
-          "nv",
-          "asa",
+          "wire",
           "town",
-          "rovers",
-          "wanderers",
-          "rangers",
-          "athletic",
-          "albion",
           "fc",
-          "afc",
-          "giants",
-          "tigers",
-          "lions",
-          "bulls",
-          "bears",
-          "eagles",
-          "falcons",
-          "raiders",
-          "warriors");
+          "afc");
 
   private static final Set<String> FIRMS =
       Set.of(
@@ -218,7 +186,38 @@ final class PersonNames {
           "airlines",
           "motors",
           "systems",
-          "technologies");
+          "technologies",
+          "foods",
+          "stores",
+          "energy",
+          "electric",
+          "electronics",
+          "pharmaceuticals",
+          "pharma",
+          "chemicals",
+          "insurance",
+          "capital",
+          "partners",
+          "petroleum",
+          "telecom",
+          "communications",
+          "entertainment",
+          "pictures",
+          "productions",
+          "publishing",
+          "shipping",
+          "aircraft",
+          "aerospace",
+          "aviation",
+          "solutions",
+          "laboratories",
+          "networks",
+          "ventures",
+          "properties",
+          "resources",
+          "hotels",
+          "breweries",
+          "mining");
 
   private static final Set<String> CLUBS =
       Set.of(
@@ -239,6 +238,10 @@ final class PersonNames {
 
   private PersonNames() {}
 
+  private static boolean isOther(String word) {
+    return OTHERS.contains(word) || FIRMS.contains(word) || CLUBS.contains(word);
+  }
+
   /** Whether a firm's name ends on this word, in lower case and without a stop. */
   static boolean isFirm(String word) {
     return FIRMS.contains(word);
@@ -251,7 +254,7 @@ final class PersonNames {
 
   /** Whether a name ends on a word for an institution or a place. */
   static boolean isInstitution(String name) {
-    return OTHERS.contains(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+    return isOther(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
   }
 
   /**
@@ -280,7 +283,7 @@ final class PersonNames {
       return false;
     }
     for (String word : words) {
-      if (OTHERS.contains(word)
+      if (isOther(word)
           || Countries.named(word).isPresent()
           || !Character.isLetter(word.charAt(0))) {
         return false;
