@@ -12,7 +12,8 @@ import org.annals.text.names.Roles;
 
 /**
  * Reads the class of action from a clause: of the subject that names the event ("the quake hit"),
- * of the verb with its particle or its object ("laid a wreath"), of the object alone behind a verb that leaves the action to it, or of a noun.
+ * of the verb with its particle or its object ("laid a wreath"), of the object alone behind a verb
+ * that leaves the action to it, or of a noun.
  */
 final class ActionReader {
 
@@ -135,7 +136,9 @@ final class ActionReader {
     String head = sentence.head(noun);
     return Actions.ofPhrase(lemma, head)
         .or(() -> Actions.ofPhrase(lemma, Nouns.singular(head)))
-        .or(() -> Optional.of(DISMISS).filter(d -> DISCHARGING.contains(lemma) && isSomebody(noun)));
+        .or(
+            () ->
+                Optional.of(DISMISS).filter(d -> DISCHARGING.contains(lemma) && isSomebody(noun)));
   }
 
   /** A name, or somebody by the role. */

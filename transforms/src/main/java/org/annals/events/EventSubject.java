@@ -28,11 +28,26 @@ final class EventSubject {
           "strike", "hit", "shake", "rock", "jolt", "rattle", "rip", "tear", "sweep", "engulf",
           "batter", "lash", "pound", "burn", "erupt", "break", "start");
 
-  /** What a force of nature leaves behind, as part of itself; of people's doing it is told apart. */
+  /**
+   * What a force of nature leaves behind, as part of itself; of people's doing it is told apart.
+   */
   private static final Set<String> HARMS =
       Set.of(
-          "destroy", "damage", "devastate", "flatten", "level", "ravage", "kill", "injure", "wound",
-          "leave", "claim", "displace", "topple", "cause", "trigger");
+          "destroy",
+          "damage",
+          "devastate",
+          "flatten",
+          "level",
+          "ravage",
+          "kill",
+          "injure",
+          "wound",
+          "leave",
+          "claim",
+          "displace",
+          "topple",
+          "cause",
+          "trigger");
 
   private static final Set<String> DISASTERS =
       Set.of("quake", "storm weather", "avalanche", "fire blaze", "explode", "crash", "attack");

@@ -64,8 +64,8 @@ final class Predicate {
   /** "A week after her visit", "hours into the flight": how far from what follows. */
   private static final Set<String> UNITS =
       Set.of(
-          "minutes", "hours", "days", "weeks", "months", "years", "minute", "hour", "day", "week",
-          "month", "year");
+          "seconds", "minutes", "hours", "days", "weeks", "months", "years", "minute", "hour",
+          "day", "week", "month", "year");
 
   /** Words behind which a clause follows, even where its verb stands far off. */
   private static final Set<String> CLAUSAL =
@@ -293,6 +293,14 @@ final class Predicate {
     return nouns.is(k, Kind.NOUN) ? sentence.head(k) : "";
   }
 
+  /** "73 seconds after lift-off": a length that says when. */
+  private boolean countsFrom(int k) {
+    return nouns.is(k, Kind.NOUN)
+        && UNITS.contains(sentence.head(k))
+        && k + 1 < sentence.chunks().size()
+        && Set.of("after", "before", "into").contains(nouns.verbatim(k + 1));
+  }
+
   private boolean isOfTime(int k) {
     return nouns.is(k, Kind.PREPOSITION)
         && nouns.verbatim(k).equals("of")
@@ -329,8 +337,8 @@ final class Predicate {
       // "On the night of 3 May"
       return skip(k + 4);
     }
-    if (nouns.is(k + 1, Kind.TIME)) {
-      // "touched down seven hours later"
+    if (nouns.is(k + 1, Kind.TIME) || countsFrom(k + 1)) {
+      // "touched down seven hours later", "blew up 73 seconds after lift-off"
       return (besideVerb && particle) ? take(word, true, k + 2) : skip(k + 2);
     }
     if (PARTICLES.contains(word)

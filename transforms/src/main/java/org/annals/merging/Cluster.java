@@ -51,8 +51,7 @@ public record Cluster(
    * @param leads who acts in some mention: the first actor it names; sorted
    * @param actors in all mentions that name any; sorted
    */
-  record Bond(
-      List<String> actions, boolean named, List<String> leads, List<String> actors) {
+  record Bond(List<String> actions, boolean named, List<String> leads, List<String> actors) {
     Bond {
       actions = List.copyOf(actions);
       leads = List.copyOf(leads);

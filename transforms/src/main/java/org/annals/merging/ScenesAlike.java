@@ -26,9 +26,7 @@ final class ScenesAlike {
   private ScenesAlike() {}
 
   static int points(Scene a, Scene b) {
-    return words(a.words(), b.words())
-        + names(a.names(), b.names())
-        + scores(a.words(), b.words());
+    return words(a.words(), b.words()) + names(a.names(), b.names()) + scores(a.words(), b.words());
   }
 
   /** Who won 2-1 in the one and 3-0 in the other won twice. */

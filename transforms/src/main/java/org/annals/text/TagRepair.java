@@ -142,6 +142,9 @@ final class TagRepair {
     if (!word.token().isWord()) {
       return mark(word);
     }
+    if (word.is(Tag.SYM) && Character.isLetter(lower.charAt(0))) {
+      return Tag.NOUN;
+    }
     if (isProduct(word.text()) || isAcronym(word) || neighbours.isCapitalAdverb(i)) {
       return Tag.PROPN;
     }

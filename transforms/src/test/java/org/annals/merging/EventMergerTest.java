@@ -263,9 +263,16 @@ final class EventMergerTest {
 
   @Test
   void whatNewsNamesInTwoWaysIsOneThing() {
-    Told quake = told("a", "hit").doing("quake").about("earthquake").on("1987-05-04").from("harbour", "kelso");
-    Told tremor = told("b", "shake").doing("quake").about("tremor").on("1987-05-04").from("harbour", "kelso");
-    Told other = told("c", "rock").doing("quake").about("volcano").on("1987-05-04").from("harbour", "kelso");
+    Told quake =
+        told("a", "hit")
+            .doing("quake")
+            .about("earthquake")
+            .on("1987-05-04")
+            .from("harbour", "kelso");
+    Told tremor =
+        told("b", "shake").doing("quake").about("tremor").on("1987-05-04").from("harbour", "kelso");
+    Told other =
+        told("c", "rock").doing("quake").about("volcano").on("1987-05-04").from("harbour", "kelso");
 
     assertEquals(Set.of("a b"), together(quake, tremor));
     assertEquals(Set.of("a", "c"), together(quake, other));

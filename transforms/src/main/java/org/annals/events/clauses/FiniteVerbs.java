@@ -248,13 +248,23 @@ final class FiniteVerbs {
                 && !open.top.is(Clause.Kind.CONTENT)
             ? open.top.parent
             : open.top;
+    int first = listStart(subject);
     open.moveFrom(
-        subject,
+        first,
         open.push(kind, kind == Clause.Kind.COORDINATE ? open.top : parent, ""),
         k,
         group,
-        subject);
+        first);
     return true;
+  }
+
+  /** "And notes and coins followed": the first noun of a subject that two "and"s lead to. */
+  private int listStart(int subject) {
+    boolean list =
+        look.is(subject - 1, Kind.CONJUNCTION)
+            && look.is(subject - 2, Kind.NOUN)
+            && look.is(subject - 3, Kind.CONJUNCTION);
+    return list ? subject - 2 : subject;
   }
 
   /** "Said talks, begun in May, …": a noun of what is said, whose verb is still to come. */
