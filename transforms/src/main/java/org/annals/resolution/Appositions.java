@@ -80,17 +80,30 @@ final class Appositions {
     };
   }
 
-  /** "In 1880, on 3 December", "a year later, on 14 January": the second lies in the first. */
+  /**
+   * "In 1880, on 3 December", "a year later, on 14 January", "last year, in May": the second lies
+   * in the first.
+   */
   static boolean holdsNext(Timex first, Timex second) {
     boolean year =
         first.meaning() instanceof Meaning.CalendarDate date
             && date.year().isPresent()
             && date.month().isEmpty();
-    return (year || unit(first.meaning()) != null)
+    return (year || unit(first.meaning()) != null || isYearFromNow(first.meaning()))
         && second.start() - first.end() <= JOINT
         && second.meaning() instanceof Meaning.CalendarDate within
         && within.year().isEmpty()
         && within.month().isPresent();
+  }
+
+  /** "two years ago", "last year": known by publication alone. */
+  static boolean isYearFromNow(Meaning meaning) {
+    return (meaning instanceof Meaning.Offset offset
+            && offset.unit() == Granularity.YEAR
+            && offset.from() == Meaning.From.PUBLICATION)
+        || (meaning instanceof Meaning.UnitAround around
+            && around.unit() == Granularity.YEAR
+            && around.from() == Meaning.From.PUBLICATION);
   }
 
   /** The year in which a date lies in or next to {@code days}. */

@@ -47,7 +47,8 @@ final class Coordination {
       return same;
     }
     int year = days.first().getYear();
-    if (!timex.opening() && isKnown(before) && Appositions.holdsNext(timexes.get(i - 1), timex)) {
+    boolean known = isKnown(before) || Appositions.isYearFromNow(previous);
+    if (!timex.opening() && known && Appositions.holdsNext(timexes.get(i - 1), timex)) {
       return Years.told(meaning, Appositions.year(days, meaning));
     }
     return scene.story() != null && !timex.opening() && Years.areAcrossNewYear(previous, meaning)

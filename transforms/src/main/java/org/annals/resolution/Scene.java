@@ -193,7 +193,7 @@ final class Scene {
   /** How far a history has come; null in news, and before a history's first date. */
   @Nullable Anchor story() {
     Days now = story.now();
-    return narrative && now != null ? new Anchor(now, AnchorKind.MENTION) : null;
+    return narrative && !ofOwnDay && now != null ? new Anchor(now, AnchorKind.MENTION) : null;
   }
 
   /** The year in a history of a date that tells none, given the date in each year. */

@@ -18,6 +18,15 @@ public final class TenseCues {
   private static final Set<String> OPENERS =
       Set.of("but who which where while though although whereas".split(" ", -1));
 
+  private static final Set<String> MANY = Set.of("they", "we", "you");
+
+  /** What is done to a thing at a day set for it. */
+  private static final Set<String> SET_FOR =
+      Set.of("published", "released", "broadcast", "aired", "screened", "unveiled", "held");
+
+  /** "the first to be held" tells of what was. */
+  private static final Set<String> OF_ALL = Set.of("first", "last", "only", "latest", "next");
+
   private static final Set<String> ACCUSED =
       Set.of("accused", "suspected", "convicted", "charged", "guilty");
 
@@ -142,6 +151,13 @@ public final class TenseCues {
       case PLANNING, PAST, DOING -> group(words, i + 1);
       case BE, FILLER, NONE -> Tense.NONE;
     };
+  }
+
+  /** "On Wednesday they travel": a verb of the present behind its pronoun. */
+  private static boolean isOfMany(List<String> words, int verb) {
+    return verb == 1
+        && MANY.contains(words.get(0))
+        && Verbs.read(words.get(1)).filter(v -> v.form() == VerbForm.BASE).isPresent();
   }
 
   /** "expires on 31 December", "takes place at Easter": a timetable looks ahead. */
@@ -295,7 +311,16 @@ public final class TenseCues {
         }
       }
     }
-    return Tense.NONE;
+    return isSetFor(words, to) ? Tense.FUTURE : Tense.NONE;
+  }
+
+  /** "his next book, to be published in October". */
+  private static boolean isSetFor(List<String> words, int to) {
+    return to >= 2
+        && words.get(to - 1).equals("be")
+        && SET_FOR.contains(words.get(to - 2))
+        && words.subList(to + 1, Math.min(words.size(), to + 4)).stream()
+            .noneMatch(OF_ALL::contains);
   }
 
   /** The tense of the group whose first word is {@code words[i]}. */
@@ -309,7 +334,8 @@ public final class TenseCues {
       case PLANNING -> planning(words, i);
       case HAD, DOING, PAST, HAS -> Tense.PAST;
       case AWAITED -> isDoneAhead(words, i) ? Tense.PAST : Tense.NONE;
-      case BE, FILLER, TO, NONE -> Tense.NONE;
+      case NONE -> isOfMany(words, i) ? Tense.PRESENT : Tense.NONE;
+      case BE, FILLER, TO -> Tense.NONE;
     };
   }
 

@@ -2,6 +2,8 @@ package org.annals.timex;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.annals.model.Granularity;
 import org.annals.model.Meaning;
 import org.annals.model.Meaning.CalendarDate;
 import org.annals.model.Tense;
@@ -23,12 +25,15 @@ final class Narrative {
 
   private static final int SOME_DATES = 5;
 
+  private static final Pattern OF_THE_UNIT =
+      Pattern.compile("\\bthe (?:month|year)$", Pattern.CASE_INSENSITIVE);
+
   private Narrative() {}
 
   static boolean isTold(List<Timex> timexes) {
     int stated = count(timexes, Narrative::isStated);
     int dates = count(timexes, Narrative::isDate);
-    int deictic = count(timexes, Narrative::isDeictic);
+    int deictic = (int) timexes.stream().filter(Narrative::isOfToday).count();
     boolean manyStated = stated >= (deictic == 0 ? SOME_STATED : STATED) && stated > 6 * deictic;
     return manyStated
         || (deictic == 0 && isUndisturbed(timexes))
@@ -73,6 +78,19 @@ final class Narrative {
   private static boolean isPartOfStated(Meaning meaning) {
     return (meaning instanceof Meaning.YearPart part && part.year().isPresent())
         || (meaning instanceof Meaning.Slice slice && isStated(slice.whole()));
+  }
+
+  /** "by the end of the year they had won" is of the year told before. */
+  private static boolean isOfToday(Timex timex) {
+    Meaning meaning = timex.meaning() instanceof Meaning.Slice s ? s.whole() : timex.meaning();
+    boolean same =
+        meaning instanceof Meaning.UnitAround unit
+            && unit.delta() == 0
+            && (unit.unit() == Granularity.MONTH || unit.unit() == Granularity.YEAR)
+            && timex.tense() != Tense.FUTURE
+            && timex.tense() != Tense.PRESENT
+            && OF_THE_UNIT.matcher(timex.text()).find();
+    return !same && isDeictic(timex.meaning());
   }
 
   private static boolean isDeictic(Meaning meaning) {

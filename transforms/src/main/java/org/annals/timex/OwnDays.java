@@ -3,6 +3,8 @@ package org.annals.timex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.annals.model.Granularity;
 import org.annals.model.Meaning;
@@ -23,6 +25,15 @@ final class OwnDays {
   /** So far back "would" is looked for within the sentence. */
   private static final int FAR = 200;
 
+  /** The last of the verbs that tell whether it is the article that looks ahead. */
+  private static final Pattern NEAREST =
+      Pattern.compile(
+          ".*(\\. |\\b(?:will|is|are|was|were|would|had|could|did|might|should)\\b|[;\\n"
+              + "\u2022\u00b7])",
+          Pattern.DOTALL);
+
+  private static final Set<String> NOW = Set.of("will", "is", "are");
+
   private static final Pattern IN_COURSE = Pattern.compile(" \\p{Ll}{1,20}ing\\b");
 
   private OwnDays() {}
@@ -33,7 +44,10 @@ final class OwnDays {
     List<Timex> all = new ArrayList<>(timexes.size());
     for (Timex timex : timexes) {
       boolean quoted = quotations.isWithin(timex.start());
-      boolean own = !quoted && isOwn(timex.meaning(), timex) && !isOfOthers(text, timex);
+      boolean own =
+          !quoted
+              && (isToCome(text, timex)
+                  || (isOwn(timex.meaning(), timex) && !isOfOthers(text, timex)));
       all.add(own ? timex.asOfOwnDay() : timex);
     }
     return all;
@@ -81,6 +95,19 @@ final class OwnDays {
     return meaning instanceof Meaning.PartOfDay part
         && part.day() != null
         && isOwn(part.day(), timex);
+  }
+
+  /**
+   * "It will be sold in January", "is to open on 3 May": what the article itself looks ahead to.
+   */
+  private static boolean isToCome(String text, Timex timex) {
+    Meaning meaning = timex.meaning() instanceof Meaning.Slice s ? s.whole() : timex.meaning();
+    if (timex.tense() != Tense.FUTURE || !Wholes.isInYear(meaning)) {
+      return false;
+    }
+    String before = text.substring(Math.max(0, timex.start() - FAR), timex.start());
+    Matcher verb = NEAREST.matcher(before);
+    return verb.lookingAt() && NOW.contains(verb.group(1));
   }
 
   private static boolean isBeside(Choice choice) {
