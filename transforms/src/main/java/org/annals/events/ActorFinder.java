@@ -76,11 +76,13 @@ final class ActorFinder {
     who.subjects()
         .of(clause)
         .filter(name -> Character.isUpperCase(name.charAt(0)) && !name.startsWith("The "))
+        .filter(name -> !Antecedents.isKinOf(name))
         .map(name -> Countries.ofCapital(name).orElse(name))
         .ifPresent(
             name ->
                 actors.addAll(
                     SubjectPronouns.isMatch(clause)
+                            || sentence.head(clause.subject()).equals("both")
                         ? PAIR.splitAsStream(name).toList()
                         : List.of(name)));
     int first = clause.subject();

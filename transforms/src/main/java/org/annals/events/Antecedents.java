@@ -28,6 +28,9 @@ final class Antecedents {
   /** The endings of most words for several who act. */
   private static final Pattern ACTING = Pattern.compile("(?:ers|ors|ists|ians|ees|ants|men)$");
 
+  /** "Ada Lindqvist's": of whom the next words say what. */
+  private static final Pattern OWNED = Pattern.compile("\\p{L}['’]s? \\p{Ll}");
+
   private static final Set<String> MANY =
       Set.of(
           "people",
@@ -150,6 +153,11 @@ final class Antecedents {
     return isPerson(word) || THINGS.contains(word);
   }
 
+  /** Whether a phrase tells whose relative somebody is: "Ada Lindqvist's grandfather". */
+  static boolean isKinOf(String phrase) {
+    return OWNED.matcher(phrase).find();
+  }
+
   /** Whether {@code word} (lower case) stands for the subject itself. */
   static boolean isReflexive(String word) {
     return word.endsWith("self") || word.equals("themselves");
@@ -175,6 +183,7 @@ final class Antecedents {
       return called
           .or(() -> person(before(sentence, before), pronoun, true))
           .or(() -> sameBefore(sentence, pronoun))
+          .or(() -> kinBefore(sentence, pronoun))
           .or(() -> near(sentence, before, span -> person(span, pronoun, true)))
           .or(() -> article.names().mostNamedFitting(pronoun, name -> isNamedBefore(name, before)))
           .or(() -> near(sentence, before, span -> person(span, pronoun, false)))
@@ -211,6 +220,22 @@ final class Antecedents {
         .findFirst()
         .filter(word -> word.is(Tag.PRON) && word.lower().equals(pronoun))
         .flatMap(word -> of(pronoun, true, number - 1, word.start()));
+  }
+
+  /** "Ada Lindqvist's grandfather died. He …": a relative of somebody, of the pronoun's gender. */
+  private Optional<String> kinBefore(int number, String pronoun) {
+    if (number == 0) {
+      return Optional.empty();
+    }
+    ParsedSentence sentence = article.parsed(number - 1);
+    NounText nouns = new NounText(sentence, new Mentions(sentence, article.names()));
+    return sentence.clauses().stream()
+        .filter(c -> c.is(Clause.Kind.MAIN) && c.subject() >= 0)
+        .map(Clause::subject)
+        .findFirst()
+        .filter(k -> SubjectAgreement.isKin(pronoun, sentence.head(k)))
+        .map(nouns::of)
+        .filter(words -> Character.isUpperCase(words.charAt(0)) && OWNED.matcher(words).find());
   }
 
   /** Whether several of this kind do things to others: ties do not sign anything. */

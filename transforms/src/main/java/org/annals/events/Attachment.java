@@ -94,6 +94,8 @@ final class Attachment {
         || isTenure(at)
         || isTillThen(at)
         || isOfForecast(at)
+        || isFormerPlan(at)
+        || isReachOfDenial(at)
         || isOfItsEnd(at)
         || isOfGerund(at)
         || isLifetime(at, timex)
@@ -215,6 +217,7 @@ final class Attachment {
         && verb.modal().isEmpty()
         && !verb.perfect()
         && !verb.passive()
+        && !verb.negated()
         && at > clause.verbChunk()
         && !ENDING.contains(verb.lemma());
   }
@@ -227,6 +230,22 @@ final class Attachment {
         && is(at - 2, Kind.NOUN)
         && at > clause.verbChunk() + 1
         && clause.chunks().stream().anyMatch(k -> k != at && is(k, Kind.TIME));
+  }
+
+  /** "The vote, originally due on Monday, was put off": when it was to be. */
+  private boolean isFormerPlan(int at) {
+    int plan = is(at - 1, Kind.PREPOSITION) ? at - 2 : at - 1;
+    int first = is(plan - 1, Kind.ADVERB) ? plan - 2 : plan - 1;
+    return is(at + 1, Kind.COMMA)
+        && is(first, Kind.COMMA)
+        && (is(plan, Kind.ADJECTIVE) || is(plan, Kind.VERB))
+        && Set.of("due", "set", "scheduled", "planned", "slated", "expected")
+            .contains(sentence.head(plan));
+  }
+
+  /** "Not since 1977 had they lost": how far back it reaches. */
+  private boolean isReachOfDenial(int at) {
+    return at == 2 && lower(1).equals("since") && lower(0).equals("not");
   }
 
   /** "Painted until a stroke in 2009": when it ended, and not when it was. */

@@ -77,7 +77,7 @@ final class CandidateMaker {
 
   /** The candidate; empty when nothing took place, or when no title can name it. */
   Optional<EventCandidate> make(Dated told, @Nullable Timex timex, Basis basis) {
-    Dated dated = titles.meant(told);
+    Dated dated = titles.meant(affirmed(told));
     Optional<EventStatus> status =
         new StatusReader(sentence)
             .of(dated, timex)
@@ -94,6 +94,37 @@ final class CandidateMaker {
         .or(() -> basis == Basis.STATED ? titles.ofSaying(dated) : Optional.empty())
         .map(title -> article.article().paraphrased() ? SpunWords.plain(title) : title)
         .map(title -> candidate(dated, timex, basis, status.get(), title));
+  }
+
+  /** "Did not return until 1990" tells a return; anything else is as it is told. */
+  private Dated affirmed(Dated told) {
+    Clause clause = told.clause();
+    VerbGroup verb = clause.verb();
+    if (verb == null || !isNotUntil(told)) {
+      return told;
+    }
+    Clause done =
+        new Clause(
+            clause.id(),
+            clause.kind(),
+            clause.parent(),
+            clause.marker(),
+            clause.chunks(),
+            verb.affirmed(),
+            clause.verbChunk(),
+            clause.subject());
+    return new Dated(sentence, done, -1, told.timex());
+  }
+
+  /** "Not until 1990", "did not … until 1990": when it began to be so. */
+  private boolean isNotUntil(Dated dated) {
+    int at = dated.timex() == null ? -1 : sentence.chunkOf(dated.timex()).orElse(-1);
+    if (dated.isNoun() || at < 1 || !Set.of("until", "till").contains(sentence.head(at - 1))) {
+      return false;
+    }
+    VerbGroup verb = sentence.clauses().get(dated.clause().id()).verb();
+    boolean fronted = at == 2 && sentence.head(0).equals("not");
+    return fronted || (verb != null && verb.negated() && verb.past() && verb.modal().isEmpty());
   }
 
   /** "A stoppage in May lasted five days": what a noun does that says too little by itself. */
@@ -282,7 +313,7 @@ final class CandidateMaker {
   }
 
   private boolean lasts(Dated dated) {
-    if (dated.timex() == null) {
+    if (dated.timex() == null || isNotUntil(dated)) {
       return false;
     }
     int at = sentence.chunkOf(dated.timex()).orElse(-1);

@@ -79,6 +79,7 @@ final class Owners {
         possessor(chunk, first).filter(name -> !sure || mentions.fits(name, pronoun));
     String thing = phrase.substring(space);
     return owner
+        .filter(name -> !Antecedents.isPerson(pronoun) || !Antecedents.isKinOf(name))
         .map(name -> name + "'s" + thing)
         .orElseGet(() -> "the" + OWN.matcher(thing).replaceFirst(" "));
   }
@@ -100,6 +101,7 @@ final class Owners {
             : antecedents.of(pronoun, !pronoun.equals("it"), number, at);
     // "The news's rover": only who has a name is sure to be meant; of "the firm's board", the firm.
     return owner
+        .filter(name -> !Antecedents.isPerson(pronoun) || !Antecedents.isKinOf(name))
         .map(name -> OWNED.matcher(name).replaceFirst(""))
         .filter(name -> Character.isUpperCase(name.charAt(0)) && !name.startsWith("The "));
   }

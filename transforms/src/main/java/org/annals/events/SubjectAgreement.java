@@ -56,6 +56,25 @@ final class SubjectAgreement {
     };
   }
 
+  /** Whether a noun tells a relative of the pronoun's gender: "grandmother" for "she". */
+  static boolean isKin(String pronoun, String noun) {
+    return switch (noun) {
+      case "father", "grandfather", "husband", "son", "grandson", "brother", "uncle", "nephew" ->
+          pronoun.equals("he");
+      case "mother",
+          "grandmother",
+          "wife",
+          "widow",
+          "daughter",
+          "granddaughter",
+          "sister",
+          "aunt",
+          "niece" ->
+          pronoun.equals("she");
+      default -> false;
+    };
+  }
+
   /** "A man", not "the tycoon", who has a name elsewhere. */
   boolean isIndefinite(int chunk) {
     String first = sentence.words().get(sentence.chunks().get(chunk).from()).lower();

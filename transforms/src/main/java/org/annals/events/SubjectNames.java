@@ -1,14 +1,43 @@
 package org.annals.events;
 
 import java.util.Optional;
+import java.util.Set;
 import org.annals.events.clauses.Chunk.Kind;
 import org.annals.events.clauses.Clause;
 import org.annals.events.clauses.ParsedSentence;
+import org.annals.text.Nouns;
 import org.annals.text.Tag;
 import org.annals.text.Word;
 
 /** The name of a clause's subject. */
 final class SubjectNames {
+
+  private static final Set<String> FIRMS =
+      Set.of(
+          "owner",
+          "company",
+          "firm",
+          "group",
+          "bank",
+          "operator",
+          "maker",
+          "club",
+          "union",
+          "airline",
+          "retailer",
+          "charity",
+          "developer",
+          "supplier",
+          "manufacturer",
+          "band",
+          "ship",
+          "ferry",
+          "vessel",
+          "carmaker",
+          "lender",
+          "insurer",
+          "brewer",
+          "publisher");
 
   private final ParsedSentence sentence;
   private final Mentions mentions;
@@ -30,6 +59,9 @@ final class SubjectNames {
     if (head.is(Tag.PRON)) {
       return pronouns.of(head.lower(), clause);
     }
+    if (head.lower().equals("both")) {
+      return pronouns.of("they", clause).filter(names -> names.contains(" and "));
+    }
     Optional<String> holder = holder(subject);
     if (holder.isPresent()) {
       return holder;
@@ -49,7 +81,15 @@ final class SubjectNames {
   /** "The programmer, Omar Diallo": a name that persons may bear, behind what only persons are. */
   private boolean isApposedPerson(int subject, String name) {
     return mentions.isPerson(name)
+        || isFirm(subject)
         || (mentions.mayBePerson(name) && Antecedents.isSomebody(sentence.head(subject)));
+  }
+
+  /** "The owners, Acme Lines,": what only a firm or a ship is, and the one that is known. */
+  private boolean isFirm(int subject) {
+    int from = sentence.chunks().get(subject).from();
+    return sentence.words().get(from).lower().equals("the")
+        && FIRMS.contains(Nouns.singular(sentence.head(subject)));
   }
 
   /** "Hedi Jaziri, a banker who joined the cabinet": the name before what it is. */

@@ -370,6 +370,9 @@ final class VerbText {
     if (isInverted(verb)) {
       return verb.passive() ? be(plural) + " " + participle(verb) : past(verb, plural);
     }
+    if (isDone(verb)) {
+      return past(verb, plural);
+    }
     if (verb.perfect() && verb.modal().isEmpty() && !verb.progressive()) {
       String told = verb.passive() ? be(plural) + " " + participle(verb) : past(verb, plural);
       String denied =
@@ -382,6 +385,17 @@ final class VerbText {
   /** "Were women allowed": its auxiliary stands before the subject, so that it is no part of it. */
   private static boolean isInverted(VerbGroup verb) {
     return verb.from() == verb.head() && (verb.passive() || (verb.perfect() && !verb.isCopula()));
+  }
+
+  /**
+   * "(Only in 2004 did they) pay": a base form whose auxiliary, which stands elsewhere, is past.
+   */
+  private boolean isDone(VerbGroup verb) {
+    return verb.past()
+        && verb.from() == verb.head()
+        && Verbs.read(sentence.words().get(verb.head()).lower())
+            .filter(r -> r.form() == VerbForm.BASE)
+            .isPresent();
   }
 
   /** The words of the group, most adverbs left out, and a time that parts them. */

@@ -132,6 +132,9 @@ final class SentenceOpening {
     if ((first.is(Tag.PROPN) || first.is(Tag.ADJ)) && isParticiple(words)) {
       return Tag.VERB;
     }
+    if (first.is(Tag.VERB) && isCompoundParticiple(words)) {
+      return Tag.ADJ;
+    }
     return first.is(Tag.VERB) && isPluralSubject(words) ? Tag.NOUN : first.tag();
   }
 
@@ -193,6 +196,16 @@ final class SentenceOpening {
     return words.size() > 1
         && (words.get(1).is(Tag.ADP) || Set.of("last", "this").contains(words.get(1).lower()))
         && isPastParticiple(words.get(0));
+  }
+
+  /** "Self-styled “king” Omar Diallo": a compound that describes what stands behind it. */
+  private static boolean isCompoundParticiple(List<Word> words) {
+    boolean described =
+        words.size() > 1
+            && (words.get(1).tag().isNominal()
+                || words.get(1).is(Tag.ADJ)
+                || "\"“".contains(words.get(1).text()));
+    return described && words.get(0).lower().indexOf('-') > 0 && isPastParticiple(words.get(0));
   }
 
   private static boolean isPastParticiple(Word word) {

@@ -406,15 +406,23 @@ final class Chunker {
   /** "Her "Shift" cycle": a quoted name, capitals only, before its noun. */
   private boolean opensName(int i) {
     int end = i + 1;
-    while (end < words.size() && words.get(end).token().isCapitalised() && end - i <= MOST_QUOTED) {
+    boolean capitals = i + 1 < words.size() && words.get(i + 1).token().isCapitalised();
+    while (end < words.size()
+        && (capitals ? words.get(end).token().isCapitalised() : isNickname(end))
+        && end - i <= MOST_QUOTED) {
       end++;
     }
-    return end > i + 1 && isClosing(end);
+    return end > i + 1 && isClosing(end) && (capitals || words.get(end + 1).is(Tag.PROPN));
+  }
+
+  /** "Self-styled “comedy king” Omar Diallo": what somebody is called, before his name. */
+  private boolean isNickname(int i) {
+    return words.get(i).is(Tag.NOUN) || words.get(i).is(Tag.ADJ);
   }
 
   private boolean closesName(int i) {
     int start = i - 1;
-    while (start > 0 && words.get(start).token().isCapitalised()) {
+    while (start > 0 && (words.get(start).token().isCapitalised() || isNickname(start))) {
       start--;
     }
     return start < i - 1 && isQuote(words.get(start)) && opensName(start) && isClosing(i);
@@ -425,7 +433,7 @@ final class Chunker {
         i < words.size() && (words.get(i).text().equals("”") || words.get(i).text().equals("\""));
     return quote
         && i + 1 < words.size()
-        && words.get(i + 1).is(Tag.NOUN)
+        && words.get(i + 1).tag().isNominal()
         && words.get(i + 1).start() > words.get(i).end();
   }
 

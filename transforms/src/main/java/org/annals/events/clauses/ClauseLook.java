@@ -180,7 +180,7 @@ final class ClauseLook {
       // "Has led it since 2004 and sold …", "joined as a clerk and became …": a preposition.
       return false;
     }
-    if (isPhraseBeforeAnd(k)) {
+    if (isPhraseBeforeAnd(k) || isInverted(k)) {
       return false;
     }
     for (int i = k + 1; i < chunks.size(); i++) {
@@ -215,6 +215,15 @@ final class ClauseLook {
       }
     }
     return false;
+  }
+
+  /** "Not until 1971 did the state allow": a time, and the auxiliary before its subject. */
+  private boolean isInverted(int k) {
+    return k == 1
+        && lower(0).equals("not")
+        && is(k + 1, Kind.TIME)
+        && is(k + 2, Kind.VERB)
+        && group(k + 2).isAuxiliary();
   }
 
   /**

@@ -113,6 +113,12 @@ public record VerbGroup(
         auxiliary.past);
   }
 
+  /** The same without its auxiliaries and what denies them: "was not told until Monday". */
+  public VerbGroup affirmed() {
+    return new VerbGroup(
+        head, head, lemma, Mood.FINITE, modal, false, perfect, progressive, passive, past);
+  }
+
   /** The verb that such an auxiliary waited for. */
   VerbGroup under(VerbGroup auxiliary) {
     return new VerbGroup(
