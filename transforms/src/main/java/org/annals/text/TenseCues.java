@@ -30,6 +30,9 @@ public final class TenseCues {
   private static final Set<String> ACCUSED =
       Set.of("accused", "suspected", "convicted", "charged", "guilty");
 
+  private static final Set<String> DETERMINERS =
+      Set.of("the a an this that these those his her its their our my your".split(" ", -1));
+
   /** Words from "that" to a time that its clause opens with. */
   private static final int WITHIN = 5;
 
@@ -250,11 +253,15 @@ public final class TenseCues {
     return behind && awaited(words, i + 1) == Tense.NONE;
   }
 
-  /** "Bail was set at $500", "they set aside a sum": done, and nothing that is to come. */
+  /** "Bail was set at $500", "they set fire to it": done, and nothing that is to come. */
   private static boolean isSetDown(List<String> words, int i) {
-    return words.get(i).equals("set")
-        && i > 0
-        && Set.of("at", "up", "aside", "off", "out", "down", "back").contains(words.get(i - 1));
+    if (!words.get(i).equals("set") || i == 0) {
+      return false;
+    }
+    String behind = words.get(i - 1);
+    return Set.of("at", "up", "aside", "off", "out", "down", "back").contains(behind)
+        || (!Set.of("to", "for", "on", "in").contains(behind)
+            && awaited(words, i + 1) == Tense.NONE);
   }
 
   /** "the vote due in December". */
@@ -284,7 +291,10 @@ public final class TenseCues {
 
   /** "to meet": ahead when planned or awaited, as past as "failed" when that governs it. */
   private static Tense infinitive(List<String> words, int to) {
-    if (to == 0 || VerbForms.of(words.get(to - 1)) == Form.PAST) {
+    if (to == 0
+        || VerbForms.of(words.get(to - 1)) == Form.PAST
+        || DETERMINERS.contains(words.get(to - 1))) {
+      // "Set fire to the building"
       return Tense.NONE;
     }
     for (int i = to + 1; i < Math.min(words.size(), to + 4); i++) {
