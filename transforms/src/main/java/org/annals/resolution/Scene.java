@@ -7,6 +7,7 @@ import java.util.function.IntFunction;
 import org.annals.model.AnchorKind;
 import org.annals.model.Granularity;
 import org.annals.model.Meaning;
+import org.annals.model.Precision;
 import org.annals.model.Tense;
 import org.annals.model.TextSpan;
 import org.annals.model.Timex;
@@ -99,7 +100,10 @@ final class Scene {
       } else if (lookedBack) {
         standingAt = timex.end();
       }
-      mentionedYear = yearTold || (mentionedYear && !opening && isFromMention(answer));
+      // Of several years it is not known which one a month behind them is of.
+      boolean several = days.grain() == Granularity.YEAR && days.precision() == Precision.RANGE;
+      mentionedYear =
+          (yearTold && !several) || (mentionedYear && !opening && isFromMention(answer));
       if (isOfTheseDays(days)) {
         ofTheseDays = mention;
         ofTheseDaysAt = timex.end();

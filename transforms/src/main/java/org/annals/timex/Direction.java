@@ -26,6 +26,9 @@ final class Direction {
         || isForMeeting(tokens, i, found)) {
       return Tense.FUTURE;
     }
+    if (isFirstPlan(tokens, i) && Wholes.isInYear(found.meaning())) {
+      return Tense.NONE;
+    }
     int end = found.end() - 1;
     boolean goal = before.equals("for") && found.meaning() instanceof Meaning.Weekday;
     if (goal && Character.isLowerCase(tokens.first(i - 2))) {
@@ -107,6 +110,22 @@ final class Direction {
               || tokens.is(joint - 2, "put")
               || tokens.is(joint - 2, "moved")
               || tokens.is(joint - 2, "brought");
+      default -> false;
+    };
+  }
+
+  /** "originally set for January": a plan given up may lie on either side. */
+  private static boolean isFirstPlan(Tokens tokens, int i) {
+    return switch (tokens.word(i - 3)) {
+      case "originally", "initially", "previously" ->
+          (tokens.is(i - 1, "for") || tokens.is(i - 1, "in")) && isPlan(tokens.word(i - 2));
+      default -> false;
+    };
+  }
+
+  private static boolean isPlan(String word) {
+    return switch (word) {
+      case "set", "scheduled", "planned", "due", "slated", "expected" -> true;
       default -> false;
     };
   }

@@ -43,6 +43,19 @@ final class WeekdayRules {
               new Meaning.Weekday(
                   DayOfWeek.of(m.code('w')), Choices.of(m.lexeme('c').word()), From.MENTION));
 
+  /** "noon on the Monday before": where nothing follows that it counts from. */
+  static final Rule BESIDE =
+      Rule.of(
+          "weekday.from-mention",
+          "the w:WEEKDAY ( b:before || after )",
+          m ->
+              Character.isLetterOrDigit(m.tokens().first(m.to()))
+                  ? null
+                  : new Meaning.Weekday(
+                      DayOfWeek.of(m.code('w')),
+                      m.has('b') ? Choice.LAST : Choice.NEXT,
+                      From.MENTION));
+
   /** "two Sundays ago", "the Sunday before last", "three Fridays from now". */
   static final Rule COUNT =
       Rule.of(
@@ -52,7 +65,7 @@ final class WeekdayRules {
           WeekdayRules::count);
 
   /** A word before the day narrows it, so it is part of the expression. */
-  static final List<Rule> ALL = List.of(COUNT, CHOSEN, CHOSEN_BEHIND, FROM_MENTION, BARE);
+  static final List<Rule> ALL = List.of(COUNT, CHOSEN, CHOSEN_BEHIND, FROM_MENTION, BESIDE, BARE);
 
   private WeekdayRules() {}
 
