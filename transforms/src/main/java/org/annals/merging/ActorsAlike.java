@@ -20,25 +20,30 @@ final class ActorsAlike {
     List<String> a = one.actors();
     List<String> b = other.actors();
     if (a.isEmpty() || b.isEmpty()) {
-      return isAmong(a, other.objects()) || isAmong(b, one.objects()) ? SHORT : 0;
+      return isAmong(a, other) || isAmong(b, one) ? SHORT : 0;
     }
     return points(a, b);
   }
 
   /**
    * "The launch of the Volta store", which names nobody, beside who "launched the Volta Games
-   * Store": a name of several words whose first and last word stand among the other's objects.
+   * Store": a name of several words whose first and last word stand among the other's objects; its
+   * last may be what happened ("the March Revolution").
    */
-  private static boolean isAmong(List<String> names, List<String> objects) {
+  private static boolean isAmong(List<String> names, Content other) {
     for (String name : names) {
       int gap = name.indexOf(' ');
       if (gap > 0
-          && objects.contains(SameThings.of(name.substring(0, gap)))
-          && objects.contains(SameThings.of(name.substring(name.lastIndexOf(' ') + 1)))) {
+          && other.objects().contains(SameThings.of(name.substring(0, gap)))
+          && names(other, name.substring(name.lastIndexOf(' ') + 1))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean names(Content content, String word) {
+    return content.objects().contains(SameThings.of(word)) || content.lemmas().contains(word);
   }
 
   private static int points(List<String> a, List<String> b) {

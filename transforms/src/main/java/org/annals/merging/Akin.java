@@ -28,10 +28,12 @@ final class Akin {
           List.of("win", "lose"),
           List.of("win", "play match"),
           List.of("win", "elect", "vote"),
+          List.of("elect", "appoint"),
           List.of("vote", "approve"),
           List.of("vote", "deny"),
           List.of("appoint", "hire"),
-          List.of("find", "rescue"));
+          List.of("find", "rescue"),
+          List.of("end", "ban"));
 
   private static final Set<String> PAIRS = new HashSet<>();
 

@@ -12,7 +12,7 @@ final class ArticlesAlike {
   /** Most points of dates and articles together. */
   static final int MOST_WITH_DATES = 65;
 
-  /** Most of both within one article, and where not the same day is stated by both. */
+  /** Most of both within one article, and where they do not tell of the same few days. */
   private static final int MOST_WITHIN = 50;
 
   private ArticlesAlike() {}
@@ -24,7 +24,7 @@ final class ArticlesAlike {
     if (one.article().equals(other.article())) {
       return Math.min(SAME_ARTICLE, MOST_WITHIN - dates);
     }
-    int most = DatesAlike.sameDay(a, b) ? MOST_WITH_DATES : MOST_WITHIN;
+    int most = DatesAlike.near(a, b) ? MOST_WITH_DATES : MOST_WITHIN;
     return WordsAlike.cosine(KEYWORDS, most - dates, one.keywords(), other.keywords());
   }
 }

@@ -2,15 +2,27 @@ package org.annals.merging;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import org.annals.model.EventMention;
+import org.annals.model.TextSpan;
+import org.annals.text.ContentWords;
 
 /** Which mention tells an event most clearly, and so gives its title. */
 final class Clarity {
 
   private static final int MOST_WORDS = 12;
 
+  /** So many mentions say what an event is called, whichever of them has the finest date. */
+  private static final int MANY = 4;
+
+  private static final int LEVELS = 4;
+
   private static final Comparator<EventMention> CLEAREST_FIRST =
       Comparator.comparing(Clarity::unfit)
+          .thenComparing(Clarity::saysNothing)
           .thenComparing(EventMention::paraphrased)
           .thenComparing(When::of)
           .thenComparing(Clarity::actors, Comparator.reverseOrder())
@@ -21,7 +33,43 @@ final class Clarity {
   private Clarity() {}
 
   static EventMention clearest(Collection<EventMention> mentions) {
-    return mentions.stream().min(CLEAREST_FIRST).orElseThrow();
+    if (mentions.size() < MANY) {
+      return mentions.stream().min(CLEAREST_FIRST).orElseThrow();
+    }
+    Map<String, Integer> said = new HashMap<>();
+    for (EventMention mention : mentions) {
+      words(mention).forEach(word -> said.merge(word, 1, Integer::sum));
+    }
+    return mentions.stream()
+        .min(
+            Comparator.comparing(Clarity::unfit)
+                .thenComparing(Clarity::saysNothing)
+                .thenComparing(mention -> -central(mention, said, mentions.size()))
+                .thenComparing(CLEAREST_FIRST))
+        .orElseThrow();
+  }
+
+  /** How many of the mentions say the words of this title, in four levels; the upper is better. */
+  private static int central(EventMention mention, Map<String, Integer> said, int mentions) {
+    Set<String> words = words(mention);
+    int sum = 0;
+    for (String word : words) {
+      sum += said.getOrDefault(word, 0);
+    }
+    return words.isEmpty() ? 0 : LEVELS * sum / (words.size() * mentions);
+  }
+
+  private static Set<String> words(EventMention mention) {
+    String title = mention.candidate().title();
+    Set<String> words = new HashSet<>();
+    ContentWords.of(title, new TextSpan(0, title.length()))
+        .forEach(word -> words.add(SameThings.of(word.text())));
+    return words;
+  }
+
+  /** Says that somebody spoke, and not what. */
+  private static boolean saysNothing(EventMention mention) {
+    return mention.candidate().title().endsWith(" made a statement");
   }
 
   private static boolean unfit(EventMention mention) {

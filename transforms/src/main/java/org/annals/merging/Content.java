@@ -48,8 +48,9 @@ record Content(
   static Content of(EventMention mention) {
     EventCandidate candidate = mention.candidate();
     String lemma = Names.plain(candidate.trigger().lemma());
-    List<String> actors = distinct(candidate.actors(), Names::actor);
-    List<String> places = distinct(candidate.places(), Names::plain);
+    Whereabouts where = Whereabouts.of(mention);
+    List<String> actors = distinct(where.actors(), Names::actor);
+    List<String> places = distinct(where.places(), Names::plain);
     Set<String> named = new HashSet<>();
     addTokens(actors, named);
     Scene scene = Scene.of(mention, named);

@@ -7,6 +7,7 @@ import org.annals.model.TimeSpan;
 /** Points for two dates that agree: the finer what both say, the more. */
 final class DatesAlike {
 
+  private static final int FEW_DAYS = 3;
   private static final int WEEK = 7;
   private static final int MONTH = 31;
   private static final int SEASON = 92;
@@ -35,6 +36,13 @@ final class DatesAlike {
   /** Whether both state one day, and the same. */
   static boolean sameDay(Content a, Content b) {
     return points(a, b) == SAME_DAY;
+  }
+
+  /** Whether both tell of the same few days, as the news of one day does. */
+  static boolean near(Content a, Content b) {
+    return a.span().overlaps(b.span())
+        && Spans.days(a.span()) <= FEW_DAYS
+        && Spans.days(b.span()) <= FEW_DAYS;
   }
 
   private static int points(TimeSpan one, TimeSpan other) {

@@ -16,7 +16,7 @@ enum Feature {
       if (same || shared(a.lemmas(), b.lemmas()) > 0) {
         return shared(a.lemmas(), b.lemmas()) > 0 ? 20 : 10;
       }
-      return DatesAlike.sameDay(a, b) ? 5 : -25;
+      return DatesAlike.near(a, b) ? 5 : -25;
     }
 
     @Override
@@ -102,6 +102,18 @@ enum Feature {
     String says(Content a, Content b) {
       return "sentences share "
           + WordsAlike.shared(a.context().scene().words(), b.context().scene().words());
+    }
+  },
+
+  SAYING {
+    @Override
+    int points(Content a, Content b) {
+      return SayingsAlike.points(a, b);
+    }
+
+    @Override
+    String says(Content a, Content b) {
+      return "sayings of other words, or of nobody by name";
     }
   },
 

@@ -16,7 +16,8 @@ public final class PairScorer {
 
   /** What the clauses tell, whenever, wherever and in whichever sentence. */
   private static final List<Feature> TOLD =
-      List.of(Feature.ACTION, Feature.ACTORS, Feature.OBJECTS, Feature.PLACES);
+      List.of(
+          Feature.ACTION, Feature.ACTORS, Feature.OBJECTS, Feature.PLACES, Feature.SAYING);
 
   private PairScorer() {}
 

@@ -288,6 +288,66 @@ final class EventMergerTest {
     assertEquals(Set.of("a c"), together(first, same));
   }
 
+  @Test
+  void oneDayHasManySayings() {
+    Told buyer = said("a", "The firm said it had found a buyer in Peru.");
+    Told spill = said("b", "A spokesman for the firm said it regretted the spill.");
+    Told again = said("c", "The firm said that a buyer was found in Peru.");
+    Told named = said("d", "Ada Lind said the bridge would open.").by("Ada Lind");
+    Told other = said("e", "Ada Lind said nobody had warned the town.").by("Ada Lind");
+
+    assertEquals(Set.of("a", "b"), together(buyer, spill));
+    assertEquals(Set.of("a c"), together(buyer, again));
+    assertEquals(Set.of("a", "d"), together(buyer, named));
+    assertEquals(Set.of("d", "e"), together(named, other));
+  }
+
+  private static Told said(String article, String quote) {
+    return told(article, "say").quote(quote).on("1987-05-04").from("kelso", "harbour");
+  }
+
+  @Test
+  void whereItHappenedIsNobodyWhoActs() {
+    Told tells = told("a", "attack").by("Kelso").quote("Two men raided a bank in Kelso.");
+    Told names = told("b", "attack").by("Ada Lind").quote("Ada Lind raided the bank.");
+    Told town = told("c", "attack").by("Kelso").quote("Kelso raided the coast.");
+
+    assertEquals(Set.of("a b"), together(raid(tells), raid(names)));
+    assertEquals(Set.of("b", "c"), together(raid(names), raid(town)));
+  }
+
+  private static Told raid(Told told) {
+    return told.about("bank").from("kelso", "harbour").on("1987-05-04");
+  }
+
+  @Test
+  void ofManyTitlesTheOneOfMostIsTaken() {
+    assertEquals("Ada Lind opened the bridge", title("1987", "1987-05-04"));
+  }
+
+  @Test
+  void aTitleThatSaysWhatWasSaidIsTaken() {
+    Told bare = said("a", "Ada Lind said it.").by("Ada Lind").title("Ada Lind made a statement");
+    Told full = said("b", "Ada Lind said it.").by("Ada Lind").title("Ada Lind said it was late");
+
+    assertEquals(
+        List.of("Ada Lind said it was late"),
+        MERGER.merge(all(bare, full)).stream().map(MergedEvent::title).toList());
+  }
+
+  private static String title(String coarse, String fine) {
+    List<EventMention> mentions = new ArrayList<>();
+    for (String article : List.of("a", "b", "c", "d")) {
+      mentions.add(bridge(article).on(coarse).title("Ada Lind opened the bridge").now());
+    }
+    mentions.add(bridge("e").on(fine).title("A bus and the bridge of hope").now());
+    return MERGER.merge(mentions).get(0).title();
+  }
+
+  private static Told bridge(String article) {
+    return told(article, "open").by("Ada Lind").about("bridge").in("Kelso").from("kelso", "bridge");
+  }
+
   private static Told store() {
     return told("b", "launch")
         .about("volta", "store", "music", "firm", "hall", "row")

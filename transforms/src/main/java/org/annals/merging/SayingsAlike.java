@@ -1,0 +1,40 @@
+package org.annals.merging;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Points for two sayings. One day has many of them: unless both name who says it, or tell some of
+ * the same words, nothing makes two of them one.
+ */
+final class SayingsAlike {
+
+  private static final Set<String> SPEECH =
+      Set.of(
+          "say", "report", "announce", "claim", "deny", "confirm", "warn", "promise", "demand",
+          "criticize", "praise");
+
+  private static final int NOBODY_NAMED = -20;
+  private static final int OTHER_WORDS = -60;
+
+  /**
+   * A sentence with fewer words than these beside the saying may leave out what was said. One of
+   * them is the speaker where no name is ("the firm").
+   */
+  private static final int FEWEST = 2;
+
+  private SayingsAlike() {}
+
+  static int points(Content a, Content b) {
+    if (!SPEECH.contains(a.action()) || !a.action().equals(b.action())) {
+      return 0;
+    }
+    boolean named = !a.actors().isEmpty() && !b.actors().isEmpty();
+    List<String> one = a.context().scene().words();
+    List<String> other = b.context().scene().words();
+    boolean others =
+        Math.min(one.size(), other.size()) >= FEWEST
+            && WordsAlike.count(one, other) < (named ? 1 : FEWEST);
+    return (named ? 0 : NOBODY_NAMED) + (others ? OTHER_WORDS : 0);
+  }
+}
