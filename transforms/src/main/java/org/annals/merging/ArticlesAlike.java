@@ -1,5 +1,7 @@
 package org.annals.merging;
 
+import java.util.Collections;
+
 /**
  * Points for two articles that are about one affair. Where the dates agree already, they count
  * less: that one day's news shares its words says little of any one event.
@@ -24,7 +26,14 @@ final class ArticlesAlike {
     if (one.article().equals(other.article())) {
       return Math.min(SAME_ARTICLE, MOST_WITHIN - dates);
     }
-    int most = DatesAlike.near(a, b) ? MOST_WITH_DATES : MOST_WITHIN;
+    int most = DatesAlike.near(a, b) && shareSomething(a, b) ? MOST_WITH_DATES : MOST_WITHIN;
     return WordsAlike.cosine(KEYWORDS, most - dates, one.keywords(), other.keywords());
+  }
+
+  /** Articles of one paper share words on any day; the clauses have to share somebody or a thing. */
+  private static boolean shareSomething(Content a, Content b) {
+    return WordsAlike.count(a.context().scene().words(), b.context().scene().words()) > 0
+        || !Collections.disjoint(a.objects(), b.objects())
+        || ActorsAlike.points(a, b) > 0;
   }
 }

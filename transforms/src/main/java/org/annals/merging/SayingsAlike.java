@@ -30,11 +30,12 @@ final class SayingsAlike {
       return 0;
     }
     boolean named = !a.actors().isEmpty() && !b.actors().isEmpty();
+    boolean unnamed = a.actors().isEmpty() && b.actors().isEmpty();
     List<String> one = a.context().scene().words();
     List<String> other = b.context().scene().words();
     boolean others =
         Math.min(one.size(), other.size()) >= FEWEST
-            && WordsAlike.count(one, other) < (named ? 1 : FEWEST);
+            && WordsAlike.count(one, other) < (unnamed ? FEWEST : 1);
     return (named ? 0 : NOBODY_NAMED) + (others ? OTHER_WORDS : 0);
   }
 }

@@ -289,6 +289,18 @@ final class EventMergerTest {
   }
 
   @Test
+  void wordsOfThePaperMakeNothingOne() {
+    Told vote = told("a", "vote").about("council", "library").quote("The council shut the library.");
+    Told court = told("b", "deny").about("court", "case").quote("The judges refused the case.");
+
+    assertEquals(
+        Set.of("a", "b"),
+        together(
+            vote.on("1987-05-04").from("district", "news"),
+            court.on("1987-05-04").from("district", "news")));
+  }
+
+  @Test
   void oneDayHasManySayings() {
     Told buyer = said("a", "The firm said it had found a buyer in Peru.");
     Told spill = said("b", "A spokesman for the firm said it regretted the spill.");
