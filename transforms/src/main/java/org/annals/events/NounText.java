@@ -242,7 +242,6 @@ final class NounText {
       return false;
     }
     return is(k + 1, Kind.DASH)
-        || is(k + 1, Kind.QUOTE)
         || is(k + 1, Kind.OTHER)
         || is(k + 1, Kind.NOUN)
         || is(k + 1, Kind.ADJECTIVE);

@@ -36,7 +36,8 @@ final class ObjectPronouns {
           case "them" -> "they";
           default -> "";
         };
-    if (nominative.isEmpty()) {
+    boolean owns = word.equals("her") && nouns.is(chunk + 1, Kind.QUOTE);
+    if (nominative.isEmpty() || owns) {
       return Optional.empty();
     }
     if (isOwnersOwn(clause, nominative)) {

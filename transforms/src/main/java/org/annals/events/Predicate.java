@@ -192,7 +192,10 @@ final class Predicate {
       case ADVERB -> adverb(k);
       case NOUN -> noun(k);
       case ADJECTIVE ->
-          take(nouns.verbatim(k), !nouns.is(k + 1, Kind.NOUN) && !opensInfinitive(k + 1), k + 1);
+          take(
+              nouns.verbatim(k),
+              !nouns.is(k + 1, Kind.NOUN) && !opensInfinitive(k + 1) && !isBehindArticle(k),
+              k + 1);
       case PREPOSITION, SUBORDINATOR -> preposition(k);
       case VERB -> infinitive(k);
       case CONJUNCTION -> conjunction(k);
@@ -212,6 +215,13 @@ final class Predicate {
     return opensInfinitive(k)
         ? take("not", false, k)
         : nouns.is(k, Kind.ADJECTIVE) && take("not " + nouns.verbatim(k), true, k + 1);
+  }
+
+  /** "A “global” plan": an adjective behind an article alone, whose noun is still to come. */
+  private boolean isBehindArticle(int k) {
+    int before = nouns.is(k - 1, Kind.QUOTE) ? k - 2 : k - 1;
+    return nouns.is(before, Kind.NOUN)
+        && sentence.words().get(sentence.chunks().get(before).to() - 1).is(Tag.DET);
   }
 
   private boolean skip(int to) {

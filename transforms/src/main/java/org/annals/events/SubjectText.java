@@ -111,6 +111,10 @@ final class SubjectText {
     }
     StringBuilder list = new StringBuilder();
     for (int k = clause.subject(); k <= last; k++) {
+      if (isAge(k) || isAge(k - 1)) {
+        // "Lindqvist, 62, Bo Lind, 52, and …": neither the age nor one of its commas.
+        continue;
+      }
       list.append(nouns.is(k, Kind.COMMA) || list.isEmpty() ? "" : " ");
       list.append(nouns.is(k, Kind.NOUN) ? nouns.of(k) : nouns.verbatim(k));
     }
@@ -130,11 +134,19 @@ final class SubjectText {
     int and = nouns.is(k + 1, Kind.COMMA) ? k + 2 : k + 1;
     boolean list =
         k > clause.subject() && nouns.is(and, Kind.CONJUNCTION) && nouns.is(and + 1, Kind.NOUN);
-    int next = and + 2;
+    int next = isAge(and + 3) ? and + 5 : and + 2;
     while (nouns.is(next, Kind.TIME) || nouns.is(next, Kind.ADVERB)) {
       next++;
     }
     return list && next == clause.verbChunk() ? and + 1 : -1;
+  }
+
+  /** A number set off behind a name. */
+  private boolean isAge(int k) {
+    return nouns.is(k, Kind.NOUN)
+        && isBareNumber(k)
+        && nouns.is(k - 1, Kind.COMMA)
+        && nouns.is(k + 1, Kind.COMMA);
   }
 
   /** "One of the ships that …": not all of them. */

@@ -48,6 +48,8 @@ final class ChunkWords {
   static final Set<String> TIMES =
       Set.of("time", "times", "day", "moment", "year", "month", "week");
 
+  static final Set<String> UNITS = Set.of("minutes", "hours", "days", "weeks", "months", "years");
+
   static final List<List<String>> QUANTITIES =
       Stream.of(
               "more than",

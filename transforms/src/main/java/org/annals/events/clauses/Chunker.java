@@ -280,11 +280,7 @@ final class Chunker {
     return switch (word.tag()) {
       case SYM -> head >= 0 && words.get(head).is(Tag.NOUN) && isCurrency(word) ? i : i + 1;
       case NOUN, PROPN ->
-          head >= 0
-                  && word.token().isCapitalised()
-                  && ChunkWords.TIMES.contains(words.get(head).lower())
-              ? i
-              : i + 1;
+          head >= 0 && (startsName(word, head) || startsCount(word, head)) ? i : i + 1;
       case NUM ->
           head >= 0 && words.get(head).is(Tag.NOUN) && !afterPossessive && !isNumbered(head)
               ? i
@@ -318,6 +314,16 @@ final class Chunker {
   /** "Cost residents $11,000": the sum is another. */
   private static boolean isCurrency(Word word) {
     return Set.of("$", "£", "€", "¥").contains(word.text());
+  }
+
+  /** "The last time Paris hosted": a name that begins a clause. */
+  private boolean startsName(Word word, int head) {
+    return word.token().isCapitalised() && ChunkWords.TIMES.contains(words.get(head).lower());
+  }
+
+  /** "Returned to Paris hours into the flight": a unit of time, and no part of the name. */
+  private boolean startsCount(Word word, int head) {
+    return words.get(head).is(Tag.PROPN) && ChunkWords.UNITS.contains(word.lower());
   }
 
   /** Whether the noun is still to come: "eight highly successful years". */

@@ -65,6 +65,7 @@ final class SubjectLook {
         return first;
       }
       int previous = headOfPhraseBefore(joint);
+      previous = look.isAge(previous) ? headOfPhraseBefore(previous - 1) : previous;
       if (previous < 0
           || !clause.chunks.contains(previous)
           || !isFree(previous)
