@@ -13,6 +13,11 @@ final class TagNeighbours {
 
   private static final Set<String> OBJECTS = Set.of("him", "her", "them", "it", "us", "me");
 
+  private static final Set<String> COUNTING =
+      Set.of(
+          "many", "most", "more", "few", "fewer", "less", "several", "some", "such", "other",
+          "others", "first", "last", "next", "former", "latter", "own", "same", "numerous");
+
   private static final Set<String> BE =
       Set.of("is", "are", "was", "were", "be", "been", "'s", "’s");
 
@@ -78,6 +83,19 @@ final class TagNeighbours {
       return false;
     }
     return is(i, Tag.NOUN) || is(i, Tag.ADJ) || is(i, Tag.PROPN) || is(i, Tag.DET);
+  }
+
+  /** "United signed the striker": an adjective that acts is a name, unless it counts or orders. */
+  boolean isNamedSubject(int i) {
+    boolean opens = i == 0 || is(i - 1, Tag.PUNCT);
+    return opens
+        && words.get(i).token().isCapitalised()
+        && !COUNTING.contains(lower(i))
+        && is(i + 1, Tag.VERB)
+        && Verbs.read(lower(i + 1))
+            .filter(r -> r.form() == VerbForm.PAST || r.form() == VerbForm.PAST_OR_PARTICIPLE)
+            .isPresent()
+        && (is(i + 2, Tag.DET) || is(i + 2, Tag.PROPN) || is(i + 2, Tag.NUM));
   }
 
   /** "Told them there was no plan": what stands for a subject that is still to come. */

@@ -133,6 +133,9 @@ final class TagRepair {
     if (neighbours.isNegatedVerb(i)) {
       return Tag.VERB;
     }
+    if (word.is(Tag.ADJ) && neighbours.isNamedSubject(i)) {
+      return Tag.PROPN;
+    }
     if (neighbours.isExistential(i)) {
       return Tag.PRON;
     }
