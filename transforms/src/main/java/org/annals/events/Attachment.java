@@ -71,6 +71,8 @@ final class Attachment {
           "double",
           "halve");
 
+  private static final Set<String> ENDED = Set.of("ended", "ending");
+
   private final ParsedSentence sentence;
 
   Attachment(ParsedSentence sentence) {
@@ -93,6 +95,7 @@ final class Attachment {
         || new Reach(sentence).limits(at)
         || isTenure(at)
         || isTillThen(at)
+        || isOfPeriod(at)
         || isOfForecast(at)
         || isFormerPlan(at)
         || isReachOfDenial(at)
@@ -220,6 +223,16 @@ final class Attachment {
         && !verb.negated()
         && at > clause.verbChunk()
         && !ENDING.contains(verb.lemma());
+  }
+
+  /** "In the quarter ended in April", "in the year ending March": what a figure is about. */
+  private boolean isOfPeriod(int at) {
+    int before = is(at - 1, Kind.PREPOSITION) ? at - 2 : at - 1;
+    return isEnd(before) || isEnd(at + 1);
+  }
+
+  private boolean isEnd(int k) {
+    return is(k - 1, Kind.TIME) && is(k, Kind.OTHER) && ENDED.contains(lower(k));
   }
 
   /** "Cut its forecast for 2013 in May": what it is about, where another time says when. */

@@ -83,6 +83,30 @@ final class VerbAttachment {
   private static final Set<String> SPEAKING =
       Set.of("speak", "talk", "write", "testify", "reply", "answer", "address");
 
+  private static final Set<String> PUBLISHING =
+      Set.of("publish", "release", "broadcast", "air", "print", "issue", "post", "record");
+
+  /** In what somebody says something to many. */
+  private static final Set<String> MEDIA =
+      Set.of(
+          "interview",
+          "statement",
+          "letter",
+          "report",
+          "article",
+          "speech",
+          "message",
+          "video",
+          "column",
+          "essay",
+          "memo",
+          "tweet",
+          "post",
+          "paper",
+          "study",
+          "book",
+          "recording");
+
   private final ParsedSentence sentence;
 
   VerbAttachment(ParsedSentence sentence) {
@@ -107,7 +131,8 @@ final class VerbAttachment {
         || isStopped(chosen)
         || isSubjectAbove(chosen)
         || isAsked(chosen)
-        || isSpeaking(chosen)) {
+        || isSpeaking(chosen)
+        || isOfMedium(chosen)) {
       chosen = sentence.clauses().get(chosen.parent());
     }
     chosen = spentOn(chosen, at);
@@ -245,6 +270,22 @@ final class VerbAttachment {
         && above.past();
   }
 
+  /** "In an interview published on Sunday, she accused …": when she is read to have done it. */
+  private boolean isOfMedium(Clause clause) {
+    VerbGroup verb = clause.verb();
+    VerbGroup above = clause.parent() < 0 ? null : sentence.clauses().get(clause.parent()).verb();
+    return verb != null
+        && above != null
+        && clause.is(Clause.Kind.PARTICIPIAL)
+        && clause.subject() == 1
+        && clause.verbChunk() == 2
+        && is(0, Kind.PREPOSITION)
+        && PUBLISHING.contains(verb.lemma())
+        && MEDIA.contains(sentence.head(1))
+        && above.maybeFinite()
+        && above.past();
+  }
+
   /** "It was in April that Russia confirmed …": the clause behind "that". */
   private Clause cleft(Clause clause, int at) {
     boolean it =
@@ -303,6 +344,9 @@ final class VerbAttachment {
     if (verb == null) {
       return infinitive;
     }
+    if (isTo(sentence.chunks().get(infinitive.verbChunk()).from()) && isOnlyTo(infinitive)) {
+      return infinitive;
+    }
     if (verb.modal().equals("will") && is(infinitive.verbChunk() - 1, Kind.NOUN)) {
       // "Will debate a bill to reform the tax next week": the bill's purpose.
       return governor;
@@ -326,6 +370,14 @@ final class VerbAttachment {
             || Direction.of(timex.meaning()) == Direction.FUTURE
             || verb.isCopula();
     return own ? infinitive : governor;
+  }
+
+  /** "Was bought, only to be sold again": what came of it. */
+  private boolean isOnlyTo(Clause infinitive) {
+    int only = sentence.chunks().get(infinitive.verbChunk()).from() - 1;
+    return only > 0
+        && sentence.words().get(only).lower().equals("only")
+        && is(infinitive.verbChunk() - 2, Kind.COMMA);
   }
 
   private boolean isTo(int word) {

@@ -30,7 +30,9 @@ final class ArticlesAlike {
     return WordsAlike.cosine(KEYWORDS, most - dates, one.keywords(), other.keywords());
   }
 
-  /** Articles of one paper share words on any day; the clauses have to share somebody or a thing. */
+  /**
+   * Articles of one paper share words on any day; the clauses have to share somebody or a thing.
+   */
   private static boolean shareSomething(Content a, Content b) {
     return WordsAlike.count(a.context().scene().words(), b.context().scene().words()) > 0
         || !Collections.disjoint(a.objects(), b.objects())

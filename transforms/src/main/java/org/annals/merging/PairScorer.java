@@ -16,8 +16,7 @@ public final class PairScorer {
 
   /** What the clauses tell, whenever, wherever and in whichever sentence. */
   private static final List<Feature> TOLD =
-      List.of(
-          Feature.ACTION, Feature.ACTORS, Feature.OBJECTS, Feature.PLACES, Feature.SAYING);
+      List.of(Feature.ACTION, Feature.ACTORS, Feature.OBJECTS, Feature.PLACES, Feature.SAYING);
 
   private PairScorer() {}
 

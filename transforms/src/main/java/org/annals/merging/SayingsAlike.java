@@ -11,8 +11,17 @@ final class SayingsAlike {
 
   private static final Set<String> SPEECH =
       Set.of(
-          "say", "report", "announce", "claim", "deny", "confirm", "warn", "promise", "demand",
-          "criticize", "praise");
+          "say",
+          "report",
+          "announce",
+          "claim",
+          "deny",
+          "confirm",
+          "warn",
+          "promise",
+          "demand",
+          "criticize",
+          "praise");
 
   private static final int NOBODY_NAMED = -20;
   private static final int OTHER_WORDS = -60;

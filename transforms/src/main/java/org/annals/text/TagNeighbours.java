@@ -15,8 +15,25 @@ final class TagNeighbours {
 
   private static final Set<String> COUNTING =
       Set.of(
-          "many", "most", "more", "few", "fewer", "less", "several", "some", "such", "other",
-          "others", "first", "last", "next", "former", "latter", "own", "same", "numerous");
+          "many",
+          "most",
+          "more",
+          "few",
+          "fewer",
+          "less",
+          "several",
+          "some",
+          "such",
+          "other",
+          "others",
+          "first",
+          "last",
+          "next",
+          "former",
+          "latter",
+          "own",
+          "same",
+          "numerous");
 
   private static final Set<String> BE =
       Set.of("is", "are", "was", "were", "be", "been", "'s", "’s");

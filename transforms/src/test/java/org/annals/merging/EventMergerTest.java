@@ -290,7 +290,8 @@ final class EventMergerTest {
 
   @Test
   void wordsOfThePaperMakeNothingOne() {
-    Told vote = told("a", "vote").about("council", "library").quote("The council shut the library.");
+    Told vote =
+        told("a", "vote").about("council", "library").quote("The council shut the library.");
     Told court = told("b", "deny").about("court", "case").quote("The judges refused the case.");
 
     assertEquals(

@@ -83,6 +83,12 @@ final class ChunkWords {
   /** Pronouns that only stress the noun before them. */
   static final Set<String> REFLEXIVES = Set.of("itself", "himself", "herself", "themselves");
 
+  /** Stretches of time that figures are about. */
+  static final Set<String> PERIODS =
+      Set.of(
+          "quarter", "year", "season", "month", "months", "weeks", "period", "half", "decade",
+          "century", "term");
+
   /** Nouns that a number follows as their name. */
   static final Set<String> NUMBERED =
       Set.of(

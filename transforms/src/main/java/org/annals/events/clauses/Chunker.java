@@ -53,7 +53,19 @@ final class Chunker {
     if (timex != null && !isModifier(at, timex, false)) {
       return new Chunk(Kind.TIME, at, timexEnd(at, timex), at, timex);
     }
+    if (endsPeriod(at)) {
+      return new Chunk(Kind.OTHER, at, at + 1, at, null);
+    }
     return verb(at).or(() -> noun(at)).orElseGet(() -> single(at));
+  }
+
+  /** "The quarter ended in April": the period's end, and nothing that ended then. */
+  private boolean endsPeriod(int at) {
+    String word = words.get(at).lower();
+    return at > 0
+        && (word.equals("ended") || word.equals("ending"))
+        && timexAt(at - 1) != null
+        && ChunkWords.PERIODS.contains(words.get(at - 1).lower());
   }
 
   private @Nullable TextSpan timexAt(int at) {

@@ -17,9 +17,6 @@ final class ClauseLook {
   private static final Set<String> WITHOUT_TO =
       Set.of("help", "let", "make", "see", "watch", "hear", "dare");
 
-  private static final Set<String> PERIODS =
-      Set.of("quarter", "year", "season", "month", "period", "half", "decade", "century", "term");
-
   private final List<Word> words;
   private final List<Chunk> chunks;
 
@@ -152,7 +149,7 @@ final class ClauseLook {
     int time = is(k - 1, Kind.COMMA) ? k - 2 : k - 1;
     return is(time, Kind.TIME)
         && lower(k).equals("which")
-        && PERIODS.contains(words.get(chunks.get(time).to() - 1).lower());
+        && ChunkWords.PERIODS.contains(words.get(chunks.get(time).to() - 1).lower());
   }
 
   /** "Lindqvist, 43,", "Lindqvist, then 19,": a bare number set off behind a noun. */
