@@ -157,6 +157,6 @@ final class ActionReader {
   }
 
   private boolean is(int k, Kind kind) {
-    return k >= 0 && k < sentence.chunks().size() && sentence.chunks().get(k).is(kind);
+    return sentence.is(k, kind);
   }
 }

@@ -2,6 +2,7 @@ package org.annals.events;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,7 +18,7 @@ final class ActorFinder {
   private static final int MOST = 5;
 
   /** Actions by which a thing comes to be known or used. */
-  private static final Set<String> MAKING =
+  private static final Set<String> UNVEILING =
       Set.of("launch", "open", "announce", "build", "form", "publish work", "release", "test");
 
   private static final Pattern PAIR = Pattern.compile(" and ");
@@ -27,11 +28,11 @@ final class ActorFinder {
   private final WhoIsMeant who;
   private final EventPlaces places;
 
-  ActorFinder(ParsedSentence sentence, Mentions mentions, WhoIsMeant who) {
+  ActorFinder(ParsedSentence sentence, Mentions mentions, WhoIsMeant who, EventPlaces places) {
     this.sentence = sentence;
     this.mentions = mentions;
     this.who = who;
-    this.places = new EventPlaces(sentence, mentions);
+    this.places = places;
   }
 
   /** The actors of an event, most important first; none when no name is near. */
@@ -41,8 +42,11 @@ final class ActorFinder {
       if (NounAttachment.isCalled(sentence, dated)) {
         addSubject(dated.clause(), actors);
       }
-      who.owners().named(dated.noun()).ifPresent(actors::add);
-      Stream.concat(places.phrase(dated).stream(), who.owners().of(dated.noun()).stream())
+      Optional<Integer> owner = who.owners().of(dated.noun());
+      if (owner.isEmpty()) {
+        who.owners().named(dated.noun()).ifPresent(actors::add);
+      }
+      Stream.concat(places.phrase(dated).stream(), owner.stream())
           .filter(chunk -> !isMade(chunk, dated.noun()))
           .forEach(chunk -> addActors(chunk, actors));
     } else {
@@ -68,7 +72,7 @@ final class ActorFinder {
     boolean of = chunk > noun && sentence.head(chunk - 1).equals("of");
     return chunk != noun
         && !named
-        && MAKING.contains(Actions.ofNoun(sentence.head(noun)))
+        && UNVEILING.contains(Actions.ofNoun(sentence.head(noun)))
         && (of || chunk < noun);
   }
 

@@ -150,7 +150,7 @@ final class Antecedents {
 
   /** Whether {@code word} (lower case) stands for somebody or something named before. */
   static boolean isPronoun(String word) {
-    return isPerson(word) || THINGS.contains(word);
+    return isPerson(word) || isThing(word);
   }
 
   /** Whether a phrase tells whose relative somebody is: "Ada Lindqvist's grandfather". */
@@ -161,6 +161,11 @@ final class Antecedents {
   /** Whether {@code word} (lower case) stands for the subject itself. */
   static boolean isReflexive(String word) {
     return word.endsWith("self") || word.equals("themselves");
+  }
+
+  /** Whether {@code word} (lower case) stands for a thing, or for several. */
+  static boolean isThing(String word) {
+    return THINGS.contains(word);
   }
 
   /** Whether {@code word} (lower case) stands for a person. */
@@ -190,7 +195,7 @@ final class Antecedents {
           .or(() -> sentence == 0 ? Optional.empty() : subjectOf(sentence - 1, pronoun))
           .or(() -> mostNamed(pronoun, before));
     }
-    if (!THINGS.contains(pronoun)) {
+    if (!isThing(pronoun)) {
       return Optional.empty();
     }
     Optional<String> subject = subject(sentence, pronoun);
@@ -340,8 +345,7 @@ final class Antecedents {
     ParsedSentence sentence = article.parsed(number - 1);
     NounText nouns = new NounText(sentence, new Mentions(sentence, article.names()));
     return sentence.clauses().stream()
-        .filter(c -> c.is(Clause.Kind.MAIN) || c.is(Clause.Kind.COORDINATE))
-        .filter(c -> c.verb() != null && c.verb().maybeFinite())
+        .filter(c -> ClausesAround.isBeside(c) && ClausesAround.isFinite(c))
         .reduce((first, last) -> last)
         .filter(c -> c.verb() != null && !c.verb().passive() && MAKING.contains(c.verb().lemma()))
         .map(c -> c.verbChunk() + 1)
@@ -362,8 +366,7 @@ final class Antecedents {
     ParsedSentence sentence = article.parsed(number);
     Mentions mentions = new Mentions(sentence, article.names());
     return sentence.clauses().stream()
-        .filter(c -> c.verb() != null && c.verb().maybeFinite() && c.subject() >= 0)
-        .filter(c -> c.is(Clause.Kind.MAIN) || c.is(Clause.Kind.COORDINATE))
+        .filter(c -> ClausesAround.isBeside(c) && ClausesAround.isFinite(c) && c.subject() >= 0)
         // "Building began, and the observatory watched. It …": the last is the nearest.
         .reduce((first, last) -> last)
         .flatMap(c -> nameOf(sentence, mentions, c, pronoun));

@@ -117,7 +117,7 @@ final class Attachment {
   }
 
   private boolean is(int k, Kind kind) {
-    return k >= 0 && k < sentence.chunks().size() && chunk(k).is(kind);
+    return sentence.is(k, kind);
   }
 
   private String lower(int k) {
@@ -214,7 +214,7 @@ final class Attachment {
     Clause clause = sentence.clauseOf(at);
     VerbGroup verb = clause.verb();
     return at > 0
-        && Set.of("until", "till").contains(lower(at - 1))
+        && StatusWords.TILL.contains(lower(at - 1))
         && verb != null
         && verb.past()
         && verb.modal().isEmpty()
@@ -267,7 +267,7 @@ final class Attachment {
     return is(at - 1, Kind.PREPOSITION)
         && is(noun, Kind.NOUN)
         && noun > 0
-        && Set.of("until", "till").contains(lower(noun - 1))
+        && StatusWords.TILL.contains(lower(noun - 1))
         && !isEvent(noun);
   }
 

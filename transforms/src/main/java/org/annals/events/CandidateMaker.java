@@ -57,7 +57,7 @@ final class CandidateMaker {
     Antecedents antecedents = new Antecedents(article);
     this.who = WhoIsMeant.in(sentence, mentions, antecedents, number);
     this.places = new EventPlaces(sentence, mentions);
-    this.actors = new ActorFinder(sentence, mentions, who);
+    this.actors = new ActorFinder(sentence, mentions, who, places);
     this.titles = new TitleWriter(sentence, mentions, who, tellsInPresent());
   }
 
@@ -119,7 +119,7 @@ final class CandidateMaker {
   /** "Not until 1990", "did not … until 1990": when it began to be so. */
   private boolean isNotUntil(Dated dated) {
     int at = dated.timex() == null ? -1 : sentence.chunkOf(dated.timex()).orElse(-1);
-    if (dated.isNoun() || at < 1 || !Set.of("until", "till").contains(sentence.head(at - 1))) {
+    if (dated.isNoun() || at < 1 || !StatusWords.TILL.contains(sentence.head(at - 1))) {
       return false;
     }
     VerbGroup verb = sentence.clauses().get(dated.clause().id()).verb();
@@ -259,10 +259,7 @@ final class CandidateMaker {
   /** Whether a thing is said rather than words: "declared war". */
   private boolean hasObject(Clause clause) {
     int next = clause.verbChunk() + 1;
-    boolean noun =
-        next < sentence.chunks().size()
-            && sentence.chunks().get(next).is(Kind.NOUN)
-            && clause.chunks().contains(next);
+    boolean noun = sentence.is(next, Kind.NOUN) && clause.chunks().contains(next);
     return noun && Actions.isEvent(sentence.head(next));
   }
 

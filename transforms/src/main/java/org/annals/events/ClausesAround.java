@@ -44,7 +44,8 @@ final class ClausesAround {
     return clause.is(Clause.Kind.MAIN) || clause.is(Clause.Kind.COORDINATE);
   }
 
-  private static boolean isFinite(Clause clause) {
+  /** Whether a clause has a verb that can be its own. */
+  static boolean isFinite(Clause clause) {
     VerbGroup verb = clause.verb();
     return verb != null && verb.maybeFinite();
   }

@@ -39,15 +39,15 @@ record Gapping(int from, int to, int preposition, int subject) {
         to = Math.min(to, joint);
       }
     }
-    boolean ahead = opensWithTime(sentence, from) >= 0;
-    if (from > first && ahead) {
-      return new Gapping(opensWithTime(sentence, from) + 1, to, -1, -1);
+    int ahead = opensWithTime(sentence, from);
+    if (from > first && ahead >= 0) {
+      return new Gapping(ahead + 1, to, -1, -1);
     }
-    boolean later = from > first && is(sentence, from, Kind.NOUN);
+    boolean later = from > first && sentence.is(from, Kind.NOUN);
     boolean timed =
-        is(sentence, first, Kind.TIME)
-            || (is(sentence, first, Kind.PREPOSITION) && is(sentence, first + 1, Kind.TIME));
-    boolean shared = later && !timed && is(sentence, first, Kind.PREPOSITION);
+        sentence.is(first, Kind.TIME)
+            || (sentence.is(first, Kind.PREPOSITION) && sentence.is(first + 1, Kind.TIME));
+    boolean shared = later && !timed && sentence.is(first, Kind.PREPOSITION);
     int subject = later && timed ? from : -1;
     return new Gapping(subject >= 0 ? from + 1 : from, to, shared ? first : -1, subject);
   }
@@ -61,8 +61,8 @@ record Gapping(int from, int to, int preposition, int subject) {
    * "In 2001 a music player": the time that a part from {@code from} on opens with; −1 for none.
    */
   private static int opensWithTime(ParsedSentence sentence, int from) {
-    int time = is(sentence, from, Kind.PREPOSITION) ? from + 1 : from;
-    return is(sentence, time, Kind.TIME) && is(sentence, time + 1, Kind.NOUN) ? time : -1;
+    int time = sentence.is(from, Kind.PREPOSITION) ? from + 1 : from;
+    return sentence.is(time, Kind.TIME) && sentence.is(time + 1, Kind.NOUN) ? time : -1;
   }
 
   /**
@@ -72,17 +72,17 @@ record Gapping(int from, int to, int preposition, int subject) {
   private static List<Integer> joints(ParsedSentence sentence, Clause clause) {
     List<Integer> joints = new ArrayList<>();
     for (int k : clause.chunks()) {
-      boolean behind = k > clause.verbChunk() + 1 && is(sentence, k - 1, Kind.TIME);
-      boolean joint = is(sentence, k, Kind.CONJUNCTION) || is(sentence, k, Kind.COMMA);
+      boolean behind = k > clause.verbChunk() + 1 && sentence.is(k - 1, Kind.TIME);
+      boolean joint = sentence.is(k, Kind.CONJUNCTION) || sentence.is(k, Kind.COMMA);
       boolean fronted =
           joint
               && k > clause.verbChunk() + 1
-              && is(sentence, k - 1, Kind.NOUN)
+              && sentence.is(k - 1, Kind.NOUN)
               && isObjectBehind(sentence, clause, opensWithTime(sentence, k + 1));
       if (fronted
           || (behind
               && joint
-              && is(sentence, k + 1, Kind.NOUN)
+              && sentence.is(k + 1, Kind.NOUN)
               && endsInTime(sentence, clause, k + 2))) {
         joints.add(k);
       }
@@ -95,26 +95,22 @@ record Gapping(int from, int to, int preposition, int subject) {
     return time >= 0
         && clause.chunks().contains(time + 1)
         && clause.subject() != time + 1
-        && !is(sentence, time + 2, Kind.VERB)
+        && !sentence.is(time + 2, Kind.VERB)
         && clause.chunks().stream()
-            .anyMatch(k -> k < clause.verbChunk() && is(sentence, k, Kind.TIME));
+            .anyMatch(k -> k < clause.verbChunk() && sentence.is(k, Kind.TIME));
   }
 
   private static boolean endsInTime(ParsedSentence sentence, Clause clause, int from) {
     for (int k = from; clause.chunks().contains(k); k++) {
-      if (is(sentence, k, Kind.TIME)) {
+      if (sentence.is(k, Kind.TIME)) {
         return true;
       }
-      boolean phrase = is(sentence, k, Kind.NOUN) || is(sentence, k, Kind.PREPOSITION);
-      boolean apposed = is(sentence, k, Kind.COMMA) && !is(sentence, k + 1, Kind.CONJUNCTION);
+      boolean phrase = sentence.is(k, Kind.NOUN) || sentence.is(k, Kind.PREPOSITION);
+      boolean apposed = sentence.is(k, Kind.COMMA) && !sentence.is(k + 1, Kind.CONJUNCTION);
       if (!phrase && !apposed) {
         return false;
       }
     }
     return false;
-  }
-
-  private static boolean is(ParsedSentence sentence, int k, Kind kind) {
-    return k < sentence.chunks().size() && sentence.chunks().get(k).is(kind);
   }
 }

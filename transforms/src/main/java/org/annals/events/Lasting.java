@@ -32,7 +32,7 @@ final class Lasting {
     LocalDate last = published.latest();
     LocalDate now = published.earliest();
     boolean until =
-        (candidate.status() != EventStatus.PLANNED || isStayed(candidate))
+        (candidate.status() != EventStatus.PLANNED || staysSo(candidate))
             && follows(text, candidate.timex(), "until", "till");
     if (until && now != null && span.latest() != null && !span.from().isBefore(now)) {
       return new TimeSpan(now, span.latest(), Precision.RANGE);
@@ -45,9 +45,8 @@ final class Lasting {
   }
 
   /** "Will remain closed": as it is now. */
-  private static boolean isStayed(EventCandidate candidate) {
-    return candidate.status() == EventStatus.PLANNED
-        && STAYING.contains(candidate.trigger().lemma());
+  private static boolean staysSo(EventCandidate candidate) {
+    return STAYING.contains(candidate.trigger().lemma());
   }
 
   /** Whether one of {@code words} stands right before the expression. */

@@ -170,14 +170,7 @@ final class Mentions {
                         && c.timex().start() <= word.start()
                         && word.end() <= c.timex().end());
     if (i == 0
-        && !word.is(Tag.PROPN)
-        && !names.isCapitalised(word.text())
-        && Countries.named(word.text()).isEmpty()
-        && Countries.ofAdjective(word.text()).isEmpty()) {
-      return false;
-    }
-    if (i == 0
-        && names.isCommon(word.lower())
+        && (!word.is(Tag.PROPN) || names.isCommon(word.lower()))
         && !names.isCapitalised(word.text())
         && Countries.named(word.text()).isEmpty()
         && Countries.ofAdjective(word.text()).isEmpty()) {

@@ -289,7 +289,7 @@ final class NounAttachment {
   }
 
   private boolean is(int k, Kind kind) {
-    return k >= 0 && k < sentence.chunks().size() && sentence.chunks().get(k).is(kind);
+    return sentence.is(k, kind);
   }
 
   private String lower(int k) {

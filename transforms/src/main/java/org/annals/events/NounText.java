@@ -37,7 +37,7 @@ final class NounText {
   }
 
   boolean is(int k, Kind kind) {
-    return k >= 0 && k < sentence.chunks().size() && chunk(k).is(kind);
+    return sentence.is(k, kind);
   }
 
   /** The words of any chunk, verbatim. */

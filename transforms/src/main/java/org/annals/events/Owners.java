@@ -49,10 +49,9 @@ final class Owners {
     this.number = number;
   }
 
-  /** Whom the pronoun in front of a noun chunk names; empty where the sentence says whose it is. */
+  /** Whom the pronoun in front of a noun chunk names; empty for nobody. */
   Optional<String> named(int noun) {
-    String first = sentence.words().get(sentence.chunks().get(noun).from()).lower();
-    return of(noun).isPresent() ? Optional.empty() : possessor(noun, first);
+    return possessor(noun, sentence.words().get(sentence.chunks().get(noun).from()).lower());
   }
 
   /**

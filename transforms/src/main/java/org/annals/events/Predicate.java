@@ -397,7 +397,7 @@ final class Predicate {
    * "Charged the owner of a ship that sank in July with fraud": the verb's above, not this one's.
    */
   private boolean isOfVerbAbove(int k) {
-    VerbGroup above = clause.parent() < 0 ? null : sentence.clauses().get(clause.parent()).verb();
+    VerbGroup above = sentence.verbAbove(clause);
     return clause.is(Clause.Kind.RELATIVE)
         && above != null
         && nouns.is(k - 1, Kind.TIME)

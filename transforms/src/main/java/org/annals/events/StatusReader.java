@@ -153,7 +153,7 @@ final class StatusReader {
 
   /** "Was to have ended": it did not. */
   private boolean isUndone(Clause clause, VerbGroup verb) {
-    VerbGroup above = clause.parent() < 0 ? null : sentence.clauses().get(clause.parent()).verb();
+    VerbGroup above = sentence.verbAbove(clause);
     return clause.is(Clause.Kind.INFINITIVE)
         && verb.perfect()
         && above != null
@@ -164,7 +164,7 @@ final class StatusReader {
   /** "As she had asked in her will": words that another clause refers to. */
   private boolean isAsSaid(Clause clause, VerbGroup verb) {
     int next = clause.verbChunk() + 1;
-    boolean object = next < sentence.chunks().size() && sentence.chunks().get(next).is(Kind.NOUN);
+    boolean object = sentence.is(next, Kind.NOUN);
     return clause.is(Clause.Kind.ADVERBIAL)
         && clause.marker().equals("as")
         && verb.perfect()
@@ -174,14 +174,14 @@ final class StatusReader {
 
   /** "Did not expect to hear": neither heard nor to be heard. */
   private boolean isOfDenied(Clause clause) {
-    VerbGroup above = clause.parent() < 0 ? null : sentence.clauses().get(clause.parent()).verb();
+    VerbGroup above = sentence.verbAbove(clause);
     return clause.is(Clause.Kind.INFINITIVE) && above != null && above.negated();
   }
 
   /** "As it did in 2000": the verb of another clause. */
   private boolean isProVerb(Clause clause, VerbGroup verb) {
     int next = clause.verbChunk() + 1;
-    boolean object = next < sentence.chunks().size() && sentence.chunks().get(next).is(Kind.NOUN);
+    boolean object = sentence.is(next, Kind.NOUN);
     return verb.lemma().equals("do") && verb.maybeFinite() && !verb.passive() && !object;
   }
 
@@ -189,8 +189,7 @@ final class StatusReader {
   private boolean isNothing(Clause clause, VerbGroup verb) {
     int next = clause.verbChunk() + 1;
     return Set.of("show", "make", "give", "offer", "have", "take", "be").contains(verb.lemma())
-        && next < sentence.chunks().size()
-        && sentence.chunks().get(next).is(Kind.NOUN)
+        && sentence.is(next, Kind.NOUN)
         && sentence.words().get(sentence.chunks().get(next).from()).lower().equals("no");
   }
 
@@ -281,7 +280,7 @@ final class StatusReader {
 
   /** "Would begin clearing": as far ahead as its beginning. */
   private boolean isBegunAhead(Clause clause) {
-    VerbGroup above = clause.parent() < 0 ? null : sentence.clauses().get(clause.parent()).verb();
+    VerbGroup above = sentence.verbAbove(clause);
     return above != null
         && clause.is(Clause.Kind.PARTICIPIAL)
         && clause.verbChunk() == sentence.clauses().get(clause.parent()).verbChunk() + 1
@@ -327,7 +326,7 @@ final class StatusReader {
         && !verb.past()
         && verb.modal().isEmpty()
         && at > clause.verbChunk() + 1
-        && Set.of("until", "till").contains(sentence.head(at - 1));
+        && StatusWords.TILL.contains(sentence.head(at - 1));
   }
 
   /** Whether a clause with "be" tells an outcome or names an event: most tell how things were. */

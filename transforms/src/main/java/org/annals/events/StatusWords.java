@@ -98,5 +98,7 @@ final class StatusWords {
   static final Set<String> OPEN_MODALS =
       Set.of("may", "might", "could", "can", "ca", "should", "must", "ought");
 
+  static final Set<String> TILL = Set.of("until", "till");
+
   private StatusWords() {}
 }

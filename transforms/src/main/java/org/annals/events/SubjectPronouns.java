@@ -61,7 +61,7 @@ final class SubjectPronouns {
     if (!Antecedents.isPronoun(word)) {
       return Optional.empty();
     }
-    if (isThing(word) && isObject(clause)) {
+    if (Antecedents.isThing(word) && isObject(clause)) {
       // "And ordered it to pay": anything that was named before.
       return Optional.empty();
     }
@@ -85,7 +85,8 @@ final class SubjectPronouns {
         }
       }
     }
-    Optional<Clause> beside = isThing(word) ? around.besideBefore(clause) : Optional.empty();
+    Optional<Clause> beside =
+        Antecedents.isThing(word) ? around.besideBefore(clause) : Optional.empty();
     if (beside.isPresent() && agreement.canMean(word, beside.get())) {
       return agreement.nameFor(word, beside.get());
     }
@@ -134,10 +135,6 @@ final class SubjectPronouns {
             && mentions.actors(subject).isEmpty());
   }
 
-  private static boolean isThing(String word) {
-    return word.equals("it") || word.equals("they");
-  }
-
   /** "The owners said they would sell": the noun that a pronoun means, when no name is meant. */
   Optional<Integer> subjectAbove(Clause clause) {
     String word = sentence.head(clause.subject());
@@ -163,7 +160,7 @@ final class SubjectPronouns {
       return false;
     }
     int next = clause.verbChunk() + 1;
-    boolean object = next < sentence.chunks().size() && sentence.chunks().get(next).is(Kind.NOUN);
+    boolean object = sentence.is(next, Kind.NOUN);
     boolean actsOnAntecedent =
         clause.is(Clause.Kind.RELATIVE) && clause.chunks().contains(clause.subject());
     return object || actsOnAntecedent || SayingVerbs.isSaying(verb.lemma());
@@ -191,7 +188,7 @@ final class SubjectPronouns {
    */
   Optional<String> meant(String pronoun, Clause clause, int chunk) {
     Optional<Clause> beside =
-        isThing(pronoun)
+        Antecedents.isThing(pronoun)
             ? around.besideBefore(clause).filter(c -> c.subject() != clause.subject())
             : Optional.empty();
     if (beside.isPresent() && agreement.canMean(pronoun, beside.get())) {

@@ -210,7 +210,7 @@ final class VerbAttachment {
   /** "Stopped flying on Monday": the stopping. */
   private boolean isStopped(Clause clause) {
     VerbGroup verb = clause.verb();
-    VerbGroup above = clause.parent() < 0 ? null : sentence.clauses().get(clause.parent()).verb();
+    VerbGroup above = sentence.verbAbove(clause);
     return verb != null
         && above != null
         && verb.mood() == VerbGroup.Mood.GERUND
@@ -228,7 +228,7 @@ final class VerbAttachment {
   /** "Asked on Monday whether …, she said": when she said it. */
   private boolean isAsked(Clause clause) {
     VerbGroup verb = clause.verb();
-    VerbGroup above = clause.parent() < 0 ? null : sentence.clauses().get(clause.parent()).verb();
+    VerbGroup above = sentence.verbAbove(clause);
     return verb != null
         && above != null
         && clause.is(Clause.Kind.PARTICIPIAL)
@@ -259,7 +259,7 @@ final class VerbAttachment {
   /** "Speaking on Monday, she promised …": when she promised it. */
   private boolean isSpeaking(Clause clause) {
     VerbGroup verb = clause.verb();
-    VerbGroup above = clause.parent() < 0 ? null : sentence.clauses().get(clause.parent()).verb();
+    VerbGroup above = sentence.verbAbove(clause);
     return verb != null
         && above != null
         && clause.is(Clause.Kind.PARTICIPIAL)
@@ -385,6 +385,6 @@ final class VerbAttachment {
   }
 
   private boolean is(int k, Kind kind) {
-    return k >= 0 && k < sentence.chunks().size() && sentence.chunks().get(k).is(kind);
+    return sentence.is(k, kind);
   }
 }

@@ -213,7 +213,7 @@ final class VerbText {
   /** "Man jailed for theft": a headline leaves "is" out. */
   private boolean isBarePassive(Clause clause, VerbGroup verb) {
     int next = clause.verbChunk() + 1;
-    boolean object = next < sentence.chunks().size() && sentence.chunks().get(next).is(Kind.NOUN);
+    boolean object = sentence.is(next, Kind.NOUN);
     boolean participle =
         Verbs.read(sentence.words().get(verb.head()).lower())
             .filter(r -> r.form() == VerbForm.PAST_OR_PARTICIPLE)
@@ -244,8 +244,7 @@ final class VerbText {
   private boolean isBarePresent(Clause clause, VerbGroup verb) {
     int next = clause.verbChunk() + 1;
     boolean noun =
-        next < sentence.chunks().size()
-            && sentence.chunks().get(next).is(Kind.VERB)
+        sentence.is(next, Kind.VERB)
             && !sentence.words().get(sentence.chunks().get(next).from()).lower().equals("to");
     boolean present =
         Verbs.read(sentence.words().get(verb.head()).lower())
@@ -260,10 +259,9 @@ final class VerbText {
   private boolean isActive(Clause clause, VerbGroup verb) {
     int next = clause.verbChunk() + 1;
     boolean object =
-        next < sentence.chunks().size()
-            && sentence.chunks().get(next).is(Kind.NOUN)
+        sentence.is(next, Kind.NOUN)
             && !(clause.is(Clause.Kind.PARTICIPIAL) && GIVING.contains(verb.lemma()));
-    boolean more = next < sentence.chunks().size() && sentence.chunks().get(next).is(Kind.VERB);
+    boolean more = sentence.is(next, Kind.VERB);
     return object || INTRANSITIVE.contains(verb.lemma()) || (more && needsInfinitive(verb.lemma()));
   }
 
@@ -281,7 +279,7 @@ final class VerbText {
     }
     Clause before = sentence.clauses().get(clause.parent());
     int next = clause.verbChunk() + 1;
-    boolean object = next < sentence.chunks().size() && sentence.chunks().get(next).is(Kind.NOUN);
+    boolean object = sentence.is(next, Kind.NOUN);
     return before.verb() != null
         && (before.verb().passive() || sharesPassive(before, before.verb()))
         && before.subject() == clause.subject()
@@ -298,7 +296,7 @@ final class VerbText {
 
   /** "Will parade the cup and play …": the modal stands before the first. */
   private boolean sharesWill(Clause clause, VerbGroup verb) {
-    VerbGroup before = clause.parent() < 0 ? null : sentence.clauses().get(clause.parent()).verb();
+    VerbGroup before = sentence.verbAbove(clause);
     return clause.is(Clause.Kind.COORDINATE)
         && before != null
         && Set.of("will", "would", "'ll").contains(before.modal())

@@ -34,20 +34,22 @@ public final class Pluperfect {
 
   /** Whether a participle comes next: "had not yet been met". */
   private static boolean isFollowed(List<String> words, int from) {
-    int i = from;
-    while (i < words.size() && VerbForms.of(words.get(i)) == Form.FILLER) {
-      i++;
-    }
+    int i = pastFillers(words, from);
     return i < words.size() && isParticiple(words.get(i));
   }
 
   /** Whether "had" stands before a participle; words run backwards. */
   private static boolean isHad(List<String> words, int from) {
+    int i = pastFillers(words, from);
+    return i < words.size() && isHad(words.get(i));
+  }
+
+  private static int pastFillers(List<String> words, int from) {
     int i = from;
     while (i < words.size() && VerbForms.of(words.get(i)) == Form.FILLER) {
       i++;
     }
-    return i < words.size() && isHad(words.get(i));
+    return i;
   }
 
   private static boolean isHad(String word) {

@@ -181,7 +181,7 @@ final class FiniteVerbs {
         && last.chunks.stream().noneMatch(c -> c < k && look.is(c, Kind.COMMA));
   }
 
-  /** A verb with a noun of its own before it, when the clause on open.top has a verb already. */
+  /** A verb with a noun of its own before it, when the clause on top has a verb already. */
   private boolean opensOwn(int k, VerbGroup group, int subject) {
     int before = look.before(subject);
     Kind kind = before < 0 ? Kind.OTHER : look.kind(before);
@@ -242,19 +242,8 @@ final class FiniteVerbs {
     if (outside) {
       return false;
     }
-    OpenClause parent =
-        kind == Clause.Kind.COORDINATE
-                && open.top.parent != null
-                && !open.top.is(Clause.Kind.CONTENT)
-            ? open.top.parent
-            : open.top;
     int first = listStart(subject);
-    open.moveFrom(
-        first,
-        open.push(kind, kind == Clause.Kind.COORDINATE ? open.top : parent, ""),
-        k,
-        group,
-        first);
+    open.moveFrom(first, open.push(kind, open.top, ""), k, group, first);
     return true;
   }
 

@@ -63,10 +63,7 @@ final class OpenClauses {
 
   /** Opens one beside what is on top. */
   void coordinate(int k, VerbGroup group, int subject) {
-    OpenClause clause = push(Clause.Kind.COORDINATE, top, "");
-    clause.subject = subject;
-    clause.take(group, k);
-    clause.chunks.add(k);
+    nest(k, group, Clause.Kind.COORDINATE, subject);
   }
 
   /** Closes all but the main clause and opens one that says whose words these are. */

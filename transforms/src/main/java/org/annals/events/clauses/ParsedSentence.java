@@ -2,11 +2,13 @@ package org.annals.events.clauses;
 
 import java.util.List;
 import java.util.Optional;
+import org.annals.events.clauses.Chunk.Kind;
 import org.annals.model.TextSpan;
 import org.annals.text.PartOfSpeech;
 import org.annals.text.Token;
 import org.annals.text.Tokenizer;
 import org.annals.text.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence with its shallow syntax.
@@ -75,6 +77,16 @@ public record ParsedSentence(
       c = clauses.get(c.parent());
     }
     return c.is(Clause.Kind.MAIN);
+  }
+
+  /** The verb of the clause that a clause belongs to; null for none. */
+  public @Nullable VerbGroup verbAbove(Clause clause) {
+    return clause.parent() < 0 ? null : clauses.get(clause.parent()).verb();
+  }
+
+  /** Whether a chunk is of this kind; any index may be asked for. */
+  public boolean is(int chunk, Kind kind) {
+    return chunk >= 0 && chunk < chunks.size() && chunks.get(chunk).is(kind);
   }
 
   /** The head word of a chunk, in lower case. */

@@ -94,12 +94,12 @@ final class NameCollector {
     return abbreviations;
   }
 
-  /** Words written with a capital within a sentence. */
   /** Words that stand somewhere in lower case. */
   Set<String> common() {
     return common;
   }
 
+  /** Words written with a capital within a sentence. */
   Set<String> capitalised() {
     return capitalised;
   }
