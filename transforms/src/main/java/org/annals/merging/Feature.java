@@ -1,7 +1,6 @@
 package org.annals.merging;
 
 import java.util.List;
-import org.annals.model.TimeSpan;
 
 /** What the score looks at. */
 enum Feature {
@@ -16,12 +15,12 @@ enum Feature {
       if (same || shared(a.lemmas(), b.lemmas()) > 0) {
         return shared(a.lemmas(), b.lemmas()) > 0 ? 20 : 10;
       }
-      return DatesAlike.near(a, b) ? 5 : -25;
+      return Akin.are(a.action(), b.action()) && DatesAlike.near(a, b) ? 5 : -25;
     }
 
     @Override
     String says(Content a, Content b) {
-      return "actions " + a.action() + " " + a.lemmas() + ", " + b.action() + " " + b.lemmas();
+      return InWords.actions(a, b);
     }
   },
 
@@ -33,7 +32,7 @@ enum Feature {
 
     @Override
     String says(Content a, Content b) {
-      return "actors " + a.actors() + ", " + b.actors();
+      return InWords.actors(a.actors(), b.actors());
     }
   },
 
@@ -62,7 +61,7 @@ enum Feature {
 
     @Override
     String says(Content a, Content b) {
-      return "objects " + a.objects() + ", " + b.objects();
+      return InWords.lists("speak of", "speaks of", a.objects(), b.objects());
     }
   },
 
@@ -88,7 +87,7 @@ enum Feature {
 
     @Override
     String says(Content a, Content b) {
-      return "places " + a.places() + ", " + b.places();
+      return InWords.lists("are set in", "is set in", a.places(), b.places());
     }
   },
 
@@ -100,8 +99,7 @@ enum Feature {
 
     @Override
     String says(Content a, Content b) {
-      return "sentences share "
-          + WordsAlike.shared(a.context().scene().words(), b.context().scene().words());
+      return InWords.scenes(a.context().scene(), b.context().scene());
     }
   },
 
@@ -113,7 +111,7 @@ enum Feature {
 
     @Override
     String says(Content a, Content b) {
-      return "sayings of other words, or of nobody by name";
+      return "sayings of other words, or of somebody who is not named";
     }
   },
 
@@ -125,9 +123,7 @@ enum Feature {
 
     @Override
     String says(Content a, Content b) {
-      return a.context().article().equals(b.context().article())
-          ? "one article"
-          : "articles share " + WordsAlike.shared(a.context().keywords(), b.context().keywords());
+      return InWords.articles(a.context(), b.context());
     }
   },
 
@@ -139,7 +135,7 @@ enum Feature {
 
     @Override
     String says(Content a, Content b) {
-      return "dates " + text(a.span()) + ", " + text(b.span());
+      return InWords.dates(a.span(), b.span());
     }
   };
 
@@ -155,9 +151,5 @@ enum Feature {
       shared += b.contains(word) ? 1 : 0;
     }
     return shared;
-  }
-
-  private static String text(TimeSpan span) {
-    return span.earliest() + ".." + span.latest();
   }
 }

@@ -15,7 +15,6 @@ final class SayingsAlike {
           "report",
           "announce",
           "claim",
-          "deny",
           "confirm",
           "warn",
           "promise",

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.annals.merging.PairScorer;
 import org.annals.pipeline.reasons.ReasonLines;
 
 /** What {@link ReasonLines} wrote of one event. */
@@ -71,7 +72,9 @@ final class Reasons {
   }
 
   private static String points(JsonNode line) {
-    return line.path("points").asInt() + " points of likeness";
+    return line.path("points").asInt()
+        + " points of likeness, of which one event takes "
+        + PairScorer.MERGE;
   }
 
   private static void printPoints(JsonNode line, PrintStream out) {
