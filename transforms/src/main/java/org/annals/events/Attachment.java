@@ -204,9 +204,17 @@ final class Attachment {
   private boolean isTenure(int at) {
     return at > 2
         && TENURE.contains(lower(at - 1))
-        && is(at - 2, Kind.NOUN)
+        && (is(at - 2, Kind.NOUN) || is(at - 2, Kind.ADJECTIVE))
         && is(at - 3, Kind.COMMA)
-        && Roles.isRole(sentence.head(at - 2));
+        && (Roles.isRole(sentence.head(at - 2)) || isHow(at));
+  }
+
+  /** "The volcano, dormant since 1883, …": what it was like, in one word between commas. */
+  private boolean isHow(int at) {
+    return is(at + 1, Kind.COMMA)
+        && sentence.clauseOf(at).verbChunk() > at
+        && chunk(at - 2).to() - chunk(at - 2).from() == 1
+        && !sentence.words().get(chunk(at - 2).head()).token().isCapitalised();
   }
 
   /** "Worked in London until 1944": when it ended, and not when it was. */

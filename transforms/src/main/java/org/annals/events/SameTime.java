@@ -27,7 +27,7 @@ final class SameTime {
       return Stream.empty();
     }
     return Stream.concat(byWhen(sentence, clause), byAuxiliary(sentence, clause))
-        .filter(c -> tellsDeed(c) && !isTimed(sentence, c))
+        .filter(c -> tellsDeed(c) && !isTimed(sentence, c) && !isCompared(sentence, c))
         .map(c -> new Dated(sentence, c, -1, dated.timex()));
   }
 
@@ -76,6 +76,12 @@ final class SameTime {
         && !verb.perfect()
         && !verb.progressive()
         && !verb.isCopula();
+  }
+
+  /** "More than allowed when it sank". */
+  private static boolean isCompared(ParsedSentence sentence, Clause clause) {
+    int first = sentence.chunks().get(clause.verbChunk()).from();
+    return first > 0 && sentence.words().get(first - 1).lower().equals("than");
   }
 
   private static boolean isTimed(ParsedSentence sentence, Clause clause) {

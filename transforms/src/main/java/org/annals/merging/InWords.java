@@ -23,7 +23,8 @@ final class InWords {
           + ", the other "
           + (onlyB.isEmpty() ? "nothing" : onlyB);
     }
-    String rest = onlyA.isEmpty() || onlyB.isEmpty() ? onlyA + onlyB : onlyA + ", the other " + onlyB;
+    String rest =
+        onlyA.isEmpty() || onlyB.isEmpty() ? onlyA + onlyB : onlyA + ", the other " + onlyB;
     return "both " + both + " " + listed(shared) + (rest.isEmpty() ? "" : "; one also " + rest);
   }
 

@@ -102,6 +102,25 @@ final class TagNeighbours {
     return is(i, Tag.NOUN) || is(i, Tag.ADJ) || is(i, Tag.PROPN) || is(i, Tag.DET);
   }
 
+  /** "The prize, first awarded in 1901": when, and not which. */
+  boolean isFirstTime(int i) {
+    return Set.of("first", "last", "next").contains(lower(i))
+        && is(i - 1, Tag.PUNCT)
+        && is(i + 1, Tag.VERB)
+        && isPast(i + 1);
+  }
+
+  /** "Police shot and wounded a man": the first of two deeds, which is a noun elsewhere. */
+  boolean isFirstDeed(int i) {
+    return isPast(i)
+        && i > 0
+        && (is(i - 1, Tag.NOUN) || is(i - 1, Tag.PROPN))
+        && lower(i + 1).equals("and")
+        && is(i + 2, Tag.VERB)
+        && isPast(i + 2)
+        && (is(i + 3, Tag.DET) || is(i + 3, Tag.NUM) || is(i + 3, Tag.PROPN));
+  }
+
   /** "United signed the striker": an adjective that acts is a name, unless it counts or orders. */
   boolean isNamedSubject(int i) {
     boolean opens = i == 0 || is(i - 1, Tag.PUNCT);
@@ -109,9 +128,7 @@ final class TagNeighbours {
         && words.get(i).token().isCapitalised()
         && !COUNTING.contains(lower(i))
         && is(i + 1, Tag.VERB)
-        && Verbs.read(lower(i + 1))
-            .filter(r -> r.form() == VerbForm.PAST || r.form() == VerbForm.PAST_OR_PARTICIPLE)
-            .isPresent()
+        && Verbs.read(lower(i + 1)).filter(r -> r.form().maybePast()).isPresent()
         && (is(i + 2, Tag.DET) || is(i + 2, Tag.PROPN) || is(i + 2, Tag.NUM));
   }
 

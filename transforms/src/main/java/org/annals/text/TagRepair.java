@@ -136,6 +136,12 @@ final class TagRepair {
     if (word.is(Tag.ADJ) && neighbours.isNamedSubject(i)) {
       return Tag.PROPN;
     }
+    if (word.is(Tag.ADJ) && neighbours.isFirstTime(i)) {
+      return Tag.ADV;
+    }
+    if (PAST_OR_NOUN.contains(lower) && neighbours.isFirstDeed(i)) {
+      return Tag.VERB;
+    }
     if (neighbours.isExistential(i)) {
       return Tag.PRON;
     }
@@ -144,6 +150,9 @@ final class TagRepair {
     }
     if (!word.token().isWord()) {
       return mark(word);
+    }
+    if ((word.is(Tag.AUX) || word.is(Tag.VERB)) && Character.isDigit(lower.charAt(0))) {
+      return Tag.NUM;
     }
     if (word.is(Tag.SYM) && Character.isLetter(lower.charAt(0))) {
       return Tag.NOUN;

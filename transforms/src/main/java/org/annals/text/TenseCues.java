@@ -172,6 +172,7 @@ public final class TenseCues {
   private static boolean isTimetable(List<String> words, int i) {
     return switch (words.get(i)) {
       case "expires", "begins", "starts", "resumes", "opens", "reopens", "ends" -> true;
+      case "goes", "travels", "flies", "votes" -> true;
       case "takes" -> i > 0 && words.get(i - 1).equals("place");
       case "kicks" -> i > 0 && words.get(i - 1).equals("off");
       default -> false;

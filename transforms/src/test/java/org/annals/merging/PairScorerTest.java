@@ -120,6 +120,7 @@ class PairScorerTest {
 
     assertTrue(launch.pro().get(1).endsWith("(20)"), launch.toString());
     assertEquals(
-        "[]", other.pro().stream().filter(part -> part.startsWith("one names")).toList().toString());
+        "[]",
+        other.pro().stream().filter(part -> part.startsWith("one names")).toList().toString());
   }
 }

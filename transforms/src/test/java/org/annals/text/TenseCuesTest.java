@@ -38,6 +38,7 @@ final class TenseCuesTest {
         "FUTURE | The vote was scheduled for #.",
         "FUTURE | It opens #.",
         "FUTURE | It takes place #.",
+        "FUTURE | He goes on trial #.",
         "PRESENT | It marks #.",
         "FUTURE | The talks were to end #.",
         "FUTURE | The march planned for # worries them.",

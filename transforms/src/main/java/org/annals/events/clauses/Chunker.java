@@ -265,12 +265,19 @@ final class Chunker {
       if (quantity.get(0).equals(first)
           && end < words.size()
           && says(at, quantity)
-          && (words.get(end).is(Tag.NUM) || words.get(end).text().equals("$"))
+          && (words.get(end).is(Tag.NUM) || words.get(end).text().equals("$") || isMillion(end))
           && timexAt(end) == null) {
-        return end;
+        return isMillion(end) ? end + 1 : end;
       }
     }
     return at;
+  }
+
+  /** "A million", "a dozen". */
+  private boolean isMillion(int at) {
+    return words.get(at).lower().equals("a")
+        && at + 1 < words.size()
+        && (words.get(at + 1).is(Tag.NUM) || words.get(at + 1).lower().equals("dozen"));
   }
 
   private boolean says(int at, List<String> said) {
