@@ -40,11 +40,19 @@ final class Refiner {
         && (tokens.is(next, "after") || tokens.is(next, "before"));
   }
 
-  /** "by 18 percent in three months", "in a single day": how much within how long. */
+  /**
+   * "18 percent in three months", "three games in six days", "in a single day": within how long.
+   */
   private static boolean isMeasured(Tokens tokens, int i) {
     return tokens.is(i - 2, Shape.PERCENT)
         || tokens.is(i - 2, "percent")
+        || isCounted(tokens, i - 2)
         || tokens.is(i + 1, "single");
+  }
+
+  private static boolean isCounted(Tokens tokens, int noun) {
+    boolean number = Character.isDigit(tokens.first(noun - 1)) || tokens.is(noun - 1, Sort.NUM);
+    return number && tokens.isLower(noun) && tokens.string(noun).endsWith("s");
   }
 
   private static boolean ahead(Tokens tokens, int i, Found found) {

@@ -48,6 +48,8 @@ final class EndlessTextTest {
         "\u0007now\u001b",
         "\udc00May \ud83d",
         "the quarter ended ",
+        "In 1901 it will be sold last week; a year later ",
+        "\u200b\u202f\u200f",
         "\n"
       })
   void fourTimesTheTextTakesAboutFourTimesAsLong(String piece) {
