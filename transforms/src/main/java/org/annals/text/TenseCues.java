@@ -254,9 +254,9 @@ public final class TenseCues {
     return behind && awaited(words, i + 1) == Tense.NONE;
   }
 
-  /** "Bail was set at $500", "they set fire to it": done, and nothing that is to come. */
+  /** "Bail was set at $500", "they set fire to it": done, and nothing to come; but "its set of". */
   private static boolean isSetDown(List<String> words, int i) {
-    if (!words.get(i).equals("set") || i == 0) {
+    if (!words.get(i).equals("set") || i == 0 || words.get(i - 1).equals("of")) {
       return false;
     }
     String behind = words.get(i - 1);
