@@ -58,7 +58,11 @@ class ActionsTest {
         "Peru dismissed the claim in 1962. | deny",
         "Ada Lindqvist was taken into custody in 1962. | arrest",
         "Acme completed its takeover of Kelso Foods in 1962. | buy",
-        "Acme completed a bridge in 1962. | build"
+        "Acme completed a bridge in 1962. | build",
+        "Acme posted a profit of 4 million pounds in 1962. | report",
+        "Acme posted a letter in 1962. | say",
+        "A train came off the rails in 1962. | crash",
+        "A train came to Lima in 1962. | come"
       })
   void oneVerbDoesOtherThingsToOthers(String text, String action) {
     assertEquals(action, Extracted.from(text).get(0).action());
