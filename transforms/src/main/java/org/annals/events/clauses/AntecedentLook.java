@@ -153,8 +153,11 @@ final class AntecedentLook {
             && verbFollows(k)
             && (TEXTS.contains(look.head(head).lower())
                 || !look.head(noun).token().isCapitalised());
+    if (!about) {
+      return noun;
+    }
     boolean building = isPerson(head) || Nouns.isPlural(look.head(head).lower());
-    return about && !(building && BUILDING.contains(participle.lemma())) ? head : noun;
+    return building && BUILDING.contains(participle.lemma()) ? noun : head;
   }
 
   /**
