@@ -251,7 +251,9 @@ final class Predicate {
       return take(word + " " + nouns.of(k + 1), nouns.end(k + 1), k + 2);
     }
     boolean times = word.equals("twice") && opensAs(k + 1);
-    return (times || PARTICLES.contains(word)) ? take(word, !times, k + 1) : skip(k + 1);
+    boolean stray = nouns.is(k - 1, Kind.TIME) && !nouns.is(k + 1, Kind.NOUN);
+    boolean particle = PARTICLES.contains(word) && !stray;
+    return (times || particle) ? take(word, !times, k + 1) : skip(k + 1);
   }
 
   /** "As many" behind "twice". */
@@ -311,6 +313,15 @@ final class Predicate {
         && Set.of("after", "before", "into").contains(nouns.verbatim(k + 1));
   }
 
+  /** "Returned a statue stolen in 1972 to Chile": where the one around takes it. */
+  private boolean isOfVerbAround(int k) {
+    return clause.is(Clause.Kind.PARTICIPIAL)
+        && nouns.is(k - 1, Kind.TIME)
+        && clause.parent() >= 0
+        && sentence.clauses().get(clause.parent()).verbChunk() >= 0
+        && sentence.clauses().get(clause.parent()).verbChunk() < clause.verbChunk();
+  }
+
   private boolean isOfTime(int k) {
     return nouns.is(k, Kind.PREPOSITION)
         && nouns.verbatim(k).equals("of")
@@ -358,6 +369,9 @@ final class Predicate {
         && !OF_DAY.contains(lastWord(k + 2))) {
       // "Threw her lot in with the party"
       return take(word, false, k + 1);
+    }
+    if (word.equals("to") && isOfVerbAround(k)) {
+      return false;
     }
     if (nouns.is(k + 1, Kind.NOUN) && (pointsBack(k + 1) || opensTerms(k + 1))) {
       return skip(k + 2);

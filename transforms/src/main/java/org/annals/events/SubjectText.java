@@ -81,7 +81,10 @@ final class SubjectText {
       phrase.add("one of", false);
     }
     phrase.add(who.owners().withPossessor(first, nouns.of(first)), nouns.end(first));
-    if (first < clause.verbChunk()) {
+    // "Sentenced the general to 25 years for ordering": what stands between is the judge's.
+    boolean judged =
+        clause.is(Clause.Kind.PARTICIPIAL) && nouns.is(clause.verbChunk() - 1, Kind.PREPOSITION);
+    if (first < clause.verbChunk() && !judged) {
       nouns.addPhrases(first + 1, clause.verbChunk(), true, phrase);
     }
     String text = phrase.longest(MOST_SUBJECT_WORDS);

@@ -353,6 +353,7 @@ final class TitleWriter {
             || nouns.is(clause.verbChunk() + 1, Kind.ADJECTIVE);
     int infinitive = next;
     while (nouns.is(infinitive, Kind.TIME)
+        || (nouns.is(infinitive, Kind.PREPOSITION) && nouns.is(infinitive + 1, Kind.TIME))
         || nouns.is(infinitive, Kind.ADVERB)
         || (nouns.is(infinitive, Kind.OTHER) && nouns.verbatim(infinitive).equals("not"))) {
       infinitive++;

@@ -53,6 +53,34 @@ final class BareVerbs {
           "criticise",
           "criticize");
 
+  /** What is done to somebody for a deed of his. */
+  private static final Set<String> JUDGING =
+      Set.of(
+          "sentence",
+          "convict",
+          "jail",
+          "fine",
+          "arrest",
+          "charge",
+          "accuse",
+          "blame",
+          "punish",
+          "criticise",
+          "criticize",
+          "praise",
+          "thank",
+          "sack",
+          "dismiss",
+          "suspend",
+          "ban",
+          "condemn",
+          "sue",
+          "prosecute",
+          "indict",
+          "suspect",
+          "honour",
+          "honor");
+
   private final ClauseLook look;
   private final AntecedentLook antecedents;
   private final OpenClauses open;
@@ -105,10 +133,21 @@ final class BareVerbs {
           k,
           group,
           Clause.Kind.PARTICIPIAL,
-          result && open.closed != null
-              ? open.closed.inheritedSubject()
-              : open.top.inheritedSubject());
+          result && open.closed != null ? open.closed.inheritedSubject() : doer(before));
     }
+  }
+
+  /** Whose deed a gerund is: "sentenced the general to 25 years for ordering" is the general's. */
+  private int doer(int before) {
+    VerbGroup verb = open.top.verb;
+    int object = open.top.verbChunk + 1;
+    boolean judged =
+        verb != null
+            && !verb.passive()
+            && JUDGING.contains(verb.lemma())
+            && look.is(before, Kind.PREPOSITION)
+            && look.is(object, Kind.NOUN);
+    return judged ? object : open.top.inheritedSubject();
   }
 
   /** "…, police said, denying it": what speakers do with words. */

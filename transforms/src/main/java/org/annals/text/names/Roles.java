@@ -289,6 +289,33 @@ public final class Roles {
           "businesswoman",
           "actress");
 
+  /** Behind "General" and the like no family name, though one word alone. */
+  private static final Set<String> BODIES =
+      Set.of(
+          "assembly",
+          "council",
+          "court",
+          "congress",
+          "committee",
+          "commission",
+          "hospital",
+          "electric",
+          "motors",
+          "staff",
+          "secretary",
+          "election",
+          "elections",
+          "office",
+          "union",
+          "synod",
+          "strike",
+          "conference",
+          "board",
+          "department",
+          "league",
+          "prison",
+          "school");
+
   private Roles() {}
 
   /** The gender of those who bear a role or an honorific; empty when either may. */
@@ -309,7 +336,11 @@ public final class Roles {
    * "General Medical Council".
    */
   public static boolean isTitle(String word, String rest) {
-    return isRole(word) && (rest.indexOf(' ') < 0 || !PersonNames.isInstitution(rest));
+    boolean one = rest.indexOf(' ') < 0;
+    return isRole(word)
+        && (one
+            ? !BODIES.contains(rest.toLowerCase(Locale.ROOT))
+            : !PersonNames.isInstitution(rest));
   }
 
   /** A role or honorific; any letter case. */
