@@ -566,7 +566,10 @@ final class Predicate {
 
   private boolean conjunction(int k) {
     // "The 1986 and 1990 Games": two times of one noun.
-    boolean times = nouns.is(k - 1, Kind.TIME) && sentence.chunks().get(k + 1).timex() != null;
+    boolean times =
+        nouns.is(k - 1, Kind.TIME)
+            && k + 1 < sentence.chunks().size()
+            && sentence.chunks().get(k + 1).timex() != null;
     boolean joined =
         !times
             && nouns.is(k + 1, Kind.NOUN)

@@ -147,6 +147,9 @@ final class AntecedentLook {
    * {@code noun} itself where the participle is about that.
    */
   int headSetOff(int k, int noun, VerbGroup participle) {
+    if (noun < 0) {
+      return noun;
+    }
     int head = headOf(noun);
     boolean about =
         head != noun
