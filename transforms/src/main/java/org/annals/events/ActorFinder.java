@@ -68,7 +68,7 @@ final class ActorFinder {
   private boolean isMade(int chunk, int noun) {
     boolean named =
         sentence.words().get(sentence.chunks().get(chunk).head()).is(Tag.PROPN)
-            || Antecedents.isSomebody(sentence.head(chunk));
+            || PersonWords.isSomebody(sentence.head(chunk));
     boolean of = chunk > noun && sentence.head(chunk - 1).equals("of");
     return chunk != noun
         && !named
@@ -80,7 +80,7 @@ final class ActorFinder {
     who.subjects()
         .of(clause)
         .filter(name -> Character.isUpperCase(name.charAt(0)) && !name.startsWith("The "))
-        .filter(name -> !Antecedents.isKinOf(name))
+        .filter(name -> !PersonWords.isKinOf(name))
         .map(name -> Countries.ofCapital(name).orElse(name))
         .ifPresent(
             name ->

@@ -6,14 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.annals.events.clauses.Chunk.Kind;
 import org.annals.events.clauses.Clause;
 import org.annals.events.clauses.ParsedSentence;
 import org.annals.model.TextSpan;
 import org.annals.text.Tag;
 import org.annals.text.Word;
-import org.annals.text.names.Roles;
 
 /**
  * Whom a pronoun means: the subject of the sentence before it, or the one before that, when it can
@@ -21,97 +19,6 @@ import org.annals.text.names.Roles;
  * article names most.
  */
 final class Antecedents {
-
-  private static final Set<String> PERSONS =
-      Set.of("he", "she", "him", "her", "himself", "herself");
-
-  /** The endings of most words for several who act. */
-  private static final Pattern ACTING = Pattern.compile("(?:ers|ors|ists|ians|ees|ants|men)$");
-
-  /** "Ada Lindqvist's": of whom the next words say what. */
-  private static final Pattern OWNED = Pattern.compile("\\p{L}['’]s? \\p{Ll}");
-
-  private static final Set<String> MANY =
-      Set.of(
-          "people",
-          "officials",
-          "residents",
-          "police",
-          "women",
-          "children",
-          "students",
-          "parents",
-          "families",
-          "relatives",
-          "troops",
-          "forces",
-          "authorities",
-          "experts",
-          "analysts",
-          "critics",
-          "victims",
-          "candidates",
-          "patients",
-          "delegates",
-          "diplomats",
-          "guards",
-          "nurses",
-          "judges",
-          "brothers",
-          "sisters",
-          "companies",
-          "firms",
-          "banks",
-          "countries",
-          "states",
-          "governments",
-          "groups",
-          "teams",
-          "parties",
-          "unions",
-          "rebels",
-          "thieves");
-
-  /** Who is no "it", beside those whom a role names. */
-  private static final Set<String> PEOPLE =
-      Set.of(
-          "man",
-          "woman",
-          "boy",
-          "girl",
-          "teenager",
-          "victim",
-          "suspect",
-          "worker",
-          "policeman",
-          "gunman",
-          "attacker",
-          "survivor",
-          "passenger",
-          "guard",
-          "soldier",
-          "driver",
-          "dealer",
-          "neighbour",
-          "neighbor",
-          "witness",
-          "thief",
-          "burglar",
-          "robber",
-          "widow",
-          "tourist",
-          "hiker",
-          "sailor",
-          "prisoner",
-          "inmate",
-          "patient",
-          "customer",
-          "resident",
-          "villager",
-          "child",
-          "baby",
-          "student",
-          "expert");
 
   /** Verbs by which their object comes to be. */
   private static final Set<String> MAKING =
@@ -133,44 +40,12 @@ final class Antecedents {
           "draw",
           "carve");
 
-  private static final Set<String> THINGS = Set.of("it", "they");
-  private static final Set<String> SPEAKERS = Set.of("i", "we", "me", "us", "you");
   private static final int BACK = 3;
 
   private final ArticleText article;
 
   Antecedents(ArticleText article) {
     this.article = article;
-  }
-
-  /** Whether {@code word} (lower case) stands for somebody who is speaking or spoken to. */
-  static boolean isSpeaker(String word) {
-    return SPEAKERS.contains(word);
-  }
-
-  /** Whether {@code word} (lower case) stands for somebody or something named before. */
-  static boolean isPronoun(String word) {
-    return isPerson(word) || isThing(word);
-  }
-
-  /** Whether a phrase tells whose relative somebody is: "Ada Lindqvist's grandfather". */
-  static boolean isKinOf(String phrase) {
-    return OWNED.matcher(phrase).find();
-  }
-
-  /** Whether {@code word} (lower case) stands for the subject itself. */
-  static boolean isReflexive(String word) {
-    return word.endsWith("self") || word.equals("themselves");
-  }
-
-  /** Whether {@code word} (lower case) stands for a thing, or for several. */
-  static boolean isThing(String word) {
-    return THINGS.contains(word);
-  }
-
-  /** Whether {@code word} (lower case) stands for a person. */
-  static boolean isPerson(String word) {
-    return PERSONS.contains(word);
   }
 
   /**
@@ -182,7 +57,7 @@ final class Antecedents {
    * @param before where it stands
    */
   Optional<String> of(String pronoun, boolean agent, int sentence, int before) {
-    if (isPerson(pronoun)) {
+    if (PersonWords.isPerson(pronoun)) {
       Optional<String> called =
           isOfEpithet(sentence) ? mostNamed(pronoun, before) : Optional.empty();
       return called
@@ -195,12 +70,12 @@ final class Antecedents {
           .or(() -> sentence == 0 ? Optional.empty() : subjectOf(sentence - 1, pronoun))
           .or(() -> mostNamed(pronoun, before));
     }
-    if (!isThing(pronoun)) {
+    if (!PersonWords.isThing(pronoun)) {
       return Optional.empty();
     }
     Optional<String> subject = subject(sentence, pronoun);
     if (pronoun.equals("they")) {
-      return agent ? subject.filter(Antecedents::mayAct) : subject;
+      return agent ? subject.filter(PersonWords::mayAct) : subject;
     }
     if (!agent) {
       return subject;
@@ -240,16 +115,7 @@ final class Antecedents {
         .findFirst()
         .filter(k -> SubjectAgreement.isKin(pronoun, sentence.head(k)))
         .map(nouns::of)
-        .filter(words -> Character.isUpperCase(words.charAt(0)) && OWNED.matcher(words).find());
-  }
-
-  /** Whether several of this kind do things to others: ties do not sign anything. */
-  private static boolean mayAct(String subject) {
-    String last = subject.substring(subject.lastIndexOf(' ') + 1);
-    return Character.isUpperCase(last.charAt(0))
-        || MANY.contains(last.toLowerCase(Locale.ROOT))
-        || ACTING.matcher(last).find()
-        || subject.contains(" and ");
+        .filter(words -> Character.isUpperCase(words.charAt(0)) && PersonWords.isKinOf(words));
   }
 
   /** Nobody is "she" before the first word of her. */
@@ -328,7 +194,7 @@ final class Antecedents {
         .filter(c -> c.is(Clause.Kind.MAIN) && c.subject() >= 0)
         .findFirst()
         .map(c -> sentence.words().get(sentence.chunks().get(c.subject()).head()))
-        .filter(subject -> isPerson(subject.lower()))
+        .filter(subject -> PersonWords.isPerson(subject.lower()))
         .flatMap(subject -> of(subject.lower(), true, number - 1, subject.start()))
         .ifPresent(people::add);
     for (int k = 0; k < sentence.chunks().size(); k++) {
@@ -384,7 +250,7 @@ final class Antecedents {
     Tag head = sentence.words().get(sentence.chunks().get(subject).head()).tag();
     boolean plural = nouns.isPlural(subject);
     boolean named = mentions.apposed(subject).filter(mentions::isPerson).isPresent();
-    if (pronoun.equals("it") && (named || isSomebody(sentence.head(subject)))) {
+    if (pronoun.equals("it") && (named || PersonWords.isSomebody(sentence.head(subject)))) {
       return Optional.empty();
     }
     if (!head.isNominal() || plural != pronoun.equals("they") || nouns.isOwner(subject)) {
@@ -392,7 +258,7 @@ final class Antecedents {
     }
     Optional<String> name = mentions.wholeName(subject);
     boolean person = name.filter(article.names()::mayBePerson).isPresent();
-    if (isPerson(pronoun)) {
+    if (PersonWords.isPerson(pronoun)) {
       return name.filter(n -> person && article.names().agrees(n, pronoun));
     }
     return person
@@ -430,10 +296,5 @@ final class Antecedents {
     return opens && !first.is(Tag.PROPN) && !article.names().isCapitalised(first.text())
         ? phrase.substring(0, 1).toLowerCase(Locale.ROOT) + phrase.substring(1)
         : phrase;
-  }
-
-  /** Whether a noun names a person, so that no "it" means it. */
-  static boolean isSomebody(String noun) {
-    return PEOPLE.contains(noun) || Roles.isRole(noun);
   }
 }

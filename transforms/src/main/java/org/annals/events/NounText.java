@@ -63,7 +63,7 @@ final class NounText {
   /** "An architect, Omar Diallo,": the name of whom a noun tells what he is; empty for none. */
   Optional<String> nameSetOff(int k) {
     String first = sentence.words().get(chunk(k).from()).lower();
-    return (first.equals("a") || first.equals("an")) && Antecedents.isSomebody(sentence.head(k))
+    return (first.equals("a") || first.equals("an")) && PersonWords.isSomebody(sentence.head(k))
         ? mentions.apposed(k).filter(mentions::mayBePerson)
         : Optional.empty();
   }

@@ -44,7 +44,7 @@ final class ObjectPronouns {
       return Optional.of(word);
     }
     Optional<String> told =
-        Antecedents.isPerson(nominative) ? Optional.empty() : objectBefore(clause, nominative);
+        PersonWords.isPerson(nominative) ? Optional.empty() : objectBefore(clause, nominative);
     String subject = who.subjects().of(clause).orElse("");
     return told.or(() -> nominative.equals("it") ? who.pronouns().made() : Optional.empty())
         .or(() -> who.pronouns().meant(nominative, clause, chunk))
@@ -67,7 +67,7 @@ final class ObjectPronouns {
   /** "His wife left him": told of by name in the subject. */
   private boolean isOwnersOwn(Clause clause, String nominative) {
     int subject = clause.subject();
-    if (subject < 0 || !nouns.is(subject, Kind.NOUN) || !Antecedents.isPerson(nominative)) {
+    if (subject < 0 || !nouns.is(subject, Kind.NOUN) || !PersonWords.isPerson(nominative)) {
       return false;
     }
     String first = sentence.words().get(sentence.chunks().get(subject).from()).lower();

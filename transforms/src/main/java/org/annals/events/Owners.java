@@ -78,7 +78,7 @@ final class Owners {
         possessor(chunk, first).filter(name -> !sure || mentions.fits(name, pronoun));
     String thing = phrase.substring(space);
     return owner
-        .filter(name -> !Antecedents.isPerson(pronoun) || !Antecedents.isKinOf(name))
+        .filter(name -> !PersonWords.isPerson(pronoun) || !PersonWords.isKinOf(name))
         .map(name -> name + "'s" + thing)
         .orElseGet(() -> "the" + OWN.matcher(thing).replaceFirst(" "));
   }
@@ -95,12 +95,12 @@ final class Owners {
     }
     int at = pronouns.placeOf(pronoun, chunk);
     Optional<String> owner =
-        Antecedents.isSpeaker(pronoun)
+        PersonWords.isSpeaker(pronoun)
             ? pronouns.speaker()
             : antecedents.of(pronoun, !pronoun.equals("it"), number, at);
     // "The news's rover": only who has a name is sure to be meant; of "the firm's board", the firm.
     return owner
-        .filter(name -> !Antecedents.isPerson(pronoun) || !Antecedents.isKinOf(name))
+        .filter(name -> !PersonWords.isPerson(pronoun) || !PersonWords.isKinOf(name))
         .map(name -> OWNED.matcher(name).replaceFirst(""))
         .filter(name -> Character.isUpperCase(name.charAt(0)) && !name.startsWith("The "));
   }

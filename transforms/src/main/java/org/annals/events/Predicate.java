@@ -1,6 +1,5 @@
 package org.annals.events;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.annals.events.clauses.Chunk.Kind;
@@ -18,133 +17,6 @@ import org.annals.text.Verbs;
  * asides left out, as far as it reads on.
  */
 final class Predicate {
-
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "back",
-          "up",
-          "down",
-          "out",
-          "off",
-          "away",
-          "together",
-          "apart",
-          "home",
-          "abroad",
-          "online",
-          "offline",
-          "overseas",
-          "indoors",
-          "outdoors",
-          "upstairs",
-          "downstairs",
-          "underwater",
-          "over",
-          "on",
-          "in",
-          "again",
-          "aside",
-          "forward",
-          "ahead",
-          "through",
-          "around",
-          "along",
-          "by",
-          "aground",
-          "ashore",
-          "overboard",
-          "underground",
-          "free",
-          "underway");
-
-  /** Adverbs by their tag that stand before a noun as prepositions do. */
-  private static final Set<String> GOVERNING =
-      Set.of("alongside", "near", "inside", "outside", "aboard", "opposite", "amid", "past");
-
-  /** "A week after her visit", "hours into the flight": how far from what follows. */
-  private static final Set<String> UNITS =
-      Set.of(
-          "seconds", "minutes", "hours", "days", "weeks", "months", "years", "minute", "hour",
-          "day", "week", "month", "year");
-
-  /** Words behind which a clause follows, even where its verb stands far off. */
-  private static final Set<String> CLAUSAL =
-      Set.of(
-          "when", "where", "why", "how", "while", "because", "although", "though", "whereas", "if");
-
-  /** Verbs of making somebody do something. */
-  private static final Set<String> MOVING =
-      Set.of(
-          "ask",
-          "urge",
-          "order",
-          "force",
-          "allow",
-          "want",
-          "expect",
-          "lead",
-          "help",
-          "cause",
-          "tell",
-          "instruct",
-          "invite",
-          "persuade",
-          "prompt",
-          "require",
-          "enable",
-          "encourage",
-          "call",
-          "push",
-          "press",
-          "pressure",
-          "challenge",
-          "direct",
-          "command",
-          "request");
-
-  private static final Set<String> OF_DAY =
-      Set.of("night", "morning", "evening", "afternoon", "eve", "weekend", "day", "week");
-
-  /** Before a time they belong to it: "around noon". */
-  private static final Set<String> APPROXIMATE =
-      Set.of("around", "about", "by", "on", "in", "over", "through", "near");
-
-  /** Particles only beside their verb. */
-  private static final Set<String> PREPOSITIONS = Set.of("on", "in", "by", "over", "through");
-
-  /** "West of the town" is not in it. */
-  private static final Set<String> BESIDE =
-      Set.of(
-          "north",
-          "south",
-          "east",
-          "west",
-          "northeast",
-          "northwest",
-          "southeast",
-          "southwest",
-          "north-east",
-          "north-west",
-          "south-east",
-          "south-west",
-          "short",
-          "ahead",
-          "outside");
-
-  private static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "such");
-
-  /** ", up from 8 million": a figure beside another. */
-  private static final Set<String> CHANGES = Set.of("up", "down", "against", "from");
-
-  /** Verbs that say with a preposition what somebody is charged with or given. */
-  private static final Map<String, String> CHARGING =
-      Map.of(
-          "charge", "with", "accuse", "of", "convict", "of", "provide", "with", "supply", "with");
-
-  private static final Set<String> TERMS = Set.of("condition", "grounds", "ground", "proviso");
-
-  private static final Set<String> WAYS =
-      Set.of("scale", "way", "manner", "basis", "kind", "fashion", "regard", "respect", "context");
 
   private final ParsedSentence sentence;
   private final Clause clause;
@@ -202,7 +74,7 @@ final class Predicate {
       case COMMA ->
           nouns.is(k - 1, Kind.TIME)
               && nouns.is(k + 1, Kind.PREPOSITION)
-              && !CHANGES.contains(nouns.verbatim(k + 1))
+              && !PredicateWords.CHANGES.contains(nouns.verbatim(k + 1))
               && skip(k + 1);
       case DASH, BRACKET -> aside(k);
       case OTHER -> nouns.verbatim(k).equals("not") && denied(k + 1);
@@ -241,18 +113,18 @@ final class Predicate {
 
   private boolean adverb(int k) {
     String word = nouns.verbatim(k);
-    if (APPROXIMATE.contains(word) && nouns.is(k + 1, Kind.TIME)) {
+    if (PredicateWords.APPROXIMATE.contains(word) && nouns.is(k + 1, Kind.TIME)) {
       return skip(k + 2);
     }
-    if (BESIDE.contains(word) && nouns.is(k + 1, Kind.PREPOSITION) && isOf(k + 1)) {
+    if (PredicateWords.BESIDE.contains(word) && nouns.is(k + 1, Kind.PREPOSITION) && isOf(k + 1)) {
       return take(word + " of " + nouns.of(k + 2), nouns.end(k + 2), k + 3);
     }
-    if (GOVERNING.contains(word) && nouns.is(k + 1, Kind.NOUN)) {
+    if (PredicateWords.GOVERNING.contains(word) && nouns.is(k + 1, Kind.NOUN)) {
       return take(word + " " + nouns.of(k + 1), nouns.end(k + 1), k + 2);
     }
     boolean times = word.equals("twice") && opensAs(k + 1);
     boolean stray = nouns.is(k - 1, Kind.TIME) && !nouns.is(k + 1, Kind.NOUN);
-    boolean particle = PARTICLES.contains(word) && !stray;
+    boolean particle = PredicateWords.PARTICLES.contains(word) && !stray;
     return (times || particle) ? take(word, !times, k + 1) : skip(k + 1);
   }
 
@@ -273,7 +145,8 @@ final class Predicate {
     if (isCountOfSeveral(k)) {
       return skip(k + 1);
     }
-    boolean measure = UNITS.contains(sentence.head(k)) && k > clause.verbChunk() + 1 && !isRate(k);
+    boolean measure =
+        PredicateWords.UNITS.contains(sentence.head(k)) && k > clause.verbChunk() + 1 && !isRate(k);
     if (nouns.isPronoun(k) || startsClause(k) || k == clause.subject() || measure) {
       return false;
     }
@@ -308,7 +181,7 @@ final class Predicate {
   /** "73 seconds after lift-off": a length that says when. */
   private boolean countsFrom(int k) {
     return nouns.is(k, Kind.NOUN)
-        && UNITS.contains(sentence.head(k))
+        && PredicateWords.UNITS.contains(sentence.head(k))
         && k + 1 < sentence.chunks().size()
         && Set.of("after", "before", "into").contains(nouns.verbatim(k + 1));
   }
@@ -334,7 +207,7 @@ final class Predicate {
 
   /** "Asked the firm to …": what for tells more than whom. */
   private boolean movesSomebody() {
-    return clause.verb() != null && MOVING.contains(clause.verb().lemma());
+    return clause.verb() != null && PredicateWords.MOVING.contains(clause.verb().lemma());
   }
 
   /** "$20 a year": how much each time, and no distance. */
@@ -346,15 +219,17 @@ final class Predicate {
 
   private boolean preposition(int k) {
     boolean own = clause.chunks().contains(k) || sentence.clauseOf(k).is(Clause.Kind.INFINITIVE);
-    if (!own || CLAUSAL.contains(nouns.verbatim(k)) || opensHiddenClause(k)) {
+    if (!own || PredicateWords.CLAUSAL.contains(nouns.verbatim(k)) || opensHiddenClause(k)) {
       return false;
     }
     int pronoun = nouns.isPronoun(k - 1) || isReflexive(k - 1) ? 1 : 0;
     boolean besideVerb = k == clause.verbChunk() + 1 + pronoun;
     String word = nouns.verbatim(k);
     boolean particle =
-        PARTICLES.contains(word) && !PREPOSITIONS.contains(word) && !APPROXIMATE.contains(word);
-    if (OF_DAY.contains(lastWord(k + 1)) && isOfTime(k + 2)) {
+        PredicateWords.PARTICLES.contains(word)
+            && !PredicateWords.PREPOSITIONS.contains(word)
+            && !PredicateWords.APPROXIMATE.contains(word);
+    if (PredicateWords.OF_DAY.contains(lastWord(k + 1)) && isOfTime(k + 2)) {
       // "On the night of 3 May"
       return skip(k + 4);
     }
@@ -362,11 +237,11 @@ final class Predicate {
       // "touched down seven hours later", "blew up 73 seconds after lift-off"
       return (besideVerb && particle) ? take(word, true, k + 2) : skip(k + 2);
     }
-    if (PARTICLES.contains(word)
+    if (PredicateWords.PARTICLES.contains(word)
         && !besideVerb
         && nouns.is(k + 1, Kind.PREPOSITION)
         && nouns.is(k + 2, Kind.NOUN)
-        && !OF_DAY.contains(lastWord(k + 2))) {
+        && !PredicateWords.OF_DAY.contains(lastWord(k + 2))) {
       // "Threw her lot in with the party"
       return take(word, false, k + 1);
     }
@@ -379,7 +254,7 @@ final class Predicate {
     if (isOfVerbAbove(k)) {
       return false;
     }
-    if (nouns.is(k + 1, Kind.NOUN) && Antecedents.isPerson(sentence.head(k + 1))) {
+    if (nouns.is(k + 1, Kind.NOUN) && PersonWords.isPerson(sentence.head(k + 1))) {
       return pronouns
           .meant(clause, k + 1)
           .filter(name -> take(nouns.verbatim(k) + " " + name, true, k + 2))
@@ -402,7 +277,7 @@ final class Predicate {
       boolean object = nouns.is(k + 2, Kind.NOUN);
       return take(word + " " + nouns.verbatim(k + 1), !object && !goesOn(k + 1), k + 2);
     }
-    return PARTICLES.contains(word)
+    return PredicateWords.PARTICLES.contains(word)
         && (besideVerb || particle || isDeclaredOver(k))
         && take(word, !word.equals("by"), k + 1);
   }
@@ -415,12 +290,12 @@ final class Predicate {
     return clause.is(Clause.Kind.RELATIVE)
         && above != null
         && nouns.is(k - 1, Kind.TIME)
-        && nouns.verbatim(k).equals(CHARGING.get(above.lemma()));
+        && nouns.verbatim(k).equals(PredicateWords.CHARGING.get(above.lemma()));
   }
 
   /** "Turned himself in". */
   private boolean isReflexive(int k) {
-    return nouns.is(k, Kind.NOUN) && Antecedents.isReflexive(sentence.head(k));
+    return nouns.is(k, Kind.NOUN) && PersonWords.isReflexive(sentence.head(k));
   }
 
   /** "Interested in selling the mill". */
@@ -510,13 +385,13 @@ final class Predicate {
   /** "On this scale", "in that way": as was told before. */
   private boolean pointsBack(int k) {
     int from = sentence.chunks().get(k).from();
-    return DEMONSTRATIVES.contains(sentence.words().get(from).lower())
-        && WAYS.contains(sentence.head(k));
+    return PredicateWords.DEMONSTRATIVES.contains(sentence.words().get(from).lower())
+        && PredicateWords.WAYS.contains(sentence.head(k));
   }
 
   /** "On condition that …", "on the grounds that …": nothing without what follows. */
   private boolean opensTerms(int k) {
-    return TERMS.contains(sentence.head(k)) && nouns.is(k + 1, Kind.SUBORDINATOR);
+    return PredicateWords.TERMS.contains(sentence.head(k)) && nouns.is(k + 1, Kind.SUBORDINATOR);
   }
 
   /** "With flakes still falling": a clause of its own in all but form. */

@@ -31,7 +31,7 @@ final class SubjectAgreement {
     boolean listed =
         subject + 2 < above.verbChunk() && sentence.chunks().get(subject + 1).is(Kind.CONJUNCTION);
     boolean plural = listed || (head.is(Tag.NOUN) && Nouns.isPlural(head.lower()));
-    boolean somebody = word.equals("it") && Antecedents.isSomebody(head.lower());
+    boolean somebody = word.equals("it") && PersonWords.isSomebody(head.lower());
     return !head.is(Tag.PRON) && !somebody && plural == word.equals("they");
   }
 
@@ -41,7 +41,7 @@ final class SubjectAgreement {
         .wholeName(above.subject())
         .filter(
             name ->
-                Antecedents.isPerson(word)
+                PersonWords.isPerson(word)
                     ? mentions.agrees(name, word)
                     : !word.equals("it") || !mentions.isPerson(name));
   }
@@ -52,7 +52,7 @@ final class SubjectAgreement {
       case "man", "boy", "father", "husband", "son", "brother" -> pronoun.equals("he");
       case "woman", "girl", "mother", "wife", "widow", "daughter", "sister" ->
           pronoun.equals("she");
-      default -> Antecedents.isSomebody(noun);
+      default -> PersonWords.isSomebody(noun);
     };
   }
 
@@ -105,9 +105,9 @@ final class SubjectAgreement {
     }
     String head = sentence.head(clause.subject());
     boolean person =
-        Antecedents.isSomebody(head)
+        PersonWords.isSomebody(head)
             || mentions.actors(clause.subject()).stream().anyMatch(mentions::isPerson);
-    boolean fits = word.equals("they") || person == Antecedents.isPerson(word);
+    boolean fits = word.equals("they") || person == PersonWords.isPerson(word);
     return fits && canMean(word, clause);
   }
 
@@ -122,13 +122,13 @@ final class SubjectAgreement {
     Optional<String> name = mentions.wholeName(subject);
     return name.isPresent()
         ? Countries.named(name.get()).isPresent() || Names.isInstitution(name.get())
-        : !Antecedents.isSomebody(sentence.head(subject));
+        : !PersonWords.isSomebody(sentence.head(subject));
   }
 
   /** "A spokesman for the hospital": whoever says what "it" has done. */
   private boolean isOfFirm(int subject) {
     return subject + 2 < sentence.chunks().size()
-        && Antecedents.isSomebody(sentence.head(subject))
+        && PersonWords.isSomebody(sentence.head(subject))
         && sentence.chunks().get(subject + 1).is(Kind.PREPOSITION)
         && Set.of("for", "of").contains(sentence.head(subject + 1))
         && sentence.chunks().get(subject + 2).is(Kind.NOUN)

@@ -82,7 +82,7 @@ final class SubjectNames {
   private boolean isApposedPerson(int subject, String name) {
     return mentions.isPerson(name)
         || isFirm(subject)
-        || (mentions.mayBePerson(name) && Antecedents.isSomebody(sentence.head(subject)));
+        || (mentions.mayBePerson(name) && PersonWords.isSomebody(sentence.head(subject)));
   }
 
   /** "The owners, Acme Lines,": what only a firm or a ship is, and the one that is known. */
@@ -125,7 +125,7 @@ final class SubjectNames {
     int title = isJoinedOffice(subject) ? subject + 2 : subject;
     boolean office =
         title + 2 < sentence.chunks().size()
-            && Antecedents.isSomebody(sentence.head(title))
+            && PersonWords.isSomebody(sentence.head(title))
             && sentence.head(title + 1).equals("of")
             && sentence.chunks().get(title + 2).is(Kind.NOUN);
     return office
@@ -139,7 +139,7 @@ final class SubjectNames {
   /** "The founder and chairman": two offices of one. */
   private boolean isJoinedOffice(int subject) {
     return subject + 2 < sentence.chunks().size()
-        && Antecedents.isSomebody(sentence.head(subject))
+        && PersonWords.isSomebody(sentence.head(subject))
         && sentence.head(subject + 1).equals("and")
         && sentence.chunks().get(subject + 2).is(Kind.NOUN)
         && !sentence.words().get(sentence.chunks().get(subject + 2).from()).is(Tag.DET);

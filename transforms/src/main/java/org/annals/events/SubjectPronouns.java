@@ -55,13 +55,13 @@ final class SubjectPronouns {
 
   /** The name that the pronoun {@code word}, subject of {@code clause}, means; empty for none. */
   Optional<String> of(String word, Clause clause) {
-    if (Antecedents.isSpeaker(word)) {
+    if (PersonWords.isSpeaker(word)) {
       return speaker();
     }
-    if (!Antecedents.isPronoun(word)) {
+    if (!PersonWords.isPronoun(word)) {
       return Optional.empty();
     }
-    if (Antecedents.isThing(word) && isObject(clause)) {
+    if (PersonWords.isThing(word) && isObject(clause)) {
       // "And ordered it to pay": anything that was named before.
       return Optional.empty();
     }
@@ -86,7 +86,7 @@ final class SubjectPronouns {
       }
     }
     Optional<Clause> beside =
-        Antecedents.isThing(word) ? around.besideBefore(clause) : Optional.empty();
+        PersonWords.isThing(word) ? around.besideBefore(clause) : Optional.empty();
     if (beside.isPresent() && agreement.canMean(word, beside.get())) {
       return agreement.nameFor(word, beside.get());
     }
@@ -115,7 +115,7 @@ final class SubjectPronouns {
    * clause above or beside.
    */
   private Optional<String> somebody(String word, Clause clause) {
-    if (!Antecedents.isPerson(word)) {
+    if (!PersonWords.isPerson(word)) {
       return Optional.empty();
     }
     List<Clause> near = clause.is(Clause.Kind.CONTENT) ? List.of() : around.above(clause);
@@ -188,7 +188,7 @@ final class SubjectPronouns {
    */
   Optional<String> meant(String pronoun, Clause clause, int chunk) {
     Optional<Clause> beside =
-        Antecedents.isThing(pronoun)
+        PersonWords.isThing(pronoun)
             ? around.besideBefore(clause).filter(c -> c.subject() != clause.subject())
             : Optional.empty();
     if (beside.isPresent() && agreement.canMean(pronoun, beside.get())) {
@@ -203,7 +203,7 @@ final class SubjectPronouns {
    */
   int placeOf(String pronoun, int chunk) {
     int first =
-        Antecedents.isPerson(pronoun)
+        PersonWords.isPerson(pronoun)
             ? IntStream.range(0, chunk).filter(k -> isSubject(pronoun, k)).findFirst().orElse(chunk)
             : chunk;
     return sentence.words().get(sentence.chunks().get(first).from()).start();

@@ -194,7 +194,7 @@ final class SubjectText {
   boolean mayMean(Clause said, Clause clause) {
     return said.subject() >= 0
         && clause.subject() >= 0
-        && Antecedents.isPronoun(sentence.head(said.subject()))
+        && PersonWords.isPronoun(sentence.head(said.subject()))
         && who.agreement().mayMeanSubject(said, clause);
   }
 

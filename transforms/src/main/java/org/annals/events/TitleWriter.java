@@ -238,7 +238,7 @@ final class TitleWriter {
 
   /** "We", told as the name of the one who says it. */
   private boolean isSpeakers(Clause clause) {
-    return clause.subject() >= 0 && Antecedents.isSpeaker(sentence.head(clause.subject()));
+    return clause.subject() >= 0 && PersonWords.isSpeaker(sentence.head(clause.subject()));
   }
 
   private static String ofOne(String verb) {

@@ -1,0 +1,137 @@
+package org.annals.events;
+
+import java.util.Map;
+import java.util.Set;
+
+/** Words by which a title tells what follows a verb, in lower case. */
+final class PredicateWords {
+
+  static final Set<String> PARTICLES =
+      Set.of(
+          "back",
+          "up",
+          "down",
+          "out",
+          "off",
+          "away",
+          "together",
+          "apart",
+          "home",
+          "abroad",
+          "online",
+          "offline",
+          "overseas",
+          "indoors",
+          "outdoors",
+          "upstairs",
+          "downstairs",
+          "underwater",
+          "over",
+          "on",
+          "in",
+          "again",
+          "aside",
+          "forward",
+          "ahead",
+          "through",
+          "around",
+          "along",
+          "by",
+          "aground",
+          "ashore",
+          "overboard",
+          "underground",
+          "free",
+          "underway");
+
+  /** Adverbs by their tag that stand before a noun as prepositions do. */
+  static final Set<String> GOVERNING =
+      Set.of("alongside", "near", "inside", "outside", "aboard", "opposite", "amid", "past");
+
+  /** "A week after her visit", "hours into the flight": how far from what follows. */
+  static final Set<String> UNITS =
+      Set.of(
+          "seconds", "minutes", "hours", "days", "weeks", "months", "years", "minute", "hour",
+          "day", "week", "month", "year");
+
+  /** Words behind which a clause follows, even where its verb stands far off. */
+  static final Set<String> CLAUSAL =
+      Set.of(
+          "when", "where", "why", "how", "while", "because", "although", "though", "whereas", "if");
+
+  /** Verbs of making somebody do something. */
+  static final Set<String> MOVING =
+      Set.of(
+          "ask",
+          "urge",
+          "order",
+          "force",
+          "allow",
+          "want",
+          "expect",
+          "lead",
+          "help",
+          "cause",
+          "tell",
+          "instruct",
+          "invite",
+          "persuade",
+          "prompt",
+          "require",
+          "enable",
+          "encourage",
+          "call",
+          "push",
+          "press",
+          "pressure",
+          "challenge",
+          "direct",
+          "command",
+          "request");
+
+  static final Set<String> OF_DAY =
+      Set.of("night", "morning", "evening", "afternoon", "eve", "weekend", "day", "week");
+
+  /** Before a time they belong to it: "around noon". */
+  static final Set<String> APPROXIMATE =
+      Set.of("around", "about", "by", "on", "in", "over", "through", "near");
+
+  /** Particles only beside their verb. */
+  static final Set<String> PREPOSITIONS = Set.of("on", "in", "by", "over", "through");
+
+  /** "West of the town" is not in it. */
+  static final Set<String> BESIDE =
+      Set.of(
+          "north",
+          "south",
+          "east",
+          "west",
+          "northeast",
+          "northwest",
+          "southeast",
+          "southwest",
+          "north-east",
+          "north-west",
+          "south-east",
+          "south-west",
+          "short",
+          "ahead",
+          "outside");
+
+  static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "such");
+
+  /** ", up from 8 million": a figure beside another. */
+  static final Set<String> CHANGES = Set.of("up", "down", "against", "from");
+
+  /** Verbs that say with a preposition what somebody is charged with or given. */
+  static final Map<String, String> CHARGING =
+      Map.of(
+          "charge", "with", "accuse", "of", "convict", "of", "provide", "with", "supply", "with");
+
+  static final Set<String> TERMS = Set.of("condition", "grounds", "ground", "proviso");
+
+  static final Set<String> WAYS =
+      Set.of("scale", "way", "manner", "basis", "kind", "fashion", "regard", "respect", "context");
+
+  private PredicateWords() {}
+}
