@@ -256,13 +256,23 @@ public final class TenseCues {
 
   /** "Bail was set at $500", "they set fire to it": done, and nothing to come; but "its set of". */
   private static boolean isSetDown(List<String> words, int i) {
-    if (!words.get(i).equals("set") || i == 0 || words.get(i - 1).equals("of")) {
+    if (!words.get(i).equals("set")
+        || i == 0
+        || words.get(i - 1).equals("of")
+        || isBeneathModal(words, i)) {
       return false;
     }
     String behind = words.get(i - 1);
     return Set.of("at", "up", "aside", "off", "out", "down", "back").contains(behind)
         || (!Set.of("to", "for", "on", "in").contains(behind)
             && awaited(words, i + 1) == Tense.NONE);
+  }
+
+  /** "can you please set something up", "to set up a panel". */
+  private static boolean isBeneathModal(List<String> words, int verb) {
+    return words.subList(verb + 1, Math.min(words.size(), verb + 4)).stream()
+        .map(VerbForms::of)
+        .anyMatch(form -> form == Form.MODAL || form == Form.TO);
   }
 
   /** "the vote due in December". */
