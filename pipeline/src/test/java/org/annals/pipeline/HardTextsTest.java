@@ -85,7 +85,7 @@ class HardTextsTest {
 
   private String timed(String text) {
     StringBuilder timed = new StringBuilder();
-    for (String sentence : text.split("(?<=[.?!]) ")) {
+    for (String sentence : text.split("(?<=[.?!]) ", -1)) {
       timed.append(TIMES.get(random.nextInt(TIMES.size()))).append(sentence).append('\n');
     }
     return timed.toString();
@@ -107,7 +107,7 @@ class HardTextsTest {
   }
 
   private static String words(String text, Change change) {
-    List<String> words = new ArrayList<>(List.of(text.split(" ")));
+    List<String> words = new ArrayList<>(List.of(text.split(" ", -1)));
     change.to(words);
     return String.join(" ", words);
   }
