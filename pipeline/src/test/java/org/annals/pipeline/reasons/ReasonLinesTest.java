@@ -33,9 +33,9 @@ class ReasonLinesTest {
   @BeforeEach
   void markEarlier() throws IOException {
     String text = written(events, Optional.empty());
-    assertTrue(text.contains("actions"), text);
+    assertTrue(text.contains("done: opened"), text);
     earlier = temp.resolve(ReasonLines.FILE);
-    Files.writeString(earlier, text.replace("actions", "ACTIONS"));
+    Files.writeString(earlier, text.replace("done: opened", "DONE: OPENED"));
   }
 
   @Test
@@ -48,7 +48,7 @@ class ReasonLinesTest {
     List<Event> others = new ArrayList<>(events);
     Collections.reverse(others);
     assertEquals(
-        written(others, Optional.empty()).replace("actions", "ACTIONS"),
+        written(others, Optional.empty()).replace("done: opened", "DONE: OPENED"),
         written(others, Optional.of(earlier)));
   }
 
@@ -56,7 +56,7 @@ class ReasonLinesTest {
   void whatSaysAnythingElseIsScoredAgain() throws IOException {
     List<Event> others = new ArrayList<>();
     events.forEach(event -> others.add(with(event, List.of("harbour"))));
-    assertFalse(written(others, Optional.of(earlier)).contains("ACTIONS"));
+    assertFalse(written(others, Optional.of(earlier)).contains("DONE: OPENED"));
   }
 
   @Test
@@ -66,7 +66,7 @@ class ReasonLinesTest {
       others.add(
           new Event(event.id() + "0", event.told(), List.of(), List.of(), "run", "run", List.of()));
     }
-    assertFalse(written(others, Optional.of(earlier)).contains("ACTIONS"));
+    assertFalse(written(others, Optional.of(earlier)).contains("DONE: OPENED"));
   }
 
   /** The same, in articles about {@code keywords}. */
