@@ -6,6 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.annals.calendar.Edtf;
+import org.annals.model.Precision;
+import org.annals.model.TimeSpan;
 import org.annals.pipeline.progress.ProgressLine;
 import org.annals.publishing.Quotes;
 import org.annals.publishing.Selection;
@@ -46,7 +49,6 @@ record BuildSettings(
     @Nullable String overrides,
     ProgressLine.Style progress) {
 
-  private static final int LAST_YEAR = 9999;
   private static final Pattern RUN_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
 
   /**
@@ -109,7 +111,7 @@ record BuildSettings(
   private static LocalDate day(String option, String value) throws CommandException {
     try {
       LocalDate day = LocalDate.parse(value);
-      if (day.getYear() >= 0 && day.getYear() <= LAST_YEAR) {
+      if (Edtf.writes(new TimeSpan(day, day, Precision.DAY))) {
         return day;
       }
     } catch (DateTimeException notADay) {

@@ -273,7 +273,7 @@ final class VerbAttachment {
   /** "In an interview published on Sunday, she accused …": when she is read to have done it. */
   private boolean isOfMedium(Clause clause) {
     VerbGroup verb = clause.verb();
-    VerbGroup above = clause.parent() < 0 ? null : sentence.clauses().get(clause.parent()).verb();
+    VerbGroup above = sentence.verbAbove(clause);
     return verb != null
         && above != null
         && clause.is(Clause.Kind.PARTICIPIAL)

@@ -21,8 +21,6 @@ final class TagRepair {
           "yes", "no", "oh", "ok", "well", "hey", "please", "hello", "sorry", "thanks", "wow",
           "etc");
 
-  private static final Set<String> CURRENCIES = Set.of("$", "£", "€", "¥");
-
   /** Prepositions that are nothing else. */
   private static final Set<String> SURE_PREPOSITIONS =
       Set.of("at", "of", "from", "into", "during", "toward", "towards", "among");
@@ -268,7 +266,7 @@ final class TagRepair {
   }
 
   private static Tag mark(Word word) {
-    if (CURRENCIES.contains(word.text())) {
+    if (word.isCurrency()) {
       return Tag.SYM;
     }
     char last = word.text().charAt(word.text().length() - 1);

@@ -1,6 +1,7 @@
 package org.annals.text;
 
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A token with its part of speech.
@@ -9,6 +10,8 @@ import java.util.Locale;
  * @param tag its part of speech in its sentence
  */
 public record Word(Token token, Tag tag) {
+
+  private static final Set<String> CURRENCIES = Set.of("$", "£", "€", "¥");
 
   /** First UTF-16 code unit. */
   public int start() {
@@ -28,6 +31,11 @@ public record Word(Token token, Tag tag) {
   /** In lower case, with a typewriter apostrophe. */
   public String lower() {
     return token.text().toLowerCase(Locale.ROOT).replace('’', '\'');
+  }
+
+  /** "$", "€": the sign of a sum. */
+  public boolean isCurrency() {
+    return CURRENCIES.contains(token.text());
   }
 
   /** Whether it has this tag. */

@@ -297,7 +297,8 @@ final class Chunker {
       return word.tag() == Tag.PART && isPossessive(word) ? i + 1 : i;
     }
     return switch (word.tag()) {
-      case SYM -> head >= 0 && words.get(head).is(Tag.NOUN) && isCurrency(word) ? i : i + 1;
+      // "Cost residents $11,000": the sum is another.
+      case SYM -> head >= 0 && words.get(head).is(Tag.NOUN) && word.isCurrency() ? i : i + 1;
       case NOUN, PROPN ->
           head >= 0 && (startsName(word, head) || startsCount(word, head)) ? i : i + 1;
       case NUM ->
@@ -328,11 +329,6 @@ final class Chunker {
               : i;
       default -> i;
     };
-  }
-
-  /** "Cost residents $11,000": the sum is another. */
-  private static boolean isCurrency(Word word) {
-    return Set.of("$", "£", "€", "¥").contains(word.text());
   }
 
   /** "The last time Paris hosted": a name that begins a clause. */
