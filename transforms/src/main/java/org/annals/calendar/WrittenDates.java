@@ -35,11 +35,14 @@ public final class WrittenDates {
   private static final String NUMBERS =
       "(?<a>\\d{1,2})(?<sep4>\\.|/|-|\\h\\|)\\h?(?<b>\\d{1,2})\\k<sep4>\\h?(?<y4>\\d\\d(?=\\d\\d:\\d\\d)|[12]\\d{3}(?!\\d|\\.\\d)|\\d\\d(?!\\d|\\.\\d))";
 
+  /** Behind a year comes no digit but that of a clock that was run together with it. */
+  private static final String NO_MORE = "(?!\\d(?!\\d?:\\d\\d))";
+
   private static final String DAY_MONTH =
-      "(?<d5>\\d{1,2})(?:st|nd|rd|th|er|ª|º|°)?[.,]?[\\h\\v/-]*(?:(?:of|de|d')\\h+)?%s[.,]?[\\h\\v/-]*(?:(?:de|del|of)\\h+)?(?<y5>[12]\\d{3})(?!\\d)";
+      "(?<d5>\\d{1,2})(?:st|nd|rd|th|er|ª|º|°)?[.,]?[\\h\\v/-]*(?:(?:of|de|d')\\h+)?%s[.,]?[\\h\\v/-]*(?:(?:de|del|of)\\h+)?(?<y5>[12]\\d{3})" + NO_MORE;
 
   private static final String MONTH_DAY =
-      "%s[.,]?[\\h\\v/-]*(?<d6>\\d{1,2})(?:st|nd|rd|th|\\.)?\\h*,?[\\h\\v/-]*(?<y6>[12]\\d{3})(?!\\d)";
+      "%s[.,]?[\\h\\v/-]*(?<d6>\\d{1,2})(?:st|nd|rd|th|\\.)?\\h*,?[\\h\\v/-]*(?<y6>[12]\\d{3})" + NO_MORE;
 
   private static final Pattern DIGITS =
       Pattern.compile("(?<!\\d)(?<!\\d[.,:/-])(?:" + YEAR_FIRST + "|" + NUMBERS + ")");
@@ -82,11 +85,23 @@ public final class WrittenDates {
           && isDigit(text, i + 1)
           && isDigit(text, i + 2)
           && isDigit(text, i + 3)
-          && !isDigit(text, i + YEAR_DIGITS)) {
+          && endsYear(text, i + YEAR_DIGITS)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** As {@link #NO_MORE} says it. */
+  private static boolean endsYear(CharSequence text, int at) {
+    if (!isDigit(text, at)) {
+      return true;
+    }
+    int colon = isDigit(text, at + 1) ? at + 2 : at + 1;
+    return colon < text.length()
+        && text.charAt(colon) == ':'
+        && isDigit(text, colon + 1)
+        && isDigit(text, colon + 2);
   }
 
   private static boolean isDigit(CharSequence text, int at) {

@@ -40,6 +40,12 @@ final class DatelineEvidence {
   private static final Pattern BRACKETED =
       Pattern.compile("^\\s*\\((?<place>\\p{Lu}[^,()\\n]{1,40}), (?<rest>[^()\\n]{6,35})\\)\\s");
 
+  /** "LIMA: 14 August 2014 -", "LIMA, Peru — Aug. 14, 2014 —": the day between two marks. */
+  private static final Pattern BETWEEN_MARKS =
+      Pattern.compile(
+          "^\\s*(?<place>\\p{Lu}[\\p{L} .'’-]{1,40}?(?:, ?\\p{Lu}[\\p{L}. ]{1,25}?)?)"
+              + "(?: \\(\\p{Lu}[\\p{L} .-]{1,30}\\))?\\s?(?:—|–|--|-|:|,|\\()\\s?(?<rest>[^—–:\\n]{6,35}?)\\)?\\s?(?:—|–|--|-(?=\\s)|:(?=\\s))");
+
   private static final Pattern WEEKDAY = Pattern.compile("(?:\\p{L}+day,? )?");
   private static final int MAX_DATELINE = 120;
 
@@ -94,7 +100,8 @@ final class DatelineEvidence {
         && head.indexOf('—') < 0
         && head.indexOf('–') < 0
         && !head.contains("- ")
-        && !head.contains(" -")) {
+        && !head.contains(" -")
+        && !head.contains(": ")) {
       return "";
     }
     Matcher bracketed = BRACKETED.matcher(head);
@@ -108,7 +115,14 @@ final class DatelineEvidence {
             && (hasCapitals(matcher.group("place"))
                 || AGENCY.matcher(matcher.group("rest")).find()
                 || isTownAndDay(matcher.group("place"), matcher.group("rest")));
-    return stands ? head.substring(0, matcher.end()) : "";
+    if (stands && WrittenDates.firstIn(matcher.group()).isPresent()) {
+      return matcher.group();
+    }
+    Matcher marked = BETWEEN_MARKS.matcher(head);
+    if (marked.find() && isTownAndDay(marked.group("place"), marked.group("rest"))) {
+      return marked.group();
+    }
+    return stands ? matcher.group() : "";
   }
 
   /** "Lima, 14 August 2014 —": between a name and the dash stands a day with its year alone. */

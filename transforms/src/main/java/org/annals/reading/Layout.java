@@ -28,7 +28,11 @@ final class Layout {
           "[\\[(]?(?:(?:first|originally) )?(?:published|posted|date|dated)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** Words, or the dash before a source, and not the bare day. */
+  private static final Pattern LABELLED = Pattern.compile("[—–-]{0,2} ?\\p{L}");
+
   private static final int MIN_HEADLINE_WORDS = 4;
+  private static final int MAX_SIGNATURE = 5;
   private static final int MAX_HEADLINE = 220;
   private static final double REPEATED = 0.5;
   private static final int NEAR = 3;
@@ -103,20 +107,19 @@ final class Layout {
         return PAGE_CLOCK;
       }
     }
-    boolean labelled = Character.isLetter(blocks.get(i).text().charAt(0));
+    boolean labelled = LABELLED.matcher(blocks.get(i).text()).lookingAt();
     return i < firstProse || (i == lastProse + 1 && labelled) || isColophon(i) ? STAMP : FURNITURE;
   }
 
   /**
-   * "(Published 3 May 2014)", "(Bergen, 4 March 2014)": what is left behind the story, and says
-   * what it is.
+   * "(Published 3 May 2014)", "Ada Moe / Bergen, 4 March 2014": what is left behind the story, and
+   * stands right behind it and its writer's name or says what it is.
    */
   private boolean isColophon(int i) {
-    String text = blocks.get(i).text();
+    boolean signed = i == lastProse + 2 && blocks.get(i - 1).words() <= MAX_SIGNATURE;
     return i > lastProse
         && i == blocks.size() - 1
-        && (PUBLISHED.matcher(text).lookingAt()
-            || (i == lastProse + 1 && StampLines.isInBrackets(text)));
+        && (i == lastProse + 1 || signed || PUBLISHED.matcher(blocks.get(i).text()).lookingAt());
   }
 
   private boolean isCaption(int i) {

@@ -28,6 +28,16 @@ final class LineMarks {
               + " photo)\\W?.*",
           Pattern.CASE_INSENSITIVE);
 
+  /** What a paper says of its own text, in however many words it says what was wrong. */
+  private static final Pattern AMENDED =
+      Pattern.compile(
+          "^[\\W_]{0,4}(?:(?:this|the) (?:article|story|post|column|interview|blog|page|obituary|review"
+              + "|headline|caption)(?:,? \\p{L}+){0,3} (?:was|were|has been|have been)"
+              + " (?:\\p{L}+ )?(?:amended|corrected|updated|edited|clarified|modified|revised)\\b"
+              + "|(?:an|a previous|a prior) (?:earlier |previous )?version of th(?:is|e) \\p{L}+"
+              + "|corrections?( and clarifications?)?:|clarifications?:).*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
   private final FurnitureWords words;
 
   LineMarks(FurnitureWords words) {
@@ -35,6 +45,9 @@ final class LineMarks {
   }
 
   Mark of(Line line) {
+    if (AMENDED.matcher(line.text()).matches()) {
+      return dateOr(Mark.FURNITURE, line);
+    }
     if (line.length() > MAX_MARKED) {
       return Captions.opens(line.text()) ? Mark.CAPTION : Mark.NONE;
     }
@@ -53,8 +66,10 @@ final class LineMarks {
     if (words.opensOtherStories(plain)) {
       return Mark.OTHER_STORIES;
     }
+    if (words.surelyBegins(plain)) {
+      return dateOr(Mark.FURNITURE, line);
+    }
     if (words.isWhole(plain)
-        || words.surelyBegins(plain)
         || Captions.isLabel(line.text())
         || LineShapes.isFurniture(line.text(), plain)) {
       return Mark.FURNITURE;
@@ -63,12 +78,17 @@ final class LineMarks {
       return Mark.PICTURE_CREDIT;
     }
     if (SMALL_PRINT.matcher(line.text()).matches()) {
-      return Mark.SMALL_PRINT;
+      return dateOr(Mark.SMALL_PRINT, line);
     }
     if (words.begins(plain) && !line.endsSentence()) {
-      return StampLines.is(line.text()) ? Mark.DATE : Mark.FURNITURE;
+      return dateOr(Mark.FURNITURE, line);
     }
     return byShape(line, plain);
+  }
+
+  /** What begins as {@code mark} does may still be a stamp. */
+  private static Mark dateOr(Mark mark, Line line) {
+    return line.length() <= MAX_NAME_LINE && StampLines.is(line.text()) ? Mark.DATE : mark;
   }
 
   private Mark byShape(Line line, String plain) {

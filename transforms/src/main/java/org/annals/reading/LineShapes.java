@@ -93,7 +93,7 @@ final class LineShapes {
 
   private static boolean isTool(String line, String plain) {
     return COLUMN.matcher(plain).matches()
-        || (TOOLS.matcher(plain).matches() && !isWeather(line))
+        || (TOOLS.matcher(plain).matches() && !isWeather(line) && !Stamps.isStamp(line))
         || CONTACT.matcher(plain).matches();
   }
 

@@ -13,21 +13,14 @@ final class StampLines {
 
   /** Where pages set one thing beside another. */
   private static final Pattern CELL =
-      Pattern.compile("\\s*[|•·]\\s*|\\s+[—–/-]\\s+|\\s{3,}|\\s*,\\s*(?=\\p{Lu}[\\p{L}]*day\\b)");
+      Pattern.compile(
+          "\\s*[|•·\\t]\\s*|\\s+[—–/-]\\s+|\\s{3,}|\\s*,\\s*(?=\\p{Lu}[\\p{L}]*day\\b)"
+              + "|(?<=[12]\\d{3}),\\s+(?=\\p{Lu})");
 
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
-  private static final Pattern COUNT =
-      Pattern.compile(
-          "\\b(?:\\d[\\d.,]*|no|one)\\s+(?:comments?|views?|shares?|replies|likes?)\\b|\\b\\d+"
-              + " min(?:ute)?s?(?: read)?\\b|\\bupdated \\d+ \\w+ ago\\b",
-          Pattern.CASE_INSENSITIVE);
-
   private static final Pattern FOLIO =
       Pattern.compile("(?:page|pg\\.?) [A-Z]?\\d{1,3}", Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern BY_NAME =
-      Pattern.compile("\\b[Bb][Yy]:? (?:\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3}|admin)");
 
   private static final Pattern NAME =
       Pattern.compile(
@@ -53,9 +46,12 @@ final class StampLines {
    */
   private static final Pattern PLACE_AND_DAY =
       Pattern.compile(
-          "\\(?\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}[\\p{L}'’-]+|de|del|la|of|upon|am)){0,2}"
+          "[(\\[]?\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}[\\p{L}'’-]+|de|del|la|of|upon|am)){0,2}"
               + "(?:, \\p{Lu}[\\p{L}.'’ ]{1,25})?(?: \\(\\p{Lu}[\\p{L} /.-]{1,30}\\))?"
-              + "(?:[,:]| ?[—–-]) ([^,—–].{5,35}?)[.)]?");
+              + "(?:[,:]| ?[—–-]) ([^,—–].{5,35}?)[.)\\]]?");
+
+  /** "— Evening Post, 4 May 2014": the dash before a source. */
+  private static final Pattern LEADING = Pattern.compile("^[—–-]{1,2} ?");
 
   /** "Published January 24, 2017, in the Norwood Courier". */
   private static final Pattern WHERE =
@@ -81,7 +77,8 @@ final class StampLines {
 
   /** Whether the whole line stands in one pair of brackets. */
   static boolean isInBrackets(String line) {
-    return line.startsWith("(") && line.indexOf(')') == line.length() - 1;
+    int end = line.startsWith("(") ? line.indexOf(')') : line.startsWith("[") ? line.indexOf(']') : 0;
+    return end == line.length() - 1;
   }
 
   private static boolean isStamp(String line) {
@@ -101,14 +98,14 @@ final class StampLines {
   }
 
   private static boolean isPlaceAndDay(String line) {
-    Matcher matcher = PLACE_AND_DAY.matcher(line);
-    return matcher.matches() && Stamps.isStamp(matcher.group(1));
+    Matcher matcher = PLACE_AND_DAY.matcher(LEADING.matcher(line).replaceFirst(""));
+    return matcher.matches() && isStampAndName(matcher.group(1));
   }
 
   private static boolean isPlaced(String line) {
     return Stream.of(PLACED, WHERE)
         .map(pattern -> pattern.matcher(line))
-        .anyMatch(matcher -> matcher.matches() && Stamps.isStamp(matcher.group(1)));
+        .anyMatch(matcher -> matcher.matches() && isStampAndName(matcher.group(1)));
   }
 
   private static boolean isClocked(String line) {
@@ -142,11 +139,10 @@ final class StampLines {
         || FOLIO.matcher(words).matches()
         || FILED.matcher(words).matches()
         || Stamps.isClock(words)
-        || COUNT.matcher(words).replaceAll("").isBlank();
+        || BareStamp.COUNT.matcher(words).replaceAll("").isBlank();
   }
 
   private static boolean isStampAndName(String words) {
-    String bare = COUNT.matcher(BY_NAME.matcher(words).replaceAll(" ")).replaceAll(" ").strip();
-    return Stamps.isStamp(bare);
+    return Stamps.isStamp(BareStamp.of(words));
   }
 }

@@ -30,7 +30,14 @@ final class Stamps {
           "aired",
           "broadcast",
           "created",
+          "issue",
           "issued",
+          "submitted",
+          "filed",
+          "reported",
+          "written",
+          "upload",
+          "uploaded",
           "release",
           "released",
           "publication",
@@ -143,7 +150,7 @@ final class Stamps {
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
   private static final Pattern CLOCK =
       Pattern.compile(
-          "\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?|[+-]\\d{2}:?\\d{2}|\\d{3,4}(?= ?(?:hrs|\\p{Lu}{2,4}T|UTC)\\b)");
+          "\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?|\\d{2} \\d{2}(?= [AP]M)|[+-]\\d{2}:?\\d{2}|\\d{3,4}(?= ?(?:hrs|\\p{Lu}{2,4}T|UTC)\\b)");
   private static final Pattern DIGITS = Pattern.compile("\\d");
 
   private Stamps() {}

@@ -29,6 +29,7 @@ class WrittenDatesTest {
           Week 3-4, until 9/9/99 and then       | 1999-09-09
           Call 20155: 3 May 1998                | 1998-05-03
           July 26, 2023                         | 2023-07-26
+          July 26, 202311:15 PM                 | 2023-07-26
           Jul. 26th 2023                        | 2023-07-26
           Wed Jul 26 2023                       | 2023-07-26
           26 July 2023                          | 2023-07-26

@@ -28,6 +28,8 @@ class PublicationDaterTest {
       "A ferry with 214 people aboard ran aground off the northern islands on Tuesday, the coast"
           + " guard said. Everybody was taken off.\n";
 
+  private static final String HEADLINE = "Ferry runs aground in the north\n\n";
+
   private final ArticleReader reader = new ArticleReader();
   private final TimexTagger tagger = new TimexTagger();
   private final PublicationDater dater = new PublicationDater();
@@ -46,6 +48,22 @@ class PublicationDaterTest {
           Bergen, 4 March 2014                                   | 2014-03-04 | BYLINE
           (Bergen, 4 March 2014)                                 | 2014-03-04 | BYLINE
           BERGEN, Norway (AP) — Tuesday, March 4, 2014           | 2014-03-04 | BYLINE
+          04.03.2014                                             | 2014-03-04 | BYLINE
+          Tuesday 4 March 2014, Harbour Post                     | 2014-03-04 | BYLINE
+          Posted by Liv Strand on March 4th, 2014 in Shipping    | 2014-03-04 | BYLINE
+          First published in Local News Tuesday 4 March 2014     | 2014-03-04 | BYLINE
+          This story was originally published on March 4, 2014.  | 2014-03-04 | BYLINE
+          Submitted by Liv Strand on Tue, 03/25/2014 - 18:15     | 2014-03-25 | BYLINE
+          Issue of 4 March 2014                                  | 2014-03-04 | BYLINE
+          LIV STRAND\tMARCH 4, 2014                               | 2014-03-04 | BYLINE
+          Peter Strand Mar 4, 2014                               | 2014-03-04 | BYLINE
+          Liv Strand Mar 4, 2014 0 Comments                      | 2014-03-04 | BYLINE
+          Liv Strand, Harbour Post 12:01 a.m. EST March 4, 2014  | 2014-03-04 | BYLINE
+          March 4, 20146:15 PM ET                                | 2014-03-04 | BYLINE
+          March 4, 2014 by Liv Strand, Harbour Post              | 2014-03-04 | BYLINE
+          Harbour Post, 4 March 2014, p. 7                       | 2014-03-04 | BYLINE
+          First Published: Tue, Mar 04 2014. 06 15 PM IST        | 2014-03-04 | BYLINE
+          Article date: 4-Mar-2014                               | 2014-03-04 | BYLINE
           """)
   void aStampBesideTheHeadlineIsTheDay(String stamp, String day, Method method) {
     assertDated(
@@ -62,6 +80,11 @@ class PublicationDaterTest {
           Oslo, Mar. 5, 2014 (AP) --        | 2014-03-05
           Oslo, 5 March 2014 –              | 2014-03-05
           (Oslo, Thursday, 6 March 2014)    | 2014-03-06
+          OSLO: 6 March, 2014 -             | 2014-03-06
+          Oslo, March 6, 2014:              | 2014-03-06
+          OSLO, Norway — March 6, 2014 —    | 2014-03-06
+          Oslo (6 March 2014) -             | 2014-03-06
+          OSLO (AP) - March 6, 2014 -       | 2014-03-06
           """)
   void aDatelineIsTheDay(String dateline, String day) {
     assertDated(day, Method.DATELINE, dated("x.txt", dateline + " " + STORY));
@@ -69,19 +92,55 @@ class PublicationDaterTest {
 
   @Test
   void aPlaceAndDayInBracketsMayStandBeforeOrBehindTheStory() {
-    String headline = "Ferry runs aground in the north\n\n";
-
     assertDated(
         "2014-03-04",
         Method.BYLINE,
-        dated("x.txt", "(Bergen, 4 March 2014)\n\n" + headline + STORY));
+        dated("x.txt", "(Bergen, 4 March 2014)\n\n" + HEADLINE + STORY));
     assertDated(
         "2014-03-04",
         Method.BYLINE,
-        dated("x.txt", headline + STORY + "\n\n(Bergen, 4 March 2014)"));
+        dated("x.txt", HEADLINE + STORY + "\n\n(Bergen, 4 March 2014)"));
     assertEquals(
         Method.UNKNOWN,
-        dated("x.txt", headline + STORY.strip() + " (Bergen, 4 March 2014)").method());
+        dated("x.txt", HEADLINE + STORY.strip() + " (Bergen, 4 March 2014)").method());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Harbour Post, 4 March 2014, p. 7",
+        "-- Harbour Post, March 4, 2014",
+        "[Harbour Post, March 4, 2014]",
+        "4 March 2014",
+        "Liv Strand\n\nBergen, 4 March 2014",
+        "A version of this article appears in print on March 4, 2014, on page A1 of the city"
+            + " edition with the headline: Aground."
+      })
+  void whatSignsTheStoryIsTheDay(String signature) {
+    assertDated("2014-03-04", Method.BYLINE, dated("x.txt", HEADLINE + STORY + "\n\n" + signature));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "• Liv Strand, sailor, born 22 October 1912; died 4 March 2014",
+        "References\nStrand, L. Harbour Studies, 4 March 2014, p. 4\nMoe, A. Sand, 3 May 2009",
+        "Letter to the board, 4 March 2014",
+        "Accessed 4 March 2014",
+        "This article was amended on 4 March 2014."
+      })
+  void whatElseStandsBehindTheStoryIsNot(String last) {
+    Published published = dated("x.txt", HEADLINE + STORY + "\n\n" + last);
+
+    assertEquals(Method.UNKNOWN, published.method(), published::toString);
+  }
+
+  @Test
+  void aHeadingThatNamesADeedAndItsDayIsNoStamp() {
+    Published published =
+        dated("x.txt", HEADLINE + "Harbour Fires 4 March 2014\n\n" + STORY);
+
+    assertEquals(Method.UNKNOWN, published.method(), published::toString);
   }
 
   @ParameterizedTest

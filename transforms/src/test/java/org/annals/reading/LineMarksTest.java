@@ -52,6 +52,11 @@ class LineMarksTest {
           Posted on 5/14/2019 by Ada Moe • Filed under: Nature         | DATE
           Lima, Aug 14, 2014 (Coastal Newswire)                        | DATE
           Published January 24, 2017, in the Ravel Courier             | DATE
+          • This article was amended on 3 May 2012. It said 12, not 21 | FURNITURE
+          The story was later corrected to say that nobody was hurt    | FURNITURE
+          An earlier version of this report misspelled the ship's name | FURNITURE
+          The report was amended on Friday after protests.             | NONE
+          The story was told by sailors in May 2012.                   | NONE
           Published in May 2012, the book sold well in Peru.           | NONE
           By: Post Web Desk • Oslo • Updated: March 4, 2014 22:15 IST | DATE
           March 4, 2014 / 10:15 PM / Updated 3 years ago              | DATE

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.annals.text.Table;
 
 /** The given names that news writes most. */
-final class GivenNames {
+public final class GivenNames {
 
   private static final Map<String, Gender> GENDERS = new HashMap<>();
   private static final Set<String> PERSONS = new HashSet<>();
@@ -31,7 +31,7 @@ final class GivenNames {
   }
 
   /** Whether a family name behind {@code name} makes a person, and neither a place nor a thing. */
-  static boolean isPersons(String name) {
+  public static boolean isPersons(String name) {
     return PERSONS.contains(name);
   }
 }
