@@ -101,12 +101,16 @@ final class Attachment {
         || isReachOfDenial(at)
         || isOfItsEnd(at)
         || isOfGerund(at)
+        || isOfFrame(at)
         || isLifetime(at, timex)
         || isAnyOne(at, timex)
         || describes(at)) {
       return Optional.empty();
     }
     Clause clause = clauseFor(at);
+    if (new PageRemarks(sentence).holds(at, clause)) {
+      return Optional.empty();
+    }
     return new NounAttachment(sentence)
         .of(at, clause, timex)
         .or(() -> new VerbAttachment(sentence).of(at, clause, timex));
@@ -296,6 +300,22 @@ final class Attachment {
     }
     return lower(at).equals("one")
         || (first > 0 && sentence.words().get(first - 1).lower().equals("one"));
+  }
+
+  /** "Before their appeal in January, lawyers warned": when that was which they warned before. */
+  private boolean isOfFrame(int at) {
+    int noun = is(at - 1, Kind.PREPOSITION) ? at - 2 : at - 1;
+    int before = noun - 1;
+    Clause clause = sentence.clauseOf(at);
+    return is(noun, Kind.NOUN)
+        && !isEvent(noun)
+        && before >= 0
+        && before <= 1
+        && (is(before, Kind.PREPOSITION) || is(before, Kind.SUBORDINATOR))
+        && Set.of("before", "after", "following", "since", "despite").contains(lower(before))
+        && is(at + 1, Kind.COMMA)
+        && chunk(noun).to() - chunk(noun).from() > 1
+        && clause.verbChunk() > at;
   }
 
   /** "Charged over July sinking": the noun's own time, though the noun was taken for a verb. */

@@ -1,12 +1,16 @@
 package org.annals.events;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.annals.model.Meaning;
 import org.annals.model.Region;
 import org.annals.model.TextSpan;
 import org.annals.model.Timex;
@@ -57,6 +61,9 @@ final class DatedEntries {
   private final String text;
   private final Map<Integer, Timex> byStart = new HashMap<>();
 
+  /** Where the entries of a chronology start whose lines were run together. */
+  private final Set<Integer> inlined = new HashSet<>();
+
   /**
    * The entries of {@code text}.
    *
@@ -85,7 +92,44 @@ final class DatedEntries {
       }
       cut.add(new TextSpan(start, sentence.end()));
     }
+    return inline(cut);
+  }
+
+  /**
+   * The same, cut before each full date with a colon within a sentence where the text has several:
+   * a chronology whose lines were run together.
+   */
+  private List<TextSpan> inline(List<TextSpan> sentences) {
+    List<Timex> dates =
+        byStart.values().stream()
+            .filter(DatedEntries::isFullDate)
+            .filter(date -> COLON.matcher(text).region(date.end(), text.length()).lookingAt())
+            .sorted(Comparator.comparingInt(Timex::start))
+            .toList();
+    if (dates.size() < OTHERS) {
+      return sentences;
+    }
+    List<TextSpan> cut = new ArrayList<>();
+    int next = 0;
+    for (TextSpan sentence : sentences) {
+      int start = sentence.start();
+      for (; next < dates.size() && dates.get(next).start() < sentence.end(); next++) {
+        int date = dates.get(next).start();
+        if (date > start + 1 && text.charAt(date - 1) == ' ') {
+          inlined.add(date);
+          cut.add(new TextSpan(start, date - 1));
+          start = date;
+        }
+      }
+      cut.add(new TextSpan(start, sentence.end()));
+    }
     return cut;
+  }
+
+  private static boolean isFullDate(Timex timex) {
+    return timex.meaning() instanceof Meaning.CalendarDate date
+        && date.year().isPresent()
+        && date.day().isPresent();
   }
 
   /**
@@ -107,6 +151,8 @@ final class DatedEntries {
         boolean alone = label.mark() == Mark.ALONE;
         open = label;
         under = alone ? null : region;
+        // Without a line end nobody can tell where the last one stops.
+        open = inlined.contains(label.date().start()) ? null : open;
         entries.add(
             alone ? null : new Entry(label.date(), new TextSpan(label.end(), sentence.end())));
       } else if (open != null && region != null && goesOn(region, under)) {

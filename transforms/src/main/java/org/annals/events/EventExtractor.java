@@ -143,6 +143,12 @@ public final class EventExtractor {
         Optional<Dated> told = attachment.of(timex);
         told.flatMap(d -> maker.make(d, timex, Basis.STATED)).ifPresent(c -> addNew(c, candidates));
         told.stream()
+            .flatMap(SharedTime::of)
+            .filter(d -> candidates.stream().noneMatch(c -> c.trigger().start() == start(d)))
+            .flatMap(d -> maker.make(d, timex, Basis.STATED).stream())
+            .toList()
+            .forEach(c -> addNew(c, candidates));
+        told.stream()
             .flatMap(SameTime::of)
             .filter(d -> candidates.stream().noneMatch(c -> c.trigger().start() == start(d)))
             .flatMap(d -> maker.make(d, timex, Basis.INHERITED).stream())

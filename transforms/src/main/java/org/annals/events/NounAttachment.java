@@ -61,6 +61,47 @@ final class NounAttachment {
           "regard",
           "know");
 
+  /** Verbs that tell when or how an event was, or what came of it much later. */
+  private static final Set<String> FOLLOWING =
+      Set.of(
+          "come", "take", "last", "lead", "bring", "occur", "happen", "begin", "start", "end",
+          "remain", "make", "show", "help", "change", "become");
+
+  private static final Set<String> QUANTITIES =
+      Set.of(
+          "number",
+          "series",
+          "spate",
+          "string",
+          "wave",
+          "dozens",
+          "hundreds",
+          "thousands",
+          "scores",
+          "handful",
+          "couple",
+          "pair",
+          "range",
+          "round",
+          "rash",
+          "slew",
+          "host",
+          "flurry");
+
+  private static final Set<String> ANSWERS =
+      Set.of(
+          "retaliation",
+          "response",
+          "reaction",
+          "protest",
+          "revenge",
+          "reply",
+          "connection",
+          "relation",
+          "reprisal",
+          "punishment",
+          "memory");
+
   /** Verbs that tell their object's event: "opens fire". */
   private static final Set<String> LIGHT =
       Set.of(
@@ -165,7 +206,13 @@ final class NounAttachment {
   }
 
   private boolean belongsToNoun(int noun, int at, Clause clause, VerbGroup verb, Timex timex) {
+    if (isAnswered(noun)) {
+      return true;
+    }
     if (at < clause.verbChunk()) {
+      if (isSubject(noun, clause) && isDayOfDeed(at, clause, verb, timex)) {
+        return false;
+      }
       return (isSubject(noun, clause) && !isSetOff(noun, clause))
           || (governedBy(noun, TEMPORAL) && !isFronted(noun, clause));
     }
@@ -180,6 +227,9 @@ final class NounAttachment {
     boolean blames =
         verb.mood() == VerbGroup.Mood.GERUND && Set.of("blame", "cite").contains(verb.lemma());
     boolean light = STATES.contains(verb.lemma()) || blames;
+    if (isAmong(noun, clause) && fits(verb, Direction.of(timex.meaning()), timex)) {
+      return false;
+    }
     // "Withdrew from the accord in 2018": the verb's own phrase, when it can lie there.
     boolean own =
         governedBy(noun, Set.of("from"))
@@ -191,6 +241,40 @@ final class NounAttachment {
         || (object
             && !fits(verb, Direction.of(timex.meaning()), timex)
             && !LIGHT.contains(verb.lemma()));
+  }
+
+  /**
+   * "The raid on Monday killed two", "their campaign last night suffered a blow": on a day, what a
+   * subject did tells more than what it is.
+   */
+  private boolean isDayOfDeed(int at, Clause clause, VerbGroup verb, Timex timex) {
+    int from = is(at - 1, Kind.PREPOSITION) ? at - 1 : at;
+    return Direction.isOfTheseDays(timex)
+        && from - 1 == clause.subject()
+        && at + 1 == clause.verbChunk()
+        && verb.maybeFinite()
+        && verb.past()
+        && !verb.perfect()
+        && verb.modal().isEmpty()
+        && !verb.isCopula()
+        && !STATES.contains(verb.lemma())
+        && !FOLLOWING.contains(verb.lemma());
+  }
+
+  /** "Launched a record number of tests this year": how many it launched. */
+  private boolean isAmong(int noun, Clause clause) {
+    return governedBy(noun, Set.of("of"))
+        && noun - 2 == clause.verbChunk() + 1
+        && is(noun - 2, Kind.NOUN)
+        && QUANTITIES.contains(sentence.head(noun - 2));
+  }
+
+  /** "In retaliation for the strikes last week": what it answers was then. */
+  private boolean isAnswered(int noun) {
+    return governedBy(noun, Set.of("for", "to", "against", "of"))
+        && is(noun - 2, Kind.NOUN)
+        && is(noun - 3, Kind.PREPOSITION)
+        && ANSWERS.contains(sentence.head(noun - 2));
   }
 
   /**

@@ -17,8 +17,30 @@ final class NounText {
 
   private static final Set<String> PRONOUNS =
       Set.of(
-          "him", "her", "them", "it", "us", "me", "you", "this", "that", "these", "those", "which",
-          "who", "he", "she", "they", "we", "i", "others", "one");
+          "him",
+          "her",
+          "them",
+          "it",
+          "us",
+          "me",
+          "you",
+          "this",
+          "that",
+          "these",
+          "those",
+          "which",
+          "whoever",
+          "whatever",
+          "whichever",
+          "what",
+          "who",
+          "he",
+          "she",
+          "they",
+          "we",
+          "i",
+          "others",
+          "one");
 
   private static final Pattern ADJECTIVAL = Pattern.compile("(?:ist|al|ic|an|ese|ish|ive|ary)$");
 

@@ -60,7 +60,8 @@ final class Predicate {
   private boolean step() {
     int k = next;
     return switch (sentence.chunks().get(k).kind()) {
-      case TIME, QUOTE -> skip(k + 1);
+      case TIME -> !partsNouns(k) && skip(k + 1);
+      case QUOTE -> skip(k + 1);
       case ADVERB -> adverb(k);
       case NOUN -> noun(k);
       case ADJECTIVE ->
@@ -80,6 +81,15 @@ final class Predicate {
       case OTHER -> nouns.verbatim(k).equals("not") && denied(k + 1);
       default -> false;
     };
+  }
+
+  /** "Stole the vote in the May elections": what follows the time is nothing without it. */
+  private boolean partsNouns(int k) {
+    int before = nouns.is(k - 1, Kind.PREPOSITION) ? k - 2 : k - 1;
+    return before > clause.verbChunk()
+        && nouns.is(before, Kind.NOUN)
+        && nouns.is(k + 1, Kind.NOUN)
+        && !nouns.isPronoun(before);
   }
 
   /** "Agreed not to sell", "pleaded not guilty". */
@@ -219,7 +229,10 @@ final class Predicate {
 
   private boolean preposition(int k) {
     boolean own = clause.chunks().contains(k) || sentence.clauseOf(k).is(Clause.Kind.INFINITIVE);
-    if (!own || PredicateWords.CLAUSAL.contains(nouns.verbatim(k)) || opensHiddenClause(k)) {
+    if (!own
+        || PredicateWords.CLAUSAL.contains(nouns.verbatim(k))
+        || opensHiddenClause(k)
+        || (nouns.is(k + 1, Kind.NOUN) && nouns.verbatim(k).equals("as") && startsClause(k + 1))) {
       return false;
     }
     int pronoun = nouns.isPronoun(k - 1) || isReflexive(k - 1) ? 1 : 0;
@@ -235,6 +248,9 @@ final class Predicate {
     }
     if (nouns.is(k + 1, Kind.TIME) || countsFrom(k + 1)) {
       // "touched down seven hours later", "blew up 73 seconds after lift-off"
+      if (nouns.is(k + 1, Kind.TIME) && partsNouns(k + 1)) {
+        return false;
+      }
       return (besideVerb && particle) ? take(word, true, k + 2) : skip(k + 2);
     }
     if (PredicateWords.PARTICLES.contains(word)
@@ -447,6 +463,7 @@ final class Predicate {
             && sentence.chunks().get(k + 1).timex() != null;
     boolean joined =
         !times
+            && k > clause.verbChunk() + 1
             && nouns.is(k + 1, Kind.NOUN)
             && sentence.clauseOf(k + 1).equals(sentence.clauseOf(k))
             && !startsClause(k + 1)

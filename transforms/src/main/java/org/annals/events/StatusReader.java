@@ -110,6 +110,7 @@ final class StatusReader {
         || verb.negated()
         || isNobody(clause.subject())
         || isUndone(clause, verb)
+        || new Unreal(sentence).tells(clause)
         || isAsSaid(clause, verb)
         || isProVerb(clause, verb)
         || isOfDenied(clause)
@@ -139,7 +140,7 @@ final class StatusReader {
     if (isAhead(clause, verb, timex)) {
       return Optional.of(EventStatus.PLANNED);
     }
-    if (isHabit(clause, verb)) {
+    if (isHabit(clause, verb) && (timex == null || !Direction.isOver(timex))) {
       return Optional.of(EventStatus.RECURRING);
     }
     if (timex != null && (isSoSince(clause, verb, timex) || isSoUntil(clause, verb, timex))) {

@@ -298,7 +298,9 @@ final class TitleWriter {
       phrase.add(nouns.of(clause.verbChunk() + 1), false);
     }
     Optional<String> subject =
-        isWhat(said, saidVerb) ? Optional.of("it") : sayings.subject(said, clause);
+        isWhat(said, saidVerb) && !said.is(Clause.Kind.QUOTED)
+            ? Optional.of("it")
+            : sayings.subject(said, clause);
     subject.ifPresent(s -> addContent(s, said, saidVerb, phrase));
   }
 

@@ -2,6 +2,7 @@ package org.annals.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.annals.events.clauses.Chunk.Kind;
@@ -127,6 +128,10 @@ final class VerbText {
           "struggle",
           "hesitate",
           "volunteer");
+
+  /** What is written out behind a subject that is told by its name. */
+  private static final Map<String, String> CLITICS =
+      Map.of("'s", "is", "'re", "are", "'m", "is", "'ve", "have", "'ll", "will");
 
   private final ParsedSentence sentence;
   private final boolean presentTellsPast;
@@ -405,13 +410,12 @@ final class VerbText {
         continue;
       }
       if (!word.is(Tag.ADV) || KEPT_ADVERBS.contains(word.lower()) || isNoLonger(i)) {
-        words.add(word.lower());
+        words.add(CLITICS.getOrDefault(word.lower().replace('’', '\''), word.lower()));
       }
     }
     return String.join(" ", words)
         .replace(" n't", "n't")
         .replaceFirst("^'d (?=been|[a-z]+ed\\b)", "had ")
-        .replace(" 's ", " is ")
         .replace("ca n't", "can't");
   }
 

@@ -65,6 +65,20 @@ class DatedEntriesTest {
   }
 
   @Test
+  void linesThatWereRunTogetherAreCutAtTheirDates() {
+    String text =
+        "The dispute went on after a meeting in Lima May 3, 1962: Peru elects a senate May 9, 1962:"
+            + " The army rejects the result June 1, 1962: Voters go home. The hall was sold.";
+
+    assertEquals(
+        List.of(
+            "May 3, 1962 STATED Peru elected a senate",
+            "May 9, 1962 STATED The army rejected the result",
+            "June 1, 1962 STATED Voters went home"),
+        told(Extracted.from(text), text));
+  }
+
+  @Test
   void oneDateBeforeADashIsAStamp() {
     String text = "May 3, 1962 - Peru elected a senate. The army rejected the result.";
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.annals.events.clauses.Chunk.Kind;
 import org.annals.model.TextSpan;
 import org.annals.text.Tag;
@@ -16,19 +15,17 @@ import org.jspecify.annotations.Nullable;
 /** Cuts the words of a sentence into chunks. Time expressions are given, and are never cut. */
 final class Chunker {
 
-  private static final Pattern YEARS =
-      Pattern.compile("(1[89]|20)\\d\\d([-–](1[89]|20)?\\d\\d)?s?");
-
-  /** Words of a name in quotation marks before its noun. */
-  private static final int MOST_QUOTED = 4;
-
   private final List<Word> words;
   private final List<TextSpan> timexes;
+  private final TimeModifiers modifiers;
+  private final QuotedNames quoted;
   private final List<Chunk> chunks = new ArrayList<>();
 
   private Chunker(List<Word> words, List<TextSpan> timexes) {
     this.words = words;
     this.timexes = timexes;
+    this.modifiers = new TimeModifiers(words);
+    this.quoted = new QuotedNames(words);
   }
 
   static List<Chunk> chunk(List<Word> words, List<TextSpan> timexes) {
@@ -45,12 +42,12 @@ final class Chunker {
   private Chunk next(int at) {
     if (words.get(at).is(Tag.DET) && at + 1 < words.size() && timexAt(at) == null) {
       TextSpan behind = timexAt(at + 1);
-      if (behind != null && !isModifier(at + 1, behind, true)) {
+      if (behind != null && !modifiers.isModifier(at + 1, timexEnd(at + 1, behind), true)) {
         return new Chunk(Kind.TIME, at, timexEnd(at + 1, behind), at, behind);
       }
     }
     TextSpan timex = timexAt(at);
-    if (timex != null && !isModifier(at, timex, false)) {
+    if (timex != null && !modifiers.isModifier(at, timexEnd(at, timex), false)) {
       return new Chunk(Kind.TIME, at, timexEnd(at, timex), at, timex);
     }
     if (endsPeriod(at)) {
@@ -85,61 +82,7 @@ final class Chunker {
     return end;
   }
 
-  /**
-   * Whether the expression at {@code at} stands before a noun as its modifier: "Thursday's parade",
-   * "the 1953 armistice", "this week's talks", "2016 election".
-   */
-  private boolean isModifier(int at, TextSpan timex, boolean insideNoun) {
-    int end = timexEnd(at, timex);
-    if (end >= words.size()) {
-      return false;
-    }
-    Word next = words.get(end);
-    boolean ownPossessive =
-        words.get(end - 1).lower().endsWith("'s") || words.get(end - 1).lower().equals("'");
-    if (ownPossessive || isPossessive(next)) {
-      return true;
-    }
-    boolean beforeNoun =
-        next.tag().isNominal()
-            || ((next.is(Tag.ADJ) || next.is(Tag.NUM))
-                && end + 1 < words.size()
-                && (words.get(end + 1).tag().isNominal() || words.get(end + 1).text().equals("-")));
-    if (!beforeNoun) {
-      return false;
-    }
-    if (isDecadeAlone(at, end)) {
-      return false;
-    }
-    boolean year = YEARS.matcher(words.get(end - 1).text()).matches();
-    boolean withArticle = end - at == 2 && words.get(at).lower().equals("the");
-    boolean afterPreposition =
-        at > 0
-            && (words.get(at - 1).is(Tag.ADP) || words.get(at - 1).is(Tag.SCONJ))
-            && !(words.get(at - 1).lower().equals("of") && next.is(Tag.NOUN));
-    boolean holiday =
-        next.is(Tag.NOUN)
-            && words.get(end - 1).token().isCapitalised()
-            && !ChunkWords.isTime(words.get(end - 1).lower());
-    return insideNoun
-        || holiday
-        || (year && (withArticle || (end - at == 1 && !afterPreposition && at > 0)));
-  }
-
-  /** "In the 1990s thousands of farmers lost their land", "in the 1990s Peru sold its railways". */
-  private boolean isDecadeAlone(int at, int end) {
-    boolean decade =
-        words.get(end - 1).text().endsWith("0s") && at > 0 && words.get(at - 1).is(Tag.ADP);
-    int behind = end;
-    while (behind < words.size() && words.get(behind).tag().isNominal()) {
-      behind++;
-    }
-    boolean verb =
-        behind < words.size() && (words.get(behind).is(Tag.VERB) || words.get(behind).is(Tag.AUX));
-    return decade && (verb || ChunkWords.MANY.contains(words.get(end).lower()));
-  }
-
-  private static boolean isPossessive(Word word) {
+  static boolean isPossessive(Word word) {
     return word.is(Tag.PART) && (word.lower().equals("'s") || word.lower().equals("'"));
   }
 
@@ -173,7 +116,7 @@ final class Chunker {
     return Optional.of(new Chunk(Kind.VERB, at, head + 1, head, null));
   }
 
-  private static boolean isQuote(Word word) {
+  static boolean isQuote(Word word) {
     return word.text().equals("\"") || word.text().equals("“");
   }
 
@@ -216,7 +159,7 @@ final class Chunker {
       Word word = words.get(i);
       TextSpan timex = timexAt(i);
       if (timex != null) {
-        if (!isModifier(i, timex, opened)
+        if (!modifiers.isModifier(i, timexEnd(i, timex), opened)
             || (head >= 0
                 && !(isOpen(head) && words.get(i - 1).is(Tag.ADJ))
                 && !isPossessive(words.get(i - 1)))) {
@@ -324,7 +267,7 @@ final class Chunker {
       case PUNCT ->
           ((word.text().equals("-") || word.text().equals("/")) && opened && isTight(i))
                   || (opened && head < 0 && adjectiveComma(i))
-                  || (opened && ((isQuote(word) && opensName(i)) || closesName(i)))
+                  || (opened && ((isQuote(word) && quoted.opensAt(i)) || quoted.closesAt(i)))
               ? i + 1
               : i;
       default -> i;
@@ -422,40 +365,6 @@ final class Chunker {
     return Verbs.read(word.lower())
         .filter(r -> r.form().maybeParticiple() || r.form() == VerbForm.GERUND)
         .isPresent();
-  }
-
-  /** "Her "Shift" cycle": a quoted name, capitals only, before its noun. */
-  private boolean opensName(int i) {
-    int end = i + 1;
-    boolean capitals = i + 1 < words.size() && words.get(i + 1).token().isCapitalised();
-    while (end < words.size()
-        && (capitals ? words.get(end).token().isCapitalised() : isNickname(end))
-        && end - i <= MOST_QUOTED) {
-      end++;
-    }
-    return end > i + 1 && isClosing(end) && (capitals || words.get(end + 1).is(Tag.PROPN));
-  }
-
-  /** "Self-styled “comedy king” Omar Diallo": what somebody is called, before his name. */
-  private boolean isNickname(int i) {
-    return words.get(i).is(Tag.NOUN) || words.get(i).is(Tag.ADJ);
-  }
-
-  private boolean closesName(int i) {
-    int start = i - 1;
-    while (start > 0 && (words.get(start).token().isCapitalised() || isNickname(start))) {
-      start--;
-    }
-    return start < i - 1 && isQuote(words.get(start)) && opensName(start) && isClosing(i);
-  }
-
-  private boolean isClosing(int i) {
-    boolean quote =
-        i < words.size() && (words.get(i).text().equals("”") || words.get(i).text().equals("\""));
-    return quote
-        && i + 1 < words.size()
-        && words.get(i + 1).tag().isNominal()
-        && words.get(i + 1).start() > words.get(i).end();
   }
 
   /** "Chinese and Russian delegations". */

@@ -21,12 +21,8 @@ final class NameCollector {
   private static final Set<String> LOCATIVE =
       Set.of("in", "at", "near", "outside", "across", "throughout", "around");
 
-  /** "Deputy mayor": no mayor. */
-  private static final Set<String> LESSER =
-      Set.of("deputy", "vice", "vice-", "former", "ex", "acting", "assistant", "late", "onetime");
-
   private final Map<String, NamedPerson> people = new LinkedHashMap<>();
-  private final Map<String, String> roles = new LinkedHashMap<>();
+  private final RoleBearers bearers = new RoleBearers();
   private final Map<String, String> abbreviations = new HashMap<>();
   private final Set<String> capitalised = new HashSet<>();
   private final Set<String> common = new HashSet<>();
@@ -86,8 +82,9 @@ final class NameCollector {
     return people.keySet().stream().anyMatch(other -> key.endsWith(" " + other));
   }
 
-  Map<String, String> roles() {
-    return roles;
+  /** Who bears which role. */
+  RoleBearers bearers() {
+    return bearers;
   }
 
   Map<String, String> abbreviations() {
@@ -122,6 +119,7 @@ final class NameCollector {
   }
 
   private void addCommon(Token token) {
+    bearers.pronoun(token.text().toLowerCase(Locale.ROOT));
     if (token.isWord() && !token.isCapitalised()) {
       common.add(token.text());
     }
@@ -199,6 +197,9 @@ final class NameCollector {
     if (name.indexOf(' ') < 0) {
       alone.merge(NameKey.of(name), 1, Integer::sum);
       title(tokens, start).ifPresent(gender -> titles.putIfAbsent(NameKey.of(name), gender));
+      if (role) {
+        bearers.add(tokens, start, name);
+      }
       if (LOCATIVE.contains(before) && !owns(tokens, to)) {
         located.merge(NameKey.of(name), 1, Integer::sum);
       }
@@ -206,12 +207,13 @@ final class NameCollector {
       definite.merge(NameKey.of(name), 1, Integer::sum);
     }
     if (name.indexOf(' ') > 0 && Countries.named(name).isEmpty()) {
+      bearers.named(name);
       people.merge(
           NameKey.of(name),
           new NamedPerson(name, people.size(), 1, role, gender(tokens, start, name)),
           NamedPerson::again);
       if (role) {
-        addRole(tokens, start, name);
+        bearers.add(tokens, start, name);
       }
     }
     addAbbreviation(tokens, to, joined(tokens, from, to));
@@ -243,25 +245,6 @@ final class NameCollector {
 
   private static boolean isForeign(List<Token> tokens, int at) {
     return Countries.ofAdjective(tokens.get(at).text()).isPresent() && at + 1 < tokens.size();
-  }
-
-  /** "Kenyan prime minister Grace Wanjiru": minister, prime minister, Kenyan prime minister. */
-  private void addRole(List<Token> tokens, int nameStart, String name) {
-    StringBuilder role = new StringBuilder();
-    for (int i = nameStart - 1; i >= 0 && i > nameStart - 6; i--) {
-      Token token = tokens.get(i);
-      if (!token.isWord() || NameWords.isNone(token.text()) || Roles.isHonorific(token.text())) {
-        break;
-      }
-      role.insert(0, (token.text() + (role.isEmpty() ? "" : " ")).toLowerCase(Locale.ROOT));
-      boolean prime = i > 0 && tokens.get(i - 1).text().equalsIgnoreCase("prime");
-      if (prime) {
-        continue;
-      }
-      if (i == 0 || !LESSER.contains(tokens.get(i - 1).text().toLowerCase(Locale.ROOT))) {
-        roles.putIfAbsent(role.toString(), name);
-      }
-    }
   }
 
   private void addAbbreviation(List<Token> tokens, int at, String name) {

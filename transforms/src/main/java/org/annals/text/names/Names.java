@@ -47,7 +47,6 @@ public final class Names {
 
   private Names(NameCollector collected) {
     this.byKey = collected.people();
-    this.byRole = collected.roles();
     this.abbreviations = collected.abbreviations();
     this.capitalised = collected.capitalised();
     this.common = collected.common();
@@ -57,10 +56,16 @@ public final class Names {
         addShort(person);
         continue;
       }
+      boolean another = collected.bearers().isAnothers(person.name(), person.gender());
       for (String part : person.ends()) {
+        if (another && part.equals(person.ends().get(1))) {
+          continue;
+        }
         byPart.computeIfAbsent(part, p -> new ArrayList<>()).add(person);
       }
     }
+    this.byRole = new HashMap<>(collected.bearers().roles());
+    byRole.replaceAll((role, name) -> canonical(name));
   }
 
   /** The names in these sentences, each given by its tokens. */

@@ -112,4 +112,27 @@ class NamesTest {
 
     assertEquals("Spacely", names.canonical("Spacely"));
   }
+
+  @Test
+  void aFamilyNameBehindARoleMayBeAnothers() {
+    Names wife =
+        names(
+            "President Diallo said he was glad. His wife, Grace Diallo, opened a school for him.");
+    Names himself = names("President Diallo said he was glad. Omar Diallo opened his school.");
+    Names judge = names("The judge, Grace Diallo, met him and his son. Judge Diallo heard him.");
+
+    assertEquals("Diallo", wife.canonical("Diallo"));
+    assertEquals("Omar Diallo", himself.canonical("Diallo"));
+    assertEquals("Grace Diallo", judge.canonical("Diallo"));
+  }
+
+  @Test
+  void theRoleIsWhoseItIsMostOften() {
+    Names names =
+        names(
+            "President Diallo spoke in Lima. President Diallo then left. He met President Ada"
+                + " Lindqvist.");
+
+    assertEquals(Optional.of("Diallo"), names.inRole("president"));
+  }
 }

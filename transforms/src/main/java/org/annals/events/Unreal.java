@@ -1,0 +1,71 @@
+package org.annals.events;
+
+import java.util.Set;
+import org.annals.events.clauses.Chunk.Kind;
+import org.annals.events.clauses.Clause;
+import org.annals.events.clauses.ParsedSentence;
+import org.annals.events.clauses.VerbGroup;
+
+/**
+ * What is only needed, wished or less likely, and so neither took place nor is planned: "has to
+ * go", "would like to see", "were less likely to vote".
+ */
+final class Unreal {
+
+  private static final Set<String> LACKING =
+      Set.of("need", "wish", "deserve", "long", "yearn", "dread", "afford", "fail", "refuse");
+
+  private static final Set<String> DEGREES = Set.of("less", "more", "too", "least", "most");
+
+  private final ParsedSentence sentence;
+
+  Unreal(ParsedSentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** Whether an infinitive that {@code clause} is, or goes on with, tells no more than that. */
+  boolean tells(Clause clause) {
+    Clause inner = clause;
+    while (goesOn(inner)) {
+      inner = sentence.clauses().get(inner.parent());
+    }
+    if (!inner.is(Clause.Kind.INFINITIVE) || inner.parent() < 0) {
+      return false;
+    }
+    Clause above = sentence.clauses().get(inner.parent());
+    VerbGroup verb = above.verb();
+    return verb != null
+        && (LACKING.contains(verb.lemma())
+            || isObligation(inner, above, verb)
+            || isOfDegree(above, verb));
+  }
+
+  /** "Needs to go swimming". */
+  private boolean goesOn(Clause clause) {
+    return clause.is(Clause.Kind.PARTICIPIAL)
+        && clause.parent() >= 0
+        && sentence.clauses().get(clause.parent()).is(Clause.Kind.INFINITIVE)
+        && clause.verbChunk() == sentence.clauses().get(clause.parent()).verbChunk() + 1;
+  }
+
+  /** "Has to go": in the past he had to, and did. */
+  private static boolean isObligation(Clause inner, Clause above, VerbGroup verb) {
+    return verb.lemma().equals("have")
+        && !verb.past()
+        && !verb.perfect()
+        && verb.modal().isEmpty()
+        && inner.verbChunk() == above.verbChunk() + 1;
+  }
+
+  /** "Too ill to travel", "were less likely than others to vote". */
+  private boolean isOfDegree(Clause above, VerbGroup verb) {
+    int next = above.verbChunk() + 1;
+    int quality = sentence.is(next, Kind.ADVERB) ? next + 1 : next;
+    if (!verb.isCopula() || !sentence.is(quality, Kind.ADJECTIVE)) {
+      return false;
+    }
+    int first = sentence.chunks().get(quality).from();
+    return DEGREES.contains(sentence.words().get(first).lower())
+        || DEGREES.contains(sentence.words().get(first - 1).lower());
+  }
+}

@@ -1,0 +1,96 @@
+package org.annals.text;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells nouns, and what describes them, from adverbs and verbs by the place they stand in: behind
+ * an article stands a noun at last, and what cannot act on a noun describes it.
+ */
+final class NounPlaces {
+
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
+  /**
+   * Forms in -ing of verbs that act on nothing, so that a noun behind them is what they describe.
+   */
+  private static final Set<String> DESCRIBING =
+      Set.of(
+          ("mounting rising looming remaining existing prevailing lingering simmering worsening"
+                  + " dwindling ailing emerging ongoing soaring falling declining shrinking booming"
+                  + " spiralling spiraling lasting incoming outgoing upcoming forthcoming ageing"
+                  + " aging struggling floundering overwhelming")
+              .split(" ", -1));
+
+  private static final Set<String> GROWING = Set.of("growing", "increasing", "escalating");
+
+  /** What grows by itself. */
+  private static final Set<String> GROWN =
+      Set.of(
+          ("calls call concern concerns pressure pressures fear fears tension tensions demand"
+                  + " demands evidence number numbers criticism anger opposition support unrest"
+                  + " doubts signs violence debt debts interest frustration public list speculation"
+                  + " outrage crisis threat threats competition alarm unease dissent isolation")
+              .split(" ", -1));
+
+  private final List<Word> words;
+
+  private NounPlaces(List<Word> words) {
+    this.words = words;
+  }
+
+  /** Mends the tags of a sentence in place. */
+  static void mend(List<Word> words) {
+    NounPlaces places = new NounPlaces(words);
+    for (int i = 1; i < words.size(); i++) {
+      if (places.isNounBehindArticle(i)) {
+        places.set(i, Tag.NOUN);
+      } else if (places.describes(i)) {
+        places.set(i, Tag.ADJ);
+      } else if (places.isPreposition(i)) {
+        places.set(i, Tag.ADP);
+      }
+    }
+  }
+
+  /** "Found the well to be dry": an article, and nothing else that it could belong to. */
+  private boolean isNounBehindArticle(int i) {
+    if (!words.get(i).is(Tag.ADV)
+        || !ARTICLES.contains(words.get(i - 1).lower())
+        || words.get(i).lower().endsWith("ly")
+        || i + 1 >= words.size()) {
+      return false;
+    }
+    Word next = words.get(i + 1);
+    return next.is(Tag.AUX)
+        || (next.is(Tag.PART) && next.lower().equals("to"))
+        || (next.is(Tag.ADP) && !next.lower().equals("than"))
+        || ".,;".contains(next.text());
+  }
+
+  /** "On Monday in retaliation": before a noun, and no part of a verb. */
+  private boolean isPreposition(int i) {
+    return words.get(i).is(Tag.ADV)
+        && words.get(i).lower().equals("in")
+        && !words.get(i - 1).is(Tag.VERB)
+        && i + 1 < words.size()
+        && words.get(i + 1).is(Tag.NOUN);
+  }
+
+  /** "Brushed aside mounting questions". */
+  private boolean describes(int i) {
+    if (!words.get(i).is(Tag.VERB) || i + 1 >= words.size() || !words.get(i + 1).is(Tag.NOUN)) {
+      return false;
+    }
+    Word before = words.get(i - 1);
+    boolean going = before.is(Tag.AUX) || before.is(Tag.PRON);
+    String lower = words.get(i).lower();
+    return !going
+        && (DESCRIBING.contains(lower)
+            || (GROWING.contains(lower) && GROWN.contains(words.get(i + 1).lower())));
+  }
+
+  private void set(int i, Tag tag) {
+    words.set(i, new Word(words.get(i).token(), tag));
+  }
+}
