@@ -1,7 +1,9 @@
 package org.annals.events;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.annals.events.clauses.Chunk;
 import org.annals.events.clauses.Chunk.Kind;
 import org.annals.events.clauses.Clause;
@@ -71,6 +73,11 @@ final class Attachment {
           "double",
           "halve");
 
+  private static final Pattern ORDINAL =
+      Pattern.compile(
+          "\\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh"
+              + "|twelfth");
+
   private static final Set<String> ENDED = Set.of("ended", "ending");
 
   private final ParsedSentence sentence;
@@ -102,6 +109,9 @@ final class Attachment {
         || isOfItsEnd(at)
         || isOfGerund(at)
         || isOfFrame(at)
+        || isActedOn(at, timex)
+        || isGoal(at)
+        || isCited(at)
         || isLifetime(at, timex)
         || isAnyOne(at, timex)
         || describes(at)) {
@@ -182,7 +192,7 @@ final class Attachment {
             && !around.unit().finerThan(Granularity.WEEK);
     int noun = at - 1;
     while (current && is(noun, Kind.NOUN)) {
-      if (isSuperlative(noun)) {
+      if (isSuperlative(noun) || isCounted(noun)) {
         return true;
       }
       noun = is(noun - 1, Kind.PREPOSITION) ? noun - 2 : -1;
@@ -302,6 +312,40 @@ final class Attachment {
         || (first > 0 && sentence.words().get(first - 1).lower().equals("one"));
   }
 
+  /** "Remembers the 1970s", "marked the beginning of 1908": what the verb acts on. */
+  private boolean isActedOn(int at, Timex timex) {
+    Clause clause = sentence.clauseOf(at);
+    VerbGroup verb = clause.verb();
+    boolean stretch =
+        timex.meaning() instanceof Meaning.Decade
+            || timex.meaning() instanceof Meaning.Century
+            || (timex.text().toLowerCase(Locale.ROOT).matches("the (?:beginning|start|end) of .*")
+                && verb != null
+                && Set.of("mark", "signal", "herald", "celebrate").contains(verb.lemma()));
+    return stretch
+        && is(at, Kind.TIME)
+        && verb != null
+        && at == clause.verbChunk() + 1
+        && !verb.passive();
+  }
+
+  /** "A launch date of mid-May": what was aimed at. */
+  private boolean isGoal(int at) {
+    return is(at - 1, Kind.PREPOSITION)
+        && lower(at - 1).equals("of")
+        && is(at - 2, Kind.NOUN)
+        && Set.of("date", "deadline", "target").contains(sentence.head(at - 2));
+  }
+
+  /** "(Letters, 14 December)": where something was printed. */
+  private boolean isCited(int at) {
+    int open = is(at - 1, Kind.COMMA) ? at - 3 : at - 2;
+    return is(at + 1, Kind.BRACKET)
+        && is(open, Kind.BRACKET)
+        && is(open + 1, Kind.NOUN)
+        && sentence.words().get(chunk(open + 1).from()).token().isCapitalised();
+  }
+
   /** "Before their appeal in January, lawyers warned": when that was which they warned before. */
   private boolean isOfFrame(int at) {
     int noun = is(at - 1, Kind.PREPOSITION) ? at - 2 : at - 1;
@@ -325,6 +369,12 @@ final class Attachment {
         && is(at + 1, Kind.VERB)
         && sentence.head(at + 1).endsWith("ing")
         && Actions.isEvent(sentence.head(at + 1));
+  }
+
+  /** "The 19th test this year". */
+  private boolean isCounted(int noun) {
+    return sentence.words().subList(chunk(noun).from(), chunk(noun).head()).stream()
+        .anyMatch(word -> ORDINAL.matcher(word.lower()).matches());
   }
 
   private boolean isSuperlative(int noun) {

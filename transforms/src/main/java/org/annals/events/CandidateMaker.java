@@ -87,13 +87,21 @@ final class CandidateMaker {
     }
     boolean over = timex != null && Direction.isOver(timex);
     Optional<String> titled = titles.of(dated, status.get(), over);
-    if (titled.isEmpty() && tellsItsOutcome(dated)) {
+    boolean thin = titled.isEmpty() || Wording.isThin(titled.get());
+    if (thin && tellsItsOutcome(dated) && tellsMore(dated, status.get(), over)) {
       return make(new Dated(sentence, dated.clause(), -1, dated.timex()), timex, basis);
     }
     return titled
         .or(() -> basis == Basis.STATED ? titles.ofSaying(dated) : Optional.empty())
         .map(title -> article.article().paraphrased() ? SpunWords.plain(title) : title)
         .map(title -> candidate(dated, timex, basis, status.get(), title));
+  }
+
+  /** Whether what a noun does can be told in a title. */
+  private boolean tellsMore(Dated dated, EventStatus status, boolean over) {
+    return titles
+        .of(new Dated(sentence, dated.clause(), -1, dated.timex()), status, over)
+        .isPresent();
   }
 
   /** "Did not return until 1990" tells a return; anything else is as it is told. */

@@ -149,7 +149,15 @@ final class NounText {
     String before = mentions.text(noun.from(), from);
     boolean bare =
         before.isEmpty() && possessive && !rest.isEmpty() && Character.isLowerCase(rest.charAt(0));
-    return ((bare ? "the" : before) + " " + rest).trim();
+    return withArticle(bare ? "the" : before, rest);
+  }
+
+  /** "An earlier May poll" without its time is "an earlier poll", "an early-May poll" "a poll". */
+  private static String withArticle(String before, String rest) {
+    boolean vowel = !rest.isEmpty() && "aeiouAEIO".indexOf(rest.charAt(0)) >= 0;
+    String article = before.equalsIgnoreCase("an") && !vowel ? before.substring(0, 1) : before;
+    return (article.equalsIgnoreCase("a") && vowel ? article + "n " + rest : article + " " + rest)
+        .trim();
   }
 
   /** Whether a word keeps its capital wherever it stands: "European", "Lima". */

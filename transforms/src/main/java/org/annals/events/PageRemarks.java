@@ -33,6 +33,10 @@ final class PageRemarks {
           "obituary",
           "note");
 
+  /** What is printed to put a text right. */
+  private static final Set<String> NOTES =
+      Set.of("correction", "corrections", "clarification", "erratum", "footnote");
+
   private static final Set<String> PICTURES =
       Set.of(
           "photo",
@@ -96,14 +100,15 @@ final class PageRemarks {
     if (subject < 0
         || subject >= clause.verbChunk()
         || !clause.chunks().contains(subject)
-        || !TEXTS.contains(sentence.head(subject))) {
+        || !(TEXTS.contains(sentence.head(subject)) || NOTES.contains(sentence.head(subject)))) {
       return false;
     }
     boolean own =
         IntStream.range(subject, clause.verbChunk())
             .anyMatch(k -> sentence.is(k, Kind.NOUN) && isThisText(k));
     boolean article = first(subject).equals("the");
-    return (own && PUBLISHING.contains(verb.lemma()))
+    return NOTES.contains(sentence.head(subject))
+        || (own && PUBLISHING.contains(verb.lemma()))
         || ((own || article) && MENDING.contains(verb.lemma()));
   }
 

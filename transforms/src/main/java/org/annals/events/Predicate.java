@@ -18,6 +18,9 @@ import org.annals.text.Verbs;
  */
 final class Predicate {
 
+  /** Chunks of what is set off between a name and what it is to do. */
+  private static final int MOST_SET_OFF = 10;
+
   private final ParsedSentence sentence;
   private final Clause clause;
   private final NounText nouns;
@@ -67,16 +70,12 @@ final class Predicate {
       case ADJECTIVE ->
           take(
               nouns.verbatim(k),
-              !nouns.is(k + 1, Kind.NOUN) && !opensInfinitive(k + 1) && !isBehindArticle(k),
+              !goesOnBehind(k) && !opensInfinitive(k + 1) && !isBehindArticle(k),
               k + 1);
       case PREPOSITION, SUBORDINATOR -> preposition(k);
       case VERB -> infinitive(k);
       case CONJUNCTION -> conjunction(k);
-      case COMMA ->
-          nouns.is(k - 1, Kind.TIME)
-              && nouns.is(k + 1, Kind.PREPOSITION)
-              && !PredicateWords.CHANGES.contains(nouns.verbatim(k + 1))
-              && skip(k + 1);
+      case COMMA -> comma(k);
       case DASH, BRACKET -> aside(k);
       case OTHER -> nouns.verbatim(k).equals("not") && denied(k + 1);
       default -> false;
@@ -90,6 +89,56 @@ final class Predicate {
         && nouns.is(before, Kind.NOUN)
         && nouns.is(k + 1, Kind.NOUN)
         && !nouns.isPronoun(before);
+  }
+
+  /** Past the times that start at chunk {@code k}. */
+  private int pastTime(int k) {
+    int next = k;
+    while (nouns.is(next, Kind.TIME)
+        || (nouns.is(next, Kind.PREPOSITION) && nouns.is(next + 1, Kind.TIME))) {
+      next++;
+    }
+    return next;
+  }
+
+  /** "Mild early-winter weather", "made clear on Monday that …": its noun or clause is to come. */
+  private boolean goesOnBehind(int k) {
+    int next = pastTime(k + 1);
+    boolean noun = nouns.is(next, Kind.NOUN) && !nouns.is(next - 1, Kind.PREPOSITION);
+    boolean that =
+        Set.of("clear", "certain", "sure", "aware", "plain").contains(sentence.head(k))
+            && nouns.is(next, Kind.SUBORDINATOR);
+    return noun || that;
+  }
+
+  private boolean comma(int k) {
+    boolean phrase =
+        nouns.is(k - 1, Kind.TIME)
+            && nouns.is(k + 1, Kind.PREPOSITION)
+            && !PredicateWords.CHANGES.contains(nouns.verbatim(k + 1));
+    int behind = phrase ? k + 1 : pastApposition(k);
+    return behind > k && skip(behind);
+  }
+
+  /**
+   * "Ordered Acme, a firm that lends money, to …": past what is set off between a name and what it
+   * is to do; {@code k} itself for none.
+   */
+  private int pastApposition(int k) {
+    if (!movesSomebody() || k != clause.verbChunk() + 2 || !nouns.is(k - 1, Kind.NOUN)) {
+      return k;
+    }
+    int end = k + 1;
+    while (end < sentence.chunks().size() && end - k <= MOST_SET_OFF) {
+      int behind = nouns.is(end, Kind.COMMA) ? pastTime(end + 1) : end;
+      if (behind > end
+          && opensInfinitive(behind)
+          && sentence.clauseOf(behind).parent() == clause.id()) {
+        return behind;
+      }
+      end++;
+    }
+    return k;
   }
 
   /** "Agreed not to sell", "pleaded not guilty". */
@@ -164,7 +213,8 @@ final class Predicate {
         (nouns.is(k + 1, Kind.NOUN) && !startsClause(k + 1) && !isCountOfSeveral(k + 1))
             || isNounInDisguise(k + 1);
     boolean asked = k == clause.verbChunk() + 1 && opensInfinitive(k + 1) && movesSomebody();
-    Phrase.End end = asked ? Phrase.End.SHORT : nouns.end(k);
+    boolean open = opensInfinitive(k + 1) && PredicateWords.ENDEAVOURS.contains(sentence.head(k));
+    Phrase.End end = asked || open || lacksComplement(k) ? Phrase.End.SHORT : nouns.end(k);
     Optional<String> name = nouns.nameSetOff(k);
     if (name.isPresent() && !goesOn) {
       return take(name.get(), true, k + 4);
@@ -175,6 +225,15 @@ final class Predicate {
       return take(list(k, last), nouns.end(last), last + 1);
     }
     return take(pronouns.withOwner(clause, k, nouns.of(k)), goesOn ? Phrase.End.NEVER : end, k + 1);
+  }
+
+  /** "Blamed the loss on rain": the verb says with a preposition what matters. */
+  private boolean lacksComplement(int k) {
+    VerbGroup verb = clause.verb();
+    return verb != null
+        && k == clause.verbChunk() + 1
+        && nouns.is(k + 1, Kind.PREPOSITION)
+        && nouns.verbatim(k + 1).equals(PredicateWords.COMPLEMENTS.get(verb.lemma()));
   }
 
   /** "Won it three times, in 1934 and 1977": each time is told by itself. */
@@ -434,7 +493,8 @@ final class Predicate {
             || nouns.is(k + 1, Kind.VERB)
             || (nouns.is(k + 1, Kind.SUBORDINATOR)
                 && SayingVerbs.takesContent(inner.verb().lemma()));
-    boolean complete = !more && !Verbs.needsObject(inner.verb().lemma());
+    boolean complete =
+        !more && (inner.verb().passive() || !Verbs.needsObject(inner.verb().lemma()));
     return take(nouns.verbatim(k), complete, k + 1);
   }
 
@@ -464,6 +524,7 @@ final class Predicate {
     boolean joined =
         !times
             && k > clause.verbChunk() + 1
+            && nouns.is(k - 1, Kind.NOUN)
             && nouns.is(k + 1, Kind.NOUN)
             && sentence.clauseOf(k + 1).equals(sentence.clauseOf(k))
             && !startsClause(k + 1)

@@ -128,6 +128,73 @@ final class PredicateWords {
       Map.of(
           "charge", "with", "accuse", "of", "convict", "of", "provide", "with", "supply", "with");
 
+  /** Verbs that say little of their object without what this preposition opens. */
+  static final Map<String, String> COMPLEMENTS =
+      Map.of(
+          "blame",
+          "on",
+          "accuse",
+          "of",
+          "warn",
+          "of",
+          "strip",
+          "of",
+          "turn",
+          "into",
+          "deprive",
+          "of",
+          "rid",
+          "of",
+          "base",
+          "on",
+          "attribute",
+          "to",
+          "compare",
+          "with");
+
+  /** Nouns that an infinitive follows to say what for. */
+  static final Set<String> ENDEAVOURS =
+      Set.of(
+          "attempt",
+          "attempts",
+          "effort",
+          "efforts",
+          "bid",
+          "plan",
+          "plans",
+          "right",
+          "agreement",
+          "decision",
+          "deal",
+          "chance",
+          "opportunity",
+          "move",
+          "promise",
+          "pledge",
+          "refusal",
+          "failure",
+          "ability",
+          "power",
+          "powers",
+          "order",
+          "request",
+          "offer",
+          "call",
+          "calls",
+          "campaign",
+          "proposal",
+          "proposals",
+          "permission",
+          "approval",
+          "willingness",
+          "intention",
+          "vow",
+          "threat",
+          "steps",
+          "mission",
+          "law",
+          "bill");
+
   static final Set<String> TERMS = Set.of("condition", "grounds", "ground", "proviso");
 
   static final Set<String> WAYS =

@@ -182,6 +182,12 @@ final class Sayings {
         return Optional.of(opening.replaceAll("[,;:–—]+$", "") + " …");
       }
     }
+    for (int end = most; end > LEAST_OPENING; end--) {
+      if (!JOINTS.contains(words[end - 1].toLowerCase(Locale.ROOT))
+          && !Wording.dangles(words[end - 1])) {
+        return Optional.of(String.join(" ", Arrays.asList(words).subList(0, end)) + " …");
+      }
+    }
     return Optional.empty();
   }
 

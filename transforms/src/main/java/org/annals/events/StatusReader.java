@@ -294,6 +294,12 @@ final class StatusReader {
       return false;
     }
     Clause above = sentence.clauses().get(clause.parent());
+    while (above.is(Clause.Kind.INFINITIVE)
+        && above.parent() >= 0
+        && sentence.chunks().get(clause.verbChunk() - 1).is(Kind.CONJUNCTION)) {
+      // "Urged them to stay calm and to vote".
+      above = sentence.clauses().get(above.parent());
+    }
     VerbGroup verb = above.verb();
     if (verb == null) {
       return true;

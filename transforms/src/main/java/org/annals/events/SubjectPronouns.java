@@ -75,10 +75,12 @@ final class SubjectPronouns {
     Clause above = clause;
     while (above.parent() >= 0) {
       above = sentence.clauses().get(above.parent());
+      Clause first = above;
       if (above.subject() >= 0
           && above.subject() != clause.subject()
           && agreement.canMean(word, above)) {
-        Optional<String> name = agreement.nameFor(word, above);
+        Optional<String> name =
+            personBetween(word, first, clause).or(() -> agreement.nameFor(word, first));
         if (name.isPresent() || (mayMeanNoun(word, clause) && agreement.isPlainNoun(above))) {
           // "The owners said they would sell": the owners, who have no name.
           return name;
@@ -95,6 +97,26 @@ final class SubjectPronouns {
       return Optional.empty();
     }
     return antecedents.of(word, isAgent(clause), number, placeOf(word, clause.subject()));
+  }
+
+  /**
+   * "Acme hired Ada Lind from the firm where she worked": the one person named in between, where
+   * the subject is nobody known; empty for none.
+   */
+  private Optional<String> personBetween(String word, Clause above, Clause clause) {
+    boolean known = mentions.wholeName(above.subject()).filter(mentions::mayBePerson).isPresent();
+    if (known || !PersonWords.isPerson(word) || above.subject() >= clause.subject()) {
+      return Optional.empty();
+    }
+    List<String> people =
+        IntStream.range(above.subject() + 1, clause.subject())
+            .filter(k -> sentence.is(k, Kind.NOUN))
+            .mapToObj(mentions::wholeName)
+            .flatMap(Optional::stream)
+            .filter(name -> mentions.isPerson(name) && mentions.agrees(name, word))
+            .distinct()
+            .toList();
+    return people.size() == 1 ? Optional.of(people.get(0)) : Optional.empty();
   }
 
   /** "They married": two of whom the sentence before tells. */

@@ -26,7 +26,8 @@ final class TitleWriter {
   private static final Set<String> LINKING =
       Set.of(
           "become", "look", "seem", "feel", "sound", "prove", "taste", "smell", "tend", "name",
-          "put");
+          "put", "lean", "depend", "consist", "rely", "belong", "amount", "aim", "date", "range",
+          "include", "base", "head", "place", "rank", "regard", "treat", "have");
 
   /** Words that open a clause which tells what happened at some time. */
   private static final Set<String> TIMED =
@@ -285,9 +286,17 @@ final class TitleWriter {
     boolean spoke = told && !saysClause && verbWords.equals("told");
     phrase.add(
         hearerless ? "said" : spoke ? "spoke to" : verbWords,
-        !saysClause && (canEndOn(clause, verb) || isToldPassive(clause, verbWords)));
+        !saysClause
+            && sharesObject(clause, verb).isEmpty()
+            && (canEndOn(clause, verb) || isToldPassive(clause, verbWords)));
     objects.of(clause).ifPresent(antecedent -> phrase.add(Sayings.within(antecedent), true));
     if (!saysClause && WORDS_ONLY.contains(verb.lemma()) && verb.maybeFinite()) {
+      return;
+    }
+    Optional<Clause> sharing = sharesObject(clause, verb);
+    if (sharing.isPresent()) {
+      // The verb just told cannot end a title: what it acts on is still to come.
+      addJoined(sharing.get(), phrase);
       return;
     }
     if (!saysClause || saidVerb == null) {
@@ -302,6 +311,28 @@ final class TitleWriter {
             ? Optional.of("it")
             : sayings.subject(said, clause);
     subject.ifPresent(s -> addContent(s, said, saidVerb, phrase));
+  }
+
+  /** "Trained and equipped 60 men": the clause whose object this one shares; empty for none. */
+  private Optional<Clause> sharesObject(Clause clause, VerbGroup verb) {
+    int next = clause.verbChunk() + 1;
+    if (!nouns.is(next, Kind.CONJUNCTION)
+        || !nouns.is(next + 1, Kind.VERB)
+        || !nouns.is(next + 2, Kind.NOUN)
+        || verb.passive()
+        || verb.from() != verb.head()
+        || VerbText.needsNothing(verb.lemma())) {
+      return Optional.empty();
+    }
+    return sentence.clauses().stream()
+        .filter(c -> c.verbChunk() == next + 1 && c.is(Clause.Kind.COORDINATE))
+        .filter(c -> c.subject() == clause.subject())
+        .findFirst();
+  }
+
+  private void addJoined(Clause joined, Phrase phrase) {
+    phrase.add("and " + nouns.verbatim(joined.verbChunk()), false);
+    Predicate.add(sentence, joined, Gapping.whole(sentence, joined), nouns, pronouns, phrase);
   }
 
   /** "Scores killed", told as "were killed" where no more follows that belongs to it. */

@@ -35,9 +35,16 @@ final class Unreal {
     Clause above = sentence.clauses().get(inner.parent());
     VerbGroup verb = above.verb();
     return verb != null
-        && (LACKING.contains(verb.lemma())
+        && (isYet(inner)
+            || LACKING.contains(verb.lemma())
             || isObligation(inner, above, verb)
             || isOfDegree(above, verb));
+  }
+
+  /** "Had yet to play". */
+  private boolean isYet(Clause inner) {
+    int first = sentence.chunks().get(inner.verbChunk()).from();
+    return first > 0 && sentence.words().get(first - 1).lower().equals("yet");
   }
 
   /** "Needs to go swimming". */

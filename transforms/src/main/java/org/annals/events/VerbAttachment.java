@@ -135,7 +135,7 @@ final class VerbAttachment {
         || isOfMedium(chosen)) {
       chosen = sentence.clauses().get(chosen.parent());
     }
-    chosen = spentOn(chosen, at);
+    chosen = spentOn(besideVerb(chosen, at), at);
     VerbGroup verb = chosen.verb();
     if (verb == null
         || isSpent(at, chosen, verb)
@@ -238,6 +238,21 @@ final class VerbAttachment {
         && SayingVerbs.isSaying(above.lemma());
   }
 
+  /**
+   * "For crimes committed in the war, yesterday denied it": the verb that it stands right before.
+   */
+  private Clause besideVerb(Clause clause, int at) {
+    int verb = is(at + 1, Kind.ADVERB) ? at + 2 : at + 1;
+    if (!is(at - 1, Kind.COMMA) || !is(verb, Kind.VERB) || clause.verbChunk() > at) {
+      return clause;
+    }
+    return sentence.clauses().stream()
+        .filter(c -> c.verbChunk() == verb && c.verb() != null && c.subject() >= 0)
+        .filter(c -> c.verb().mood() != VerbGroup.Mood.GERUND)
+        .findFirst()
+        .orElse(clause);
+  }
+
   /** "Spent Sunday night pumping water": what the time was spent on. */
   private Clause spentOn(Clause clause, int at) {
     VerbGroup verb = clause.verb();
@@ -252,8 +267,13 @@ final class VerbAttachment {
   }
 
   /** "Spent 1944 in a camp": the time is what was spent, so that nothing is told without it. */
-  private static boolean isSpent(int at, Clause clause, VerbGroup verb) {
-    return verb.lemma().equals("spend") && at == clause.verbChunk() + 1;
+  private boolean isSpent(int at, Clause clause, VerbGroup verb) {
+    int next = clause.verbChunk() + 1;
+    boolean part =
+        at == next + 2
+            && sentence.head(next + 1).equals("of")
+            && Set.of("much", "most", "part", "all", "some", "half").contains(sentence.head(next));
+    return verb.lemma().equals("spend") && (at == next || part);
   }
 
   /** "Speaking on Monday, she promised …": when she promised it. */
@@ -322,7 +342,9 @@ final class VerbAttachment {
   /** "…, and some months later the two met": the clause behind "and". */
   private Clause nextAfterAnd(Clause clause, int at) {
     int joint = is(at - 1, Kind.PREPOSITION) ? at - 2 : at - 1;
-    boolean list = is(joint - 1, Kind.TIME);
+    // "Faces a vote next year and yesterday a rival emerged": no list of times.
+    boolean subject = is(at + 1, Kind.NOUN) && opensClause(at + 1);
+    boolean list = is(joint - 1, Kind.TIME) && !subject;
     if (!is(joint, Kind.CONJUNCTION) || list || at < clause.verbChunk()) {
       return clause;
     }
@@ -332,6 +354,11 @@ final class VerbAttachment {
             Comparator.comparing((Clause c) -> !ClausesAround.isBeside(c))
                 .thenComparingInt(Clause::verbChunk))
         .orElse(clause);
+  }
+
+  private boolean opensClause(int noun) {
+    return sentence.clauses().stream()
+        .anyMatch(c -> c.subject() == noun && c.verb() != null && c.verb().maybeFinite());
   }
 
   /** The infinitive itself when it is planned or did happen, else the verb whose purpose it is. */

@@ -54,6 +54,24 @@ final class VerbText {
   private static final Set<String> DONE_TO =
       Set.of("shoot", "hold", "find", "kill", "injure", "hurt", "arrest", "convict", "jail");
 
+  /** What is done to things, and to nobody without them. */
+  private static final Set<String> DONE_TO_THINGS =
+      Set.of(
+          "file",
+          "acquire",
+          "commit",
+          "purchase",
+          "impose",
+          "award",
+          "construct",
+          "establish",
+          "manufacture",
+          "seize",
+          "adopt",
+          "enact",
+          "publish",
+          "install");
+
   private static final Set<String> KEPT_ADVERBS =
       Set.of("not", "n't", "never", "hardly", "barely", "scarcely", "nearly", "almost");
 
@@ -91,7 +109,27 @@ final class VerbText {
           "bump",
           "crash",
           "explode",
-          "erupt");
+          "erupt",
+          "rally",
+          "gather",
+          "intensify",
+          "worsen",
+          "deepen",
+          "surface",
+          "compete",
+          "participate",
+          "react",
+          "respond",
+          "flock",
+          "converge",
+          "clash",
+          "subside",
+          "wane",
+          "expire",
+          "lapse",
+          "live",
+          "speak",
+          "talk");
 
   /** Verbs that keep an object when somebody is given it, or called so. */
   private static final Set<String> GIVING =
@@ -152,6 +190,11 @@ final class VerbText {
     return WITH_INFINITIVE.contains(lemma);
   }
 
+  /** "Resigned": a deed without anything that it is done to. */
+  static boolean needsNothing(String lemma) {
+    return INTRANSITIVE.contains(lemma);
+  }
+
   /** The verb of a clause whose subject is {@code several} or not, unless the verb itself tells. */
   String of(Clause clause, VerbGroup verb, EventStatus status, boolean several) {
     boolean plural = agreement(verb).orElse(several);
@@ -196,6 +239,9 @@ final class VerbText {
     if (status == EventStatus.ONGOING && verb.perfect()) {
       return asItStands(verb);
     }
+    if (lacksObject(clause, verb)) {
+      return be(plural) + " " + participle(verb);
+    }
     boolean past = presentTellsPast && status == EventStatus.HAPPENED;
     if (past && (isPresentPassive(verb) || isBarePassive(clause, verb))) {
       return be(plural) + " " + participle(verb);
@@ -233,6 +279,27 @@ final class VerbText {
         && participle
         && done
         && !object;
+  }
+
+  /** "The 78 suits filed in 1996": done to its subject, since nothing stands behind it. */
+  private boolean lacksObject(Clause clause, VerbGroup verb) {
+    int next = clause.verbChunk() + 1;
+    while (sentence.is(next, Kind.TIME)
+        || sentence.is(next, Kind.ADVERB)
+        || (sentence.is(next, Kind.PREPOSITION) && sentence.is(next + 1, Kind.TIME))) {
+      next++;
+    }
+    boolean ends =
+        sentence.is(next, Kind.STOP)
+            || sentence.is(next, Kind.RELATIVE)
+            || next == sentence.chunks().size();
+    return ends
+        && verb.mood() == VerbGroup.Mood.AMBIGUOUS
+        && verb.from() == verb.head()
+        && clause.is(Clause.Kind.MAIN)
+        && DONE_TO_THINGS.contains(verb.lemma())
+        && clause.subject() >= 0
+        && sentence.words().get(sentence.chunks().get(clause.subject()).head()).is(Tag.NOUN);
   }
 
   /** "Is arrested", which a headline says of what has happened. */
@@ -279,7 +346,8 @@ final class VerbText {
         || !(Verbs.needsObject(verb.lemma())
             || OF_LAW.contains(verb.lemma())
             || OF_OWNERS.contains(verb.lemma())
-            || isTurned(clause, verb))) {
+            || isTurned(clause, verb)
+            || hasAgent(clause))) {
       return false;
     }
     Clause before = sentence.clauses().get(clause.parent());
@@ -289,6 +357,13 @@ final class VerbText {
         && (before.verb().passive() || sharesPassive(before, before.verb()))
         && before.subject() == clause.subject()
         && !object;
+  }
+
+  /** "Was handcuffed and marched from his home by police". */
+  private boolean hasAgent(Clause clause) {
+    return clause.chunks().stream()
+        .filter(k -> k > clause.verbChunk() && sentence.is(k, Kind.PREPOSITION))
+        .anyMatch(k -> sentence.head(k).equals("by") && sentence.is(k + 1, Kind.NOUN));
   }
 
   /** "Was bought and turned into a cinema". */

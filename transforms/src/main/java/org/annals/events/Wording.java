@@ -15,7 +15,9 @@ final class Wording {
       Set.of(
           "a", "an", "the", "of", "to", "for", "with", "and", "or", "that", "than", "from", "at",
           "his", "her", "its", "their", "my", "our", "your", "more", "no.", "very", "such", "into",
-          "between", "own", "most", "as", "which", "who");
+          "between", "own", "most", "as", "which", "who", "much", "many", "several", "few", "less",
+          "every", "each", "late", "early", "only", "just", "even", "almost", "it", "another",
+          "had", "was", "were", "is", "are", "three", "two", "four", "five");
 
   /** No title begins with one of these. */
   private static final Set<String> OPENING =
@@ -46,10 +48,21 @@ final class Wording {
     String last = title.substring(title.lastIndexOf(' ') + 1);
     String first = title.replaceFirst(" .*", "").toLowerCase(Locale.ROOT);
     boolean dangles =
-        dangles(last) || OPENING.contains(first) || BROKEN_NUMBER.matcher(title).find();
+        dangles(last)
+            || first.startsWith("'")
+            || OPENING.contains(first)
+            || BROKEN_NUMBER.matcher(title).find();
     return title.indexOf(' ') < 0 || dangles || SPEAKER.matcher(title).find()
         ? Optional.empty()
         : Optional.of(title);
+  }
+
+  /** "Heavy strike": a noun and at most one word by it, none of them a name. */
+  static boolean isThin(String title) {
+    String[] words = title.split(" ", -1);
+    return words.length <= 2
+        && (words.length < 2 || !Character.isUpperCase(words[1].charAt(0)))
+        && !words[0].matches(".*['’]s?");
   }
 
   private static String capitalised(String title) {

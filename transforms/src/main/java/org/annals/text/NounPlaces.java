@@ -45,7 +45,9 @@ final class NounPlaces {
     for (int i = 1; i < words.size(); i++) {
       if (places.isNounBehindArticle(i)) {
         places.set(i, Tag.NOUN);
-      } else if (places.describes(i)) {
+      } else if (words.get(i).text().equals("may")) {
+        places.set(i, Tag.AUX);
+      } else if (places.describes(i) || places.isWithinNoun(i) || places.isDegree(i)) {
         places.set(i, Tag.ADJ);
       } else if (places.isPreposition(i)) {
         places.set(i, Tag.ADP);
@@ -66,6 +68,37 @@ final class NounPlaces {
         || (next.is(Tag.PART) && next.lower().equals("to"))
         || (next.is(Tag.ADP) && !next.lower().equals("than"))
         || ".,;".contains(next.text());
+  }
+
+  /** "The country's leading young politician", "vice-presidential running mate". */
+  private boolean isWithinNoun(int i) {
+    if (!words.get(i).is(Tag.VERB)
+        || !words.get(i).lower().endsWith("ing")
+        || i + 1 >= words.size()) {
+      return false;
+    }
+    Word before = words.get(i - 1);
+    Word next = words.get(i + 1);
+    boolean owned = before.is(Tag.PART) && before.lower().endsWith("s");
+    boolean described =
+        before.is(Tag.ADJ) && !Set.of("busy", "worth", "due").contains(before.lower());
+    return (owned && (next.is(Tag.NOUN) || next.is(Tag.ADJ)))
+        || (described
+            && next.is(Tag.NOUN)
+            && !Nouns.isPlural(next.lower())
+            && i > 1
+            && (words.get(i - 2).is(Tag.DET) || words.get(i - 2).is(Tag.ADP)));
+  }
+
+  /** "Became more restrained", "felt so cheated". */
+  private boolean isDegree(int i) {
+    return i > 1
+        && words.get(i).is(Tag.VERB)
+        && Set.of("more", "less", "very", "so", "too").contains(words.get(i - 1).lower())
+        && Verbs.read(words.get(i).lower()).filter(r -> r.form().maybeParticiple()).isPresent()
+        && Verbs.read(words.get(i - 2).lower())
+            .filter(r -> Set.of("become", "be", "feel", "look", "seem", "get").contains(r.lemma()))
+            .isPresent();
   }
 
   /** "On Monday in retaliation": before a noun, and no part of a verb. */

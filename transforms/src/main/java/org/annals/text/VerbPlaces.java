@@ -357,7 +357,11 @@ final class VerbPlaces {
 
   private boolean opensObject(int i) {
     Word word = words.get(i);
-    return word.is(Tag.NUM) || word.is(Tag.DET) || word.is(Tag.PRON) || word.is(Tag.SCONJ);
+    return word.is(Tag.NUM)
+        || word.is(Tag.DET)
+        || word.is(Tag.PRON)
+        || word.is(Tag.SCONJ)
+        || word.is(Tag.ADJ);
   }
 
   /** "The Danish crown": behind a preposition, an article and the adjective of a people. */

@@ -59,6 +59,27 @@ final class AntecedentLook {
           "painting",
           "biography");
 
+  /** What people are of, or have. */
+  private static final Set<String> QUALITIES =
+      Set.of(
+          "descent",
+          "origin",
+          "age",
+          "nationality",
+          "faith",
+          "birth",
+          "heritage",
+          "background",
+          "experience",
+          "rank",
+          "standing",
+          "30s",
+          "20s",
+          "40s",
+          "50s",
+          "60s",
+          "70s");
+
   /** What is done with texts, and not with those who are named in them. */
   private static final Set<String> WRITING =
       Set.of("sign", "write", "publish", "draft", "draw", "issue", "release", "print", "seal");
@@ -102,6 +123,9 @@ final class AntecedentLook {
     if (isWorkBy(noun) && !look.lower(k).equals("who") && agrees(k, noun - 2)) {
       return true;
     }
+    if (isQuality(noun) && look.lower(k).equals("who") && agrees(k, noun - 2)) {
+      return true;
+    }
     boolean placed =
         look.is(noun - 1, Kind.PREPOSITION)
             && (PLACING.contains(look.lower(noun - 1))
@@ -121,6 +145,13 @@ final class AntecedentLook {
       case "which" -> !person && (!top.hasVerb() || isOfBuilding(k));
       default -> false;
     };
+  }
+
+  /** "The darling of Cuban descent who was elected". */
+  private boolean isQuality(int noun) {
+    return look.is(noun - 1, Kind.PREPOSITION)
+        && look.is(noun - 2, Kind.NOUN)
+        && QUALITIES.contains(look.head(noun).lower());
   }
 
   /** "A painting by Ada Lindqvist that vanished". */

@@ -40,6 +40,10 @@ final class BareVerbs {
           "authorize",
           "prompt");
 
+  /** Verbs behind which a participle tells how their subject is. */
+  private static final Set<String> LINKING =
+      Set.of("remain", "stay", "feel", "look", "seem", "become");
+
   /** What speakers do with words, beside saying. */
   private static final Set<String> SPEAKING =
       Set.of(
@@ -98,7 +102,9 @@ final class BareVerbs {
 
   /** Whose infinitive it is: "ordered the mine to pay" makes the mine pay. */
   private int actor(int k) {
-    int object = look.before(k);
+    int before = look.before(k);
+    boolean not = look.is(before, Kind.OTHER) && look.lower(before).equals("not");
+    int object = not ? look.before(before) : before;
     VerbGroup verb = open.top.verb;
     boolean told =
         verb != null
@@ -107,6 +113,12 @@ final class BareVerbs {
             && !verb.passive()
             && TELLING_TO.contains(verb.lemma());
     return told ? object : open.top.inheritedSubject();
+  }
+
+  /** "Remains trapped", "felt cheated": whose state it is, whatever noun stands nearer. */
+  private boolean isState(int k) {
+    VerbGroup verb = open.top.verb;
+    return verb != null && open.top.verbChunk == k - 1 && LINKING.contains(verb.lemma());
   }
 
   /** A form in -ing. */
@@ -178,6 +190,10 @@ final class BareVerbs {
         && open.opensWithParticiple(k)) {
       // "Built in 1974, sold in 1989, the ship …": one after another of what is still to come.
       open.nest(k, group, Clause.Kind.PARTICIPIAL, -1);
+      return;
+    }
+    if (isState(k)) {
+      open.nest(k, group, Clause.Kind.PARTICIPIAL, open.top.inheritedSubject());
       return;
     }
     int noun = look.nounBefore(k);

@@ -34,13 +34,13 @@ public record ParsedSentence(
    * order.
    */
   public static ParsedSentence parse(String text, TextSpan span, List<TextSpan> timexes) {
-    return of(text, span, PartOfSpeech.tag(Tokenizer.tokens(text, span)), timexes);
+    return parse(text, span, Tokenizer.tokens(text, span), timexes);
   }
 
   /** As {@link #parse}, with the sentence's tokens, whose letter case may have been mended. */
   public static ParsedSentence parse(
       String text, TextSpan span, List<Token> tokens, List<TextSpan> timexes) {
-    return of(text, span, PartOfSpeech.tag(tokens), timexes);
+    return of(text, span, PartOfSpeech.tag(ScareQuotes.without(tokens)), timexes);
   }
 
   /** As {@link #parse}, with words that are already tagged. */
