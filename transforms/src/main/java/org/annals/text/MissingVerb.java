@@ -52,18 +52,36 @@ final class MissingVerb {
     if (close < 0
         || verb + 1 >= words.size()
         || !words.get(open - 1).tag().isNominal()
-        || !isParticiple(open + 1)
-        || !words.get(verb).is(Tag.NOUN)
-        || words.get(verb + 1).tag().isNominal()
+        || !opensAside(open + 1)
         || IntStream.range(0, open).anyMatch(this::mayHeadClause)
         || IntStream.range(verb, words.size()).anyMatch(this::mayHeadClause)) {
       return;
     }
-    boolean third =
-        Verbs.read(words.get(verb).lower()).filter(r -> r.form() == VerbForm.THIRD).isPresent();
-    if (third && !Nouns.isPlural(words.get(open - 1).lower())) {
+    if (isThirdBehindAside(open, verb) || isPastBehindAside(verb)) {
       words.set(verb, new Word(words.get(verb).token(), Tag.VERB));
     }
+  }
+
+  /** "Closed since", "best known for". */
+  private boolean opensAside(int i) {
+    return isParticiple(words.get(i).is(Tag.ADV) ? i + 1 : i);
+  }
+
+  private boolean isThirdBehindAside(int open, int verb) {
+    boolean third =
+        Verbs.read(words.get(verb).lower()).filter(r -> r.form() == VerbForm.THIRD).isPresent();
+    return third
+        && words.get(verb).is(Tag.NOUN)
+        && !words.get(verb + 1).tag().isNominal()
+        && !Nouns.isPlural(words.get(open - 1).lower());
+  }
+
+  /** "The actor, best known for one part, pleaded guilty": of a verb that is nothing else. */
+  private boolean isPastBehindAside(int verb) {
+    return (words.get(verb).is(Tag.NOUN) || words.get(verb).is(Tag.ADJ))
+        && Verbs.read(words.get(verb).lower())
+            .filter(r -> r.form().maybePast() && Verbs.isNothingElse(r.lemma()))
+            .isPresent();
   }
 
   private int comma(int from) {
@@ -74,7 +92,8 @@ final class MissingVerb {
   }
 
   private boolean isParticiple(int i) {
-    return words.get(i).is(Tag.VERB)
+    return i < words.size()
+        && words.get(i).is(Tag.VERB)
         && Verbs.read(words.get(i).lower()).filter(r -> r.form().maybeParticiple()).isPresent();
   }
 

@@ -93,7 +93,8 @@ final class VerbPlaces {
 
   /** Whether a word that was taken for something else is a verb. */
   private boolean hidden(int i, VerbForm form, String lemma) {
-    return isPassive(i, form, lemma)
+    return isNothingElse(i, form, lemma)
+        || isPassive(i, form, lemma)
         || isUnderModal(i, form)
         || isOfRelative(i, form)
         || isPastAlone(i, form)
@@ -118,6 +119,14 @@ final class VerbPlaces {
             || isHeadOfSingular(i, form)
         ? Tag.NOUN
         : Tag.VERB;
+  }
+
+  /** "Critics disagree", "as the economy enters": a word that no noun or adjective is like. */
+  private boolean isNothingElse(int i, VerbForm form, String lemma) {
+    return (form == VerbForm.BASE || form == VerbForm.THIRD)
+        && Verbs.isNothingElse(lemma)
+        && !words.get(i - 1).is(Tag.DET)
+        && !words.get(i - 1).is(Tag.ADJ);
   }
 
   /** "Was shot in the leg", "were soon dug up": behind "be", and no noun that it describes. */

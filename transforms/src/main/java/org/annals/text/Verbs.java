@@ -19,6 +19,7 @@ public final class Verbs {
   private static final Map<String, List<String>> PRINCIPAL = new HashMap<>();
   private static final Map<String, String> SYNONYMS = new HashMap<>();
   private static final Set<String> TRANSITIVE = new HashSet<>();
+  private static final Set<String> NOTHING_ELSE = new HashSet<>();
   private static final WordMemo<Optional<Reading>> READINGS = new WordMemo<>(1 << 14, Verbs::look);
   private static final Pattern SILENT_E =
       Pattern.compile(
@@ -29,6 +30,9 @@ public final class Verbs {
       SYNONYMS.put(row.get(0), row.get(2).equals("-") ? row.get(0) : row.get(2));
       if (row.get(1).equals("t")) {
         TRANSITIVE.add(row.get(0));
+      }
+      if (row.get(3).equals("v")) {
+        NOTHING_ELSE.add(row.get(0));
       }
     }
     for (List<String> row : Table.rows(Verbs.class, "irregular-verbs.tsv")) {
@@ -78,6 +82,11 @@ public final class Verbs {
   /** Whether the verb is of those that need an object, as "invade" does and "arrive" does not. */
   public static boolean needsObject(String lemma) {
     return TRANSITIVE.contains(lemma);
+  }
+
+  /** Whether the base form {@code lemma} is a verb's and no other word: "plead", not "vote". */
+  public static boolean isNothingElse(String lemma) {
+    return NOTHING_ELSE.contains(lemma);
   }
 
   /**
