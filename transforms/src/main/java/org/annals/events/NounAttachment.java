@@ -221,7 +221,10 @@ final class NounAttachment {
           || (governedBy(noun, TEMPORAL) && !isFronted(noun, clause));
     }
     boolean since = lower(at - 1).equals("since") && !verb.perfect();
-    if (isKind(noun, timex) || isState(noun, clause, verb) || isOfVerdict(noun, at, timex)) {
+    if (isKind(noun, timex)
+        || isState(noun, clause, verb)
+        || isOfVerdict(noun, at, timex)
+        || isTillThen(at, verb)) {
       return false;
     }
     if (since || isOwn(noun, at, timex) || isCalled(noun, at, clause)) {
@@ -291,6 +294,14 @@ final class NounAttachment {
         governedBy(noun, Set.of("of")) && (is(noun - 2, Kind.VERB) || is(noun - 2, Kind.ADJECTIVE));
     boolean bare = noun == at - 1 || (noun == at - 2 && is(at - 1, Kind.PREPOSITION));
     return verbs && (bare || timex.meaning() instanceof Meaning.Weekday);
+  }
+
+  /** "Has cancelled all flights until Sunday": how long it is so, whatever is cancelled. */
+  private boolean isTillThen(int at, VerbGroup verb) {
+    return verb.perfect()
+        && !verb.past()
+        && verb.modal().isEmpty()
+        && StatusWords.TILL.contains(lower(at - 1));
   }
 
   /** "Have been on strike since Monday": how somebody is, and no strike's own date. */

@@ -394,9 +394,15 @@ final class VerbAttachment {
     boolean own =
         Plans.isPlan(verb.lemma())
             || IMPLICATIVE.contains(verb.lemma())
+            || isObliged(verb)
             || Direction.of(timex.meaning()) == Direction.FUTURE
             || verb.isCopula();
     return own ? infinitive : governor;
+  }
+
+  /** "Had to close": who had to, did. */
+  private static boolean isObliged(VerbGroup verb) {
+    return verb.lemma().equals("have") && verb.past() && !verb.negated();
   }
 
   /** "Was bought, only to be sold again": what came of it. */

@@ -143,7 +143,8 @@ public final class TenseCues {
     return switch (VerbForms.of(words.get(i))) {
       case MODAL -> Tense.FUTURE;
       case IS -> Tense.PRESENT;
-      case PRESENT -> Nominals.isNoun(words, i) ? Tense.NONE : present(words, i);
+      case PRESENT ->
+          Nominals.isNoun(words, i) && !isSetPhrase(words, i) ? Tense.NONE : present(words, i);
       case WAS, HAD -> Tense.PAST;
       case HAS -> has(words, i);
       case TO -> infinitive(words, i);
@@ -165,16 +166,34 @@ public final class TenseCues {
 
   /** "expires on 31 December", "takes place at Easter": a timetable looks ahead. */
   private static Tense present(List<String> words, int i) {
-    Tense tense = base(words, i + 1);
+    // Nothing in -s stands behind "to" or "will": what is there ends another part of the sentence.
+    Tense tense = isThird(words.get(i)) ? Tense.PRESENT : base(words, i + 1);
     return tense == Tense.PRESENT && isTimetable(words, i) ? Tense.FUTURE : tense;
+  }
+
+  private static boolean isThird(String word) {
+    return Verbs.read(word).filter(read -> read.form() == VerbForm.THIRD).isPresent();
   }
 
   private static boolean isTimetable(List<String> words, int i) {
     return switch (words.get(i)) {
       case "expires", "begins", "starts", "resumes", "opens", "reopens", "ends" -> true;
-      case "goes", "travels", "flies", "votes" -> true;
-      case "takes" -> i > 0 && words.get(i - 1).equals("place");
-      case "kicks" -> i > 0 && words.get(i - 1).equals("off");
+      case "travels", "flies", "votes" -> true;
+      case "goes" -> true;
+      default -> isSetPhrase(words, i);
+    };
+  }
+
+  /** "Takes effect", "comes into force", "kicks off": no noun in -s, and of a day set for it. */
+  private static boolean isSetPhrase(List<String> words, int i) {
+    String next = i > 0 ? words.get(i - 1) : "";
+    return switch (words.get(i)) {
+      case "takes" -> Set.of("place", "effect", "office", "over", "power").contains(next);
+      case "comes", "enters" ->
+          i > 1
+              && next.equals("into")
+              && Set.of("force", "effect", "operation", "power").contains(words.get(i - 2));
+      case "kicks" -> next.equals("off");
       default -> false;
     };
   }

@@ -169,10 +169,12 @@ final class VerbPlaces {
         && !next.is(Tag.AUX);
   }
 
-  /** "The ship, a ferry, sank": a form that is nothing but a past tense. */
+  /** "The ship, a ferry, sank", "built in 1950 sank": a form that is nothing but a past tense. */
   private boolean isPastAlone(int i, VerbForm form) {
     Word word = words.get(i);
-    return form == VerbForm.PAST && !NOUNS_TOO.contains(word.lower()) && !determined(i);
+    return form == VerbForm.PAST
+        && !NOUNS_TOO.contains(word.lower())
+        && (!determined(i) || words.get(i - 1).is(Tag.NUM));
   }
 
   /** "The film, shot in Malta", "its hull torn by ice". */
