@@ -37,6 +37,15 @@ final class CandidateMaker {
   private static final Set<String> LASTING =
       Set.of("since", "until", "till", "throughout", "between", "from");
 
+  /**
+   * What a disaster does at its own time, whatever else is told of it: "last year's floods
+   * destroyed".
+   */
+  private static final Set<String> HARMING =
+      Set.of(
+          "kill", "injure", "wound", "destroy", "damage", "devastate", "flatten", "hit", "strike",
+          "claim", "displace", "wreck", "topple", "bury");
+
   /** Verbs for what may come of an event much later. */
   private static final Set<String> LATER =
       Set.of("lead", "bring", "change", "become", "make", "remain", "inspire", "follow", "be");
@@ -140,8 +149,8 @@ final class CandidateMaker {
     VerbGroup verb = dated.clause().verb();
     return dated.isNoun()
         && dated.noun() == dated.clause().subject()
-        && sentence.chunks().get(dated.noun()).timex() == null
         && verb != null
+        && (sentence.chunks().get(dated.noun()).timex() == null || HARMING.contains(verb.lemma()))
         && verb.mood() != VerbGroup.Mood.GERUND
         && verb.past()
         && !verb.perfect()
@@ -170,14 +179,23 @@ final class CandidateMaker {
    */
   Optional<Counted> counted(Timex timex, List<EventCandidate> candidates) {
     RetoldNouns nouns = new RetoldNouns(sentence, actors, new Retelling(article, candidates));
-    return new CountedFrom(sentence, actors, nouns, candidates)
+    CountedFrom counted = new CountedFrom(sentence, actors, nouns, candidates);
+    return counted
         .of(timex)
         .flatMap(
             reference ->
                 new Attachment(sentence)
                     .of(timex)
                     .flatMap(d -> make(d, timex, Basis.STATED))
-                    .map(candidate -> new Counted(candidate, reference)));
+                    .map(candidate -> new Counted(candidate, reference)))
+        .or(
+            () ->
+                counted
+                    .earlier(timex)
+                    .flatMap(
+                        earlier ->
+                            make(earlier.dated(), timex, Basis.STATED)
+                                .map(made -> new Counted(made, earlier.reference()))));
   }
 
   private EventCandidate again(Dated dated, EventCandidate event) {

@@ -98,7 +98,8 @@ final class CountedFrom {
             phrase(noun),
             new ActionReader(sentence).of(dated, sentence.head(noun)),
             actors.actors(dated),
-            told));
+            told,
+            false));
   }
 
   private String phrase(int noun) {
@@ -135,7 +136,8 @@ final class CountedFrom {
             words(Math.min(first, verb.head()), sentence.chunks().get(last).to()),
             new ActionReader(sentence).of(dated, verb.lemma()),
             names,
-            one ? same.get(0).timex() : null));
+            one ? same.get(0).timex() : null,
+            false));
   }
 
   /** The clause's own telling where it has a time, else others of the same verb and actor. */
@@ -163,6 +165,69 @@ final class CountedFrom {
         .filter(c -> c.trigger().end() <= timex.start())
         .filter(c -> !Objects.equals(c.timex(), timex.span()))
         .reduce((first, second) -> second)
-        .map(c -> new EventReference(timex.span(), c.title(), c.action(), c.actors(), c.timex()));
+        .map(c -> reference(timex, c, false));
+  }
+
+  private static EventReference reference(Timex timex, EventCandidate event, boolean inverse) {
+    return new EventReference(
+        timex.span(), event.title(), event.action(), event.actors(), event.timex(), inverse);
+  }
+
+  /**
+   * What is dated by how long before another it was.
+   *
+   * @param dated its clause or noun
+   * @param reference what it is counted back from
+   */
+  record Earlier(Dated dated, EventReference reference) {}
+
+  /** "Rescued on Saturday, five days after a tunnel collapsed": the collapse; empty for none. */
+  Optional<Earlier> earlier(Timex timex) {
+    int at = sentence.chunkOf(timex.span()).orElse(-1);
+    int target = at + 2;
+    if (at < 1
+        || target >= sentence.chunks().size()
+        || !sentence.head(at + 1).equals("after")
+        || LASTING.contains(sentence.head(at - 1))
+        || EventOffsets.isLater(timex.meaning())) {
+      return Optional.empty();
+    }
+    return tellingOf(sentence.clauseOf(at), timex)
+        .flatMap(
+            later ->
+                untold(at + 1, target, timex)
+                    .map(dated -> new Earlier(dated, reference(timex, later, true))));
+  }
+
+  /** What {@code clause} tells with a time of its own. */
+  private Optional<EventCandidate> tellingOf(Clause clause, Timex other) {
+    VerbGroup verb = clause.verb();
+    if (verb == null) {
+      return Optional.empty();
+    }
+    TextSpan trigger = sentence.spanOf(verb.head(), verb.head() + 1);
+    return dated()
+        .filter(c -> c.trigger().span().equals(trigger) && c.timex() != null)
+        .filter(c -> !Objects.equals(c.timex(), other.span()))
+        .findFirst();
+  }
+
+  /** The clause or the noun behind "after", where nothing else dates it. */
+  private Optional<Dated> untold(int marker, int noun, Timex timex) {
+    Optional<Clause> clause = clauseAt(marker);
+    if (clause.isPresent()) {
+      VerbGroup verb = Objects.requireNonNull(clause.get().verb());
+      Dated dated = new Dated(sentence, clause.get(), -1, timex.span());
+      boolean told = !dating(verb, actors.actors(dated)).isEmpty();
+      boolean over = verb.past() || verb.mood() == VerbGroup.Mood.GERUND;
+      return told || !over ? Optional.empty() : Optional.of(dated);
+    }
+    boolean event =
+        sentence.chunks().get(noun).is(Kind.NOUN)
+            && Actions.isEvent(sentence.head(noun))
+            && nouns.told(noun).isEmpty();
+    return event
+        ? Optional.of(new Dated(sentence, sentence.clauseOf(noun), noun, timex.span()))
+        : Optional.empty();
   }
 }

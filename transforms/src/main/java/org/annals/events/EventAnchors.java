@@ -41,6 +41,7 @@ record EventAnchors(
           TimeSpan event = told == null || anchors.counts(told.timex().span()) ? null : told.span();
           anchors.count(
               Objects.requireNonNull(bySpan.get(timex)),
+              reference.inverse(),
               Optional.ofNullable(event),
               reference.words(),
               published,
@@ -59,6 +60,7 @@ record EventAnchors(
           Optional<NamedEvent> event = named.of(reference);
           anchors.count(
               Objects.requireNonNull(bySpan.get(timex)),
+              reference.inverse(),
               event.map(NamedEvent::span),
               event.map(NamedEvent::title).orElse(reference.words()),
               published,
@@ -89,12 +91,13 @@ record EventAnchors(
 
   private void count(
       ResolvedTimex answer,
+      boolean inverse,
       Optional<TimeSpan> event,
       String said,
       Published published,
       String missing) {
     event
-        .flatMap(days -> EventOffsets.from(answer, days, said, published))
+        .flatMap(days -> EventOffsets.from(answer, inverse, days, said, published))
         .ifPresentOrElse(
             days -> dated.put(answer.timex().span(), days),
             () ->

@@ -170,7 +170,10 @@ final class TitleWriter {
             .withPossessor(dated.noun(), noun)
             .replaceFirst("^(?i:the|a|an|this|that) ", ""),
         nouns.end(dated.noun()));
-    who.owners().of(dated.noun()).ifPresent(owner -> phrase.add("of " + nouns.of(owner), true));
+    who.owners()
+        .of(dated.noun())
+        .map(owner -> sayings.withinSentence(dated.clause(), nouns.of(owner)))
+        .ifPresent(owner -> phrase.add("of " + owner, true));
     int next = dated.noun() + 1;
     if (isCalled(dated)) {
       subjects

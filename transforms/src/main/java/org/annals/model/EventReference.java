@@ -13,9 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param names whom the words name, in their canonical form
  * @param told span of the expression that dates the event in the same article; null when none does,
  *     so that another article has to
+ * @param inverse whether it counts towards what is told: "rescued on Saturday, five days after a
+ *     tunnel collapsed" dates the collapse
  */
 public record EventReference(
-    TextSpan timex, String words, String action, List<String> names, @Nullable TextSpan told) {
+    TextSpan timex,
+    String words,
+    String action,
+    List<String> names,
+    @Nullable TextSpan told,
+    boolean inverse) {
 
   /** Copies the list. */
   public EventReference {

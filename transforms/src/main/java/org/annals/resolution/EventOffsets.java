@@ -54,20 +54,26 @@ public final class EventOffsets {
    * {@code answer} with days counted from those of an event; empty when its meaning counts from
    * none, or when what comes out would lie ahead of {@code published}.
    *
+   * @param inverse whether it counts the other way round, from the later to the earlier
    * @param event the days of the event, both known
    * @param said what the event is, for a person
    */
   public static Optional<ResolvedTimex> from(
-      ResolvedTimex answer, TimeSpan event, String said, Published published) {
+      ResolvedTimex answer,
+      boolean inverse,
+      TimeSpan event,
+      String said,
+      Published published) {
     Meaning meaning = answer.timex().meaning();
     if (event.earliest() == null || event.latest() == null) {
       return Optional.empty();
     }
     TimeSpan span = null;
     if (meaning instanceof Meaning.OffsetFromEvent offset) {
-      span = counted(offset.amount(), offset.unit(), offset.way(), event);
+      boolean back = (offset.way() == Meaning.Way.BACK) != inverse;
+      span = counted(offset.amount(), offset.unit(), back, event);
     } else if (meaning instanceof Meaning.Offset offset && isLater(meaning)) {
-      span = counted(offset.amount(), offset.unit(), offset.way(), event);
+      span = counted(offset.amount(), offset.unit(), false, event);
     }
     return Optional.ofNullable(span)
         .flatMap(days -> told(days, published))
@@ -90,8 +96,7 @@ public final class EventOffsets {
   }
 
   private static @Nullable TimeSpan counted(
-      Amount amount, Granularity unit, Meaning.Way way, TimeSpan event) {
-    boolean back = way == Meaning.Way.BACK;
+      Amount amount, Granularity unit, boolean back, TimeSpan event) {
     if (amount.count() > MOST) {
       return null;
     }

@@ -231,10 +231,15 @@ final class TagNeighbours {
             && (is(i + 1, Tag.ADP)
                 || lower(i + 1).equals(".")
                 || BEFORE_TIMES.contains(lower(i + 1)));
-    return is(i - 1, Tag.DET)
-        && Set.of("a", "an", "another", "each", "every").contains(lower(i - 1))
-        && !words.get(i).token().isCapitalised()
-        && ends;
+    boolean article =
+        is(i - 1, Tag.DET)
+            && Set.of("a", "an", "another", "each", "every").contains(lower(i - 1));
+    // "Until its closure in May", not "at its best in May".
+    boolean owner =
+        Set.of("its", "his", "their", "our", "my").contains(lower(i - 1))
+            && !lower(i).endsWith("st")
+            && !lower(i).equals("own");
+    return (article || owner) && !words.get(i).token().isCapitalised() && ends;
   }
 
   /** "Had undergone surgery": a form that is nothing but a participle, behind "have". */

@@ -52,6 +52,23 @@ class CountedFromTest {
     assertEquals(counted, told(resolved(text, null).mentions()));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Nine miners were rescued on 9 May 1970, five days after a tunnel collapsed near Lima. | A tunnel collapsed near Lima 1970-05-04..1970-05-04
+          On 9 May 1970 the port of Lima reopened, two weeks after an explosion at a fuel depot. | Explosion at a fuel depot 1970-04-20..1970-04-26
+          The court freed Omar Diallo in May 1970, two months after his arrest in Lima. | Omar Diallo's arrest in Lima 1970-03-01..1970-03-31
+          Ada Lindqvist was sworn in on 9 May 1970, six months after winning the election. | Ada Lindqvist won the election 1969-11-01..1969-11-30
+          The bank reopened on 9 May 1970, a day before a strike began in Lima. | ''
+          The bank reopened in 1970, two days after a fire destroyed the hall in Lima. | ''
+          Nine miners lived for five days after a tunnel collapsed near Lima on 4 May 1970. | ''
+          """)
+  void whatWasBeforeIsCountedBackFromWhatIsDated(String text, String counted) {
+    assertEquals(counted, told(resolved(text, null).mentions()));
+  }
+
   @Test
   void otherArticlesDateWhatOneOnlyNames() {
     String text = ELSEWHERE;
