@@ -185,8 +185,14 @@ final class NounText {
     boolean people =
         head.is(Tag.PROPN)
             && head.text().endsWith("s")
-            && Countries.ofAdjective(head.text()).isPresent();
+            && isPeople(chunk(k).head());
     return people || isTheMany(chunk(k)) || (head.is(Tag.NOUN) && Nouns.isPlural(head.lower()));
+  }
+
+  /** "Peruvians", "South Africans". */
+  private boolean isPeople(int word) {
+    return Countries.ofAdjective(sentence.words().get(word).text()).isPresent()
+        || (word > 0 && Countries.ofAdjective(mentions.text(word - 1, word + 1)).isPresent());
   }
 
   /** "The Allies": a name of one word behind "the" that ends as plurals do. */

@@ -342,9 +342,11 @@ final class VerbAttachment {
   /** "…, and some months later the two met": the clause behind "and". */
   private Clause nextAfterAnd(Clause clause, int at) {
     int joint = is(at - 1, Kind.PREPOSITION) ? at - 2 : at - 1;
-    // "Faces a vote next year and yesterday a rival emerged": no list of times.
+    // "Faces a vote next year and yesterday a rival emerged", "on Monday and by Friday held the
+    // city": no list of times.
     boolean subject = is(at + 1, Kind.NOUN) && opensClause(at + 1);
-    boolean list = is(joint - 1, Kind.TIME) && !subject;
+    boolean verb = joint < at - 1 && is(at + 1, Kind.VERB);
+    boolean list = is(joint - 1, Kind.TIME) && !subject && !verb;
     if (!is(joint, Kind.CONJUNCTION) || list || at < clause.verbChunk()) {
       return clause;
     }

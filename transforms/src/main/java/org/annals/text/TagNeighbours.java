@@ -242,6 +242,17 @@ final class TagNeighbours {
     return (article || owner) && !words.get(i).token().isCapitalised() && ends;
   }
 
+  /** "Controlled most of the city": a part of something, and no adverb. */
+  boolean isPart(int i) {
+    return Set.of("most", "much", "more", "half").contains(lower(i)) && lower(i + 1).equals("of");
+  }
+
+  /** "(Ten died) and many more were hurt": others than those just named. */
+  boolean isFurther(int i) {
+    boolean first = is(i - 1, Tag.CCONJ) || Set.of("many", "several").contains(lower(i - 1));
+    return lower(i).equals("more") && first && is(i + 1, Tag.AUX);
+  }
+
   /** "Had undergone surgery": a form that is nothing but a participle, behind "have". */
   boolean isPerfect(int i) {
     return i > 0 && isPerfectAuxiliary(i - 1);

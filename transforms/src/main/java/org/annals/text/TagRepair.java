@@ -235,7 +235,9 @@ final class TagRepair {
     if (isOrderWithin(i) || neighbours.isLately(i)) {
       return Tag.ADV;
     }
-    if (neighbours.isNounBeforeVerb(i) || neighbours.isNounBehindArticle(i)) {
+    if (neighbours.isNounBeforeVerb(i)
+        || neighbours.isNounBehindArticle(i)
+        || neighbours.isFurther(i)) {
       return Tag.NOUN;
     }
     if (neighbours.isPreposition(i)) {
@@ -255,6 +257,9 @@ final class TagRepair {
     }
     if (forms.isPastBehindNoun(i)) {
       return Tag.VERB;
+    }
+    if (neighbours.isPart(i) || neighbours.isFurther(i)) {
+      return Tag.NOUN;
     }
     if (words.get(i).lower().equals("on") && neighbours.isShown(i + 1)) {
       return Tag.ADP;

@@ -1,5 +1,6 @@
 package org.annals.timex;
 
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.OptionalInt;
 import org.annals.model.DayPart;
@@ -41,6 +42,19 @@ final class DayPartRules {
                           m.optional('y'),
                           OptionalInt.of(m.code('m')),
                           OptionalInt.of(m.digits('a'))))
+                  : null);
+
+  /** "the night of Saturday to Sunday", "the night from Monday to Tuesday". */
+  static final Rule NIGHT_OF_WEEKDAYS =
+      Rule.of(
+          "daypart.of-weekdays",
+          "the? night of|from a:WEEKDAY -|/|to|into b:WEEKDAY",
+          m ->
+              DayOfWeek.of(m.code('a')).plus(1) == DayOfWeek.of(m.code('b'))
+                  ? new PartOfDay(
+                      DayPart.NIGHT,
+                      new Meaning.Weekday(
+                          DayOfWeek.of(m.code('a')), Meaning.Choice.BARE, From.PUBLICATION))
                   : null);
 
   /** "the early hours of Monday", "the small hours of 12 March". */
@@ -111,6 +125,7 @@ final class DayPartRules {
           DAY_PART,
           PART_OF,
           NIGHT_OF_DAYS,
+          NIGHT_OF_WEEKDAYS,
           EARLY_HOURS,
           OF_WEEK,
           NTH,
