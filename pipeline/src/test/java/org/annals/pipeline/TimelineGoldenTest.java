@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.annals.model.Event;
+import org.annals.publishing.ArticleText;
 import org.annals.publishing.Chronology;
 import org.annals.publishing.EventText;
 import org.annals.publishing.Quotes;
@@ -46,7 +47,8 @@ final class TimelineGoldenTest {
   private static String written(Chronology chronology) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     EventText text = new EventText(chronology.quotes());
-    try (TimelineJson timeline = new TimelineJson(chronology, out)) {
+    ArticleText articles = new ArticleText(chronology.articles());
+    try (TimelineJson timeline = new TimelineJson(chronology, articles, out)) {
       for (Event event : chronology.events()) {
         timeline.add(text.of(event));
       }

@@ -13,7 +13,7 @@ public final class EventText {
 
   private final Quotes quotes;
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-  private final CanonicalJson json = TimelineJson.events(bytes);
+  private final CanonicalJson json = TimelineJson.elements(bytes);
 
   /**
    * Those of a chronology.

@@ -19,8 +19,8 @@ public final class TimelineJson implements Closeable {
   private static final LineLayout LAYOUT =
       new LineLayout(List.of("articles", "events", "mentions"), List.of("mentions", "related"));
 
-  /** How deep the events stand: in an array of the document. */
-  private static final int DEPTH_OF_EVENTS = 2;
+  /** How deep articles and events stand: in an array of the document. */
+  private static final int DEPTH = 2;
 
   private final CanonicalJson json;
 
@@ -28,9 +28,11 @@ public final class TimelineJson implements Closeable {
    * Begins the file of {@code chronology} with all but its events; equal chronologies give equal
    * bytes.
    *
+   * @param articles makes its articles ready
    * @throws IOException if {@code out}, which is left open, cannot be written to
    */
-  public TimelineJson(Chronology chronology, OutputStream out) throws IOException {
+  public TimelineJson(Chronology chronology, ArticleText articles, OutputStream out)
+      throws IOException {
     json = new CanonicalJson(out, LAYOUT);
     json.startObject();
     json.field("schemaVersion", SCHEMA_VERSION);
@@ -41,7 +43,7 @@ public final class TimelineJson implements Closeable {
     json.field("quotes", chronology.quotes().word());
     json.startArray("articles");
     for (PublishedArticle article : chronology.articles()) {
-      article(article, json);
+      json.element(articles.of(article));
     }
     json.endArray();
     json.startArray("events");
@@ -64,9 +66,9 @@ public final class TimelineJson implements Closeable {
     json.close();
   }
 
-  /** Writes events as they stand in the file. */
-  static CanonicalJson events(OutputStream out) {
-    return CanonicalJson.elements(out, LAYOUT, DEPTH_OF_EVENTS);
+  /** Writes articles and events as they stand in the file. */
+  static CanonicalJson elements(OutputStream out) {
+    return CanonicalJson.elements(out, LAYOUT, DEPTH);
   }
 
   static void article(PublishedArticle article, CanonicalJson json) throws IOException {

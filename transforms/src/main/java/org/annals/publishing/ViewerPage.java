@@ -58,6 +58,7 @@ public final class ViewerPage implements Closeable {
       List.of("colours.css", "page.css", "list.css", "detail.css", "narrow.css", "print.css");
 
   private final ViewerData data;
+  private final ArticleText articles;
   private final OutputStream out;
   private final DataBlock block;
   private final List<String> rest;
@@ -68,10 +69,12 @@ public final class ViewerPage implements Closeable {
    * Begins the page of {@code chronology} with all but the events themselves; equal chronologies
    * give equal bytes.
    *
+   * @param articles makes its articles ready
    * @throws IOException if {@code out}, which is left open, cannot be written to
    */
-  public ViewerPage(Chronology chronology, OutputStream out) throws IOException {
-    this(chronology, MOST_EVENTS, out);
+  public ViewerPage(Chronology chronology, ArticleText articles, OutputStream out)
+      throws IOException {
+    this(chronology, MOST_EVENTS, articles, out);
   }
 
   /**
@@ -79,8 +82,11 @@ public final class ViewerPage implements Closeable {
    *
    * @throws IOException if {@code out}, which is left open, cannot be written to
    */
-  public ViewerPage(Chronology chronology, int mostEvents, OutputStream out) throws IOException {
+  public ViewerPage(
+      Chronology chronology, int mostEvents, ArticleText articles, OutputStream out)
+      throws IOException {
     this.data = ViewerData.of(chronology, mostEvents);
+    this.articles = articles;
     this.out = out;
     this.block = new DataBlock(data.mentions() > MOST_PLAIN_MENTIONS);
     List<String> pieces = List.of(resource("viewer.html").split("(?=\\{\\{)|(?<=}})", -1));
@@ -112,7 +118,7 @@ public final class ViewerPage implements Closeable {
           json -> {
             json.startArray();
             for (PublishedArticle each : some) {
-              TimelineJson.article(each, json);
+              json.element(articles.of(each));
             }
             json.endArray();
           },

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.annals.pipeline.release.ReleasePart.NewFiles;
+import org.annals.publishing.ArticleText;
 import org.annals.publishing.Chronology;
 import org.annals.publishing.Shard;
 import org.annals.publishing.TimelineJson;
@@ -18,14 +19,21 @@ import org.annals.publishing.TimelineJson;
 final class ShardFiles implements Closeable {
 
   private final NewFiles files;
+  private final ArticleText articles;
   private final List<Shard> shards;
   private final Map<Integer, Open> open = new HashMap<>();
 
   /** By the event's place, that of its shard; empty when there are none. */
   private final int[] shardOf;
 
-  ShardFiles(Chronology chronology, NewFiles files) {
+  /**
+   * Begins none yet.
+   *
+   * @param articles makes the chronology's articles ready
+   */
+  ShardFiles(Chronology chronology, ArticleText articles, NewFiles files) {
     this.files = files;
+    this.articles = articles;
     shards = Shard.of(chronology);
     shardOf = new int[shards.isEmpty() ? 0 : chronology.events().size()];
     for (int i = 0; i < shards.size(); i++) {
@@ -42,9 +50,9 @@ final class ShardFiles implements Closeable {
     private final TimelineJson timeline;
     private int left;
 
-    Open(Shard shard, OutputStream out) throws IOException {
+    Open(Shard shard, ArticleText articles, OutputStream out) throws IOException {
       this.out = out;
-      timeline = new TimelineJson(shard.frame(), out);
+      timeline = new TimelineJson(shard.frame(), articles, out);
       left = shard.places().length;
     }
 
@@ -65,7 +73,7 @@ final class ShardFiles implements Closeable {
     Open file = open.get(number);
     if (file == null) {
       Shard shard = shards.get(number);
-      file = new Open(shard, files.create(shard.path()));
+      file = new Open(shard, articles, files.create(shard.path()));
       open.put(number, file);
     }
     file.timeline.add(event);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.function.Function;
 import org.annals.model.Event;
+import org.annals.publishing.ArticleText;
 import org.annals.publishing.ChartEvent;
 import org.annals.publishing.Chronology;
 import org.annals.publishing.EventLines;
@@ -22,14 +23,15 @@ record TimelineFiles(Chronology chronology) implements ReleasePart {
   @Override
   public void writeTo(NewFiles files) throws IOException {
     EventText text = new EventText(chronology.quotes());
+    ArticleText articles = new ArticleText(chronology.articles());
     Function<Event, ChartEvent> drawn = chronology.chartEvents();
     try (OutputStream whole = files.create("timeline.json");
         OutputStream lines = files.create("timeline.ndjson");
         OutputStream index = files.create("index.html");
-        ViewerPage viewer = new ViewerPage(chronology, index);
+        ViewerPage viewer = new ViewerPage(chronology, articles, index);
         ChartFiles charts = new ChartFiles(files);
-        ShardFiles shards = new ShardFiles(chronology, files);
-        TimelineJson timeline = new TimelineJson(chronology, whole)) {
+        ShardFiles shards = new ShardFiles(chronology, articles, files);
+        TimelineJson timeline = new TimelineJson(chronology, articles, whole)) {
       EventLines each = new EventLines(lines);
       int place = 0;
       for (Event event : chronology.events()) {

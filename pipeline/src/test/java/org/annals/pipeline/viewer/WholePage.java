@@ -3,6 +3,7 @@ package org.annals.pipeline.viewer;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.annals.model.Event;
+import org.annals.publishing.ArticleText;
 import org.annals.publishing.Chronology;
 import org.annals.publishing.EventText;
 import org.annals.publishing.ViewerPage;
@@ -21,7 +22,8 @@ public final class WholePage {
   public static void write(Chronology chronology, int mostEvents, OutputStream out)
       throws IOException {
     EventText text = new EventText(chronology.quotes());
-    try (ViewerPage page = new ViewerPage(chronology, mostEvents, out)) {
+    ArticleText articles = new ArticleText(chronology.articles());
+    try (ViewerPage page = new ViewerPage(chronology, mostEvents, articles, out)) {
       int place = 0;
       for (Event event : chronology.events()) {
         page.add(place++, EventText.line(text.of(event)));
