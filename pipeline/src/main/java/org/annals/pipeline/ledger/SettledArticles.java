@@ -112,12 +112,12 @@ public final class SettledArticles {
           left++;
         }
         if (block.size() == ARTICLES_A_BLOCK) {
-          out.write(BlockFormat.pack(block));
+          out.write(BlockFormat.packPlain(block));
           block.clear();
         }
       }
       if (!block.isEmpty()) {
-        out.write(BlockFormat.pack(block));
+        out.write(BlockFormat.packPlain(block));
       }
     }
     found.clear();
