@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.annals.model.EventMention;
@@ -36,35 +37,40 @@ final class Clarity {
     if (mentions.size() < MANY) {
       return mentions.stream().min(CLEAREST_FIRST).orElseThrow();
     }
+    List<Titled> titled = mentions.stream().map(Titled::of).toList();
     Map<String, Integer> said = new HashMap<>();
-    for (EventMention mention : mentions) {
-      words(mention).forEach(word -> said.merge(word, 1, Integer::sum));
+    for (Titled each : titled) {
+      each.words().forEach(word -> said.merge(word, 1, Integer::sum));
     }
-    return mentions.stream()
+    return titled.stream()
         .min(
-            Comparator.comparing(Clarity::unfit)
-                .thenComparing(Clarity::saysNothing)
-                .thenComparing(mention -> -central(mention, said, mentions.size()))
-                .thenComparing(CLEAREST_FIRST))
-        .orElseThrow();
+            Comparator.comparing((Titled each) -> unfit(each.mention()))
+                .thenComparing(each -> saysNothing(each.mention()))
+                .thenComparing(each -> -central(each.words(), said, mentions.size()))
+                .thenComparing(Titled::mention, CLEAREST_FIRST))
+        .orElseThrow()
+        .mention();
   }
 
-  /** How many of the mentions say the words of this title, in four levels; the upper is better. */
-  private static int central(EventMention mention, Map<String, Integer> said, int mentions) {
-    Set<String> words = words(mention);
+  /** A mention and the words of its title. */
+  private record Titled(EventMention mention, Set<String> words) {
+
+    static Titled of(EventMention mention) {
+      String title = mention.candidate().title();
+      Set<String> words = new HashSet<>();
+      ContentWords.of(title, new TextSpan(0, title.length()))
+          .forEach(word -> words.add(SameThings.of(word.text())));
+      return new Titled(mention, words);
+    }
+  }
+
+  /** How many of the mentions say the words of a title, in four levels; the upper is better. */
+  private static int central(Set<String> words, Map<String, Integer> said, int mentions) {
     int sum = 0;
     for (String word : words) {
       sum += said.getOrDefault(word, 0);
     }
     return words.isEmpty() ? 0 : LEVELS * sum / (words.size() * mentions);
-  }
-
-  private static Set<String> words(EventMention mention) {
-    String title = mention.candidate().title();
-    Set<String> words = new HashSet<>();
-    ContentWords.of(title, new TextSpan(0, title.length()))
-        .forEach(word -> words.add(SameThings.of(word.text())));
-    return words;
   }
 
   /** Says that somebody spoke, and not what. */

@@ -40,11 +40,16 @@ final class ScenesAlike {
   private static List<String> scores(List<String> words) {
     List<String> scores = new ArrayList<>(1);
     for (String word : words) {
-      if (Character.isDigit(word.charAt(0)) && SCORE.matcher(word).matches()) {
+      if (Character.isDigit(word.charAt(0)) && isPaired(word) && SCORE.matcher(word).matches()) {
         scores.add(word);
       }
     }
     return scores;
+  }
+
+  /** Most numbers are told to be no score by this alone. */
+  private static boolean isPaired(String number) {
+    return number.indexOf('-') > 0 || number.indexOf('–') > 0;
   }
 
   private static int words(List<String> a, List<String> b) {
