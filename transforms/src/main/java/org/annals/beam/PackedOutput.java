@@ -41,7 +41,7 @@ final class PackedOutput {
   /** A text unit by unit, lone surrogates too; Latin in one byte a unit. */
   void text(String text) {
     byte[] latin = text.getBytes(ISO_8859_1);
-    boolean wide = mayStandForOthers(latin) && isWide(text);
+    boolean wide = !new String(latin, ISO_8859_1).equals(text);
     count((long) text.length() << 1 | (wide ? 1 : 0));
     if (wide) {
       units(text.toCharArray());
@@ -50,25 +50,6 @@ final class PackedOutput {
       System.arraycopy(latin, 0, bytes, size, latin.length);
       size += latin.length;
     }
-  }
-
-  /** A question mark is what stands in Latin bytes for a character that is none. */
-  private static boolean mayStandForOthers(byte[] latin) {
-    for (byte octet : latin) {
-      if (octet == '?') {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isWide(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) > 0xff) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void units(char[] units) {

@@ -12,7 +12,11 @@ public final class KeptText {
 
   /** The bytes that are kept for {@code text}. */
   public static byte[] bytes(String text) {
-    return wellFormed(text).getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    // Hardly any text has a lone surrogate, and to read the bytes again takes less than to look.
+    return new String(bytes, StandardCharsets.UTF_8).equals(text)
+        ? bytes
+        : wellFormed(text).getBytes(StandardCharsets.UTF_8);
   }
 
   /** SHA-256 of the {@link #bytes}, lower-case hex; a UTF-8 file without mark has it itself. */
