@@ -1,9 +1,11 @@
 package org.annals.events;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.annals.text.Nouns;
 import org.annals.text.Table;
 import org.annals.text.Verbs;
@@ -17,9 +19,11 @@ final class Actions {
   private static final Map<String, String> VERBS = new HashMap<>();
   private static final Map<String, String> NOUNS = new HashMap<>();
   private static final Map<String, String> VERB_OF_NOUN = new HashMap<>();
+  private static final Set<String> CLASSES = new HashSet<>();
 
   static {
     for (List<String> row : Table.rows(Actions.class, "actions.tsv")) {
+      CLASSES.add(row.get(0));
       Table.variants(row.get(1)).forEach(verb -> VERBS.putIfAbsent(verb, row.get(0)));
       if (row.size() > 2) {
         Table.variants(row.get(2)).forEach(noun -> NOUNS.putIfAbsent(noun, row.get(0)));
@@ -39,6 +43,21 @@ final class Actions {
 
   private static boolean known(String noun) {
     return NOUNS.containsKey(noun) || VERB_OF_NOUN.containsKey(noun);
+  }
+
+  /** Whether {@code action} is one of the classes. */
+  static boolean isClass(String action) {
+    return CLASSES.contains(action);
+  }
+
+  /** The class that has {@code noun} in its row. */
+  static Optional<String> classOfNoun(String noun) {
+    return Optional.ofNullable(NOUNS.get(noun));
+  }
+
+  /** The class that has {@code lemma} in its row. */
+  static Optional<String> classOfVerb(String lemma) {
+    return Optional.ofNullable(VERBS.get(lemma));
   }
 
   /** The class of an event noun, in either number; the noun itself when it has no other. */

@@ -2,10 +2,12 @@ package org.annals.events;
 
 import java.util.Optional;
 import java.util.Set;
+import org.annals.events.clauses.Chunk;
 import org.annals.events.clauses.Chunk.Kind;
 import org.annals.events.clauses.Clause;
 import org.annals.events.clauses.ParsedSentence;
 import org.annals.events.clauses.VerbGroup;
+import org.annals.text.Word;
 
 /**
  * The class of action of a clause whose subject names the event and whose verb says no more than
@@ -54,6 +56,12 @@ final class EventSubject {
 
   private static final Set<String> NATURAL = Set.of("quake", "storm weather", "avalanche");
 
+  private static final String STORM = "storm weather";
+
+  /** How a storm comes. */
+  private static final Set<String> COMES =
+      Set.of("slam", "barrel", "roar", "move", "make", "come", "pummel", "ravage", "cross", "reach");
+
   private static final Set<String> TURNS = Set.of("start", "end");
 
   private static final String FIGHT = "fight";
@@ -66,29 +74,57 @@ final class EventSubject {
 
   /** The class of what the subject of {@code clause} names; empty when its verb says another. */
   Optional<String> action(Clause clause, String lemma) {
-    int subject = clause.subject();
-    if (subject < 0 || !isEvent(subject)) {
-      return Optional.empty();
-    }
-    String named = Actions.ofNoun(sentence.head(subject));
     VerbGroup verb = clause.verb();
-    boolean passive = verb != null && VerbText.isPassive(clause, verb);
-    if (passive ? HELD.contains(lemma) : happens(clause, lemma)) {
-      return Optional.of(named);
+    Optional<String> subject =
+        clause.subject() < 0 ? Optional.empty() : named(clause.subject());
+    if (verb != null && VerbText.isPassive(clause, verb)) {
+      return subject.filter(event -> HELD.contains(lemma)).or(() -> agent(clause, lemma));
     }
-    if (passive) {
-      return Optional.empty();
-    }
-    boolean strikes =
-        (STRIKES.contains(lemma) && DISASTERS.contains(named))
-            || (HARMS.contains(lemma) && NATURAL.contains(named));
-    return named.equals(FIGHT)
-        ? turn(clause, lemma)
-        : Optional.of(named).filter(disaster -> strikes);
+    return subject.flatMap(event -> of(event, clause, lemma));
   }
 
-  private boolean isEvent(int chunk) {
-    return sentence.chunks().get(chunk).is(Kind.NOUN) && Actions.isEvent(sentence.head(chunk));
+  private Optional<String> of(String event, Clause clause, String lemma) {
+    if (happens(clause, lemma)) {
+      return Optional.of(event);
+    }
+    return event.equals(FIGHT)
+        ? turn(clause, lemma)
+        : Optional.of(event).filter(disaster -> strikes(disaster, lemma));
+  }
+
+  /** "Was struck by an earthquake". */
+  private Optional<String> agent(Clause clause, String lemma) {
+    int by = clause.verbChunk() + 1;
+    boolean told =
+        by + 1 < sentence.chunks().size()
+            && sentence.is(by, Kind.PREPOSITION)
+            && sentence.head(by).equals("by");
+    return told
+        ? named(by + 1).filter(disaster -> strikes(disaster, lemma))
+        : Optional.empty();
+  }
+
+  private static boolean strikes(String disaster, String lemma) {
+    return (STRIKES.contains(lemma) && DISASTERS.contains(disaster))
+        || (HARMS.contains(lemma) && NATURAL.contains(disaster))
+        || (COMES.contains(lemma) && disaster.equals(STORM));
+  }
+
+  /** The class of the event that the chunk names, or of the storm that has a name. */
+  private Optional<String> named(int chunk) {
+    if (!sentence.is(chunk, Kind.NOUN)) {
+      return Optional.empty();
+    }
+    if (Actions.isEvent(sentence.head(chunk))) {
+      return Optional.of(Actions.ofNoun(sentence.head(chunk)));
+    }
+    Chunk name = sentence.chunks().get(chunk);
+    for (Word word : sentence.words().subList(name.from(), name.head())) {
+      if (Actions.classOfNoun(word.lower()).filter(STORM::equals).isPresent()) {
+        return Optional.of(STORM);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean happens(Clause clause, String lemma) {

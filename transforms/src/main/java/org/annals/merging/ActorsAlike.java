@@ -1,5 +1,6 @@
 package org.annals.merging;
 
+import java.util.Collections;
 import java.util.List;
 
 /** Points for who acts. */
@@ -9,6 +10,10 @@ final class ActorsAlike {
   private static final int SHORT = 20;
   private static final int FURTHER = 6;
   private static final int MOST_FURTHER = 12;
+  /** The sentence of the one, whose clause names nobody, holds the other's name. */
+  private static final int MENTIONED = 12;
+
+  private static final int BESIDE = 5;
   private static final int NONE = -25;
 
   /** Both name somebody whom the other does not: "she met him", "she met them". */
@@ -20,9 +25,37 @@ final class ActorsAlike {
     List<String> a = one.actors();
     List<String> b = other.actors();
     if (a.isEmpty() || b.isEmpty()) {
-      return isAmong(a, other) || isAmong(b, one) ? SHORT : 0;
+      return isAmong(a, other) || isAmong(b, one)
+          ? SHORT
+          : areNamedBeside(one, other) ? MENTIONED : 0;
     }
-    return points(a, b);
+    int points = points(a, b);
+    return points == NONE + OTHERS && actBeside(one, other) ? BESIDE : points;
+  }
+
+  /**
+   * Whether the sentence around the one names who acts in the other, of the news of the same few
+   * days: "the court threw out its appeal", "the firm lost when the court ruled". Two who do the
+   * same do two things.
+   */
+  static boolean actBeside(Content one, Content other) {
+    return !one.action().equals(other.action()) && areNamedBeside(one, other);
+  }
+
+  private static boolean areNamedBeside(Content one, Content other) {
+    return DatesAlike.near(one, other)
+        && (isNamedBeside(one, other) || isNamedBeside(other, one));
+  }
+
+  private static boolean isNamedBeside(Content one, Content other) {
+    Scene scene = other.context().scene();
+    for (String name : one.actors()) {
+      String last = name.substring(name.lastIndexOf(' ') + 1);
+      if (Collections.binarySearch(scene.words(), SameThings.of(last)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

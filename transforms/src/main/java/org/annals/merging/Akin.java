@@ -1,53 +1,65 @@
 package org.annals.merging;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.annals.text.Table;
 
 /**
- * Classes of action of which one event can have several: who was shot has been killed and died, an
- * armistice is signed. Not handed on: a shooting is an attack and a killing, yet not every attack
- * is a killing.
+ * How two classes of action stand to each other: who was shot has been killed and died, an
+ * armistice is signed. Not handed on: a shooting is an attack and a killing, yet not every attack is
+ * a killing.
  */
-final class Akin {
+enum Akin {
+  /** Two deeds that follow on each other in one affair, or of which one undoes the other. */
+  APART,
 
-  /** Each with every other of its row. */
-  private static final List<List<String>> ROWS =
-      List.of(
-          List.of("shoot", "kill", "die"),
-          List.of("attack", "shoot"),
-          List.of("attack", "explode"),
-          List.of("crash", "die"),
-          List.of("agree", "sign", "end fighting"),
-          List.of("agree", "buy"),
-          List.of("buy", "sell"),
-          List.of("launch", "send"),
-          List.of("arrive", "visit"),
-          List.of("win", "lose"),
-          List.of("win", "play match"),
-          List.of("win", "elect", "vote"),
-          List.of("elect", "appoint"),
-          List.of("vote", "approve"),
-          List.of("vote", "deny"),
-          List.of("appoint", "hire"),
-          List.of("find", "rescue"),
-          List.of("end", "ban"));
+  /** Nothing is known of the two. */
+  STRANGE,
 
-  private static final Set<String> PAIRS = new HashSet<>();
+  /** One event of the same few days can have both. */
+  NEAR,
+
+  /** One event can have both, whenever. */
+  AKIN;
+
+  /** By class and class. */
+  private static final Map<String, Map<String, Akin>> PAIRS = new HashMap<>();
 
   /** By class, the first by name of all that can be reached from it, row by row. */
   private static final SortedMap<String, String> FAMILIES = new TreeMap<>();
 
   static {
-    for (List<String> row : ROWS) {
-      row.forEach(one -> row.forEach(other -> PAIRS.add(one + "|" + other)));
-      join(row);
+    for (List<String> row : Table.rows(Akin.class, "akin.tsv")) {
+      String[] sides = row.get(1).split("\\|", -1);
+      List<String> some = Table.variants(sides[0]);
+      List<String> others = Table.variants(sides[sides.length - 1]);
+      Akin akin = named(row.get(0));
+      some.forEach(one -> others.forEach(other -> put(one, other, akin)));
+      if (akin == AKIN) {
+        join(some);
+      }
     }
   }
 
-  private Akin() {}
+  private static Akin named(String relation) {
+    return switch (relation) {
+      case "akin" -> AKIN;
+      case "near" -> NEAR;
+      case "apart" -> APART;
+      default -> throw new IllegalArgumentException("no relation of actions: " + relation);
+    };
+  }
+
+  /** What stands first in the table counts. */
+  private static void put(String one, String other, Akin akin) {
+    PAIRS.computeIfAbsent(one, key -> new HashMap<>()).putIfAbsent(other, akin);
+    PAIRS.computeIfAbsent(other, key -> new HashMap<>()).putIfAbsent(one, akin);
+  }
 
   private static void join(List<String> row) {
     Set<String> families = new HashSet<>();
@@ -57,21 +69,32 @@ final class Akin {
     FAMILIES.replaceAll((action, family) -> families.contains(family) ? first : family);
   }
 
-  /** Whether one event can be told by both. */
-  static boolean are(String one, String other) {
-    return one.equals(other) || PAIRS.contains(one + "|" + other);
+  /** How the two stand to each other; a class is akin to itself. */
+  static Akin of(String one, String other) {
+    if (one.equals(other)) {
+      return AKIN;
+    }
+    boolean saying = SayingsAlike.SPEECH.contains(one) || SayingsAlike.SPEECH.contains(other);
+    return PAIRS
+        .getOrDefault(one, Map.of())
+        .getOrDefault(other, saying ? APART : STRANGE);
   }
 
-  /** Whether one event can be told by each of {@code some} and each of {@code others}. */
-  static boolean areAll(List<String> some, List<String> others) {
+  /** Whether one event can be told by both, whenever. */
+  static boolean are(String one, String other) {
+    return of(one, other) == AKIN;
+  }
+
+  /** The least that holds between each of {@code some} and each of {@code others}. */
+  static Akin ofAll(List<String> some, List<String> others) {
+    Akin least = AKIN;
     for (String one : some) {
       for (String other : others) {
-        if (!are(one, other)) {
-          return false;
-        }
+        Akin akin = of(one, other);
+        least = akin.compareTo(least) < 0 ? akin : least;
       }
     }
-    return true;
+    return least;
   }
 
   /** What a class has in common with all that are akin to it, at one or more removes. */

@@ -38,9 +38,11 @@ final class CellMerger {
     }
     NameBook book = NameBook.of(all);
     new CoarseJoiner(drafts, book).join(pairs);
+    Rivals rivals = new Rivals(drafts, pairs, book);
     pairs.each(
         (score, first, second) -> {
-          if (second < home) {
+          if (second < home
+              && (score >= PairScorer.MERGE || rivals.areLikes(score, first, second))) {
             unite(drafts.get(first), drafts.get(second), book);
           }
         });

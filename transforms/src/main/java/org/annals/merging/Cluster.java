@@ -79,10 +79,19 @@ public record Cluster(
           .anyMatch(lead -> actors.stream().anyMatch(actor -> names.same(lead, actor)));
     }
 
-    /** The actors in all mentions of both that name any. */
-    List<String> actorsWith(Bond other, NameBook.Page names) {
+    /** Whether some actor is in all mentions of both that name any. */
+    boolean sharesActors(Bond other, NameBook.Page names) {
+      return !named || !other.named || !names.shared(actors, other.actors).isEmpty();
+    }
+
+    /**
+     * The actors in all mentions of both that name any; where none is, each side's, since they are
+     * named beside.
+     */
+    private List<String> actorsWith(Bond other, NameBook.Page names) {
       if (named && other.named) {
-        return names.shared(actors, other.actors);
+        List<String> shared = names.shared(actors, other.actors);
+        return shared.isEmpty() ? union(actors, other.actors) : shared;
       }
       return named ? actors : other.actors;
     }
@@ -96,6 +105,11 @@ public record Cluster(
     terms = List.copyOf(terms);
     words = List.copyOf(words);
     tellings = List.copyOf(tellings);
+  }
+
+  /** Of its action, what all that are akin to it have in common. */
+  String family() {
+    return Akin.family(content.action());
   }
 
   /** The newer of two versions of one cluster. */

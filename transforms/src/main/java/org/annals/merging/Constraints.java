@@ -14,7 +14,9 @@ final class Constraints {
     if (!a.sort().equals(b.sort())) {
       return Optional.of(sorts(a, b));
     }
-    if (!Akin.areAll(a.bond().actions(), b.bond().actions())) {
+    boolean near = DatesAlike.near(a.common(), b.common());
+    Akin least = near ? Akin.STRANGE : Akin.AKIN;
+    if (Akin.ofAll(a.bond().actions(), b.bond().actions()).compareTo(least) < 0) {
       return Optional.of(actions(a, b));
     }
     if (!a.common().overlaps(b.common())) {
@@ -22,14 +24,17 @@ final class Constraints {
     }
     NameBook.Page names = book.at(Spans.shared(a.common(), b.common()));
     Cluster.Bond both = a.bond().with(b.bond(), names);
-    if (both.named() && both.actors().isEmpty()) {
+    if (!a.bond().sharesActors(b.bond(), names) && !a.namesBeside(b)) {
       return Optional.of("no actor is in all mentions");
     }
-    if (both.named() && !both.agreesOnWhoActs(names)) {
+    if (both.named() && !both.agreesOnWhoActs(names) && !a.namesBeside(b)) {
       return Optional.of("no one who acts in one is named in the other");
     }
     if (a.sharesSentenceWith(b)) {
       return Optional.of("one sentence tells both");
+    }
+    if (near && a.isAnotherThan(b)) {
+      return Optional.of("one article tells of another");
     }
     return Optional.empty();
   }
@@ -44,9 +49,6 @@ final class Constraints {
   private static String sorts(Draft one, Draft other) {
     Sort a = one.sort();
     Sort b = other.sort();
-    if (!a.action().equals(b.action())) {
-      return actions(one, other);
-    }
     if (a.standing() != b.standing()) {
       return "different statuses: " + a.standing() + ", " + b.standing();
     }

@@ -12,6 +12,7 @@ import org.annals.model.Basis;
 import org.annals.model.EventCandidate;
 import org.annals.model.EventMention;
 import org.annals.model.TimeSpan;
+import org.annals.text.ContentWords;
 
 /**
  * What a mention, or a cluster of them, tells, in the form that the score compares. All words are
@@ -58,6 +59,7 @@ record Content(
     named.add(lemma);
     List<String> objects = new ArrayList<>(distinct(candidate.topics(), Names::plain));
     objects.removeAll(named);
+    objects.removeIf(ContentWords::isCommon);
     List<String> things = distinct(objects, SameThings::of);
     return new Content(
         candidate.action(),

@@ -47,7 +47,19 @@ final class Cues {
           "\\b(?:anniversar(?:y|ies)|jubilee|(?:bi|tri)?cent(?:enary|ennial))\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern ANOTHER =
+      Pattern.compile(
+          "\\b(?:another|a (?:second|third|fourth|fifth|further|separate|similar)|the second|the"
+              + " third|separate|separately|unrelated|elsewhere|(?:on )?the same day"
+              + "|hours later)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private Cues() {}
+
+  /** "Another bomb went off", "a second quake followed": not the one told of before. */
+  static boolean tellsOfAnother(EventMention mention) {
+    return ANOTHER.matcher(clause(mention)).find();
+  }
 
   /** The words of the clause; the whole sentence when the quote does not hold the clause. */
   static String clause(EventMention mention) {

@@ -40,9 +40,12 @@ final class DatesAlike {
 
   /** Whether both tell of the same few days, as the news of one day does. */
   static boolean near(Content a, Content b) {
-    return a.span().overlaps(b.span())
-        && Spans.days(a.span()) <= FEW_DAYS
-        && Spans.days(b.span()) <= FEW_DAYS;
+    return near(a.span(), b.span());
+  }
+
+  /** As above, of their days. */
+  static boolean near(TimeSpan a, TimeSpan b) {
+    return a.overlaps(b) && Spans.days(a) <= FEW_DAYS && Spans.days(b) <= FEW_DAYS;
   }
 
   private static int points(TimeSpan one, TimeSpan other) {

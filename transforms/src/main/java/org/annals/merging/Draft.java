@@ -3,6 +3,7 @@ package org.annals.merging;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -116,6 +117,11 @@ final class Draft {
     return bond;
   }
 
+  /** The article it began in. */
+  String article() {
+    return founder.content().context().article();
+  }
+
   int size() {
     return size;
   }
@@ -153,6 +159,29 @@ final class Draft {
     return false;
   }
 
+  /** Whether an article that tells both says of one, and not of the other, that it is another. */
+  boolean isAnotherThan(Draft other) {
+    Draft small = size <= other.size ? this : other;
+    Draft large = small == this ? other : this;
+    for (Telling telling : small.tellings()) {
+      for (Telling beside : large.tellingsOf(telling.article())) {
+        if (telling.another() != beside.another()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private List<Telling> tellingsOf(String article) {
+    if (held == null) {
+      return founder.tellings().stream().filter(t -> t.article().equals(article)).toList();
+    }
+    return held.tellings.tailMap(Telling.first(article)).values().stream()
+        .takeWhile(telling -> telling.article().equals(article))
+        .toList();
+  }
+
   private boolean tellsOtherwise(Telling telling) {
     Telling same =
         (held == null && founder.tellings().size() == 1)
@@ -168,6 +197,11 @@ final class Draft {
   /** Whether the clusters that both began as tell the very same. */
   boolean beganAs(Draft other) {
     return founder.content().tellsAs(other.founder.content());
+  }
+
+  /** Whether the one names beside its event who acts in the other, as they began. */
+  boolean namesBeside(Draft other) {
+    return ActorsAlike.actBeside(founder.content(), other.founder.content());
   }
 
   /** Whether the clusters that both began as look like one event, or nearly. */

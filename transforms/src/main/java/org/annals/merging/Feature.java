@@ -7,15 +7,7 @@ enum Feature {
   ACTION {
     @Override
     int points(Content a, Content b) {
-      boolean same = a.action().equals(b.action());
-      boolean unnamed = a.actors().isEmpty() || b.actors().isEmpty();
-      if (same && unnamed && a.turnsWar()) {
-        return 40;
-      }
-      if (same || shared(a.lemmas(), b.lemmas()) > 0) {
-        return shared(a.lemmas(), b.lemmas()) > 0 ? 20 : 10;
-      }
-      return Akin.are(a.action(), b.action()) && DatesAlike.near(a, b) ? 5 : -25;
+      return Deeds.points(a, b);
     }
 
     @Override
@@ -68,21 +60,7 @@ enum Feature {
   PLACES {
     @Override
     int points(Content a, Content b) {
-      if (a.places().isEmpty() || b.places().isEmpty()) {
-        return 0;
-      }
-      if (shared(a.places(), b.places()) > 0) {
-        return 8;
-      }
-      boolean oneDay = DatesAlike.sameDay(a, b);
-      return oneDay && (speaksOf(a, b) || speaksOf(b, a)) ? 0 : -12;
-    }
-
-    /** A town and its country, or a street of it: the one article names the other's place too. */
-    private boolean speaksOf(Content a, Content b) {
-      List<String> keywords = a.context().keywords();
-      return b.places().stream()
-          .anyMatch(place -> keywords.containsAll(List.of(place.split(" ", -1))));
+      return PlacesAlike.points(a, b);
     }
 
     @Override

@@ -80,7 +80,7 @@ public record LinkEntry(Question question, String group, ClusterHead head) {
 
   /** Two years when another day, near enough to contradict, lies in the next. */
   private static Set<String> alike(Cluster cluster, Interest interest) {
-    String action = cluster.sort().action();
+    String action = cluster.family();
     Set<String> groups = new LinkedHashSet<>();
     boolean wide = Level.YEAR.finerThan(cluster.home().level());
     if (!wide) {

@@ -28,8 +28,8 @@ final class Looking {
   static LongStream places(Cluster single) {
     LongStream.Builder places = LongStream.builder();
     if (Level.MONTH.finerThan(single.home().level())) {
-      long finer = finer(single.home(), single.sort());
-      long alike = alike(single.sort().action());
+      long finer = finer(single.home(), single.sort(), single.family());
+      long alike = alike(single.family());
       for (String term : Terms.of(single.content())) {
         places.add(Hash64.of(finer, term)).add(Hash64.of(alike, term));
       }
@@ -45,8 +45,8 @@ final class Looking {
   }
 
   /** Where a mention of {@code cell} finds finer clusters to join: the beginning, then a term. */
-  static long finer(HomeCell cell, Sort sort) {
-    return Hash64.begin("finer|" + cell + "|" + sort + "|");
+  static long finer(HomeCell cell, Sort sort, String family) {
+    return Hash64.begin("finer|" + cell + "|" + sort + " " + family + "|");
   }
 
   /** Where a mention wider than a year finds what tells of the same: the beginning, then a term. */

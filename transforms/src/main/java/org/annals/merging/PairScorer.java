@@ -14,6 +14,18 @@ public final class PairScorer {
   /** From this many points on, two are merged unless a constraint forbids it. */
   public static final int MERGE = 70;
 
+  /**
+   * From this many points on, two tellings of the same few days may be merged, where nothing else
+   * is as much like either.
+   */
+  static final int LIKELY = 45;
+
+  /** As above, of two of one article. */
+  private static final int WITHIN = 60;
+
+  /** Points for the words of two sentences from which on they tell some of the same. */
+  private static final int SUBSTANCE = 10;
+
   /** What the clauses tell, whenever, wherever and in whichever sentence. */
   private static final List<Feature> TOLD =
       List.of(Feature.ACTION, Feature.ACTORS, Feature.OBJECTS, Feature.PLACES, Feature.SAYING);
@@ -29,10 +41,36 @@ public final class PairScorer {
     return points;
   }
 
-  /** The points of all features, or some number below {@link #MERGE} when they are fewer. */
-  static int pointsToMerge(Content a, Content b) {
-    int points = timeless(a, b, MERGE - ArticlesAlike.MOST_WITH_DATES);
-    return points + ArticlesAlike.MOST_WITH_DATES < MERGE
+  /** What two have to have at least, to be merged in any case. */
+  static int least(Content a, Content b) {
+    if (!DatesAlike.near(a, b) || !shareSubstance(a, b)) {
+      return MERGE;
+    }
+    return a.context().article().equals(b.context().article()) ? WITHIN : LIKELY;
+  }
+
+  /**
+   * Whether the two clauses tell some of the same, whoever acts and whatever the articles say. One
+   * day has too many sayings for that.
+   */
+  private static boolean shareSubstance(Content a, Content b) {
+    if (SayingsAlike.SPEECH.contains(a.action()) && SayingsAlike.SPEECH.contains(b.action())) {
+      return false;
+    }
+    int objects = Feature.OBJECTS.points(a, b);
+    return objects > 0
+        || WordsAlike.count(a.context().scene().counts(), b.context().scene().counts()) > 0
+        || (Deeds.areSaidPlainly(a, b) && (objects == 0 || ActorsAlike.points(a, b) > 0))
+        || Deeds.isToldBeside(a, b)
+        || WordsAlike.cosine(
+                ScenesAlike.WORDS, a.context().scene().words(), b.context().scene().words())
+            >= SUBSTANCE;
+  }
+
+  /** The points of all features, or some number below {@code least} when they are fewer. */
+  static int pointsToMerge(Content a, Content b, int least) {
+    int points = timeless(a, b, least - ArticlesAlike.MOST_WITH_DATES);
+    return points + ArticlesAlike.MOST_WITH_DATES < least
         ? points
         : points + Feature.DATE.points(a, b) + Feature.ARTICLES.points(a, b);
   }

@@ -82,8 +82,9 @@ final class Pairs {
     if (!a.common().overlaps(b.common())) {
       return;
     }
-    int score = PairScorer.pointsToMerge(a.content(), b.content());
-    if (score >= PairScorer.MERGE) {
+    int least = PairScorer.least(a.content(), b.content());
+    int score = PairScorer.pointsToMerge(a.content(), b.content(), least);
+    if (score >= least) {
       long below = MOST_POINTS - (long) Math.min(score, MOST_POINTS);
       found.accept(below << (2 * PLACE_BITS) | (long) first << PLACE_BITS | second);
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.annals.events.ActionWords;
 import org.annals.model.EventMention;
 import org.annals.model.TextSpan;
 import org.annals.model.Trigger;
@@ -17,12 +18,31 @@ import org.annals.text.ContentWords.ContentWord;
  * @param words all but the trigger and its actors, which are compared by themselves; sorted
  * @param names those written with a capital letter, sorted; none where most are, as in a headline,
  *     since there a capital says nothing
+ * @param deeds classes of action that its words tell beside the trigger, sorted; without those that
+ *     any sentence may tell
+ * @param counts the numbers in its clause, sorted
  */
-record Scene(List<String> words, List<String> names) {
+record Scene(List<String> words, List<String> names, List<String> deeds, List<String> counts) {
+
+  /** What any sentence may tell beside what it is about. */
+  private static final Set<String> GENERAL =
+      Set.of(
+          "start", "end", "continue", "plan", "use", "help", "change", "hold event", "rise", "fall",
+          "raise", "cut", "move", "visit", "arrive", "withdraw", "meet", "show", "find", "control",
+          "agree", "open", "close", "study", "perform", "send", "build", "form", "approve", "rule");
 
   Scene {
     words = List.copyOf(words);
     names = List.copyOf(names);
+    deeds = List.copyOf(deeds);
+    counts = List.copyOf(counts);
+  }
+
+  /** Whether a class of action says what was done, as the verbs of any sentence do not. */
+  static boolean isPlain(String action) {
+    return ActionWords.isClass(action)
+        && !GENERAL.contains(action)
+        && !SayingsAlike.SPEECH.contains(action);
   }
 
   /**
@@ -36,12 +56,16 @@ record Scene(List<String> words, List<String> names) {
     String told = trigger.text().toLowerCase(Locale.ROOT);
     List<String> words = new ArrayList<>();
     List<String> names = new ArrayList<>();
+    List<String> deeds = new ArrayList<>();
     int capitals = 0;
     int all = 0;
     for (ContentWord word : ContentWords.of(quote, new TextSpan(0, quote.length()))) {
       all++;
       capitals += word.capital() ? 1 : 0;
       if (!word.text().equals(trigger.lemma()) && !word.text().equals(told)) {
+        ActionWords.classes(word.text()).stream()
+            .filter(Scene::isPlain)
+            .forEach(deeds::add);
         if (!actors.contains(word.text())) {
           words.add(SameThings.of(word.text()));
         }
@@ -52,6 +76,8 @@ record Scene(List<String> words, List<String> names) {
     }
     return new Scene(
         EachOnce.of(words, Comparator.naturalOrder()),
-        3 * capitals > 2 * all ? List.of() : EachOnce.of(names, Comparator.naturalOrder()));
+        3 * capitals > 2 * all ? List.of() : EachOnce.of(names, Comparator.naturalOrder()),
+        EachOnce.of(deeds, Comparator.naturalOrder()),
+        Counts.of(Cues.clause(mention)));
   }
 }

@@ -7,18 +7,21 @@ import java.util.regex.Pattern;
 /** Points for what else the two sentences tell. */
 final class ScenesAlike {
 
-  private static final int WORDS = 30;
+  static final int WORDS = 30;
   private static final int NAME = 4;
   private static final int OTHER_NAMES = -4;
   private static final int MOST_NAMES = 3;
   private static final int NOTHING = -6;
 
-  private static final int OTHER_SCORE = -40;
+  private static final int OTHER_SCORE = -60;
 
   private static final Pattern SCORE = Pattern.compile("\\d{1,3}[-–]\\d{1,3}");
 
+  /** For a number that both clauses tell. */
+  private static final int COUNT = 8;
+
   /** Most points. */
-  static final int MOST = WORDS + NAME * MOST_NAMES;
+  static final int MOST = WORDS + NAME * MOST_NAMES + COUNT;
 
   /** A sentence with fewer words than these says too little to differ. */
   private static final int FEWEST = 3;
@@ -26,7 +29,10 @@ final class ScenesAlike {
   private ScenesAlike() {}
 
   static int points(Scene a, Scene b) {
-    return words(a.words(), b.words()) + names(a.names(), b.names()) + scores(a.words(), b.words());
+    return words(a.words(), b.words())
+        + names(a.names(), b.names())
+        + scores(a.words(), b.words())
+        + (WordsAlike.count(a.counts(), b.counts()) > 0 ? COUNT : 0);
   }
 
   /** Who won 2-1 in the one and 3-0 in the other won twice. */

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Levels that are merged together, after all finer ones. A stage's group is all mentions of one
- * {@link Sort} in one cell: small enough for one worker, since no others can be merged.
+ * {@link Sort} in one cell, and of one family of actions where the cell is wide: small enough for
+ * one worker, since no others can be merged.
  */
 public enum Stage {
   /** Days and their months, a group for each month. */

@@ -21,13 +21,14 @@ public record StageItem(
    *
    * @param cell the stage's width
    * @param sort what all in it have in common
+   * @param family of their actions; empty where these may be any, since one day has few events
    */
-  public record Group(HomeCell cell, Sort sort) {
+  public record Group(HomeCell cell, Sort sort, String family) {
 
     /** The group's name, by which a runner keeps it together. */
     @Override
     public String toString() {
-      return cell + "|" + sort;
+      return cell + "|" + sort + "|" + family;
     }
   }
 
@@ -35,7 +36,8 @@ public record StageItem(
   public static StageItem of(EventMention mention) {
     HomeCell home = HomeCell.of(mention.span());
     Stage stage = Stage.of(home.level());
-    return new StageItem(stage, group(stage, home, Sort.of(mention)), mention, null);
+    return new StageItem(stage, 
+        group(stage, home, Sort.of(mention), Akin.family(mention.candidate().action())), mention, null);
   }
 
   /** A cluster in a later stage; empty when no mention at home there looks for it. */
@@ -46,15 +48,19 @@ public record StageItem(
             .anyMatch(cell -> wanted(cluster, cell, interest));
     return wanted
         ? Optional.of(
-            new StageItem(stage, group(stage, cluster.home(), cluster.sort()), null, cluster))
+            new StageItem(
+                stage,
+                group(stage, cluster.home(), cluster.sort(), cluster.family()),
+                null,
+                cluster))
         : Optional.empty();
   }
 
   private static boolean wanted(Cluster cluster, HomeCell cell, Interest interest) {
-    return interest.inAny(Looking.finer(cell, cluster.sort()), cluster.terms());
+    return interest.inAny(Looking.finer(cell, cluster.sort(), cluster.family()), cluster.terms());
   }
 
-  private static Group group(Stage stage, HomeCell home, Sort sort) {
-    return new Group(home.within(stage.width()), sort);
+  private static Group group(Stage stage, HomeCell home, Sort sort, String family) {
+    return new Group(home.within(stage.width()), sort, stage == Stage.NEAR ? "" : family);
   }
 }

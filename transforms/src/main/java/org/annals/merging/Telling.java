@@ -14,9 +14,11 @@ import org.annals.model.TextSpan;
  * @param story what the article's story counts as
  * @param sentence where its sentence starts
  * @param trigger where its trigger stands
+ * @param another whether it says that it tells of another such event than the one before
  * @param weight as {@link Importance#weight}
  */
-record Telling(String article, String story, int sentence, TextSpan trigger, int weight) {
+record Telling(
+    String article, String story, int sentence, TextSpan trigger, boolean another, int weight) {
 
   /** By article and sentence: the same for all that stand in one sentence. */
   static final Comparator<Telling> BY_SENTENCE =
@@ -31,7 +33,13 @@ record Telling(String article, String story, int sentence, TextSpan trigger, int
         mention.story(),
         mention.candidate().sentence().start(),
         mention.candidate().trigger().span(),
+        Cues.tellsOfAnother(mention),
         Importance.weight(mention));
+  }
+
+  /** Stands before all that {@code article} tells. */
+  static Telling first(String article) {
+    return new Telling(article, "", -1, new TextSpan(0, 0), false, 0);
   }
 
   /** What {@code tellings} say under {@code name}, each once; sorted. */

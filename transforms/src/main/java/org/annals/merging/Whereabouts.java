@@ -15,7 +15,8 @@ import org.annals.model.EventMention;
  */
 record Whereabouts(List<String> actors, List<String> places) {
 
-  private static final Set<String> NATURAL = Set.of("quake", "storm weather", "avalanche");
+  /** Forces of nature. */
+  static final Set<String> NATURAL = Set.of("quake", "storm weather", "avalanche");
 
   private static final List<String> BEFORE =
       List.of(

@@ -35,7 +35,7 @@ public final class ContentWords {
   private ContentWords() {}
 
   /** Whether {@code word} (lower case) stands in any text, as all function words do. */
-  static boolean isCommon(String word) {
+  public static boolean isCommon(String word) {
     return COMMON.contains(word);
   }
 

@@ -35,6 +35,9 @@ class ActionsTest {
       value = {
         "A strong earthquake shook Lima in 1962. | quake",
         "The earthquake killed 40 people in 1962. | quake",
+        "Lima was struck by a strong earthquake in 1962. | quake",
+        "Lima was struck by the company's lawyers in 1962. | attack",
+        "Typhoon Lindqvist slammed into Lima in 1962. | storm weather",
         "An aftershock hit the port in 1962. | quake",
         "The explosion killed 40 people in 1962. | kill",
         "The attack took place in 1962. | attack",

@@ -3,32 +3,42 @@ package org.annals.merging;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.api.Test;
 
 /** Which classes of action one event can have. */
 class AkinTest {
 
   @ParameterizedTest
   @CsvSource({
-    "shoot, shoot, true",
-    "shoot, kill, true",
-    "kill, shoot, true",
-    "attack, shoot, true",
-    "attack, kill, false",
-    "agree, sign, true",
-    "sign, buy, false",
-    "visit, resign, false"
+    "shoot, shoot, AKIN",
+    "shoot, kill, AKIN",
+    "kill, shoot, AKIN",
+    "attack, shoot, AKIN",
+    "attack, kill, NEAR",
+    "explode, kill, NEAR",
+    "rule, lose, NEAR",
+    "agree, sign, AKIN",
+    "kill, arrest, APART",
+    "start, end, APART",
+    "kill, injure, APART",
+    "say, sign, APART",
+    "praise, announce, APART",
+    "announce, sign, NEAR",
+    "sign, buy, STRANGE",
+    "visit, resign, STRANGE"
   })
-  void kinIsNotHandedOn(String one, String other, boolean akin) {
-    assertEquals(akin, Akin.are(one, other));
+  void kinIsNotHandedOn(String one, String other, Akin akin) {
+    assertEquals(akin, Akin.of(one, other));
+    assertEquals(akin, Akin.of(other, one));
   }
 
   @Test
-  void eachOfTheOneIsAkinToEachOfTheOther() {
-    assertEquals(true, Akin.areAll(List.of("kill", "die"), List.of("shoot")));
-    assertEquals(false, Akin.areAll(List.of("shoot", "kill"), List.of("attack")));
+  void eachOfTheOneStandsAtLeastSoToEachOfTheOther() {
+    assertEquals(Akin.AKIN, Akin.ofAll(List.of("kill", "die"), List.of("shoot")));
+    assertEquals(Akin.NEAR, Akin.ofAll(List.of("shoot", "kill"), List.of("attack")));
+    assertEquals(Akin.APART, Akin.ofAll(List.of("shoot", "start"), List.of("attack", "end")));
   }
 
   @ParameterizedTest

@@ -255,9 +255,13 @@ final class EventMergerTest {
     Told shot = told("a", "shoot").by("Ada Lind").in("Kelso").on("1987-05-04");
     Told killed = told("b", "kill").by("Ada Lind").in("Kelso").on("1987-05-04");
     Told bombed = told("c", "attack").by("Ada Lind").in("Kelso").on("1987-05-04");
+    Told arrested = told("d", "arrest").by("Ada Lind").in("Kelso").on("1987-05-04");
+    Told wed = told("e", "marry").by("Ada Lind").in("Kelso").on("1987-05-04");
 
     assertEquals(Set.of("a b"), together(shot, killed));
-    assertEquals(Set.of("b", "c"), together(killed, bombed));
+    assertEquals(Set.of("b c"), together(killed, bombed));
+    assertEquals(Set.of("b", "d"), together(killed, arrested));
+    assertEquals(Set.of("b", "e"), together(killed, wed));
     assertEquals(Set.of("a", "b"), together(shot, killed.on("1987-05")));
   }
 

@@ -1,0 +1,89 @@
+package org.annals.merging;
+
+import java.util.Collections;
+import java.util.Set;
+
+/** Points for what was done. */
+final class Deeds {
+
+  private static final int SAME_WORD = 20;
+  private static final int SAME_CLASS = 10;
+  private static final int AKIN = 5;
+  private static final int NEAR = 0;
+  private static final int NEAR_OF_OTHERS = -10;
+  private static final int TOLD = 8;
+  private static final int STRANGE = -25;
+
+  /** Points for objects from which on two speak of the same things. */
+  private static final int SAME_THINGS = 12;
+
+  /** What is done so to a thing makes it happen. */
+  private static final Set<String> BRINGING =
+      Set.of(
+          "start", "open", "launch", "hold event", "announce", "form", "end", "impose", "introduce",
+          "declare state");
+
+
+  private static final int UNLIKE = -60;
+  private static final int TURN_OF_WAR = 40;
+
+  private Deeds() {}
+
+  static int points(Content a, Content b) {
+    boolean same = a.action().equals(b.action());
+    boolean unnamed = a.actors().isEmpty() || b.actors().isEmpty();
+    if (same && unnamed && a.turnsWar()) {
+      return TURN_OF_WAR;
+    }
+    if (!Collections.disjoint(a.lemmas(), b.lemmas())) {
+      return SAME_WORD;
+    }
+    return same ? SAME_CLASS : ofOthers(a, b);
+  }
+
+  /** Different words for one deed belong to the news of the same few days. */
+  private static int ofOthers(Content a, Content b) {
+    if (!DatesAlike.near(a, b)) {
+      return STRANGE;
+    }
+    return switch (Akin.of(a.action(), b.action())) {
+      case AKIN -> AKIN;
+      case NEAR -> isToldBeside(a, b) ? TOLD : ofNear(a, b);
+      case STRANGE -> strangers(a, b);
+      case APART -> UNLIKE;
+    };
+  }
+
+  private static int ofNear(Content a, Content b) {
+    return Feature.OBJECTS.points(a, b) < 0 ? NEAR_OF_OTHERS : NEAR;
+  }
+
+  /**
+   * Who did two things on one day did two; what was done to one thing on one day may have been one.
+   */
+  private static int strangers(Content a, Content b) {
+    boolean sameThing =
+        Feature.OBJECTS.points(a, b) >= SAME_THINGS || isThingOf(a, b) || isThingOf(b, a);
+    return sameThing && DatesAlike.sameDay(a, b) ? STRANGE : UNLIKE;
+  }
+
+  /** Whether the sentence around the one tells, with a word of it, what the other does. */
+  static boolean isToldBeside(Content a, Content b) {
+    return tells(a, b) || tells(b, a);
+  }
+
+  /** Whether both are of one class of deeds, none that any sentence may tell. */
+  static boolean areSaidPlainly(Content a, Content b) {
+    return a.action().equals(b.action()) && Scene.isPlain(a.action());
+  }
+
+  private static boolean tells(Content a, Content b) {
+    return a.context().scene().deeds().contains(b.action());
+  }
+
+  /** What the one does is what the other does something to: a curfew that is imposed. */
+  private static boolean isThingOf(Content a, Content b) {
+    return BRINGING.contains(b.action())
+        && (!Collections.disjoint(a.lemmas(), b.objects()) || b.objects().contains(a.action()));
+  }
+}

@@ -1,0 +1,154 @@
+package org.annals.merging;
+
+import static org.annals.merging.Told.all;
+import static org.annals.merging.Told.told;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.annals.model.EventMention;
+import org.junit.jupiter.api.Test;
+
+/** What papers tell of one day in words of their own, and what keeps that day's events apart. */
+final class OneDayTest {
+
+  private static final String DAY = "1987-05-04";
+  private static final String[] AFFAIR = {"harbour", "kelso", "lind", "moreau", "pier", "tannery"};
+
+  private static Told news(String article, String action) {
+    return told(article, action).on(DAY).from(AFFAIR);
+  }
+
+  @Test
+  void wordsOfOneDeedAreOneEventWhenTheyTellOfOneThing() {
+    Told blast =
+        news("a", "rip").doing("explode").about("blast", "tannery").quote("A blast hit it.");
+    Told toll =
+        news("b", "kill").about("tannery", "worker").quote("A blast killed tannery workers.");
+    Told shut = news("c", "shut").doing("close").about("pier", "hotel").quote("It shut a hotel.");
+
+    assertEquals(Set.of("a b"), together(blast, toll));
+    assertEquals(Set.of("a", "c"), together(blast, shut));
+    assertEquals(Set.of("a", "b"), together(blast, toll.on("1987-05")));
+  }
+
+  @Test
+  void whatTwoSentencesTellAlikeIsNeitherOfThem() {
+    Told fire =
+        news("a", "burn").doing("fire blaze").about("pier", "wharf").quote("Flames ate both.");
+    Told pier = gone("raze").about("pier").quote("It razed the pier.");
+    Told wharf = gone("gut").about("wharf").quote("It gutted a wharf.").place(3, 0);
+
+    assertEquals(Set.of("a b"), together(fire, pier));
+    assertEquals(Set.of("a", "b"), together(fire, pier, wharf));
+  }
+
+  private static Told gone(String verb) {
+    return told("b", verb).doing("destroy").on(DAY).from("harbour", "rates", "roads", "rain", "fog");
+  }
+
+  @Test
+  void anotherOfOneArticleIsAnother() {
+    Told first = news("a", "explode").about("bomb").in("Kelso").quote("A bomb exploded in Kelso.");
+    Told second =
+        news("a", "explode")
+            .about("bomb")
+            .in("Kelso")
+            .quote("Another bomb exploded in Kelso.")
+            .place(2, 0);
+    Told again =
+        news("a", "explode")
+            .about("bomb")
+            .in("Kelso")
+            .quote("The bomb that exploded in Kelso was small.")
+            .place(4, 0);
+
+    assertEquals(Set.of("a"), together(first, again));
+    assertEquals(2, new EventMerger().merge(all(first, second)).size());
+    assertEquals(2, new EventMerger().merge(all(first, second, again)).size());
+  }
+
+  @Test
+  void deedsOfNoKinAreOneWhereAllThatTheyTellOfIsOne() {
+    Told roll = news("a", "roll").about("rover", "ramp").by("Volta").quote("It rolled off a ramp.");
+    Told leave = news("b", "leave").doing("withdraw").about("rover", "ramp").by("Volta");
+    Told other = news("c", "leave").doing("withdraw").about("town", "crowd").by("Volta");
+
+    assertEquals(Set.of("a b"), together(roll, leave));
+    assertEquals(Set.of("a", "c"), together(roll, other));
+  }
+
+  @Test
+  void aStateThatIsBroughtAboutComesAbout() {
+    Told imposed = news("a", "impose").about("curfew", "mayor").quote("A curfew was imposed.");
+    Told came = news("b", "come").doing("curfew").quote("The curfew in Kelso came into force.");
+    Told lifted = news("c", "lift").doing("raise").about("crane").quote("A crane was lifted.");
+
+    assertEquals(Set.of("a b"), together(imposed, came));
+    assertEquals(Set.of("a", "c"), together(imposed, lifted));
+  }
+
+  @Test
+  void whoActsInTheOneMayBeNamedBesideTheOther() {
+    Told lost =
+        news("a", "lose")
+            .by("Volta")
+            .about("case", "levy")
+            .quote("Volta lost its case over the levy when the Kelso court ruled.");
+    Told ruled = news("b", "rule").by("Kelso court").about("levy", "case").quote("A ruling came.");
+    Told others = news("c", "rule").by("Board of Trade").about("levy", "case").quote("It ruled.");
+
+    assertEquals(Set.of("a b"), together(lost, ruled));
+    assertEquals(Set.of("a", "c"), together(lost, others));
+  }
+
+  @Test
+  void twoWhoDoTheSameDoTwoThings() {
+    Told lind = news("a", "resign").by("Ada Lind").quote("Ada Lind resigned, and so did Moreau.");
+    Told moreau = news("b", "resign").by("Eve Moreau").quote("Eve Moreau resigned with Lind.");
+
+    assertEquals(Set.of("a", "b"), together(lind, moreau));
+  }
+
+  @Test
+  void asManyDeadAreTheSameDead() {
+    Told nine = news("a", "kill").about("tannery").quote("Fire kills nine at a tannery.");
+    Told same = news("b", "die").about("worker").quote("Smoke choked 9 workers, who died.");
+    Told six = news("c", "die").about("worker").quote("Smoke choked six workers, who died.");
+
+    assertEquals(Set.of("a b"), together(nine, same));
+    assertEquals(Set.of("a", "c"), together(nine, six));
+  }
+
+  @Test
+  void theEarthShakesWhereTheArticleSays() {
+    Told kelso =
+        news("a", "hit").doing("quake").about("earthquake").quote("An earthquake hit Kelso.");
+    Told near =
+        news("b", "shake").doing("quake").about("quake").quote("The quake shook all houses.");
+    Told lima =
+        told("c", "hit")
+            .doing("quake")
+            .about("earthquake")
+            .quote("An earthquake hit Lima.")
+            .on(DAY)
+            .from("lima", "earthquake");
+
+    assertEquals(Set.of("a b"), together(kelso, near));
+    assertEquals(Set.of("a", "c"), together(kelso, lima));
+  }
+
+  private static Set<String> together(Told... tellings) {
+    return new EventMerger()
+        .merge(all(tellings)).stream()
+            .map(
+                event ->
+                    event.mentions().stream()
+                        .map(EventMention::articleId)
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining(" ")))
+            .collect(Collectors.toCollection(TreeSet::new));
+  }
+}
