@@ -198,6 +198,10 @@ final class Predicate {
   }
 
   private boolean noun(int k) {
+    if (isOneOf(k)) {
+      String whole = pronouns.withOwner(clause, k + 2, nouns.of(k + 2));
+      return take("one of " + whole, nouns.end(k + 2), k + 3);
+    }
     if (nouns.isPronoun(k) && k == clause.verbChunk() + 1) {
       return pronouns.meant(clause, k).filter(name -> take(name, true, k + 1)).isPresent();
     }
@@ -241,6 +245,12 @@ final class Predicate {
     long times =
         clause.chunks().stream().filter(c -> c > k && nouns.is(c, Kind.TIME)).limit(2).count();
     return times > 1 && sentence.head(k).equals("times");
+  }
+
+  private boolean isOneOf(int k) {
+    return k + 1 < sentence.chunks().size()
+        && nouns.verbatim(k).equalsIgnoreCase("one")
+        && isOf(k + 1);
   }
 
   private String lastWord(int k) {
@@ -323,6 +333,10 @@ final class Predicate {
     if (word.equals("to") && isOfVerbAround(k)) {
       return false;
     }
+    if (nouns.is(k + 1, Kind.NOUN) && isOneOf(k + 1)) {
+      // "Shot down one of its satellites".
+      return take(word + " one of " + nouns.of(k + 3), nouns.end(k + 3), k + 4);
+    }
     if (nouns.is(k + 1, Kind.NOUN) && (pointsBack(k + 1) || opensTerms(k + 1))) {
       return skip(k + 2);
     }
@@ -354,7 +368,13 @@ final class Predicate {
     }
     return PredicateWords.PARTICLES.contains(word)
         && (besideVerb || particle || isDeclaredOver(k))
-        && take(word, !word.equals("by"), k + 1);
+        && take(word, !word.equals("by") && !opensClause(k + 1), k + 1);
+  }
+
+  /** "Fired on what they took for rebels". */
+  private boolean opensClause(int k) {
+    return (nouns.is(k, Kind.SUBORDINATOR) || nouns.is(k, Kind.RELATIVE) || nouns.is(k, Kind.NOUN))
+        && Set.of("what", "whatever", "whom", "which").contains(nouns.verbatim(k));
   }
 
   /**

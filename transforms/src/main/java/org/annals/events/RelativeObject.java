@@ -68,7 +68,8 @@ final class RelativeObject {
         || clause.subject() < clause.chunks().get(0)) {
       return Optional.empty();
     }
-    if (nouns.is(clause.verbChunk() + 1, Kind.NOUN)) {
+    VerbGroup verb = clause.verb();
+    if (nouns.is(clause.verbChunk() + 1, Kind.NOUN) || verb == null || verb.passive()) {
       return Optional.empty();
     }
     int antecedent = clause.chunks().get(0) - 1;

@@ -221,6 +221,10 @@ final class Sayings {
     if (subject.isEmpty() && said.is(Clause.Kind.CONTENT) && subjects.mayMean(said, clause)) {
       return Optional.of(sentence.head(said.subject()));
     }
+    boolean unnamed = !subjects.isNamed(clause) && said.is(Clause.Kind.CONTENT);
+    if (unnamed && subjects.mayMean(said, clause)) {
+      return Optional.of(sentence.head(said.subject()));
+    }
     if (!isSame(subject, speaker)) {
       return subject.map(words -> withinSentence(said, words));
     }

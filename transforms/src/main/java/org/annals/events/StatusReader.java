@@ -182,13 +182,23 @@ final class StatusReader {
   /** "As it did in 2000": the verb of another clause. */
   private boolean isProVerb(Clause clause, VerbGroup verb) {
     int next = clause.verbChunk() + 1;
-    boolean object = sentence.is(next, Kind.NOUN);
+    int first = sentence.chunks().get(clause.verbChunk()).from();
+    boolean so =
+        first > 0
+            && Set.of("so", "nor", "neither").contains(sentence.words().get(first - 1).lower());
+    boolean object = sentence.is(next, Kind.NOUN) && !so;
     return verb.lemma().equals("do") && verb.maybeFinite() && !verb.passive() && !object;
   }
 
   /** "Showed no emotion", "made no comment": nothing took place. */
   private boolean isNothing(Clause clause, VerbGroup verb) {
     int next = clause.verbChunk() + 1;
+    if (next + 1 < sentence.chunks().size()
+        && sentence.head(next).equals("not")
+        && sentence.is(next + 1, Kind.NOUN)) {
+      // "Have seen not a single winner".
+      return true;
+    }
     return Set.of("show", "make", "give", "offer", "have", "take", "be").contains(verb.lemma())
         && sentence.is(next, Kind.NOUN)
         && sentence.words().get(sentence.chunks().get(next).from()).lower().equals("no");
@@ -208,6 +218,14 @@ final class StatusReader {
   private boolean isNaming(Clause clause, VerbGroup verb) {
     boolean passive = verb.passive() || clause.is(Clause.Kind.PARTICIPIAL);
     int next = clause.verbChunk() + 1;
+    if (clause.is(Clause.Kind.PARTICIPIAL)
+        && StatusWords.INTENDING.contains(verb.lemma())
+        && next < sentence.chunks().size()
+        && (Set.of("at", "for", "to").contains(sentence.head(next))
+            || (sentence.is(next, Kind.VERB)
+                && sentence.clauseOf(next).is(Clause.Kind.INFINITIVE)))) {
+      return true;
+    }
     boolean particle =
         verb.lemma().equals("call")
             && next < sentence.chunks().size()

@@ -62,6 +62,10 @@ final class StatusWords {
           "pertain",
           "range");
 
+  /** "Steps aimed at ending the war", "a law designed to help": what they are for. */
+  static final Set<String> INTENDING =
+      Set.of("design", "aim", "intend", "gear", "tailor", "calculate", "mean");
+
   static final Set<String> DOUBTFUL =
       Set.of("unclear", "unlikely", "doubtful", "uncertain", "impossible");
 

@@ -63,7 +63,17 @@ final class SubjectText {
       return Optional.empty();
     }
     if (ANYBODY.contains(sentence.head(first))) {
-      return Optional.of(nouns.verbatim(first));
+      // "Somebody who got a letter": whoever it was.
+      return clause.is(Clause.Kind.RELATIVE)
+          ? Optional.empty()
+          : Optional.of(nouns.verbatim(first));
+    }
+    if (isPlan(clause)) {
+      return Optional.empty();
+    }
+    Optional<String> described = described(clause);
+    if (described.isPresent()) {
+      return described;
     }
     if (isUnnamed(first)) {
       return who.pronouns()
@@ -93,6 +103,27 @@ final class SubjectText {
         text.isEmpty()
             ? nouns.of(first)
             : named ? text : text.replaceAll(" (?:its|their|his|her) ", " the "));
+  }
+
+  /** "The promise to publish on Monday came late": no promise publishes anything. */
+  private boolean isPlan(Clause clause) {
+    return clause.is(Clause.Kind.INFINITIVE)
+        && clause.subject() == clause.verbChunk() - 1
+        && PredicateWords.ENDEAVOURS.contains(sentence.head(clause.subject()));
+  }
+
+  /** "The Beatles, a group that split up": the name of what a noun set off behind it describes. */
+  private Optional<String> described(Clause clause) {
+    int noun = clause.subject();
+    boolean apposed =
+        clause.is(Clause.Kind.RELATIVE)
+            && nouns.is(noun - 1, Kind.COMMA)
+            && nouns.is(noun - 2, Kind.NOUN)
+            && !nouns.is(noun - 3, Kind.COMMA)
+            && !nouns.is(noun - 3, Kind.CONJUNCTION)
+            && !nouns.is(noun - 3, Kind.PREPOSITION)
+            && nouns.verbatim(noun).matches("(?i:an?) .*");
+    return apposed && nouns.isName(noun - 2) ? Optional.of(nouns.of(noun - 2)) : Optional.empty();
   }
 
   /** "Rebuilding the east quay": the words before the verb, times left out. */
@@ -188,6 +219,11 @@ final class SubjectText {
   private boolean isUnnamed(int chunk) {
     Word head = sentence.words().get(sentence.chunks().get(chunk).head());
     return head.is(Tag.PRON) || head.is(Tag.DET);
+  }
+
+  /** Whether a clause's subject is told by a name. */
+  boolean isNamed(Clause clause) {
+    return who.subjects().of(clause).isPresent();
   }
 
   /** Whether the pronoun that is the subject of {@code said} can mean who says it. */

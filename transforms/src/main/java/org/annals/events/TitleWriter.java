@@ -384,8 +384,10 @@ final class TitleWriter {
         && nouns.is(next + 1, Kind.NOUN)) {
       return false;
     }
+    boolean particle = nouns.is(next, Kind.ADVERB) && nouns.is(next + 1, Kind.NOUN);
     boolean noun =
-        nouns.is(clause.verbChunk() + 1, Kind.NOUN)
+        particle
+            || nouns.is(clause.verbChunk() + 1, Kind.NOUN)
             || nouns.is(clause.verbChunk() + 1, Kind.ADJECTIVE);
     int infinitive = next;
     while (nouns.is(infinitive, Kind.TIME)

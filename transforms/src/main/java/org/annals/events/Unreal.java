@@ -17,6 +17,16 @@ final class Unreal {
 
   private static final Set<String> DEGREES = Set.of("less", "more", "too", "least", "most");
 
+  /** Adjectives by which what the infinitive tells does not come about. */
+  private static final Set<String> LACKS =
+      Set.of("unlikely", "unable", "unwilling", "reluctant", "impossible", "powerless");
+
+  private static final Set<String> FAILURES =
+      Set.of("failure", "refusal", "inability", "reluctance", "unwillingness");
+
+  /** Chunks between such a noun and its infinitive: whose it is, and who belongs to them. */
+  private static final int FAR = 7;
+
   private final ParsedSentence sentence;
 
   Unreal(ParsedSentence sentence) {
@@ -37,8 +47,21 @@ final class Unreal {
     return verb != null
         && (isYet(inner)
             || LACKING.contains(verb.lemma())
+            || isFailure(inner)
             || isObligation(inner, above, verb)
             || isOfDegree(above, verb));
+  }
+
+  /** "The failure of two witnesses to appear", "his refusal to resign". */
+  private boolean isFailure(Clause inner) {
+    int noun = inner.verbChunk() - 1;
+    while (noun >= Math.max(0, inner.verbChunk() - FAR) && !sentence.is(noun, Kind.VERB)) {
+      if (sentence.is(noun, Kind.NOUN) && FAILURES.contains(sentence.head(noun))) {
+        return true;
+      }
+      noun--;
+    }
+    return false;
   }
 
   /** "Had yet to play". */
@@ -72,7 +95,8 @@ final class Unreal {
       return false;
     }
     int first = sentence.chunks().get(quality).from();
-    return DEGREES.contains(sentence.words().get(first).lower())
+    return LACKS.contains(sentence.head(quality))
+        || DEGREES.contains(sentence.words().get(first).lower())
         || DEGREES.contains(sentence.words().get(first - 1).lower());
   }
 }

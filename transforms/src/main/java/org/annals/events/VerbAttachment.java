@@ -141,6 +141,8 @@ final class VerbAttachment {
         || isSpent(at, chosen, verb)
         || isDeadline(at, chosen, verb)
         || isMovedTo(at, chosen, verb)
+        || isAllowedTill(at, chosen, verb)
+        || isSet(at, chosen, verb)
         || isDemanded(at, chosen, verb)
         || verb.lemma().equals("compare")
         || isItsSubject(at, chosen)) {
@@ -168,6 +170,22 @@ final class VerbAttachment {
         && (verb.past() || verb.perfect())
         && at > clause.verbChunk()
         && Set.of("to", "until", "till", "from").contains(sentence.head(at - 1));
+  }
+
+  /** "Gave them until Monday to pay": how long they have. */
+  private boolean isAllowedTill(int at, Clause clause, VerbGroup verb) {
+    return Set.of("give", "have", "allow", "grant").contains(verb.lemma())
+        && at > clause.verbChunk()
+        && StatusWords.TILL.contains(sentence.head(at - 1));
+  }
+
+  /** "Set May 3 as the date", "named Monday as the day": what is set, and not when that was. */
+  private boolean isSet(int at, Clause clause, VerbGroup verb) {
+    return at == clause.verbChunk() + 1
+        && !verb.passive()
+        && at + 1 < sentence.chunks().size()
+        && sentence.head(at + 1).equals("as")
+        && is(at + 2, Kind.NOUN);
   }
 
   /** "Called for an election in July": when it ought to be, and not when that was said. */

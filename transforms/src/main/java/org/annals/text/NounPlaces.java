@@ -33,6 +33,13 @@ final class NounPlaces {
                   + " outrage crisis threat threats competition alarm unease dissent isolation")
               .split(" ", -1));
 
+  /** What somebody is, before a name, and what can be done to him as well. */
+  private static final Set<String> CALLINGS =
+      Set.of(
+          ("star host pilot guard coach judge counsel captain partner father mother author skipper"
+                  + " model boss head champion guitarist driver rival minister")
+              .split(" ", -1));
+
   private final List<Word> words;
 
   private NounPlaces(List<Word> words) {
@@ -47,7 +54,14 @@ final class NounPlaces {
         places.set(i, Tag.NOUN);
       } else if (words.get(i).text().equals("may")) {
         places.set(i, Tag.AUX);
-      } else if (places.describes(i) || places.isWithinNoun(i) || places.isDegree(i)) {
+      } else if (words.get(i).lower().equals("summit") && words.get(i).is(Tag.VERB)) {
+        places.set(i, Tag.NOUN);
+      } else if (places.isInfinitive(i)) {
+        places.set(i, Tag.VERB);
+      } else if (places.describes(i)
+          || places.isBehindFollowing(i)
+          || places.isWithinNoun(i)
+          || places.isDegree(i)) {
         places.set(i, Tag.ADJ);
       } else if (places.isPreposition(i)) {
         places.set(i, Tag.ADP);
@@ -88,6 +102,28 @@ final class NounPlaces {
             && !Nouns.isPlural(next.lower())
             && i > 1
             && (words.get(i - 2).is(Tag.DET) || words.get(i - 2).is(Tag.ADP)));
+  }
+
+  /** "Following disputed elections". */
+  private boolean isBehindFollowing(int i) {
+    return words.get(i).is(Tag.VERB)
+        && Set.of("following", "including").contains(words.get(i - 1).lower())
+        && i + 1 < words.size()
+        && (words.get(i + 1).tag().isNominal() || words.get(i + 1).is(Tag.ADJ))
+        && Verbs.read(words.get(i).lower()).filter(r -> r.form().maybeParticiple()).isPresent();
+  }
+
+  /** "Turned out to cheer Ada Lind": a noun has no business before a name. */
+  private boolean isInfinitive(int i) {
+    Word word = words.get(i);
+    return word.is(Tag.NOUN)
+        && words.get(i - 1).lower().equals("to")
+        && i + 2 < words.size()
+        && words.get(i + 1).is(Tag.PROPN)
+        && words.get(i + 2).is(Tag.PROPN)
+        && !word.token().isCapitalised()
+        && !CALLINGS.contains(word.lower())
+        && Verbs.read(word.lower()).filter(r -> r.form() == VerbForm.BASE).isPresent();
   }
 
   /** "Became more restrained", "felt so cheated". */
