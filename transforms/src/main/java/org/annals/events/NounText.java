@@ -140,6 +140,11 @@ final class NounText {
     while (to < noun.to() && sentence.words().get(to).start() < timex.end()) {
       to++;
     }
+    boolean how = to > from && sentence.words().get(to - 1).is(Tag.ADV) && from > noun.from();
+    if (how && to < noun.to() && !sentence.words().get(to).tag().isNominal()) {
+      // "The recently announced phone".
+      return mentions.text(noun.from(), noun.to());
+    }
     boolean possessive = to < noun.to() && sentence.words().get(to).lower().startsWith("'");
     possessive |= sentence.words().get(to - 1).lower().endsWith("'s");
     String rest =

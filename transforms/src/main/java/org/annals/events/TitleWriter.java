@@ -172,7 +172,7 @@ final class TitleWriter {
         nouns.end(dated.noun()));
     who.owners()
         .of(dated.noun())
-        .map(owner -> sayings.withinSentence(dated.clause(), nouns.of(owner)))
+        .map(owner -> Sayings.within(nouns.of(owner)))
         .ifPresent(owner -> phrase.add("of " + owner, true));
     int next = dated.noun() + 1;
     if (isCalled(dated)) {

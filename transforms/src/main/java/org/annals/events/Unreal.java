@@ -1,19 +1,23 @@
 package org.annals.events;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.annals.events.clauses.Chunk.Kind;
 import org.annals.events.clauses.Clause;
 import org.annals.events.clauses.ParsedSentence;
 import org.annals.events.clauses.VerbGroup;
 
 /**
- * What is only needed, wished or less likely, and so neither took place nor is planned: "has to
- * go", "would like to see", "were less likely to vote".
+ * What is only needed, wished, less likely or given up, and so neither took place nor is planned:
+ * "has to go", "would like to see", "were less likely to vote", "was due to land but".
  */
 final class Unreal {
 
   private static final Set<String> LACKING =
       Set.of("need", "wish", "deserve", "long", "yearn", "dread", "afford", "fail", "refuse");
+
+  private static final Set<String> CANCELLING =
+      Set.of("cancel", "postpone", "scrap", "abandon", "delay", "shelve", "defer");
 
   private static final Set<String> DEGREES = Set.of("less", "more", "too", "least", "most");
 
@@ -48,6 +52,8 @@ final class Unreal {
         && (isYet(inner)
             || LACKING.contains(verb.lemma())
             || isFailure(inner)
+            || isMissed(inner, verb)
+            || isCalledOff(inner)
             || isObligation(inner, above, verb)
             || isOfDegree(above, verb));
   }
@@ -68,6 +74,34 @@ final class Unreal {
   private boolean isYet(Clause inner) {
     int first = sentence.chunks().get(inner.verbChunk()).from();
     return first > 0 && sentence.words().get(first - 1).lower().equals("yet");
+  }
+
+  /** "Was due to lift off on Tuesday but engineers found a leak": it did not. */
+  private boolean isMissed(Clause inner, VerbGroup verb) {
+    boolean planned = verb.past() && (verb.isCopula() || Plans.isPlan(verb.lemma()));
+    int last = inner.chunks().get(inner.chunks().size() - 1);
+    return planned
+        && IntStream.rangeClosed(last, last + 2)
+            .filter(k -> sentence.is(k, Kind.CONJUNCTION))
+            .anyMatch(k -> sentence.head(k).equals("but"));
+  }
+
+  /** "The match, due to be played on Sunday, was called off". */
+  private boolean isCalledOff(Clause inner) {
+    return sentence.clauses().stream()
+        .filter(c -> c.id() != inner.id() && c.subject() == inner.subject() && c.subject() >= 0)
+        .anyMatch(this::isCancelled);
+  }
+
+  private boolean isCancelled(Clause clause) {
+    VerbGroup verb = clause.verb();
+    if (verb == null || !verb.passive()) {
+      return false;
+    }
+    int next = clause.verbChunk() + 1;
+    boolean off = next < sentence.chunks().size() && sentence.head(next).equals("off");
+    return CANCELLING.contains(verb.lemma())
+        || (off && Set.of("call", "put").contains(verb.lemma()));
   }
 
   /** "Needs to go swimming". */

@@ -415,9 +415,16 @@ final class VerbAttachment {
         Plans.isPlan(verb.lemma())
             || IMPLICATIVE.contains(verb.lemma())
             || isObliged(verb)
+            || isDue(infinitive)
             || Direction.of(timex.meaning()) == Direction.FUTURE
             || verb.isCopula();
     return own ? infinitive : governor;
+  }
+
+  /** "The match, due to be played on Sunday, was called off": the playing. */
+  private boolean isDue(Clause infinitive) {
+    int before = infinitive.verbChunk() - 1;
+    return is(before, Kind.ADJECTIVE) && Plans.isAhead(sentence.head(before));
   }
 
   /** "Had to close": who had to, did. */

@@ -253,6 +253,19 @@ final class TagNeighbours {
     return lower(i).equals("more") && first && is(i + 1, Tag.AUX);
   }
 
+  /** "Cycling's governing body": nothing but a noun has something. */
+  boolean isOwner(int i) {
+    return (lower(i + 1).equals("'s") || lower(i + 1).equals("’s"))
+        && lower(i).endsWith("ing")
+        && i + 2 < words.size()
+        && !is(i + 2, Tag.DET);
+  }
+
+  /** "Due to be played". */
+  boolean isBeforeBe(int i) {
+    return lower(i).equals("to") && lower(i + 1).equals("be");
+  }
+
   /** "Had undergone surgery": a form that is nothing but a participle, behind "have". */
   boolean isPerfect(int i) {
     return i > 0 && isPerfectAuxiliary(i - 1);

@@ -126,6 +126,9 @@ final class TagRepair {
     if ((lower.equals("'") && closesPlural(i)) || lower.equals("n't")) {
       return Tag.PART;
     }
+    if (lower.equals("be")) {
+      return Tag.AUX;
+    }
     if (neighbours.isNegatedAuxiliary(i)) {
       return Tag.AUX;
     }
@@ -196,7 +199,7 @@ final class TagRepair {
               ? Tag.ADP
               : Tag.PART;
       case ADP ->
-          infinitives.opens(i)
+          infinitives.opens(i) || neighbours.isBeforeBe(i)
               ? Tag.PART
               : VERBAL_PREPOSITIONS.contains(lower) ? Tag.ADP : taken(i);
       case DET -> lower.equals("that") && isThatOfName(i) ? Tag.SCONJ : Tag.DET;
@@ -222,6 +225,9 @@ final class TagRepair {
     }
     if (forms.isPartOfName(i)) {
       return Tag.PROPN;
+    }
+    if (neighbours.isOwner(i)) {
+      return Tag.NOUN;
     }
     if (neighbours.isPerfectAuxiliary(i)) {
       return Tag.AUX;

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class TimexTagger {
 
   /** No expression starts more tokens than this before the token that makes it one. */
+  /** So many tokens an aside has on either side of its date. */
+  private static final int ASIDE = 8;
+
   private static final int REACH = 12;
 
   private final RuleBook plain = new RuleBook(Rules.plain());
@@ -87,15 +90,41 @@ public final class TimexTagger {
    * expired on Sept. 30".
    */
   private static boolean isApart(Tokens tokens, int from, int to) {
-    if (tokens.is(from, ",")
-        && tokens.isLower(from + 1)
-        && Verbs.read(tokens.word(from + 1)).filter(verb -> verb.form().maybePast()).isPresent()) {
+    if (endsAside(tokens, from) || (isInAside(tokens, from) && closesAside(tokens, from, to))) {
       return true;
     }
     for (int i = from; i < to; i++) {
       boolean stop = tokens.is(i, ".") || tokens.is(i, "!") || tokens.is(i, "?");
       if (tokens.is(i, Shape.BREAK) || (stop && !tokens.isLower(i + 1))) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** ", expired". */
+  private static boolean endsAside(Tokens tokens, int i) {
+    return tokens.is(i, ",")
+        && tokens.isLower(i + 1)
+        && Verbs.read(tokens.word(i + 1)).filter(verb -> verb.form().maybePast()).isPresent();
+  }
+
+  /** "… by two brothers, went": words between the date and the end of its aside. */
+  private static boolean closesAside(Tokens tokens, int from, int to) {
+    int i = from;
+    while (i < Math.min(to, from + ASIDE) && !tokens.is(i, ",")) {
+      i++;
+    }
+    return endsAside(tokens, i);
+  }
+
+  /** ", founded in 1921": a participle that a comma sets off, shortly before the end of a date. */
+  private static boolean isInAside(Tokens tokens, int end) {
+    for (int i = end - 2; i > Math.max(0, end - ASIDE); i--) {
+      if (tokens.is(i, ",")) {
+        return Verbs.read(tokens.word(i + 1))
+            .filter(verb -> verb.form().maybeParticiple())
+            .isPresent();
       }
     }
     return false;

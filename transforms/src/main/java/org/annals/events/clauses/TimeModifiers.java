@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.annals.text.CalendarWords;
 import org.annals.text.Tag;
+import org.annals.text.VerbForm;
+import org.annals.text.Verbs;
 import org.annals.text.Word;
 
 /** Tells a time that stands before its noun from one that stands for itself. */
@@ -39,6 +41,9 @@ final class TimeModifiers {
     if (ownPossessive || Chunker.isPossessive(next)) {
       return true;
     }
+    if (insideNoun && isHow(end)) {
+      return true;
+    }
     boolean beforeNoun =
         next.tag().isNominal()
             || ((next.is(Tag.ADJ) || next.is(Tag.NUM))
@@ -65,6 +70,17 @@ final class TimeModifiers {
         || isDayOf(at, end)
         || isPartOf(at, end)
         || (year && (withArticle || (end - at == 1 && !afterPreposition && at > 0)));
+  }
+
+  /** "The recently announced iPhone": since when a thing is what a participle says of it. */
+  private boolean isHow(int end) {
+    return words.get(end - 1).is(Tag.ADV)
+        && words.get(end).is(Tag.VERB)
+        && end + 1 < words.size()
+        && words.get(end + 1).tag().isNominal()
+        && Verbs.read(words.get(end).lower())
+            .filter(r -> r.form().maybeParticiple() || r.form() == VerbForm.GERUND)
+            .isPresent();
   }
 
   /** "In the 1990s thousands of farmers lost their land", "in the 1990s Peru sold its railways". */
