@@ -187,10 +187,7 @@ final class NounText {
     if (countsSeveral(chunk(k))) {
       return true;
     }
-    boolean people =
-        head.is(Tag.PROPN)
-            && head.text().endsWith("s")
-            && isPeople(chunk(k).head());
+    boolean people = head.is(Tag.PROPN) && head.text().endsWith("s") && isPeople(chunk(k).head());
     return people || isTheMany(chunk(k)) || (head.is(Tag.NOUN) && Nouns.isPlural(head.lower()));
   }
 

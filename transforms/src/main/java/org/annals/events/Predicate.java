@@ -217,7 +217,9 @@ final class Predicate {
         (nouns.is(k + 1, Kind.NOUN) && !startsClause(k + 1) && !isCountOfSeveral(k + 1))
             || isNounInDisguise(k + 1);
     boolean asked = k == clause.verbChunk() + 1 && opensInfinitive(k + 1) && movesSomebody();
-    boolean open = opensInfinitive(k + 1) && PredicateWords.ENDEAVOURS.contains(sentence.head(k));
+    boolean open =
+        opensInfinitive(k + 1)
+            && (PredicateWords.ENDEAVOURS.contains(sentence.head(k)) || isFirst(k));
     Phrase.End end = asked || open || lacksComplement(k) ? Phrase.End.SHORT : nouns.end(k);
     Optional<String> name = nouns.nameSetOff(k);
     if (name.isPresent() && !goesOn) {
@@ -229,6 +231,18 @@ final class Predicate {
       return take(list(k, last), nouns.end(last), last + 1);
     }
     return take(pronouns.withOwner(clause, k, nouns.of(k)), goesOn ? Phrase.End.NEVER : end, k + 1);
+  }
+
+  /** "Became the first mayor to …". */
+  private boolean isFirst(int k) {
+    return sentence
+        .words()
+        .subList(sentence.chunks().get(k).from(), sentence.chunks().get(k).to())
+        .stream()
+        .anyMatch(
+            word ->
+                Set.of("first", "last", "only", "second", "third", "youngest", "oldest", "latest")
+                    .contains(word.lower()));
   }
 
   /** "Blamed the loss on rain": the verb says with a preposition what matters. */
@@ -320,7 +334,8 @@ final class Predicate {
       if (nouns.is(k + 1, Kind.TIME) && partsNouns(k + 1)) {
         return false;
       }
-      return (besideVerb && particle) ? take(word, true, k + 2) : skip(k + 2);
+      boolean alone = particle || isParticleBefore(k);
+      return (besideVerb && alone) ? take(word, true, k + 2) : skip(k + 2);
     }
     if (PredicateWords.PARTICLES.contains(word)
         && !besideVerb
@@ -375,6 +390,14 @@ final class Predicate {
   private boolean opensClause(int k) {
     return (nouns.is(k, Kind.SUBORDINATOR) || nouns.is(k, Kind.RELATIVE) || nouns.is(k, Kind.NOUN))
         && Set.of("what", "whatever", "whom", "which").contains(nouns.verbatim(k));
+  }
+
+  /** "Moved in overnight", "was sworn in yesterday": before a time that has no preposition. */
+  private boolean isParticleBefore(int k) {
+    int first = sentence.chunks().get(k + 1).from();
+    return nouns.is(k + 1, Kind.TIME)
+        && Set.of("in", "on").contains(nouns.verbatim(k))
+        && PredicateWords.BARE_TIMES.contains(sentence.words().get(first).lower());
   }
 
   /**

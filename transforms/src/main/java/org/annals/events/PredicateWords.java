@@ -195,6 +195,10 @@ final class PredicateWords {
           "law",
           "bill");
 
+  /** First words of times that stand without a preposition. */
+  static final Set<String> BARE_TIMES =
+      Set.of("yesterday", "today", "tonight", "tomorrow", "overnight", "last", "this", "next");
+
   static final Set<String> TERMS = Set.of("condition", "grounds", "ground", "proviso");
 
   static final Set<String> WAYS =

@@ -110,6 +110,7 @@ final class StatusReader {
         || verb.negated()
         || isNobody(clause.subject())
         || isUndone(clause, verb)
+        || isNoLonger(verb)
         || new Unreal(sentence).tells(clause)
         || isAsSaid(clause, verb)
         || isProVerb(clause, verb)
@@ -150,6 +151,17 @@ final class StatusReader {
       return Optional.empty();
     }
     return Optional.of(isGoingOn(verb) ? EventStatus.ONGOING : EventStatus.HAPPENED);
+  }
+
+  /** "No longer work". */
+  private boolean isNoLonger(VerbGroup verb) {
+    for (int i = Math.max(1, verb.from() - 1); i <= verb.head(); i++) {
+      if (sentence.words().get(i).lower().equals("longer")
+          && sentence.words().get(i - 1).lower().equals("no")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Was to have ended": it did not. */

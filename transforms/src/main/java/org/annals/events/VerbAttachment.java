@@ -261,7 +261,13 @@ final class VerbAttachment {
    */
   private Clause besideVerb(Clause clause, int at) {
     int verb = is(at + 1, Kind.ADVERB) ? at + 2 : at + 1;
-    if (!is(at - 1, Kind.COMMA) || !is(verb, Kind.VERB) || clause.verbChunk() > at) {
+    VerbGroup own = clause.verb();
+    boolean gerund =
+        clause.is(Clause.Kind.PARTICIPIAL)
+            && is(at - 1, Kind.NOUN)
+            && own != null
+            && own.mood() == VerbGroup.Mood.GERUND;
+    if (!(is(at - 1, Kind.COMMA) || gerund) || !is(verb, Kind.VERB) || clause.verbChunk() > at) {
       return clause;
     }
     return sentence.clauses().stream()

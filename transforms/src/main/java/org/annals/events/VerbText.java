@@ -363,7 +363,16 @@ final class VerbText {
   private boolean hasAgent(Clause clause) {
     return clause.chunks().stream()
         .filter(k -> k > clause.verbChunk() && sentence.is(k, Kind.PREPOSITION))
-        .anyMatch(k -> sentence.head(k).equals("by") && sentence.is(k + 1, Kind.NOUN));
+        .filter(k -> sentence.head(k).equals("by") && sentence.is(k + 1, Kind.NOUN))
+        .anyMatch(k -> !isAmount(k + 1));
+  }
+
+  private boolean isAmount(int noun) {
+    return sentence
+        .words()
+        .subList(sentence.chunks().get(noun).from(), sentence.chunks().get(noun).to())
+        .stream()
+        .anyMatch(word -> word.is(Tag.NUM));
   }
 
   /** "Was bought and turned into a cinema". */

@@ -50,7 +50,7 @@ final class NounPlaces {
   static void mend(List<Word> words) {
     NounPlaces places = new NounPlaces(words);
     for (int i = 1; i < words.size(); i++) {
-      if (places.isNounBehindArticle(i)) {
+      if (places.isNounBehindArticle(i) || places.isHead(i)) {
         places.set(i, Tag.NOUN);
       } else if (words.get(i).text().equals("may")) {
         places.set(i, Tag.AUX);
@@ -144,6 +144,18 @@ final class NounPlaces {
         && !words.get(i - 1).is(Tag.VERB)
         && i + 1 < words.size()
         && words.get(i + 1).is(Tag.NOUN);
+  }
+
+  /** "The 2016 Republican primary, ": the last of what describes nothing else. */
+  private boolean isHead(int i) {
+    if (i < 2 || !words.get(i).is(Tag.ADJ) || !words.get(i - 1).is(Tag.ADJ)) {
+      return false;
+    }
+    Word before = words.get(i - 2);
+    boolean ends = i + 1 == words.size() || words.get(i + 1).text().equals(",");
+    return ends
+        && (before.is(Tag.DET) || before.is(Tag.NUM))
+        && !words.get(i).lower().endsWith("ed");
   }
 
   /** "Brushed aside mounting questions". */

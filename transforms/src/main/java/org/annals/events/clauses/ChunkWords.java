@@ -35,6 +35,13 @@ final class ChunkWords {
           "how",
           "what");
 
+  /** Prepositions that open no clause, whatever a tagger makes of them. */
+  static final Set<String> BEFORE_NOUNS =
+      Set.of(
+          "to", "for", "by", "of", "in", "on", "at", "from", "into", "about", "against", "over",
+          "under", "between", "during", "through", "across", "among", "within", "upon", "toward",
+          "towards", "despite", "via");
+
   /** Prepositions that look like verbs. */
   static final Set<String> PREPOSITIONS =
       Set.of(

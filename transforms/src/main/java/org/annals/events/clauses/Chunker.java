@@ -410,14 +410,7 @@ final class Chunker {
     }
     return switch (word.tag()) {
       case ADP -> Kind.PREPOSITION;
-      case SCONJ ->
-          lower.equals("to")
-                  || lower.equals("for")
-                  || lower.equals("by")
-                  || lower.equals("of")
-                  || lower.equals("in")
-              ? Kind.PREPOSITION
-              : Kind.SUBORDINATOR;
+      case SCONJ -> ChunkWords.BEFORE_NOUNS.contains(lower) ? Kind.PREPOSITION : Kind.SUBORDINATOR;
       case CCONJ -> Kind.CONJUNCTION;
       case ADV -> Kind.ADVERB;
       case ADJ -> Kind.ADJECTIVE;

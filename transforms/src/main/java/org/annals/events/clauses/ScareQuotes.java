@@ -17,6 +17,9 @@ final class ScareQuotes {
   private static final Set<String> OPENING = Set.of("\"", "“");
   private static final Set<String> CLOSING = Set.of("\"", "”");
 
+  private static final Set<String> SINGLE = Set.of("'", "‘");
+  private static final Set<String> SINGLE_CLOSING = Set.of("'", "’");
+
   private ScareQuotes() {}
 
   /** {@code tokens} without such marks. */
@@ -24,7 +27,7 @@ final class ScareQuotes {
     List<Token> kept = new ArrayList<>(tokens.size());
     int i = 0;
     while (i < tokens.size()) {
-      int close = OPENING.contains(tokens.get(i).text()) ? closing(tokens, i) : -1;
+      int close = opens(tokens, i) ? closing(tokens, i) : -1;
       if (close > 0 && isWithin(tokens, i, close)) {
         kept.addAll(tokens.subList(i + 1, close));
         i = close + 1;
@@ -39,9 +42,24 @@ final class ScareQuotes {
     return kept;
   }
 
+  private static boolean opens(List<Token> tokens, int i) {
+    return OPENING.contains(tokens.get(i).text()) || isSingle(tokens, i);
+  }
+
+  /** ‘Rigged’: a mark apart from the word before it, and beside the one behind. */
+  private static boolean isSingle(List<Token> tokens, int i) {
+    return SINGLE.contains(tokens.get(i).text())
+        && i > 0
+        && i + 1 < tokens.size()
+        && tokens.get(i - 1).end() < tokens.get(i).start()
+        && tokens.get(i).end() == tokens.get(i + 1).start();
+  }
+
   private static int closing(List<Token> tokens, int open) {
-    for (int i = open + 1; i < tokens.size(); i++) {
-      if (CLOSING.contains(tokens.get(i).text())) {
+    boolean single = SINGLE.contains(tokens.get(open).text());
+    int end = single ? Math.min(tokens.size(), open + MOST + 2) : tokens.size();
+    for (int i = open + 1; i < end; i++) {
+      if ((single ? SINGLE_CLOSING : CLOSING).contains(tokens.get(i).text())) {
         return i;
       }
     }

@@ -254,10 +254,17 @@ final class NameWords {
     return NO_NAMES.contains(lower) || CalendarWords.isName(lower);
   }
 
+  /** What opens a question or an order. */
+  private static final Set<String> ASKING =
+      Set.of(
+          "were", "was", "are", "is", "did", "does", "do", "has", "have", "had", "can", "could",
+          "would", "should", "read", "watch", "see", "meet", "enter", "click", "follow", "offers");
+
   /** Whether this word has its capital only because a sentence begins with it. */
   static boolean opens(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     return OPENERS.contains(lower)
+        || ASKING.contains(lower)
         || CalendarWords.isName(lower)
         || lower.endsWith("ly")
         || lower.endsWith("ing");
