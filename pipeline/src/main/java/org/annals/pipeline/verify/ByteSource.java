@@ -97,9 +97,6 @@ final class ByteSource implements Closeable {
       }
       int from = at;
       do {
-        if (text && !escaped && passText()) {
-          break;
-        }
         byte unit = buffer[at++];
         if (text) {
           text = escaped || unit != '"';
@@ -114,19 +111,6 @@ final class ByteSource implements Closeable {
       } while (at < end && (text || depth > 0));
       keep(from, at);
     } while (text || depth > 0);
-  }
-
-  /** Passes what neither ends a text nor escapes; whether that is all that was read. */
-  private boolean passText() {
-    // Most of a release goes through this loop, so it touches no field.
-    byte[] bytes = buffer;
-    int to = at;
-    int last = end;
-    while (to < last && bytes[to] != '"' && bytes[to] != '\\') {
-      to++;
-    }
-    at = to;
-    return to == last;
   }
 
   private static boolean isOfAWord(int unit) {
