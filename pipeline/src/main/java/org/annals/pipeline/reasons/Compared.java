@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.stream.Stream;
-import org.annals.beam.RecordCoder;
 import org.annals.merging.PairScorer.Side;
 import org.annals.model.Digests;
 import org.annals.model.Event;
@@ -18,14 +17,14 @@ final class Compared {
   /** Of an event with more mentions, so many are compared. */
   private static final int MOST = 12;
 
-  private static final RecordCoder<EventMention> MENTION = RecordCoder.of(EventMention.class);
-
   private final Event event;
+  private final MentionDigests digests;
   private @Nullable List<Side> sides;
   private byte @Nullable [] digest;
 
-  Compared(Event event) {
+  Compared(Event event, MentionDigests digests) {
     this.event = event;
+    this.digests = digests;
   }
 
   /** The mentions that are compared, the smallest first. */
@@ -47,7 +46,7 @@ final class Compared {
     byte[] id = event.id().getBytes(UTF_8);
     all.update((byte) id.length);
     all.update(id);
-    mentions().map(MENTION::bytes).forEach(all::update);
+    mentions().forEach(mention -> digests.add(mention, all));
     return all.digest();
   }
 

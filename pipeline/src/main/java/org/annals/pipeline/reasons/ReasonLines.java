@@ -44,6 +44,7 @@ public final class ReasonLines {
   private final EarlierReasons earlier;
   private final OutputStream out;
   private final Map<String, Integer> places = new HashMap<>();
+  private final MentionDigests digests = new MentionDigests();
   private final ByteArrayOutputStream lines = new ByteArrayOutputStream();
 
   private final Map<String, Compared> atHand =
@@ -176,7 +177,7 @@ public final class ReasonLines {
   }
 
   private Compared compared(Event event) {
-    return atHand.computeIfAbsent(event.id(), id -> new Compared(event));
+    return atHand.computeIfAbsent(event.id(), id -> new Compared(event, digests));
   }
 
   private Compared compared(String id) {
