@@ -42,7 +42,11 @@ public record MergedEvent(
    */
   public record Link(Relation relation, MentionKey to) {}
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @throws IllegalArgumentException when there is no mention, or articles are not in order
+   */
   public MergedEvent {
     actors = List.copyOf(actors);
     places = List.copyOf(places);
@@ -51,6 +55,11 @@ public record MergedEvent(
     related = List.copyOf(related);
     if (mentions.isEmpty()) {
       throw new IllegalArgumentException("an event without a mention");
+    }
+    for (int i = 1; i < mentions.size(); i++) {
+      if (mentions.get(i - 1).articleId().compareTo(mentions.get(i).articleId()) > 0) {
+        throw new IllegalArgumentException("mentions out of order: " + title);
+      }
     }
   }
 
@@ -76,9 +85,14 @@ public record MergedEvent(
     }
   }
 
+  /** It is among the mentions of the first article. */
   private EventMention least() {
     EventMention least = mentions.get(0);
+    String article = least.articleId();
     for (EventMention each : mentions) {
+      if (!each.articleId().equals(article)) {
+        break;
+      }
       least = each.compareTo(least) < 0 ? each : least;
     }
     return least;
