@@ -6,10 +6,10 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.annals.identity.IdentityLines;
 import org.annals.identity.PreviousIdentity;
@@ -69,7 +69,7 @@ record PriorRelease(
 
   /** The articles come first in the file, so the events are never read. */
   private static Map<String, String> articles(Path timeline) throws IOException {
-    Map<String, String> articles = new TreeMap<>();
+    Map<String, String> articles = new HashMap<>();
     try (JsonParser json = new JsonFactory().createParser(timeline.toFile())) {
       json.nextToken();
       while (json.nextToken() == JsonToken.FIELD_NAME && !json.currentName().equals("articles")) {

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.annals.beam.RecordCoder;
 import org.annals.pipeline.ledger.BlockFormat.Entry;
@@ -45,8 +45,8 @@ public final class SettledArticles {
   /** What is kept of an article, and under which key. */
   private record Found(Settled settled, String key) {}
 
-  /** An article of a file, and where it is kept. */
-  private record Kept(String article, String key) {}
+  /** What is kept of an article, by the key of its reading: where, and under which key. */
+  private record Kept(Place place, String article, String key) {}
 
   /**
    * What the last run made of the articles of {@code files}, by the keys of their readings; without
@@ -59,28 +59,28 @@ public final class SettledArticles {
     Map<String, KnownFile> known = new HashMap<>();
     state.files().forEach(each -> known.put(each.uri(), each));
     // In the order in which they are kept, so that each block is unpacked once.
-    TreeMap<Place, Kept> kept = new TreeMap<>();
+    List<Kept> kept = new ArrayList<>();
     for (FilePlan file : files) {
       KnownFile one = known.get(file.file().uri());
       for (int i = 0; one != null && i < one.articles().size(); i++) {
         Place place = places.get(one.settled().get(i));
         if (place != null) {
-          kept.put(place, new Kept(one.articles().get(i), one.settled().get(i)));
+          kept.add(new Kept(place, one.articles().get(i), one.settled().get(i)));
         }
       }
     }
+    kept.sort(Comparator.comparing(Kept::place));
     BlockShelf shelf = new BlockShelf(folder);
-    kept.forEach(
-        (place, each) -> {
-          Optional<Settled> settled = shelf.find(each.key(), place, SETTLED);
-          if (settled.isEmpty()) {
-            places.remove(each.key());
-            damaged = true;
-          }
-          settled
-              .filter(one -> key(one, each.article(), reportedLead).equals(each.key()))
-              .ifPresent(one -> found.put(each.article(), new Found(one, each.key())));
-        });
+    for (Kept each : kept) {
+      Optional<Settled> settled = shelf.find(each.key(), each.place(), SETTLED);
+      if (settled.isEmpty()) {
+        places.remove(each.key());
+        damaged = true;
+      }
+      settled
+          .filter(one -> key(one, each.article(), reportedLead).equals(each.key()))
+          .ifPresent(one -> found.put(each.article(), new Found(one, each.key())));
+    }
     Map<String, Settled> all = new HashMap<>();
     found.forEach((article, one) -> all.put(article, one.settled()));
     return all;
