@@ -230,10 +230,21 @@ final class NounText {
       } else if (joins(k, withAnd) && is(k + 1, Kind.NOUN) && !isPronoun(k + 1) && k + 1 < limit) {
         phrase.add(verbatim(k) + " " + of(k + 1), end(k + 1));
         k += 2;
+      } else if (isPairOfPrepositions(k) && k + 2 < limit) {
+        phrase.add(verbatim(k) + " " + verbatim(k + 1) + " " + of(k + 2), end(k + 2));
+        k += 3;
       } else {
         return;
       }
     }
+  }
+
+  /** "People out of work", "shots from behind a wall". */
+  private boolean isPairOfPrepositions(int k) {
+    return is(k, Kind.PREPOSITION)
+        && is(k + 1, Kind.PREPOSITION)
+        && is(k + 2, Kind.NOUN)
+        && !isPronoun(k + 2);
   }
 
   private boolean joins(int k, boolean withAnd) {

@@ -70,7 +70,7 @@ final class Predicate {
       case ADJECTIVE ->
           take(
               nouns.verbatim(k),
-              !goesOnBehind(k) && !opensInfinitive(k + 1) && !isBehindArticle(k),
+              !goesOnBehind(k) && !opensInfinitive(k + 1) && !isBehindArticle(k) && !relates(k),
               k + 1);
       case PREPOSITION, SUBORDINATOR -> preposition(k);
       case VERB -> infinitive(k);
@@ -153,6 +153,11 @@ final class Predicate {
     int before = nouns.is(k - 1, Kind.QUOTE) ? k - 2 : k - 1;
     return nouns.is(before, Kind.NOUN)
         && sentence.words().get(sentence.chunks().get(before).to() - 1).is(Tag.DET);
+  }
+
+  /** "Rebels loyal to the general". */
+  private boolean relates(int k) {
+    return PredicateWords.RELATIONAL.contains(sentence.head(k)) && nouns.is(k + 1, Kind.PREPOSITION);
   }
 
   private boolean skip(int to) {

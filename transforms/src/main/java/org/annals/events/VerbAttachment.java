@@ -321,13 +321,25 @@ final class VerbAttachment {
     return verb != null
         && above != null
         && clause.is(Clause.Kind.PARTICIPIAL)
-        && clause.subject() == 1
-        && clause.verbChunk() == 2
-        && is(0, Kind.PREPOSITION)
+        && clause.verbChunk() == clause.subject() + 1
+        && (isFrame(clause) || saysItself(clause, above))
         && PUBLISHING.contains(verb.lemma())
-        && MEDIA.contains(sentence.head(1))
+        && MEDIA.contains(sentence.head(clause.subject()))
         && above.maybeFinite()
         && above.past();
+  }
+
+  /** "In a report published on Tuesday", at the sentence's beginning or behind who said it. */
+  private boolean isFrame(Clause clause) {
+    VerbGroup above = sentence.verbAbove(clause);
+    return is(clause.subject() - 1, Kind.PREPOSITION)
+        && (clause.subject() == 1 || (above != null && SayingVerbs.isSaying(above.lemma())));
+  }
+
+  /** "A report published on Monday found that …". */
+  private boolean saysItself(Clause clause, VerbGroup above) {
+    return sentence.clauses().get(clause.parent()).subject() == clause.subject()
+        && (SayingVerbs.takesContent(above.lemma()) || above.lemma().equals("find"));
   }
 
   /** "It was in April that Russia confirmed …": the clause behind "that". */

@@ -239,7 +239,8 @@ final class TagNeighbours {
         Set.of("its", "his", "their", "our", "my").contains(lower(i - 1))
             && !lower(i).endsWith("st")
             && !lower(i).equals("own");
-    return (article || owner) && !words.get(i).token().isCapitalised() && ends;
+    boolean named = is(i - 1, Tag.PART) && lower(i).equals("final");
+    return (article || owner || named) && !words.get(i).token().isCapitalised() && ends;
   }
 
   /** "Controlled most of the city": a part of something, and no adverb. */
@@ -278,8 +279,15 @@ final class TagNeighbours {
             .map(Verbs.Reading::form)
             .filter(
                 form ->
-                    form == VerbForm.PARTICIPLE || (is(i + 1, Tag.VERB) && form.maybeParticiple()))
+                    form == VerbForm.PARTICIPLE
+                        || (form.maybeParticiple() && (is(i + 1, Tag.VERB) || isDeed(i + 1))))
             .isPresent();
+  }
+
+  /** "Had misled customers": of a verb that is nothing else, and no form in -ed. */
+  private boolean isDeed(int i) {
+    return !lower(i).endsWith("ed")
+        && Verbs.read(lower(i)).filter(read -> Verbs.isNothingElse(read.lemma())).isPresent();
   }
 
   /**

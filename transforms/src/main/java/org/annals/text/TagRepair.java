@@ -229,6 +229,9 @@ final class TagRepair {
     if (neighbours.isOwner(i)) {
       return Tag.NOUN;
     }
+    if (neighbours.isPerfect(i)) {
+      return words.get(i).tag();
+    }
     if (neighbours.isPerfectAuxiliary(i)) {
       return Tag.AUX;
     }

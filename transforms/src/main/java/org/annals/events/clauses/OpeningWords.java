@@ -1,6 +1,7 @@
 package org.annals.events.clauses;
 
 import org.annals.events.clauses.Chunk.Kind;
+import org.annals.text.SayingVerbs;
 import org.annals.text.names.Roles;
 
 /** What a subordinator, "that" or a relative opens. */
@@ -36,6 +37,9 @@ final class OpeningWords {
       int first = antecedents.isFirst(k, before, open.top) ? before - 2 : before;
       pushRelative(k, begun >= 0 ? begun : first);
     } else if (look.leadsClause(k)) {
+      while (isDescription(open.top)) {
+        open.pop();
+      }
       open.push(Clause.Kind.CONTENT, open.top, "that").chunks.add(k);
     } else {
       open.top.chunks.add(k);
@@ -85,5 +89,17 @@ final class OpeningWords {
     OpenClause clause = open.push(Clause.Kind.RELATIVE, open.top, look.lower(k));
     clause.subject = antecedent;
     clause.chunks.add(k);
+  }
+
+  /** "Said in a report published on Tuesday that …": the description of a noun contains nothing. */
+  private static boolean isDescription(OpenClause clause) {
+    OpenClause above = clause.parent;
+    return clause.is(Clause.Kind.PARTICIPIAL)
+        && clause.verb != null
+        && !SayingVerbs.takesContent(clause.verb.lemma())
+        && clause.verb.mood() != VerbGroup.Mood.GERUND
+        && above != null
+        && above.verb != null
+        && SayingVerbs.takesContent(above.verb.lemma());
   }
 }
