@@ -33,11 +33,9 @@ final class Rivals {
         });
   }
 
-  /** Whether each of two is the other's like in its article, and they are of two articles. */
+  /** Whether each of two is the other's like in its article. */
   boolean areLikes(int score, int first, int second) {
-    return !article(first).equals(article(second))
-        && !hasRival(score, first, second)
-        && !hasRival(score, second, first);
+    return !hasRival(score, first, second) && !hasRival(score, second, first);
   }
 
   /** Whether another telling of the article of {@code other} is as much like {@code one}. */
