@@ -258,6 +258,9 @@ final class Sayings {
 
   /** "Investigators were seeking", which opens its sentence or quote, behind "said". */
   String withinSentence(Clause said, String words) {
+    if (said.subject() < 0) {
+      return words;
+    }
     Word first = sentence.words().get(sentence.chunks().get(said.subject()).from());
     boolean opens =
         !first.is(Tag.PROPN)
