@@ -396,6 +396,10 @@ final class Attachment {
         && (COMPARING.contains(lower(before))
             || (before > 0 && lower(before - 1).equals("compared"))
             || saysSame(before)
+            || (timex.meaning() instanceof Meaning.UnitAround
+                && lower(before).equals("on")
+                && before > 0
+                && Set.of("up", "down").contains(lower(before - 1)))
             || isFormer(at)
             || (lower(before).equals("from") && isBack(timex) && !goesOn(at)));
   }

@@ -106,6 +106,10 @@ final class NounAttachment {
           "punishment",
           "memory");
 
+  /** Of these, what people do on a day as well. */
+  private static final Set<String> ABOUT =
+      Set.of("discuss", "describe", "detail", "examine", "mention", "recall", "recount");
+
   /** Verbs that tell their object's event: "opens fire". */
   private static final Set<String> LIGHT =
       Set.of(
@@ -233,7 +237,8 @@ final class NounAttachment {
     boolean object = noun == clause.verbChunk() + 1;
     boolean blames =
         verb.mood() == VerbGroup.Mood.GERUND && Set.of("blame", "cite").contains(verb.lemma());
-    boolean light = STATES.contains(verb.lemma()) || blames;
+    boolean spoken = ABOUT.contains(verb.lemma()) && Direction.isOfTheseDays(timex);
+    boolean light = (STATES.contains(verb.lemma()) && !spoken) || blames;
     if (isAmong(noun, clause) && fits(verb, Direction.of(timex.meaning()), timex)) {
       return false;
     }

@@ -145,7 +145,17 @@ final class Predicate {
   private boolean denied(int k) {
     return opensInfinitive(k)
         ? take("not", false, k)
-        : nouns.is(k, Kind.ADJECTIVE) && take("not " + nouns.verbatim(k), true, k + 1);
+        : nouns.is(k, Kind.ADJECTIVE)
+            ? take("not " + nouns.verbatim(k), true, k + 1)
+            : isDeniedOf(k) && take("not", false, k);
+  }
+
+  /** "Was not a member", "was not in a position": of a state. */
+  private boolean isDeniedOf(int k) {
+    VerbGroup verb = clause.verb();
+    return verb != null
+        && verb.isCopula()
+        && (nouns.is(k, Kind.NOUN) || nouns.is(k, Kind.PREPOSITION));
   }
 
   /** "A “global” plan": an adjective behind an article alone, whose noun is still to come. */
@@ -186,10 +196,21 @@ final class Predicate {
     if (PredicateWords.GOVERNING.contains(word) && nouns.is(k + 1, Kind.NOUN)) {
       return take(word + " " + nouns.of(k + 1), nouns.end(k + 1), k + 2);
     }
+    if (k == clause.verbChunk() + 1 && isRank(word)) {
+      return take(word, true, k + 1);
+    }
     boolean times = word.equals("twice") && opensAs(k + 1);
     boolean stray = nouns.is(k - 1, Kind.TIME) && !nouns.is(k + 1, Kind.NOUN);
     boolean particle = PredicateWords.PARTICLES.contains(word) && !stray;
     return (times || particle) ? take(word, !times, k + 1) : skip(k + 1);
+  }
+
+  /** "Came second", "finished last", "went furthest": how somebody did. */
+  private boolean isRank(String word) {
+    VerbGroup verb = clause.verb();
+    return verb != null
+        && PredicateWords.RANKING.contains(verb.lemma())
+        && PredicateWords.RANKS.contains(word);
   }
 
   /** "As many" behind "twice". */

@@ -206,6 +206,26 @@ final class PredicateWords {
   static final Set<String> BARE_TIMES =
       Set.of("yesterday", "today", "tonight", "tomorrow", "overnight", "last", "this", "next");
 
+  /** Verbs that tell little without a rank. */
+  static final Set<String> RANKING = Set.of("come", "finish", "place", "rank", "go", "end");
+
+  static final Set<String> RANKS =
+      Set.of(
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "last",
+          "furthest",
+          "farthest",
+          "top");
+
   static final Set<String> TERMS = Set.of("condition", "grounds", "ground", "proviso");
 
   static final Set<String> WAYS =

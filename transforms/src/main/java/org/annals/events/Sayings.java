@@ -60,6 +60,10 @@ final class Sayings {
 
   private static final Pattern QUOTE = Pattern.compile("[“\"]([^“”\"]+)[”\"]");
 
+  /** A quotation within single marks, which ends in a mark of its own. */
+  private static final Pattern SINGLE_QUOTE =
+      Pattern.compile("(?<![\\p{L}\\d])[‘']([^‘“\"”]{10,300}?[,.?!])['’](?!\\p{L})");
+
   /** Verbs of saying that name the hearer first. */
   private static final Set<String> TELLING =
       Set.of("tell", "inform", "remind", "warn", "notify", "assure", "instruct");
@@ -121,11 +125,19 @@ final class Sayings {
   Phrase speech(Clause clause) {
     Phrase phrase = new Phrase();
     VerbGroup verb = clause.verb();
-    boolean told = verb != null && verb.passive();
+    boolean told = verb != null && (verb.passive() || isBefore(clause));
     if (isSpeech(clause) && !told && !isQuoted(clause) && !isAhead(clause)) {
       speaker(clause).ifPresent(s -> phrase.add(s, false).add(SPEECH, true));
     }
     return phrase;
+  }
+
+  /** "Said so", "said it again": what was said before. */
+  private boolean isBefore(Clause clause) {
+    int next = clause.verbChunk() + 1;
+    return next < sentence.chunks().size()
+        && Set.of("so", "it", "this", "that", "as").contains(sentence.head(next))
+        && content(clause).id() == clause.id();
   }
 
   /** "An inquiry will report": that somebody is going to speak. */
@@ -151,7 +163,10 @@ final class Sayings {
 
   /** Somebody with a name and his own words, where all of them fit; empty where they do not. */
   Optional<String> quote(Clause clause) {
-    if (!isSpeech(clause) || isQuoted(clause) || !content(clause).is(Clause.Kind.QUOTED)) {
+    boolean behind = clause.is(Clause.Kind.ATTRIBUTION) && content(clause).id() != clause.id();
+    if (!isSpeech(clause)
+        || isQuoted(clause)
+        || !(behind || content(clause).is(Clause.Kind.QUOTED))) {
       return Optional.empty();
     }
     VerbGroup said = content(clause).verb();
@@ -204,11 +219,27 @@ final class Sayings {
         QUOTE.matcher(sentence.text()).region(sentence.span().start(), sentence.span().end());
     while (quote.find()) {
       if (quote.start() < place && place < quote.end()) {
-        String words = quote.group(1).replaceAll("\\s+", " ").replaceAll("[\\s,.;:]+$", "").strip();
-        return Optional.of(words).filter(w -> w.split(" ", -1).length >= LEAST_QUOTED);
+        return Optional.of(plain(quote.group(1))).filter(Sayings::saysMuch);
+      }
+    }
+    Matcher single =
+        SINGLE_QUOTE
+            .matcher(sentence.text())
+            .region(sentence.span().start(), sentence.span().end());
+    while (single.find()) {
+      if (single.start() < place && place < single.end()) {
+        return Optional.of(plain(single.group(1))).filter(Sayings::saysMuch);
       }
     }
     return Optional.empty();
+  }
+
+  private static String plain(String quote) {
+    return quote.replaceAll("\\s+", " ").replaceAll("[\\s,.;:]+$", "").strip();
+  }
+
+  private static boolean saysMuch(String words) {
+    return words.split(" ", -1).length >= LEAST_QUOTED;
   }
 
   /** The subject of what was said, with "it" where the speaker is meant, who stands before it. */

@@ -349,7 +349,34 @@ final class TitleWriter {
   private void addContent(String subject, Clause said, VerbGroup told, Phrase phrase) {
     phrase.add(subject, false);
     phrase.add(verbs.said(said, told, subjects.isPlural(said)), canEndOn(said, told));
+    Optional<Clause> deeper =
+        SayingVerbs.takesContent(told.lemma()) && hasHearer(said, told)
+            ? within(said)
+            : Optional.empty();
+    VerbGroup verb = deeper.map(Clause::verb).orElse(null);
+    Optional<String> inner = deeper.flatMap(c -> sayings.subject(c, said));
+    if (deeper.isPresent() && verb != null && inner.isPresent()) {
+      phrase.add(Sayings.tells(told) ? nouns.of(said.verbChunk() + 1) : "", false);
+      phrase.add(inner.get(), false);
+      phrase.add(
+          verbs.said(deeper.get(), verb, subjects.isPlural(deeper.get())),
+          canEndOn(deeper.get(), verb));
+      Predicate.add(
+          sentence, deeper.get(), Gapping.whole(sentence, deeper.get()), nouns, pronouns, phrase);
+      return;
+    }
     Predicate.add(sentence, said, Gapping.whole(sentence, said), nouns, pronouns, phrase);
+  }
+
+  private boolean hasHearer(Clause said, VerbGroup told) {
+    return !Sayings.tells(told) || nouns.is(said.verbChunk() + 1, Kind.NOUN);
+  }
+
+  /** "Said she doubts it will rain": what is thought within what is said. */
+  private Optional<Clause> within(Clause said) {
+    return sentence.clauses().stream()
+        .filter(c -> c.is(Clause.Kind.CONTENT) && c.parent() == said.id() && c.verb() != null)
+        .findFirst();
   }
 
   /** "The school will reopen on Monday": told without an object, so it needs none. */

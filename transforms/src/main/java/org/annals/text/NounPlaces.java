@@ -50,7 +50,7 @@ final class NounPlaces {
   static void mend(List<Word> words) {
     NounPlaces places = new NounPlaces(words);
     for (int i = 1; i < words.size(); i++) {
-      if (places.isNounBehindArticle(i) || places.isHead(i)) {
+      if (places.isNounBehindArticle(i) || places.isHead(i) || places.isActivity(i)) {
         places.set(i, Tag.NOUN);
       } else if (words.get(i).text().equals("may")) {
         places.set(i, Tag.AUX);
@@ -156,6 +156,21 @@ final class NounPlaces {
     return ends
         && (before.is(Tag.DET) || before.is(Tag.NUM))
         && !words.get(i).lower().endsWith("ed");
+  }
+
+  /**
+   * "Shadows over French cycling in the war": what an adjective describes, behind a preposition.
+   */
+  private boolean isActivity(int i) {
+    return i > 1
+        && words.get(i).is(Tag.VERB)
+        && words.get(i).lower().endsWith("ing")
+        && words.get(i - 1).is(Tag.ADJ)
+        && words.get(i - 1).token().isCapitalised()
+        && words.get(i - 2).is(Tag.ADP)
+        && (i + 1 == words.size()
+            || words.get(i + 1).is(Tag.ADP)
+            || words.get(i + 1).is(Tag.PUNCT));
   }
 
   /** "Brushed aside mounting questions". */

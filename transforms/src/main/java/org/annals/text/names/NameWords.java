@@ -258,7 +258,8 @@ final class NameWords {
   private static final Set<String> ASKING =
       Set.of(
           "were", "was", "are", "is", "did", "does", "do", "has", "have", "had", "can", "could",
-          "would", "should", "read", "watch", "see", "meet", "enter", "click", "follow", "offers");
+          "would", "should", "read", "watch", "see", "meet", "enter", "click", "follow", "offers",
+          "perhaps", "maybe");
 
   /** Whether this word has its capital only because a sentence begins with it. */
   static boolean opens(String word) {

@@ -166,6 +166,10 @@ final class PersonNames {
           "fc",
           "afc");
 
+  /** Articles of other languages, which names of races, papers and places open with. */
+  private static final Set<String> ARTICLES =
+      Set.of("le", "la", "les", "el", "il", "der", "das", "the");
+
   private static final Set<String> FIRMS =
       Set.of(
           "inc",
@@ -279,7 +283,7 @@ final class PersonNames {
     if (words.length < 2 || words.length > 4) {
       return false;
     }
-    if (words[0].equals(words[1])) {
+    if (words[0].equals(words[1]) || ARTICLES.contains(words[0])) {
       return false;
     }
     for (String word : words) {
