@@ -46,14 +46,41 @@ final class PredicateWords {
 
   /** Adverbs by their tag that stand before a noun as prepositions do. */
   static final Set<String> GOVERNING =
-      Set.of("alongside", "near", "inside", "outside", "aboard", "opposite", "amid", "past",
-          "below", "above", "behind", "beyond", "under", "over");
+      Set.of(
+          "alongside",
+          "near",
+          "inside",
+          "outside",
+          "aboard",
+          "opposite",
+          "amid",
+          "past",
+          "below",
+          "above",
+          "behind",
+          "beyond",
+          "under",
+          "over");
 
   /** Adjectives that say nothing without the preposition behind them: "rebels loyal to". */
   static final Set<String> RELATIONAL =
       Set.of(
-          "loyal", "close", "similar", "related", "due", "responsible", "full", "hostile", "allied",
-          "equal", "critical", "subject", "dependent", "sympathetic", "equivalent", "opposed");
+          "loyal",
+          "close",
+          "similar",
+          "related",
+          "due",
+          "responsible",
+          "full",
+          "hostile",
+          "allied",
+          "equal",
+          "critical",
+          "subject",
+          "dependent",
+          "sympathetic",
+          "equivalent",
+          "opposed");
 
   /** "A week after her visit", "hours into the flight": how far from what follows. */
   static final Set<String> UNITS =
@@ -200,7 +227,11 @@ final class PredicateWords {
           "steps",
           "mission",
           "law",
-          "bill");
+          "bill",
+          "claim",
+          "invitation",
+          "pressure",
+          "desire");
 
   /** First words of times that stand without a preposition. */
   static final Set<String> BARE_TIMES =

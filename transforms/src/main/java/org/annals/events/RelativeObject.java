@@ -18,10 +18,50 @@ final class RelativeObject {
       Set.of(
           "sell", "give", "lend", "offer", "send", "award", "pay", "show", "teach", "owe", "hand");
 
+  /** Nouns whose "that" tells what is thought or said. */
+  private static final Set<String> THOUGHTS =
+      Set.of(
+          "assumption",
+          "belief",
+          "claim",
+          "claims",
+          "fact",
+          "idea",
+          "news",
+          "hope",
+          "hopes",
+          "fear",
+          "fears",
+          "view",
+          "announcement",
+          "possibility",
+          "speculation",
+          "allegation",
+          "allegations",
+          "indication",
+          "sign",
+          "signs",
+          "suggestion",
+          "report",
+          "reports",
+          "risk",
+          "warning",
+          "warnings",
+          "rumours",
+          "rumors",
+          "evidence",
+          "ruling",
+          "conclusion");
+
   private final NounText nouns;
 
   RelativeObject(NounText nouns) {
     this.nouns = nouns;
+  }
+
+  private String lastWord(int noun) {
+    String words = nouns.verbatim(noun).toLowerCase(Locale.ROOT);
+    return words.substring(words.lastIndexOf(' ') + 1);
   }
 
   /** "The girls, aged ten, that gunmen herded away": nobody can tell here whom they did. */
@@ -82,6 +122,11 @@ final class RelativeObject {
             && (!nouns.is(antecedent - 3, Kind.PREPOSITION) || isIndefinite(antecedent))
             && nouns.isName(antecedent - 2);
     int named = apposed ? antecedent - 2 : antecedent;
+    if (clause.marker().equals("that")
+        && nouns.is(antecedent, Kind.NOUN)
+        && THOUGHTS.contains(lastWord(antecedent))) {
+      return Optional.empty();
+    }
     return nouns.is(named, Kind.NOUN) && !nouns.is(clause.chunks().get(0) - 1, Kind.PREPOSITION)
         ? Optional.of(nouns.of(named))
         : Optional.empty();

@@ -178,6 +178,14 @@ final class StatusReader {
   private boolean isAsSaid(Clause clause, VerbGroup verb) {
     int next = clause.verbChunk() + 1;
     boolean object = sentence.is(next, Kind.NOUN);
+    if (clause.is(Clause.Kind.ADVERBIAL)
+        && clause.marker().equals("as")
+        && !clause.chunks().contains(clause.subject())
+        && verb.from() == verb.head()
+        && VerbText.isPassive(clause, verb)) {
+      // "As agreed in May".
+      return true;
+    }
     return clause.is(Clause.Kind.ADVERBIAL)
         && clause.marker().equals("as")
         && verb.perfect()

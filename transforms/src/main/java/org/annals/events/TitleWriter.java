@@ -234,10 +234,26 @@ final class TitleWriter {
     if (objects.of(clause).filter(subject.get()::equals).isPresent()) {
       return phrase;
     }
+    if (tellsOfItself(clause, subject.get())) {
+      return phrase;
+    }
     phrase.add(subject.get(), false);
     String told = tense.of(clause, verb, status, subjects.isPlural(clause));
     addPredicate(clause, verb, isSpeakers(clause) ? ofOne(told) : told, part, phrase);
     return phrase;
+  }
+
+  /** "Ada Lind praised the reign of Ada Lind": whoever it was, it was somebody else. */
+  private boolean tellsOfItself(Clause clause, String subject) {
+    boolean pronoun =
+        clause.subject() < 0 || PersonWords.isPronoun(sentence.head(clause.subject()));
+    boolean born = clause.verb() != null && clause.verb().lemma().equals("bear");
+    return pronoun
+        && !born
+        && subject.indexOf(' ') > 0
+        && clause.chunks().stream()
+            .filter(k -> k > clause.verbChunk() && nouns.is(k, Kind.NOUN))
+            .anyMatch(k -> nouns.of(k).equals(subject));
   }
 
   /** "We", told as the name of the one who says it. */
@@ -286,7 +302,8 @@ final class TitleWriter {
     VerbGroup saidVerb = said.verb();
     boolean saysClause = said.id() != clause.id() && saidVerb != null;
     boolean hearerless = saysClause && !told && verb.lemma().equals("instruct");
-    boolean spoke = told && !saysClause && verbWords.equals("told");
+    boolean orders = isOrder(next + 1);
+    boolean spoke = told && !saysClause && !orders && verbWords.equals("told");
     phrase.add(
         hearerless ? "said" : spoke ? "spoke to" : verbWords,
         !saysClause
@@ -336,6 +353,17 @@ final class TitleWriter {
   private void addJoined(Clause joined, Phrase phrase) {
     phrase.add("and " + nouns.verbatim(joined.verbChunk()), false);
     Predicate.add(sentence, joined, Gapping.whole(sentence, joined), nouns, pronouns, phrase);
+  }
+
+  /** "(Told them on Monday) not to go": what they are to do. */
+  private boolean isOrder(int k) {
+    int next = k;
+    while (nouns.is(next, Kind.TIME)
+        || (nouns.is(next, Kind.PREPOSITION) && nouns.is(next + 1, Kind.TIME))) {
+      next++;
+    }
+    return nouns.is(next, Kind.VERB)
+        || (nouns.is(next, Kind.OTHER) && nouns.is(next + 1, Kind.VERB));
   }
 
   /** "Scores killed", told as "were killed" where no more follows that belongs to it. */

@@ -129,7 +129,10 @@ final class VerbText {
           "lapse",
           "live",
           "speak",
-          "talk");
+          "talk",
+          "emanate",
+          "stem",
+          "ensue");
 
   /** Verbs that keep an object when somebody is given it, or called so. */
   private static final Set<String> GIVING =

@@ -17,7 +17,8 @@ final class Wording {
           "his", "her", "its", "their", "my", "our", "your", "more", "no.", "very", "such", "into",
           "between", "own", "most", "as", "which", "who", "much", "many", "several", "few", "less",
           "every", "each", "late", "early", "only", "just", "even", "almost", "it", "another",
-          "had", "was", "were", "is", "are", "three", "two", "four", "five");
+          "had", "was", "were", "is", "are", "three", "two", "four", "five", "unless", "until",
+          "whether", "because");
 
   /** No title begins with one of these. */
   private static final Set<String> OPENING =
