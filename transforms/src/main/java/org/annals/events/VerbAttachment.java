@@ -271,10 +271,14 @@ final class VerbAttachment {
       return clause;
     }
     return sentence.clauses().stream()
-        .filter(c -> c.verbChunk() == verb && c.verb() != null && c.subject() >= 0)
-        .filter(c -> c.verb().mood() != VerbGroup.Mood.GERUND)
+        .filter(c -> c.verbChunk() == verb && c.subject() >= 0)
+        .filter(c -> isNoGerund(c.verb()))
         .findFirst()
         .orElse(clause);
+  }
+
+  private static boolean isNoGerund(@Nullable VerbGroup verb) {
+    return verb != null && verb.mood() != VerbGroup.Mood.GERUND;
   }
 
   /** "Spent Sunday night pumping water": what the time was spent on. */

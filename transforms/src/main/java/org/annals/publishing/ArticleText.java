@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.annals.model.OnDemandList;
 import org.annals.model.PublishedArticle;
 
@@ -15,7 +14,7 @@ import org.annals.model.PublishedArticle;
 public final class ArticleText {
 
   private final boolean fits;
-  private final Map<PublishedArticle, byte[]> ready = new IdentityHashMap<>();
+  private final IdentityHashMap<PublishedArticle, byte[]> ready = new IdentityHashMap<>();
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final CanonicalJson json = TimelineJson.elements(bytes);
 
