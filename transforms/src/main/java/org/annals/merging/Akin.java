@@ -97,6 +97,11 @@ enum Akin {
     return least;
   }
 
+  /** Whether each of {@code some} has one akin to it among {@code others}. */
+  static boolean haveKin(List<String> some, List<String> others) {
+    return some.stream().allMatch(one -> others.stream().anyMatch(other -> are(one, other)));
+  }
+
   /** What a class has in common with all that are akin to it, at one or more removes. */
   static String family(String action) {
     return FAMILIES.getOrDefault(action, action);

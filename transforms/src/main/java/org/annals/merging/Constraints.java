@@ -1,5 +1,6 @@
 package org.annals.merging;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,8 +16,7 @@ final class Constraints {
       return Optional.of(sorts(a, b));
     }
     boolean near = DatesAlike.near(a.common(), b.common());
-    Akin least = near ? Akin.STRANGE : Akin.AKIN;
-    if (Akin.ofAll(a.bond().actions(), b.bond().actions()).compareTo(least) < 0) {
+    if (!agreeOnWhatWasDone(a, b, near)) {
       return Optional.of(actions(a, b));
     }
     if (!a.common().overlaps(b.common())) {
@@ -37,6 +37,22 @@ final class Constraints {
       return Optional.of("one article tells of another");
     }
     return Optional.empty();
+  }
+
+  /**
+   * The news of a few days has many words for one deed, and a coarse mention that joins it with the
+   * same thing needs one of them only; all others must be akin.
+   */
+  private static boolean agreeOnWhatWasDone(Draft a, Draft b, boolean near) {
+    List<String> some = a.bond().actions();
+    List<String> others = b.bond().actions();
+    if (near) {
+      return Akin.ofAll(some, others) != Akin.APART;
+    }
+    return Akin.ofAll(some, others) == Akin.AKIN
+        || (a.tellsOfThingsOf(b)
+            && ((a.finer() && Akin.haveKin(others, some))
+                || (b.finer() && Akin.haveKin(some, others))));
   }
 
   private static String actions(Draft a, Draft b) {

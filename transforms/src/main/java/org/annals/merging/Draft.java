@@ -2,6 +2,7 @@ package org.annals.merging;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.List;
 import java.util.Map;
@@ -159,13 +160,13 @@ final class Draft {
     return false;
   }
 
-  /** Whether an article that tells both says of one, and not of the other, that it is another. */
+  /** Whether an article that tells both says of the later one that it is another. */
   boolean isAnotherThan(Draft other) {
     Draft small = size <= other.size ? this : other;
     Draft large = small == this ? other : this;
     for (Telling telling : small.tellings()) {
       for (Telling beside : large.tellingsOf(telling.article())) {
-        if (telling.another() != beside.another()) {
+        if (telling.isAnotherThan(beside) || beside.isAnotherThan(telling)) {
           return true;
         }
       }
@@ -202,6 +203,11 @@ final class Draft {
   /** Whether the one names beside its event who acts in the other, as they began. */
   boolean namesBeside(Draft other) {
     return ActorsAlike.actBeside(founder.content(), other.founder.content());
+  }
+
+  /** Whether both began with a thing in common. */
+  boolean tellsOfThingsOf(Draft other) {
+    return !Collections.disjoint(founder.content().objects(), other.founder.content().objects());
   }
 
   /** Whether the clusters that both began as look like one event, or nearly. */

@@ -54,6 +54,11 @@ record Telling(
     return sentence == other.sentence && article.equals(other.article);
   }
 
+  /** Whether it is told behind {@code before}, as another event. */
+  boolean isAnotherThan(Telling before) {
+    return another && !before.another && before.sentence < sentence;
+  }
+
   /** What identifies the sentence. */
   String sentenceKey() {
     return article + "@" + sentence;

@@ -70,6 +70,32 @@ final class OneDayTest {
   }
 
   @Test
+  void whatIsToldOfAnotherIsToldOfItAgain() {
+    Told another =
+        news("a", "explode").about("bomb").in("Kelso").quote("Another bomb exploded in Kelso.");
+    Told again =
+        news("a", "explode")
+            .about("bomb")
+            .in("Kelso")
+            .quote("The bomb exploded in Kelso at nine.")
+            .place(2, 0);
+
+    assertEquals(1, new EventMerger().merge(all(another, again)).size());
+  }
+
+  @Test
+  void whoTellsOfTheMonthNeedsOneWordOfTheDay() {
+    Told run = news("a", "run").by("Ada Lind").about("record", "mile").quote("A record mile.");
+    Told set = news("b", "set").doing("set record").by("Ada Lind").about("record", "mile");
+    Told month =
+        news("c", "set").doing("set record").by("Ada Lind").about("record").on("1987-05");
+    Told apart = news("c", "win").by("Ada Lind").about("record").on("1987-05");
+
+    assertEquals(Set.of("a b c"), together(run, set, month));
+    assertEquals(Set.of("a b", "c"), together(run, set, apart));
+  }
+
+  @Test
   void deedsOfNoKinAreOneWhereAllThatTheyTellOfIsOne() {
     Told roll = news("a", "roll").about("rover", "ramp").by("Volta").quote("It rolled off a ramp.");
     Told leave = news("b", "leave").doing("withdraw").about("rover", "ramp").by("Volta");
