@@ -8,6 +8,7 @@ import org.annals.events.clauses.Chunk.Kind;
 import org.annals.events.clauses.Clause;
 import org.annals.events.clauses.ParsedSentence;
 import org.annals.events.clauses.VerbGroup;
+import org.annals.text.Nouns;
 import org.annals.text.SayingVerbs;
 import org.annals.text.Tag;
 
@@ -171,8 +172,27 @@ final class SubjectPronouns {
   }
 
   /** "It" in "since it was divided" can mean anything. */
-  private static boolean mayMeanNoun(String word, Clause clause) {
-    return word.equals("they") || (word.equals("it") && clause.is(Clause.Kind.CONTENT));
+  private boolean mayMeanNoun(String word, Clause clause) {
+    return word.equals("they")
+        || (word.equals("it") && (clause.is(Clause.Kind.CONTENT) || isOfMainSubject(clause)));
+  }
+
+  /**
+   * "The ferry was carrying 57 people when it sank": no other one thing stands between, as what is
+   * acted on.
+   */
+  private boolean isOfMainSubject(Clause clause) {
+    if (!clause.is(Clause.Kind.ADVERBIAL)
+        || clause.parent() < 0
+        || !Set.of("when", "as", "while", "before", "after", "once").contains(clause.marker())) {
+      return false;
+    }
+    Clause above = sentence.clauses().get(clause.parent());
+    return above.subject() < above.verbChunk()
+        && above.verbChunk() < clause.subject()
+        && IntStream.range(above.verbChunk() + 1, clause.subject())
+            .filter(k -> sentence.is(k, Kind.NOUN) && !sentence.is(k - 1, Kind.PREPOSITION))
+            .allMatch(k -> Nouns.isPlural(sentence.head(k)));
   }
 
   /** Whether the subject acts on something, or says something, as things do not. */

@@ -262,6 +262,15 @@ final class TagNeighbours {
         && !is(i + 2, Tag.DET);
   }
 
+  /** "The portrait, last seen in 1936": a participle that is nothing else, and when it was so. */
+  boolean isSetOffParticiple(int i) {
+    return Set.of("last", "first", "next").contains(lower(i))
+        && (is(i + 2, Tag.ADP) || is(i + 2, Tag.ADV))
+        && Verbs.read(lower(i + 1))
+            .filter(read -> read.form().maybeParticiple() && read.form() != VerbForm.ANY)
+            .isPresent();
+  }
+
   /** "Due to be played". */
   boolean isBeforeBe(int i) {
     return lower(i).equals("to") && lower(i + 1).equals("be");

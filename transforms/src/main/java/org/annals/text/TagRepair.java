@@ -460,6 +460,9 @@ final class TagRepair {
   private boolean isOrderWithin(int i) {
     Word before = previous(i);
     Word next = next(i);
+    if (before != null && before.lower().equals(",") && neighbours.isSetOffParticiple(i)) {
+      return true;
+    }
     return before != null
         && next != null
         && Set.of("first", "last", "next").contains(words.get(i).lower())

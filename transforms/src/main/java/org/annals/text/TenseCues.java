@@ -178,6 +178,7 @@ public final class TenseCues {
   private static boolean isTimetable(List<String> words, int i) {
     return switch (words.get(i)) {
       case "expires", "begins", "starts", "resumes", "opens", "reopens", "ends" -> true;
+      case "continues", "concludes", "commences" -> true;
       case "travels", "flies", "votes" -> true;
       case "goes" -> true;
       default -> isSetPhrase(words, i);

@@ -119,7 +119,7 @@ final class VerbForms {
       "says meets begins opens starts marks celebrates votes go goes takes plays faces holds comes"
           + " resume reopen reopens start close closes end leave arrive return expire vote gather"
           + " hosts ends visits arrives returns leaves provides expires resumes do does meet"
-          + " begin open kicks enters";
+          + " begin open kicks enters continues concludes commences";
 
   private static final String IRREGULAR =
       "died lied tied owed said told took made gave saw found left felt met held begun brought"

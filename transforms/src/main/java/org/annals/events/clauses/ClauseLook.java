@@ -177,7 +177,7 @@ final class ClauseLook {
       // "Has led it since 2004 and sold …", "joined as a clerk and became …": a preposition.
       return false;
     }
-    if (isPhraseBeforeAnd(k) || isInverted(k)) {
+    if (isPhraseBeforeAnd(k) || isInverted(k) || isBeforeCharge(k)) {
       return false;
     }
     for (int i = k + 1; i < chunks.size(); i++) {
@@ -212,6 +212,19 @@ final class ClauseLook {
       }
     }
     return false;
+  }
+
+  /** "Appeared before magistrates on Monday charged with murder": nobody there charges. */
+  private boolean isBeforeCharge(int k) {
+    int i = k + 1;
+    while (i < chunks.size() && !is(i, Kind.VERB) && !is(i, Kind.STOP) && !is(i, Kind.COMMA)) {
+      i++;
+    }
+    return lower(k).equals("before")
+        && is(i, Kind.VERB)
+        && Set.of("charge", "accuse", "convict", "suspect").contains(group(i).lemma())
+        && i + 1 < chunks.size()
+        && Set.of("with", "of").contains(lower(i + 1));
   }
 
   /** "Not until 1971 did the state allow": a time, and the auxiliary before its subject. */
