@@ -28,8 +28,6 @@ final class Attachment {
 
   private static final Set<String> SUPERLATIVES = Set.of("most", "least", "best", "worst");
 
-  private static final Set<String> COMPARING = Set.of("than", "versus", "vs");
-
   private static final Set<String> TENURE = Set.of("until", "till", "since", "from");
 
   /** Prepositions that no time follows but before its noun. */
@@ -39,51 +37,17 @@ final class Attachment {
   private static final Set<String> ENDING =
       Set.of("last", "continue", "remain", "run", "stay", "go", "drag", "keep", "rule", "govern");
 
-  private static final Set<String> PERIODS =
-      Set.of("period", "time", "point", "stage", "quarter", "month", "week", "day", "half");
-
-  /** What figures do. */
-  private static final Set<String> CHANGING =
-      Set.of(
-          "fall",
-          "rise",
-          "drop",
-          "climb",
-          "decline",
-          "grow",
-          "increase",
-          "jump",
-          "slip",
-          "slide",
-          "plunge",
-          "soar",
-          "tumble",
-          "shrink",
-          "dip",
-          "narrow",
-          "widen",
-          "edge",
-          "cut",
-          "lower",
-          "raise",
-          "improve",
-          "decrease",
-          "surge",
-          "ease",
-          "double",
-          "halve");
-
   private static final Pattern ORDINAL =
       Pattern.compile(
           "\\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh"
               + "|twelfth");
 
-  private static final Set<String> ENDED = Set.of("ended", "ending");
-
   private final ParsedSentence sentence;
+  private final Comparisons comparisons;
 
   Attachment(ParsedSentence sentence) {
     this.sentence = sentence;
+    this.comparisons = new Comparisons(sentence);
   }
 
   /** What {@code timex} dates; empty when nothing that happens stands by it. */
@@ -96,13 +60,13 @@ final class Attachment {
     if (chunk(at).is(Kind.NOUN)) {
       return modified(at, timex);
     }
-    if (isCompared(at, timex)
+    if (comparisons.isCompared(at, timex)
         || isBound(at, timex)
         || isScope(at, timex)
         || new Reach(sentence).limits(at)
         || isTenure(at)
         || isTillThen(at)
-        || isOfPeriod(at)
+        || comparisons.isOfPeriod(at)
         || isOfForecast(at)
         || isFormerPlan(at)
         || isReachOfDenial(at)
@@ -247,16 +211,6 @@ final class Attachment {
         && !ENDING.contains(verb.lemma());
   }
 
-  /** "In the quarter ended in April", "in the year ending March": what a figure is about. */
-  private boolean isOfPeriod(int at) {
-    int before = is(at - 1, Kind.PREPOSITION) ? at - 2 : at - 1;
-    return isEnd(before) || isEnd(at + 1);
-  }
-
-  private boolean isEnd(int k) {
-    return is(k - 1, Kind.TIME) && is(k, Kind.OTHER) && ENDED.contains(lower(k));
-  }
-
   /** "Cut its forecast for 2013 in May": what it is about, where another time says when. */
   private boolean isOfForecast(int at) {
     Clause clause = sentence.clauseOf(at);
@@ -387,62 +341,6 @@ final class Attachment {
       }
     }
     return false;
-  }
-
-  /** "More than in 1990", "fell from a year earlier": what it is held against, not when. */
-  private boolean isCompared(int at, Timex timex) {
-    int before = at - 1;
-    return before >= 0
-        && (COMPARING.contains(lower(before))
-            || (before > 0 && lower(before - 1).equals("compared"))
-            || saysSame(before)
-            || (timex.meaning() instanceof Meaning.UnitAround
-                && lower(before).equals("on")
-                && before > 0
-                && Set.of("up", "down").contains(lower(before - 1)))
-            || isFormer(at)
-            || (lower(before).equals("from") && isBack(timex) && !goesOn(at)));
-  }
-
-  /** "Fell to 4 million in 2015 from 5 million in 2014": how much it was before. */
-  private boolean isFormer(int at) {
-    int amount = is(at - 1, Kind.PREPOSITION) ? at - 2 : at - 1;
-    return is(amount, Kind.NOUN)
-        && is(amount - 1, Kind.PREPOSITION)
-        && Set.of("from", "against").contains(lower(amount - 1))
-        && sentence.words().subList(chunk(amount).from(), chunk(amount).to()).stream()
-            .anyMatch(word -> word.is(Tag.NUM))
-        && changes(sentence.clauseOf(at), amount - 2);
-  }
-
-  private boolean changes(Clause clause, int before) {
-    VerbGroup verb = clause.verb();
-    boolean way = before >= 0 && Set.of("up", "down").contains(lower(before));
-    return way || (verb != null && CHANGING.contains(verb.lemma()));
-  }
-
-  /** "Up on the same month of 1990". */
-  private boolean saysSame(int before) {
-    boolean of = is(before, Kind.PREPOSITION) && Set.of("of", "in").contains(lower(before));
-    int noun = of ? before - 1 : before;
-    return is(noun, Kind.NOUN)
-        && PERIODS.contains(sentence.head(noun))
-        && sentence.words().subList(chunk(noun).from(), chunk(noun).head()).stream()
-            .anyMatch(w -> w.lower().equals("same"));
-  }
-
-  private static boolean isBack(Timex timex) {
-    return (timex.meaning() instanceof Meaning.Offset offset
-            && offset.way() == Meaning.Way.BACK
-            && !offset.unit().finerThan(Granularity.MONTH))
-        || (timex.meaning() instanceof Meaning.UnitAround around
-            && around.delta() < 0
-            && !around.unit().finerThan(Granularity.MONTH));
-  }
-
-  /** "From last month to this": a beginning. */
-  private boolean goesOn(int at) {
-    return is(at + 1, Kind.PREPOSITION) && is(at + 2, Kind.TIME);
   }
 
   /**

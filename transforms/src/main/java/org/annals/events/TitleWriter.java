@@ -247,7 +247,8 @@ final class TitleWriter {
   private boolean tellsOfItself(Clause clause, String subject) {
     boolean pronoun =
         clause.subject() < 0 || PersonWords.isPronoun(sentence.head(clause.subject()));
-    boolean born = clause.verb() != null && clause.verb().lemma().equals("bear");
+    VerbGroup verb = clause.verb();
+    boolean born = verb != null && verb.lemma().equals("bear");
     return pronoun
         && !born
         && subject.indexOf(' ') > 0
@@ -377,20 +378,16 @@ final class TitleWriter {
   private void addContent(String subject, Clause said, VerbGroup told, Phrase phrase) {
     phrase.add(subject, false);
     phrase.add(verbs.said(said, told, subjects.isPlural(said)), canEndOn(said, told));
-    Optional<Clause> deeper =
-        SayingVerbs.takesContent(told.lemma()) && hasHearer(said, told)
-            ? within(said)
-            : Optional.empty();
-    VerbGroup verb = deeper.map(Clause::verb).orElse(null);
-    Optional<String> inner = deeper.flatMap(c -> sayings.subject(c, said));
-    if (deeper.isPresent() && verb != null && inner.isPresent()) {
+    boolean thinks = SayingVerbs.takesContent(told.lemma()) && hasHearer(said, told);
+    Clause deeper = thinks ? within(said) : said;
+    VerbGroup verb = deeper.verb();
+    Optional<String> inner =
+        deeper.id() == said.id() ? Optional.empty() : sayings.subject(deeper, said);
+    if (verb != null && inner.isPresent()) {
       phrase.add(Sayings.tells(told) ? nouns.of(said.verbChunk() + 1) : "", false);
       phrase.add(inner.get(), false);
-      phrase.add(
-          verbs.said(deeper.get(), verb, subjects.isPlural(deeper.get())),
-          canEndOn(deeper.get(), verb));
-      Predicate.add(
-          sentence, deeper.get(), Gapping.whole(sentence, deeper.get()), nouns, pronouns, phrase);
+      phrase.add(verbs.said(deeper, verb, subjects.isPlural(deeper)), canEndOn(deeper, verb));
+      Predicate.add(sentence, deeper, Gapping.whole(sentence, deeper), nouns, pronouns, phrase);
       return;
     }
     Predicate.add(sentence, said, Gapping.whole(sentence, said), nouns, pronouns, phrase);
@@ -400,11 +397,12 @@ final class TitleWriter {
     return !Sayings.tells(told) || nouns.is(said.verbChunk() + 1, Kind.NOUN);
   }
 
-  /** "Said she doubts it will rain": what is thought within what is said. */
-  private Optional<Clause> within(Clause said) {
+  /** "Said she doubts it will rain": what is thought within what is said, else that itself. */
+  private Clause within(Clause said) {
     return sentence.clauses().stream()
         .filter(c -> c.is(Clause.Kind.CONTENT) && c.parent() == said.id() && c.verb() != null)
-        .findFirst();
+        .findFirst()
+        .orElse(said);
   }
 
   /** "The school will reopen on Monday": told without an object, so it needs none. */

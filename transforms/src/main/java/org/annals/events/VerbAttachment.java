@@ -61,21 +61,6 @@ final class VerbAttachment {
   private static final Set<String> STOPPING =
       Set.of("stop", "cease", "quit", "finish", "avoid", "suspend", "resume", "deny");
 
-  /** Verbs that give a thing another time than it had. */
-  private static final Set<String> MOVING =
-      Set.of(
-          "extend",
-          "prolong",
-          "postpone",
-          "delay",
-          "defer",
-          "adjourn",
-          "reschedule",
-          "push",
-          "put",
-          "move",
-          "bring");
-
   /** What is done to somebody so that he speaks. */
   private static final Set<String> ASKING = Set.of("ask", "question", "quiz", "press", "challenge");
 
@@ -108,9 +93,11 @@ final class VerbAttachment {
           "recording");
 
   private final ParsedSentence sentence;
+  private final TimesActedOn acted;
 
   VerbAttachment(ParsedSentence sentence) {
     this.sentence = sentence;
+    this.acted = new TimesActedOn(sentence);
   }
 
   /** Whether the verb is a deed by itself, whatever comes of it: "agreed to leave". */
@@ -138,70 +125,17 @@ final class VerbAttachment {
     chosen = spentOn(besideVerb(chosen, at), at);
     VerbGroup verb = chosen.verb();
     if (verb == null
-        || isSpent(at, chosen, verb)
-        || isDeadline(at, chosen, verb)
-        || isMovedTo(at, chosen, verb)
-        || isAllowedTill(at, chosen, verb)
-        || isSet(at, chosen, verb)
-        || isDemanded(at, chosen, verb)
+        || acted.isSpent(at, chosen, verb)
+        || acted.isDeadline(at, chosen, verb)
+        || acted.isMovedTo(at, chosen, verb)
+        || acted.isAllowedTill(at, chosen, verb)
+        || acted.isSet(at, chosen, verb)
+        || acted.isDemanded(at, chosen, verb)
         || verb.lemma().equals("compare")
-        || isItsSubject(at, chosen)) {
+        || acted.isItsSubject(at, chosen)) {
       return Optional.empty();
     }
     return Optional.of(new Dated(sentence, chosen, -1, timex.span()));
-  }
-
-  /**
-   * "Promised new rules by May": till when something is to be done, and not when it was promised.
-   */
-  private boolean isDeadline(int at, Clause clause, VerbGroup verb) {
-    return DECIDING.contains(verb.lemma())
-        && verb.past()
-        && verb.maybeFinite()
-        && !verb.passive()
-        && is(at - 1, Kind.PREPOSITION)
-        && sentence.head(at - 1).equals("by")
-        && at > clause.verbChunk();
-  }
-
-  /** "Extended it to 2021", "postponed the vote until May": when a thing is to be now. */
-  private boolean isMovedTo(int at, Clause clause, VerbGroup verb) {
-    return MOVING.contains(verb.lemma())
-        && (verb.past() || verb.perfect())
-        && at > clause.verbChunk()
-        && Set.of("to", "until", "till", "from").contains(sentence.head(at - 1));
-  }
-
-  /** "Gave them until Monday to pay": how long they have. */
-  private boolean isAllowedTill(int at, Clause clause, VerbGroup verb) {
-    return Set.of("give", "have", "allow", "grant").contains(verb.lemma())
-        && at > clause.verbChunk()
-        && StatusWords.TILL.contains(sentence.head(at - 1));
-  }
-
-  /** "Set May 3 as the date", "named Monday as the day": what is set, and not when that was. */
-  private boolean isSet(int at, Clause clause, VerbGroup verb) {
-    return at == clause.verbChunk() + 1
-        && !verb.passive()
-        && at + 1 < sentence.chunks().size()
-        && sentence.head(at + 1).equals("as")
-        && is(at + 2, Kind.NOUN);
-  }
-
-  /** "Called for an election in July": when it ought to be, and not when that was said. */
-  private boolean isDemanded(int at, Clause clause, VerbGroup verb) {
-    int noun = clause.verbChunk() + 2;
-    return verb.lemma().equals("call")
-        && noun < at
-        && sentence.head(noun - 1).equals("for")
-        && is(at - 1, Kind.PREPOSITION)
-        && at == noun + 2
-        && Actions.isEvent(sentence.head(noun));
-  }
-
-  /** "As the decade ended": a time that does something itself. */
-  private boolean isItsSubject(int at, Clause clause) {
-    return at + 1 == clause.verbChunk() && is(at - 1, Kind.SUBORDINATOR);
   }
 
   /** "…, starting next month": a preposition in all but form. */
@@ -284,7 +218,7 @@ final class VerbAttachment {
   /** "Spent Sunday night pumping water": what the time was spent on. */
   private Clause spentOn(Clause clause, int at) {
     VerbGroup verb = clause.verb();
-    if (verb == null || !isSpent(at, clause, verb)) {
+    if (verb == null || !acted.isSpent(at, clause, verb)) {
       return clause;
     }
     return sentence.clauses().stream()
@@ -292,16 +226,6 @@ final class VerbAttachment {
         .filter(c -> c.verb() != null && c.verb().mood() == VerbGroup.Mood.GERUND)
         .findFirst()
         .orElse(clause);
-  }
-
-  /** "Spent 1944 in a camp": the time is what was spent, so that nothing is told without it. */
-  private boolean isSpent(int at, Clause clause, VerbGroup verb) {
-    int next = clause.verbChunk() + 1;
-    boolean part =
-        at == next + 2
-            && sentence.head(next + 1).equals("of")
-            && Set.of("much", "most", "part", "all", "some", "half").contains(sentence.head(next));
-    return verb.lemma().equals("spend") && (at == next || part);
   }
 
   /** "Speaking on Monday, she promised …": when she promised it. */

@@ -19,157 +19,6 @@ import org.annals.text.Word;
 /** Verbs as a title writes them: finite, the perfect as a past, a bare participle as a passive. */
 final class VerbText {
 
-  /** What courts and police do to people, whatever else the verbs can mean. */
-  private static final Set<String> OF_LAW = Set.of("charge", "try", "release", "question");
-
-  /** What owners do to things, though it can be told without an owner. */
-  private static final Set<String> OF_OWNERS =
-      Set.of(
-          "sell",
-          "rebuild",
-          "refit",
-          "repair",
-          "rename",
-          "enlarge",
-          "convert",
-          "bomb",
-          "restore",
-          "shell",
-          "loot",
-          "renovate",
-          "bury",
-          "seal",
-          "hire",
-          "extend",
-          "list",
-          "damage",
-          "burn",
-          "treat",
-          "transfer",
-          "deport",
-          "evacuate",
-          "tow");
-
-  /** What headlines tell as done to somebody, though it can be done without an object. */
-  private static final Set<String> DONE_TO =
-      Set.of("shoot", "hold", "find", "kill", "injure", "hurt", "arrest", "convict", "jail");
-
-  /** What is done to things, and to nobody without them. */
-  private static final Set<String> DONE_TO_THINGS =
-      Set.of(
-          "file",
-          "acquire",
-          "commit",
-          "purchase",
-          "impose",
-          "award",
-          "construct",
-          "establish",
-          "manufacture",
-          "seize",
-          "adopt",
-          "enact",
-          "publish",
-          "install");
-
-  private static final Set<String> KEPT_ADVERBS =
-      Set.of("not", "n't", "never", "hardly", "barely", "scarcely", "nearly", "almost");
-
-  private static final Set<String> INTRANSITIVE =
-      Set.of(
-          "die",
-          "arrive",
-          "go",
-          "come",
-          "happen",
-          "occur",
-          "fall",
-          "rise",
-          "emerge",
-          "appear",
-          "disappear",
-          "collapse",
-          "vanish",
-          "arise",
-          "exist",
-          "remain",
-          "stay",
-          "sleep",
-          "travel",
-          "march",
-          "protest",
-          "resign",
-          "depart",
-          "flee",
-          "step",
-          "walk",
-          "retire",
-          "graduate",
-          "collide",
-          "bump",
-          "crash",
-          "explode",
-          "erupt",
-          "rally",
-          "gather",
-          "intensify",
-          "worsen",
-          "deepen",
-          "surface",
-          "compete",
-          "participate",
-          "react",
-          "respond",
-          "flock",
-          "converge",
-          "clash",
-          "subside",
-          "wane",
-          "expire",
-          "lapse",
-          "live",
-          "speak",
-          "talk",
-          "emanate",
-          "stem",
-          "ensue");
-
-  /** Verbs that keep an object when somebody is given it, or called so. */
-  private static final Set<String> GIVING =
-      Set.of(
-          "offer", "award", "grant", "give", "deny", "name", "elect", "appoint", "declare", "crown",
-          "call", "make", "lend", "promise", "refuse");
-
-  /** Verbs that go on with what somebody did, or was about to do. */
-  private static final Set<String> WITH_INFINITIVE =
-      Set.of(
-          "manage",
-          "seek",
-          "try",
-          "tend",
-          "attempt",
-          "intend",
-          "start",
-          "begin",
-          "continue",
-          "want",
-          "fail",
-          "refuse",
-          "decline",
-          "agree",
-          "decide",
-          "vow",
-          "promise",
-          "hope",
-          "choose",
-          "prefer",
-          "threaten",
-          "prepare",
-          "opt",
-          "struggle",
-          "hesitate",
-          "volunteer");
-
   /** What is written out behind a subject that is told by its name. */
   private static final Map<String, String> CLITICS =
       Map.of("'s", "is", "'re", "are", "'m", "is", "'ve", "have", "'ll", "will");
@@ -190,12 +39,12 @@ final class VerbText {
 
   /** "Tried to …": says little without what follows, and is never done to its subject. */
   static boolean needsInfinitive(String lemma) {
-    return WITH_INFINITIVE.contains(lemma);
+    return VerbTextWords.WITH_INFINITIVE.contains(lemma);
   }
 
   /** "Resigned": a deed without anything that it is done to. */
   static boolean needsNothing(String lemma) {
-    return INTRANSITIVE.contains(lemma);
+    return VerbTextWords.INTRANSITIVE.contains(lemma);
   }
 
   /** The verb of a clause whose subject is {@code several} or not, unless the verb itself tells. */
@@ -274,8 +123,8 @@ final class VerbText {
             .isPresent();
     boolean done =
         Verbs.needsObject(verb.lemma())
-            || OF_LAW.contains(verb.lemma())
-            || DONE_TO.contains(verb.lemma());
+            || VerbTextWords.OF_LAW.contains(verb.lemma())
+            || VerbTextWords.DONE_TO.contains(verb.lemma());
     return verb.mood() == VerbGroup.Mood.AMBIGUOUS
         && verb.from() == verb.head()
         && clause.is(Clause.Kind.MAIN)
@@ -300,7 +149,7 @@ final class VerbText {
         && verb.mood() == VerbGroup.Mood.AMBIGUOUS
         && verb.from() == verb.head()
         && clause.is(Clause.Kind.MAIN)
-        && DONE_TO_THINGS.contains(verb.lemma())
+        && VerbTextWords.DONE_TO_THINGS.contains(verb.lemma())
         && clause.subject() >= 0
         && sentence.words().get(sentence.chunks().get(clause.subject()).head()).is(Tag.NOUN);
   }
@@ -335,9 +184,11 @@ final class VerbText {
     int next = clause.verbChunk() + 1;
     boolean object =
         sentence.is(next, Kind.NOUN)
-            && !(clause.is(Clause.Kind.PARTICIPIAL) && GIVING.contains(verb.lemma()));
+            && !(clause.is(Clause.Kind.PARTICIPIAL) && VerbTextWords.GIVING.contains(verb.lemma()));
     boolean more = sentence.is(next, Kind.VERB);
-    return object || INTRANSITIVE.contains(verb.lemma()) || (more && needsInfinitive(verb.lemma()));
+    return object
+        || VerbTextWords.INTRANSITIVE.contains(verb.lemma())
+        || (more && needsInfinitive(verb.lemma()));
   }
 
   /** "Was arrested and charged in May": the auxiliary stands before the first. */
@@ -347,8 +198,8 @@ final class VerbText {
         || verb.mood() != VerbGroup.Mood.AMBIGUOUS
         || SayingVerbs.isReport(verb.lemma())
         || !(Verbs.needsObject(verb.lemma())
-            || OF_LAW.contains(verb.lemma())
-            || OF_OWNERS.contains(verb.lemma())
+            || VerbTextWords.OF_LAW.contains(verb.lemma())
+            || VerbTextWords.OF_OWNERS.contains(verb.lemma())
             || isTurned(clause, verb)
             || hasAgent(clause))) {
       return false;
@@ -496,7 +347,7 @@ final class VerbText {
       if (!isOfVerb(i)) {
         continue;
       }
-      if (!word.is(Tag.ADV) || KEPT_ADVERBS.contains(word.lower()) || isNoLonger(i)) {
+      if (!word.is(Tag.ADV) || VerbTextWords.KEPT_ADVERBS.contains(word.lower()) || isNoLonger(i)) {
         words.add(CLITICS.getOrDefault(word.lower().replace('’', '\''), word.lower()));
       }
     }

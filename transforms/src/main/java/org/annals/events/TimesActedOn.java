@@ -1,0 +1,99 @@
+package org.annals.events;
+
+import java.util.Set;
+import org.annals.events.clauses.Chunk.Kind;
+import org.annals.events.clauses.Clause;
+import org.annals.events.clauses.ParsedSentence;
+import org.annals.events.clauses.VerbGroup;
+
+/** Times that a verb acts on or sets, rather than happens at: "postponed the vote until May". */
+final class TimesActedOn {
+
+  /** Verbs that give a thing another time than it had. */
+  private static final Set<String> MOVING =
+      Set.of(
+          "extend",
+          "prolong",
+          "postpone",
+          "delay",
+          "defer",
+          "adjourn",
+          "reschedule",
+          "push",
+          "put",
+          "move",
+          "bring");
+
+  private final ParsedSentence sentence;
+
+  TimesActedOn(ParsedSentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /**
+   * "Promised new rules by May": till when something is to be done, and not when it was promised.
+   */
+  boolean isDeadline(int at, Clause clause, VerbGroup verb) {
+    return VerbAttachment.isDeciding(verb.lemma())
+        && verb.past()
+        && verb.maybeFinite()
+        && !verb.passive()
+        && is(at - 1, Kind.PREPOSITION)
+        && sentence.head(at - 1).equals("by")
+        && at > clause.verbChunk();
+  }
+
+  /** "Extended it to 2021", "postponed the vote until May": when a thing is to be now. */
+  boolean isMovedTo(int at, Clause clause, VerbGroup verb) {
+    return MOVING.contains(verb.lemma())
+        && (verb.past() || verb.perfect())
+        && at > clause.verbChunk()
+        && Set.of("to", "until", "till", "from").contains(sentence.head(at - 1));
+  }
+
+  /** "Gave them until Monday to pay": how long they have. */
+  boolean isAllowedTill(int at, Clause clause, VerbGroup verb) {
+    return Set.of("give", "have", "allow", "grant").contains(verb.lemma())
+        && at > clause.verbChunk()
+        && StatusWords.TILL.contains(sentence.head(at - 1));
+  }
+
+  /** "Set May 3 as the date", "named Monday as the day": what is set, and not when that was. */
+  boolean isSet(int at, Clause clause, VerbGroup verb) {
+    return at == clause.verbChunk() + 1
+        && !verb.passive()
+        && at + 1 < sentence.chunks().size()
+        && sentence.head(at + 1).equals("as")
+        && is(at + 2, Kind.NOUN);
+  }
+
+  /** "Called for an election in July": when it ought to be, and not when that was said. */
+  boolean isDemanded(int at, Clause clause, VerbGroup verb) {
+    int noun = clause.verbChunk() + 2;
+    return verb.lemma().equals("call")
+        && noun < at
+        && sentence.head(noun - 1).equals("for")
+        && is(at - 1, Kind.PREPOSITION)
+        && at == noun + 2
+        && Actions.isEvent(sentence.head(noun));
+  }
+
+  /** "As the decade ended": a time that does something itself. */
+  boolean isItsSubject(int at, Clause clause) {
+    return at + 1 == clause.verbChunk() && is(at - 1, Kind.SUBORDINATOR);
+  }
+
+  /** "Spent 1944 in a camp": the time is what was spent, so that nothing is told without it. */
+  boolean isSpent(int at, Clause clause, VerbGroup verb) {
+    int next = clause.verbChunk() + 1;
+    boolean part =
+        at == next + 2
+            && sentence.head(next + 1).equals("of")
+            && Set.of("much", "most", "part", "all", "some", "half").contains(sentence.head(next));
+    return verb.lemma().equals("spend") && (at == next || part);
+  }
+
+  private boolean is(int k, Kind kind) {
+    return sentence.is(k, kind);
+  }
+}
