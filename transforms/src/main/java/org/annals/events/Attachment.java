@@ -288,7 +288,8 @@ final class Attachment {
     return is(at - 1, Kind.PREPOSITION)
         && lower(at - 1).equals("of")
         && is(at - 2, Kind.NOUN)
-        && Set.of("date", "deadline", "target").contains(sentence.head(at - 2));
+        && Set.of("date", "deadline", "target", "timetable", "goal")
+            .contains(sentence.head(at - 2));
   }
 
   /** "(Letters, 14 December)": where something was printed. */

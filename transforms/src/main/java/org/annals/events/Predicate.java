@@ -139,7 +139,9 @@ final class Predicate {
     boolean times = word.equals("twice") && look.opensAs(k + 1);
     boolean stray = nouns.is(k - 1, Kind.TIME) && !nouns.is(k + 1, Kind.NOUN);
     boolean particle = PredicateWords.PARTICLES.contains(word) && !stray;
-    return (times || particle) ? take(word, !times, k + 1) : skip(k + 1);
+    return (times || particle)
+        ? take(word, !times && !look.opensClause(k + 1), k + 1)
+        : skip(k + 1);
   }
 
   private boolean noun(int k) {

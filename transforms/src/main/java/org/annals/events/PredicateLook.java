@@ -189,7 +189,8 @@ final class PredicateLook {
   /** "Fired on what they took for rebels". */
   boolean opensClause(int k) {
     return (nouns.is(k, Kind.SUBORDINATOR) || nouns.is(k, Kind.RELATIVE) || nouns.is(k, Kind.NOUN))
-        && Set.of("what", "whatever", "whom", "which").contains(nouns.verbatim(k));
+        && Set.of("what", "whatever", "whom", "which", "how", "why", "whether")
+            .contains(nouns.verbatim(k));
   }
 
   /** "Moved in overnight", "was sworn in yesterday": before a time that has no preposition. */

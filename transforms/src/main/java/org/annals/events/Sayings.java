@@ -125,11 +125,19 @@ final class Sayings {
   Phrase speech(Clause clause) {
     Phrase phrase = new Phrase();
     VerbGroup verb = clause.verb();
-    boolean told = verb != null && (verb.passive() || isBefore(clause));
+    boolean told = verb != null && (verb.passive() || isBefore(clause) || saysNothing(clause));
     if (isSpeech(clause) && !told && !isQuoted(clause) && !isAhead(clause)) {
       speaker(clause).ifPresent(s -> phrase.add(s, false).add(SPEECH, true));
     }
     return phrase;
+  }
+
+  /** "Lindqvist said on Monday.": and no word of what. */
+  private boolean saysNothing(Clause clause) {
+    String words = sentence.span().in(sentence.text());
+    return sentence.clauses().size() == 1
+        && content(clause).id() == clause.id()
+        && words.chars().noneMatch(c -> "\"“”‘’':".indexOf(c) >= 0);
   }
 
   /** "Said so", "said it again": what was said before. */

@@ -423,6 +423,16 @@ final class TitleWriter {
         && !Set.of("show", "mean", "demonstrate").contains(verb.lemma());
   }
 
+  /** "Will publish on Monday the first draft": what the verb acts on, behind its time. */
+  private boolean hasObjectBehindTime(int next) {
+    int time = nouns.is(next, Kind.PREPOSITION) ? next + 1 : next;
+    int k = time + 1;
+    return nouns.is(time, Kind.TIME)
+        && nouns.is(k, Kind.NOUN)
+        && !nouns.isPronoun(k)
+        && sentence.clauses().stream().noneMatch(c -> c.subject() == k && c.verbChunk() > k);
+  }
+
   /** "When the river flooded", not "as far as the one tested", "as the others did". */
   private boolean tellsTime(Clause clause, VerbGroup verb) {
     boolean one =
@@ -437,7 +447,15 @@ final class TitleWriter {
         && nouns.is(next + 1, Kind.NOUN)) {
       return false;
     }
-    boolean particle = nouns.is(next, Kind.ADVERB) && nouns.is(next + 1, Kind.NOUN);
+    boolean how =
+        nouns.is(next + 1, Kind.SUBORDINATOR)
+            && Set.of("how", "why", "whether", "what").contains(nouns.verbatim(next + 1));
+    if (hasObjectBehindTime(next) && !VerbText.isPassive(clause, verb)) {
+      return false;
+    }
+    boolean particle =
+        (nouns.is(next, Kind.ADVERB) || nouns.is(next, Kind.PREPOSITION))
+            && (how || (nouns.is(next, Kind.ADVERB) && nouns.is(next + 1, Kind.NOUN)));
     boolean noun =
         particle
             || nouns.is(clause.verbChunk() + 1, Kind.NOUN)
