@@ -60,10 +60,12 @@ final class Attachment {
     if (chunk(at).is(Kind.NOUN)) {
       return modified(at, timex);
     }
+    if (new Reach(sentence).limits(at)) {
+      return toldOf(at).map(clause -> new Dated(sentence, clause, -1, timex.span()));
+    }
     if (comparisons.isCompared(at, timex)
         || isBound(at, timex)
         || isScope(at, timex)
-        || new Reach(sentence).limits(at)
         || isTenure(at)
         || isTillThen(at)
         || comparisons.isOfPeriod(at)
@@ -88,6 +90,15 @@ final class Attachment {
     return new NounAttachment(sentence)
         .of(at, clause, timex)
         .or(() -> new VerbAttachment(sentence).of(at, clause, timex));
+  }
+
+  /** "The worst flood since 1988, when a dam broke": what is told of the time itself. */
+  private Optional<Clause> toldOf(int at) {
+    int when = is(at + 1, Kind.COMMA) ? at + 2 : at + 1;
+    return sentence.clauses().stream()
+        .filter(c -> c.marker().equals("when") && c.chunks().contains(when))
+        .filter(c -> c.verb() != null && c.subject() > when)
+        .findFirst();
   }
 
   private Chunk chunk(int k) {

@@ -9,6 +9,7 @@ import org.annals.events.clauses.ParsedSentence;
 import org.annals.model.TextSpan;
 import org.annals.text.Nouns;
 import org.annals.text.Tag;
+import org.annals.text.Verbs;
 import org.annals.text.Word;
 import org.annals.text.names.Countries;
 
@@ -299,6 +300,18 @@ final class NounText {
   /** "Tony Lindqvist's", of which the next words say what. */
   boolean isOwner(int k) {
     String last = sentence.words().get(chunk(k).to() - 1).lower();
+    return !isFirm(k) && isMark(last);
+  }
+
+  /** "Sotheby's sold a painting": the end of a name, behind which it does something. */
+  private boolean isFirm(int k) {
+    return is(k + 1, Kind.VERB)
+        && Verbs.read(sentence.words().get(chunk(k + 1).from()).lower())
+            .filter(read -> read.form().maybePast())
+            .isPresent();
+  }
+
+  private static boolean isMark(String last) {
     return last.equals("'s") || last.equals("’s") || last.equals("'") || last.equals("’");
   }
 

@@ -271,6 +271,39 @@ final class TagNeighbours {
             .isPresent();
   }
 
+  /** "Sotheby's sold a painting": a firm with an 's of its own, since an article ends its name. */
+  boolean isDeedOfFirm(int i) {
+    boolean object =
+        is(i + 1, Tag.DET)
+            || is(i + 1, Tag.NUM)
+            || is(i + 1, Tag.SYM)
+            || Set.of("its", "their").contains(lower(i + 1));
+    return i > 1
+        && (lower(i - 1).equals("'s") || lower(i - 1).equals("’s"))
+        && words.get(i - 2).token().isCapitalised()
+        && !words.get(i).token().isCapitalised()
+        && object
+        && Verbs.read(lower(i)).filter(read -> read.form().maybePast()).isPresent();
+  }
+
+  /** "Sotheby" in "Sotheby's sold a painting". */
+  boolean isFirm(int i) {
+    return words.get(i).token().isCapitalised() && i + 2 < words.size() && isDeedOfFirm(i + 2);
+  }
+
+  /** "Losses widened": no pronoun ends so. */
+  boolean isDeedAlone(int i) {
+    return lower(i).endsWith("ed")
+        && lower(i).length() > 4
+        && Verbs.read(lower(i)).filter(read -> read.form().maybePast()).isPresent();
+  }
+
+  /** "The Kolm mine": a pit, behind its name or what it is like. */
+  boolean isMine(int i) {
+    return lower(i).equals("mine")
+        && (is(i - 1, Tag.PROPN) || is(i - 1, Tag.NOUN) || is(i - 1, Tag.ADJ) || is(i - 1, Tag.DET));
+  }
+
   /** "Due to be played". */
   boolean isBeforeBe(int i) {
     return lower(i).equals("to") && lower(i + 1).equals("be");

@@ -132,8 +132,11 @@ final class TagRepair {
     if (neighbours.isNegatedAuxiliary(i)) {
       return Tag.AUX;
     }
-    if (neighbours.isNegatedVerb(i)) {
+    if (neighbours.isNegatedVerb(i) || neighbours.isDeedOfFirm(i)) {
       return Tag.VERB;
+    }
+    if (neighbours.isFirm(i)) {
+      return Tag.PROPN;
     }
     if (word.is(Tag.ADJ) && neighbours.isNamedSubject(i)) {
       return Tag.PROPN;
@@ -187,7 +190,11 @@ final class TagRepair {
               : Tag.NOUN;
       case ADV -> adverb(i);
       case PRON, SCONJ ->
-          forms.isPointedAt(i + 1)
+          neighbours.isDeedAlone(i)
+              ? Tag.VERB
+              : neighbours.isMine(i)
+              ? Tag.NOUN
+              : forms.isPointedAt(i + 1)
               ? Tag.DET
               : neighbours.isPlaced(i)
                   ? Tag.ADV
@@ -264,7 +271,7 @@ final class TagRepair {
     if (neighbours.isHeadOfCompound(i) || neighbours.isGivenWay(i)) {
       return Tag.NOUN;
     }
-    if (forms.isPastBehindNoun(i)) {
+    if (forms.isPastBehindNoun(i) || (neighbours.isDeedAlone(i) && isBehindNoun(i))) {
       return Tag.VERB;
     }
     if (neighbours.isPart(i) || neighbours.isFurther(i)) {
@@ -274,6 +281,11 @@ final class TagRepair {
       return Tag.ADP;
     }
     return neighbours.isPreposition(i) ? Tag.ADP : Tag.ADV;
+  }
+
+  private boolean isBehindNoun(int i) {
+    Word before = previous(i);
+    return before != null && before.tag().isNominal();
   }
 
   private boolean isVerbAfterAll(int i) {
