@@ -82,8 +82,7 @@ public final class ViewerPage implements Closeable {
    *
    * @throws IOException if {@code out}, which is left open, cannot be written to
    */
-  public ViewerPage(
-      Chronology chronology, int mostEvents, ArticleText articles, OutputStream out)
+  public ViewerPage(Chronology chronology, int mostEvents, ArticleText articles, OutputStream out)
       throws IOException {
     this.data = ViewerData.of(chronology, mostEvents);
     this.articles = articles;
