@@ -335,12 +335,17 @@ final class CandidateMaker {
         : EventKind.INSTANT;
   }
 
+  /** "Since 1988, when a slide killed 102": at that time, and not since. */
+  private static boolean isWhen(Clause clause, int at) {
+    return clause.marker().equals("when") && clause.subject() > at;
+  }
+
   private boolean lasts(Dated dated) {
     if (dated.timex() == null || isNotUntil(dated)) {
       return false;
     }
     int at = sentence.chunkOf(dated.timex()).orElse(-1);
-    if (at < 0) {
+    if (at < 0 || isWhen(dated.clause(), at)) {
       return false;
     }
     boolean marked =

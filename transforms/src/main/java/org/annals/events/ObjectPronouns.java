@@ -49,7 +49,8 @@ final class ObjectPronouns {
     return told.or(() -> nominative.equals("it") ? who.pronouns().made() : Optional.empty())
         .or(() -> who.pronouns().meant(nominative, clause, chunk))
         .filter(name -> !name.equalsIgnoreCase(subject) && !name.equalsIgnoreCase(own(clause)))
-        .filter(name -> name.split(" ", -1).length <= MOST_WORDS);
+        .filter(name -> name.split(" ", -1).length <= MOST_WORDS)
+        .map(Sayings::within);
   }
 
   /** "Her cabinet", which a party joined, as "Ada Lindqvist's cabinet". */

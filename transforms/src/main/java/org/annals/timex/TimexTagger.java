@@ -7,6 +7,7 @@ import org.annals.model.Meaning;
 import org.annals.model.Tense;
 import org.annals.model.TextSpan;
 import org.annals.model.Timex;
+import org.annals.model.TimexType;
 import org.annals.text.Verbs;
 import org.jspecify.annotations.Nullable;
 
@@ -55,8 +56,10 @@ public final class TimexTagger {
       @Nullable Found here = matcher.find(Level.REST, i);
       if (here != null) {
         if (here.isTime()) {
-          found.add(timex(tokens, i, here, told == 0 || isApart(tokens, told, i)));
-          told = here.end();
+          Timex timex = timex(tokens, i, here, told == 0 || isApart(tokens, told, i));
+          found.add(timex);
+          // "Sold in 1997, lost 2m in three months to May": a length opens nothing for others.
+          told = timex.type() == TimexType.DURATION && told > 0 ? told : here.end();
         }
         i = here.end();
       } else {
