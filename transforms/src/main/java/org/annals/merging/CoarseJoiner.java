@@ -15,11 +15,20 @@ final class CoarseJoiner {
   /** Of two clusters this near in score, neither is the one. */
   static final int TOO_CLOSE = 6;
 
+  /** Of two clusters as near as that, one with so many times the mentions of the other is. */
+  private static final int MORE_TOLD = 4;
+
   private final List<Draft> drafts;
   private final NameBook book;
 
   /** A finer cluster that a mention may join. */
-  private record Suit(int score, Draft draft) {}
+  private record Suit(int score, Draft draft) {
+
+    /** What most tell of is meant by who tells of the month. */
+    boolean isToldMore(Suit other) {
+      return draft.begunBy() >= MORE_TOLD * other.draft.begunBy();
+    }
+  }
 
   CoarseJoiner(List<Draft> drafts, NameBook book) {
     this.drafts = drafts;
@@ -50,10 +59,12 @@ final class CoarseJoiner {
             .filter(suit -> Constraints.objection(suit.draft(), single, book).isEmpty())
             .limit(2)
             .toList();
-    if (open.isEmpty()
-        || (open.size() == 2 && open.get(0).score() - open.get(1).score() <= TOO_CLOSE)) {
-      return Optional.empty();
+    if (open.size() < 2 || open.get(0).score() - open.get(1).score() > TOO_CLOSE) {
+      return open.stream().findFirst().map(Suit::draft);
     }
-    return Optional.of(open.get(0).draft());
+    return open.stream()
+        .filter(suit -> open.stream().allMatch(other -> suit == other || suit.isToldMore(other)))
+        .findFirst()
+        .map(Suit::draft);
   }
 }

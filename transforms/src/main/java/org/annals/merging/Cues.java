@@ -51,7 +51,7 @@ final class Cues {
       Pattern.compile(
           "\\b(?:another|a (?:second|third|fourth|fifth|further|separate|similar)|the second|the"
               + " third|separate|separately|unrelated|elsewhere|(?:on )?the same day"
-              + "|hours later)\\b",
+              + "|hours (?:later|earlier))\\b",
           Pattern.CASE_INSENSITIVE);
 
   private Cues() {}

@@ -118,6 +118,11 @@ final class Draft {
     return bond;
   }
 
+  /** Number of mentions it began with. */
+  int begunBy() {
+    return founder.size();
+  }
+
   /** The article it began in. */
   String article() {
     return founder.content().context().article();

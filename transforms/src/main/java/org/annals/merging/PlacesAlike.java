@@ -1,6 +1,8 @@
 package org.annals.merging;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Points for where it happened. */
 final class PlacesAlike {
@@ -14,9 +16,18 @@ final class PlacesAlike {
   /** Two articles of which the one never names where the other's earth shook. */
   private static final int STRUCK_ELSEWHERE = -50;
 
+  private static final int SHOOK_OTHERWISE = -90;
+
+  private static final String QUAKE = "quake";
+
+  private static final Pattern MAGNITUDE = Pattern.compile("\\d\\.\\d(?!\\d)");
+
   private PlacesAlike() {}
 
   static int points(Content a, Content b) {
+    if (shookOtherwise(a, b)) {
+      return SHOOK_OTHERWISE;
+    }
     if (WordsAlike.count(a.context().scene().names(), b.context().scene().names()) == 0
         && (struckElsewhere(a, b) || struckElsewhere(b, a))) {
       return STRUCK_ELSEWHERE;
@@ -43,11 +54,29 @@ final class PlacesAlike {
         .anyMatch(place -> keywords.containsAll(List.of(place.split(" ", -1))));
   }
 
+  /** Two quakes, of magnitude 5.4 and 6.1. */
+  private static boolean shookOtherwise(Content a, Content b) {
+    if (!a.action().equals(QUAKE) || !b.action().equals(QUAKE)) {
+      return false;
+    }
+    List<String> one = magnitudes(a);
+    List<String> other = magnitudes(b);
+    return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
+  }
+
+  /** "6.1", and so "6.1-magnitude". */
+  private static List<String> magnitudes(Content quake) {
+    return quake.context().scene().words().stream()
+        .filter(word -> MAGNITUDE.matcher(word).lookingAt())
+        .map(word -> word.substring(0, 3))
+        .toList();
+  }
+
   /** A force of nature strikes where the sentence names; the other article names none of it. */
   private static boolean struckElsewhere(Content a, Content b) {
     List<String> names = b.context().scene().names();
-    return Whereabouts.NATURAL.contains(a.action())
-        && Whereabouts.NATURAL.contains(b.action())
+    return (Whereabouts.NATURAL.contains(a.action()) || Whereabouts.NATURAL.contains(b.action()))
+        && DatesAlike.near(a, b)
         && !names.isEmpty()
         && a.context().keywords().stream().noneMatch(names::contains);
   }

@@ -21,8 +21,9 @@ import org.annals.text.ContentWords.ContentWord;
  * @param deeds classes of action that its words tell beside the trigger, sorted; without those that
  *     any sentence may tell
  * @param counts the numbers in its clause, sorted
+ * @param another whether it says that it tells of another such event
  */
-record Scene(List<String> words, List<String> names, List<String> deeds, List<String> counts) {
+record Scene(List<String> words, List<String> names, List<String> deeds, List<String> counts, boolean another) {
 
   /** What any sentence may tell beside what it is about. */
   private static final Set<String> GENERAL =
@@ -78,6 +79,7 @@ record Scene(List<String> words, List<String> names, List<String> deeds, List<St
         EachOnce.of(words, Comparator.naturalOrder()),
         3 * capitals > 2 * all ? List.of() : EachOnce.of(names, Comparator.naturalOrder()),
         EachOnce.of(deeds, Comparator.naturalOrder()),
-        Counts.of(Cues.clause(mention)));
+        Counts.of(Cues.clause(mention)),
+        Cues.tellsOfAnother(mention));
   }
 }

@@ -1,6 +1,7 @@
 package org.annals.merging;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,9 @@ final class ScenesAlike {
 
   private static final Pattern SCORE = Pattern.compile("\\d{1,3}[-–]\\d{1,3}");
 
+  /** "Another blaze" in the one, and no name of it in the other. */
+  private static final int ANOTHER = -90;
+
   /** For a number that both clauses tell. */
   private static final int COUNT = 8;
 
@@ -32,7 +36,8 @@ final class ScenesAlike {
     return words(a.words(), b.words())
         + names(a.names(), b.names())
         + scores(a.words(), b.words())
-        + (WordsAlike.count(a.counts(), b.counts()) > 0 ? COUNT : 0);
+        + (WordsAlike.count(a.counts(), b.counts()) > 0 ? COUNT : 0)
+        + (a.another() != b.another() && Collections.disjoint(a.names(), b.names()) ? ANOTHER : 0);
   }
 
   /** Who won 2-1 in the one and 3-0 in the other won twice. */

@@ -4,6 +4,8 @@ import static org.annals.merging.Told.all;
 import static org.annals.merging.Told.told;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -70,6 +72,29 @@ final class OneDayTest {
   }
 
   @Test
+  void anotherOfOnePaperIsNotWhatThePaperBesideTellsWithoutItsName() {
+    Told blaze =
+        news("a", "break").doing("fire blaze").about("blaze").quote("The blaze broke out.");
+    Told another =
+        news("b", "burn").doing("fire blaze").about("blaze").quote("Another blaze burned here.");
+    Told first = news("c", "burn").doing("fire blaze").about("blaze").quote("A blaze burned here.");
+
+    assertEquals(Set.of("a", "b"), together(blaze, another));
+    assertEquals(Set.of("a c"), together(blaze, first));
+  }
+
+  @Test
+  void quakesOfTwoMagnitudesAreTwo() {
+    Told strong =
+        news("a", "hit").doing("quake").about("quake").quote("A 7.1-magnitude quake hit Kelso.");
+    Told same = news("b", "hit").doing("quake").about("quake").quote("The quake of 7.1 hit Kelso.");
+    Told weak = news("c", "hit").doing("quake").about("quake").quote("A quake of 5.8 hit Kelso.");
+
+    assertEquals(Set.of("a b"), together(strong, same));
+    assertEquals(Set.of("a", "c"), together(strong, weak));
+  }
+
+  @Test
   void whatIsToldOfAnotherIsToldOfItAgain() {
     Told another =
         news("a", "explode").about("bomb").in("Kelso").quote("Another bomb exploded in Kelso.");
@@ -81,6 +106,23 @@ final class OneDayTest {
             .place(2, 0);
 
     assertEquals(1, new EventMerger().merge(all(another, again)).size());
+  }
+
+  @Test
+  void ofTwoDaysTheMonthMeansTheOneThatMostTellOf() {
+    Told month = opening("m").on("1987-05");
+    Told other = opening("b").on("1987-05-20");
+    List<Told> told = new ArrayList<>(List.of(month, other));
+    for (String article : List.of("c", "d", "e", "f")) {
+      told.add(opening(article).on(DAY));
+    }
+
+    assertEquals(Set.of("b", "c d e f m"), together(told.toArray(Told[]::new)));
+    assertEquals(Set.of("b", "c", "m"), together(month, other, opening("c").on(DAY)));
+  }
+
+  private static Told opening(String article) {
+    return told(article, "open").by("Ada Lind").about("pier").from(AFFAIR);
   }
 
   @Test
