@@ -66,6 +66,7 @@ final class Antecedents {
           .or(() -> kinBefore(sentence, pronoun))
           .or(() -> near(sentence, before, span -> person(span, pronoun, true)))
           .or(() -> article.names().mostNamedFitting(pronoun, name -> isNamedBefore(name, before)))
+          .or(() -> roleBefore(sentence))
           .or(() -> near(sentence, before, span -> person(span, pronoun, false)))
           .or(() -> sentence == 0 ? Optional.empty() : subjectOf(sentence - 1, pronoun))
           .or(() -> mostNamed(pronoun, before));
@@ -100,6 +101,31 @@ final class Antecedents {
         .findFirst()
         .filter(word -> word.is(Tag.PRON) && word.lower().equals(pronoun))
         .flatMap(word -> of(pronoun, true, number - 1, word.start()));
+  }
+
+  /**
+   * "The president will fly over the area. His government": who is the subject of the sentence
+   * before by what he is, rather than a name that only may be a person's.
+   */
+  private Optional<String> roleBefore(int number) {
+    if (number == 0) {
+      return Optional.empty();
+    }
+    ParsedSentence sentence = article.parsed(number - 1);
+    Mentions mentions = new Mentions(sentence, article.names());
+    return sentence.clauses().stream()
+        .filter(c -> c.is(Clause.Kind.MAIN) && c.subject() >= 0)
+        .map(Clause::subject)
+        .findFirst()
+        .filter(k -> mentions.wholeName(k).isEmpty())
+        .filter(k -> PersonWords.isSomebody(sentence.head(k)) && !isPlural(sentence, mentions, k))
+        .map(k -> new NounText(sentence, mentions).of(k))
+        .filter(words -> words.startsWith("The "))
+        .map(words -> "the " + words.substring("The ".length()));
+  }
+
+  private static boolean isPlural(ParsedSentence sentence, Mentions mentions, int subject) {
+    return new NounText(sentence, mentions).isPlural(subject);
   }
 
   /** "Ada Lindqvist's grandfather died. He …": a relative of somebody, of the pronoun's gender. */
