@@ -194,7 +194,7 @@ final class Predicate {
       return false;
     }
     int pronoun = nouns.isPronoun(k - 1) || look.isReflexive(k - 1) ? 1 : 0;
-    boolean besideVerb = k == clause.verbChunk() + 1 + pronoun;
+    boolean besideVerb = k == clause.verbChunk() + 1 + pronoun || look.opensInfinitive(k - 1);
     String word = nouns.verbatim(k);
     boolean particle =
         PredicateWords.PARTICLES.contains(word)

@@ -254,6 +254,9 @@ final class PredicateLook {
     if (!nouns.verbatim(k).equals("as") || !nouns.is(k + 1, Kind.NOUN)) {
       return false;
     }
+    if (sentence.clauseOf(k).is(Clause.Kind.ADVERBIAL) && sentence.clauseOf(k).verb() != null) {
+      return sentence.clauseOf(k).verbChunk() > k;
+    }
     int last = sentence.chunks().get(k + 1).to() - 1;
     if (isHeadlineVerb(last, k + 1)) {
       return true;

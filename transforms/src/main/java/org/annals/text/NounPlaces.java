@@ -71,6 +71,15 @@ final class NounPlaces {
 
   /** "Found the well to be dry": an article, and nothing else that it could belong to. */
   private boolean isNounBehindArticle(int i) {
+    boolean well =
+        i > 1
+            && words.get(i).lower().equals("well")
+            && words.get(i - 1).is(Tag.ADJ)
+            && words.get(i - 2).tag() != Tag.ADV
+            && !words.get(i - 2).is(Tag.VERB);
+    if (well && words.get(i).is(Tag.ADV) && i + 1 < words.size()) {
+      return words.get(i + 1).is(Tag.ADP) || words.get(i + 1).is(Tag.PUNCT);
+    }
     if (!words.get(i).is(Tag.ADV)
         || !ARTICLES.contains(words.get(i - 1).lower())
         || words.get(i).lower().endsWith("ly")
