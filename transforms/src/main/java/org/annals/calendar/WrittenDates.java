@@ -39,10 +39,12 @@ public final class WrittenDates {
   private static final String NO_MORE = "(?!\\d(?!\\d?:\\d\\d))";
 
   private static final String DAY_MONTH =
-      "(?<d5>\\d{1,2})(?:st|nd|rd|th|er|ª|º|°)?[.,]?[\\h\\v/-]*(?:(?:of|de|d')\\h+)?%s[.,]?[\\h\\v/-]*(?:(?:de|del|of)\\h+)?(?<y5>[12]\\d{3})" + NO_MORE;
+      "(?<d5>\\d{1,2})(?:st|nd|rd|th|er|ª|º|°)?[.,]?[\\h\\v/-]*(?:(?:of|de|d')\\h+)?%s[.,]?[\\h\\v/-]*(?:(?:de|del|of)\\h+)?(?<y5>[12]\\d{3})"
+          + NO_MORE;
 
   private static final String MONTH_DAY =
-      "%s[.,]?[\\h\\v/-]*(?<d6>\\d{1,2})(?:st|nd|rd|th|\\.)?\\h*,?[\\h\\v/-]*(?<y6>[12]\\d{3})" + NO_MORE;
+      "%s[.,]?[\\h\\v/-]*(?<d6>\\d{1,2})(?:st|nd|rd|th|\\.)?\\h*,?[\\h\\v/-]*(?<y6>[12]\\d{3})"
+          + NO_MORE;
 
   private static final Pattern DIGITS =
       Pattern.compile("(?<!\\d)(?<!\\d[.,:/-])(?:" + YEAR_FIRST + "|" + NUMBERS + ")");

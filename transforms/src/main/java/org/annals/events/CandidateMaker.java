@@ -43,8 +43,21 @@ final class CandidateMaker {
    */
   private static final Set<String> HARMING =
       Set.of(
-          "kill", "injure", "wound", "destroy", "damage", "devastate", "flatten", "hit", "strike",
-          "claim", "displace", "wreck", "topple", "bury", "win");
+          "kill",
+          "injure",
+          "wound",
+          "destroy",
+          "damage",
+          "devastate",
+          "flatten",
+          "hit",
+          "strike",
+          "claim",
+          "displace",
+          "wreck",
+          "topple",
+          "bury",
+          "win");
 
   /** Verbs for what may come of an event much later. */
   private static final Set<String> LATER =

@@ -60,7 +60,8 @@ final class EventSubject {
 
   /** How a storm comes. */
   private static final Set<String> COMES =
-      Set.of("slam", "barrel", "roar", "move", "make", "come", "pummel", "ravage", "cross", "reach");
+      Set.of(
+          "slam", "barrel", "roar", "move", "make", "come", "pummel", "ravage", "cross", "reach");
 
   private static final Set<String> TURNS = Set.of("start", "end");
 
@@ -75,8 +76,7 @@ final class EventSubject {
   /** The class of what the subject of {@code clause} names; empty when its verb says another. */
   Optional<String> action(Clause clause, String lemma) {
     VerbGroup verb = clause.verb();
-    Optional<String> subject =
-        clause.subject() < 0 ? Optional.empty() : named(clause.subject());
+    Optional<String> subject = clause.subject() < 0 ? Optional.empty() : named(clause.subject());
     if (verb != null && VerbText.isPassive(clause, verb)) {
       return subject.filter(event -> HELD.contains(lemma)).or(() -> agent(clause, lemma));
     }
@@ -99,9 +99,7 @@ final class EventSubject {
         by + 1 < sentence.chunks().size()
             && sentence.is(by, Kind.PREPOSITION)
             && sentence.head(by).equals("by");
-    return told
-        ? named(by + 1).filter(disaster -> strikes(disaster, lemma))
-        : Optional.empty();
+    return told ? named(by + 1).filter(disaster -> strikes(disaster, lemma)) : Optional.empty();
   }
 
   private static boolean strikes(String disaster, String lemma) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.annals.events.clauses.Chunk.Kind;
 import org.annals.events.clauses.Clause;
 import org.annals.events.clauses.ParsedSentence;
@@ -213,11 +214,17 @@ final class VerbText {
         && !object;
   }
 
+  /** "Collapsed, after a strike by workers": what stands behind is not done by them. */
+  private boolean parts(int k) {
+    return sentence.is(k, Kind.COMMA) || sentence.is(k, Kind.SUBORDINATOR);
+  }
+
   /** "Was handcuffed and marched from his home by police". */
   private boolean hasAgent(Clause clause) {
     return clause.chunks().stream()
         .filter(k -> k > clause.verbChunk() && sentence.is(k, Kind.PREPOSITION))
         .filter(k -> sentence.head(k).equals("by") && sentence.is(k + 1, Kind.NOUN))
+        .filter(k -> IntStream.range(clause.verbChunk(), k).noneMatch(this::parts))
         .anyMatch(k -> !isAmount(k + 1));
   }
 

@@ -10,6 +10,7 @@ final class ActorsAlike {
   private static final int SHORT = 20;
   private static final int FURTHER = 6;
   private static final int MOST_FURTHER = 12;
+
   /** The sentence of the one, whose clause names nobody, holds the other's name. */
   private static final int MENTIONED = 20;
 
@@ -43,8 +44,7 @@ final class ActorsAlike {
   }
 
   private static boolean areNamedBeside(Content one, Content other) {
-    return DatesAlike.near(one, other)
-        && (isNamedBeside(one, other) || isNamedBeside(other, one));
+    return DatesAlike.near(one, other) && (isNamedBeside(one, other) || isNamedBeside(other, one));
   }
 
   private static boolean isNamedBeside(Content one, Content other) {

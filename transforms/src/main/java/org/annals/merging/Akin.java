@@ -11,8 +11,8 @@ import org.annals.text.Table;
 
 /**
  * How two classes of action stand to each other: who was shot has been killed and died, an
- * armistice is signed. Not handed on: a shooting is an attack and a killing, yet not every attack is
- * a killing.
+ * armistice is signed. Not handed on: a shooting is an attack and a killing, yet not every attack
+ * is a killing.
  */
 enum Akin {
   /** Two deeds that follow on each other in one affair, or of which one undoes the other. */
@@ -75,9 +75,7 @@ enum Akin {
       return AKIN;
     }
     boolean saying = SayingsAlike.SPEECH.contains(one) || SayingsAlike.SPEECH.contains(other);
-    return PAIRS
-        .getOrDefault(one, Map.of())
-        .getOrDefault(other, saying ? APART : STRANGE);
+    return PAIRS.getOrDefault(one, Map.of()).getOrDefault(other, saying ? APART : STRANGE);
   }
 
   /** Whether one event can be told by both, whenever. */

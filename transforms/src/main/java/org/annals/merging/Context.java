@@ -12,7 +12,8 @@ import java.util.List;
 record Context(String article, List<String> keywords, Scene scene) {
 
   /** Nowhere. */
-  static final Context NONE = new Context("", List.of(), new Scene(List.of(), List.of(), List.of(), List.of(), false));
+  static final Context NONE =
+      new Context("", List.of(), new Scene(List.of(), List.of(), List.of(), List.of(), false));
 
   Context {
     keywords = List.copyOf(keywords);

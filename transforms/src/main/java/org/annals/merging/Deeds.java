@@ -20,9 +20,16 @@ final class Deeds {
   /** What is done so to a thing makes it happen. */
   private static final Set<String> BRINGING =
       Set.of(
-          "start", "open", "launch", "hold event", "announce", "form", "end", "impose", "introduce",
+          "start",
+          "open",
+          "launch",
+          "hold event",
+          "announce",
+          "form",
+          "end",
+          "impose",
+          "introduce",
           "declare state");
-
 
   private static final int UNLIKE = -60;
   private static final int TURN_OF_WAR = 40;

@@ -23,14 +23,46 @@ import org.annals.text.ContentWords.ContentWord;
  * @param counts the numbers in its clause, sorted
  * @param another whether it says that it tells of another such event
  */
-record Scene(List<String> words, List<String> names, List<String> deeds, List<String> counts, boolean another) {
+record Scene(
+    List<String> words,
+    List<String> names,
+    List<String> deeds,
+    List<String> counts,
+    boolean another) {
 
   /** What any sentence may tell beside what it is about. */
   private static final Set<String> GENERAL =
       Set.of(
-          "start", "end", "continue", "plan", "use", "help", "change", "hold event", "rise", "fall",
-          "raise", "cut", "move", "visit", "arrive", "withdraw", "meet", "show", "find", "control",
-          "agree", "open", "close", "study", "perform", "send", "build", "form", "approve", "rule");
+          "start",
+          "end",
+          "continue",
+          "plan",
+          "use",
+          "help",
+          "change",
+          "hold event",
+          "rise",
+          "fall",
+          "raise",
+          "cut",
+          "move",
+          "visit",
+          "arrive",
+          "withdraw",
+          "meet",
+          "show",
+          "find",
+          "control",
+          "agree",
+          "open",
+          "close",
+          "study",
+          "perform",
+          "send",
+          "build",
+          "form",
+          "approve",
+          "rule");
 
   Scene {
     words = List.copyOf(words);
@@ -64,9 +96,7 @@ record Scene(List<String> words, List<String> names, List<String> deeds, List<St
       all++;
       capitals += word.capital() ? 1 : 0;
       if (!word.text().equals(trigger.lemma()) && !word.text().equals(told)) {
-        ActionWords.classes(word.text()).stream()
-            .filter(Scene::isPlain)
-            .forEach(deeds::add);
+        ActionWords.classes(word.text()).stream().filter(Scene::isPlain).forEach(deeds::add);
         if (!actors.contains(word.text())) {
           words.add(SameThings.of(word.text()));
         }

@@ -27,11 +27,7 @@ record Sort(Standing standing, EventKind kind, boolean report, boolean count) {
   /** Part of the names of groups: a record's own would be made by a formatter, again and again. */
   @Override
   public String toString() {
-    return standing
-        + " "
-        + kind
-        + (report ? " report" : " event")
-        + (count ? " several" : " one");
+    return standing + " " + kind + (report ? " report" : " event") + (count ? " several" : " one");
   }
 
   /** Whether nothing but the standing differs. */

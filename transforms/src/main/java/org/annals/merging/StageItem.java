@@ -36,8 +36,11 @@ public record StageItem(
   public static StageItem of(EventMention mention) {
     HomeCell home = HomeCell.of(mention.span());
     Stage stage = Stage.of(home.level());
-    return new StageItem(stage, 
-        group(stage, home, Sort.of(mention), Akin.family(mention.candidate().action())), mention, null);
+    return new StageItem(
+        stage,
+        group(stage, home, Sort.of(mention), Akin.family(mention.candidate().action())),
+        mention,
+        null);
   }
 
   /** A cluster in a later stage; empty when no mention at home there looks for it. */

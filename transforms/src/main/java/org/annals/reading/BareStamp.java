@@ -5,7 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.annals.text.names.GivenNames;
 
-/** A stamp without what pages run together with it: who wrote, where it stood, how many answered. */
+/**
+ * A stamp without what pages run together with it: who wrote, where it stood, how many answered.
+ */
 final class BareStamp {
 
   /** "12 comments", "4 min read": what is counted beside a day. */
@@ -56,7 +58,8 @@ final class BareStamp {
           "^\\p{Lu}[\\p{L}.'’-]+(?:,? \\p{Lu}[\\p{L}.'’-]+){1,5}?,?"
               + " (?=(?:Published |Updated )?\\d{1,2}[:.]\\d\\d\\b)");
 
-  private static final List<Pattern> AROUND = List.of(BY_NAME, OPENING, SECTION, FOLIO, BEFORE_CLOCK);
+  private static final List<Pattern> AROUND =
+      List.of(BY_NAME, OPENING, SECTION, FOLIO, BEFORE_CLOCK);
 
   private BareStamp() {}
 

@@ -77,7 +77,8 @@ final class StampLines {
 
   /** Whether the whole line stands in one pair of brackets. */
   static boolean isInBrackets(String line) {
-    int end = line.startsWith("(") ? line.indexOf(')') : line.startsWith("[") ? line.indexOf(']') : 0;
+    int end =
+        line.startsWith("(") ? line.indexOf(')') : line.startsWith("[") ? line.indexOf(']') : 0;
     return end == line.length() - 1;
   }
 

@@ -59,11 +59,7 @@ public final class EventOffsets {
    * @param said what the event is, for a person
    */
   public static Optional<ResolvedTimex> from(
-      ResolvedTimex answer,
-      boolean inverse,
-      TimeSpan event,
-      String said,
-      Published published) {
+      ResolvedTimex answer, boolean inverse, TimeSpan event, String said, Published published) {
     Meaning meaning = answer.timex().meaning();
     if (event.earliest() == null || event.latest() == null) {
       return Optional.empty();

@@ -232,8 +232,7 @@ final class TagNeighbours {
                 || lower(i + 1).equals(".")
                 || BEFORE_TIMES.contains(lower(i + 1)));
     boolean article =
-        is(i - 1, Tag.DET)
-            && Set.of("a", "an", "another", "each", "every").contains(lower(i - 1));
+        is(i - 1, Tag.DET) && Set.of("a", "an", "another", "each", "every").contains(lower(i - 1));
     // "Until its closure in May", not "at its best in May".
     boolean owner =
         Set.of("its", "his", "their", "our", "my").contains(lower(i - 1))
@@ -301,7 +300,10 @@ final class TagNeighbours {
   /** "The Kolm mine": a pit, behind its name or what it is like. */
   boolean isMine(int i) {
     return lower(i).equals("mine")
-        && (is(i - 1, Tag.PROPN) || is(i - 1, Tag.NOUN) || is(i - 1, Tag.ADJ) || is(i - 1, Tag.DET));
+        && (is(i - 1, Tag.PROPN)
+            || is(i - 1, Tag.NOUN)
+            || is(i - 1, Tag.ADJ)
+            || is(i - 1, Tag.DET));
   }
 
   /** "Due to be played". */

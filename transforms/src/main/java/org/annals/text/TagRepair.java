@@ -193,14 +193,14 @@ final class TagRepair {
           neighbours.isDeedAlone(i)
               ? Tag.VERB
               : neighbours.isMine(i)
-              ? Tag.NOUN
-              : forms.isPointedAt(i + 1)
-              ? Tag.DET
-              : neighbours.isPlaced(i)
-                  ? Tag.ADV
-                  : neighbours.isNumeral(i)
-                      ? Tag.PROPN
-                      : lower.equals("that") ? that(i) : word.tag();
+                  ? Tag.NOUN
+                  : forms.isPointedAt(i + 1)
+                      ? Tag.DET
+                      : neighbours.isPlaced(i)
+                          ? Tag.ADV
+                          : neighbours.isNumeral(i)
+                              ? Tag.PROPN
+                              : lower.equals("that") ? that(i) : word.tag();
       case PART ->
           lower.equals("to") && (!beforeBaseForm(i) || forms.isPartOfName(i + 1))
               ? Tag.ADP

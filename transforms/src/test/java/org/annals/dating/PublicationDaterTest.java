@@ -137,8 +137,7 @@ class PublicationDaterTest {
 
   @Test
   void aHeadingThatNamesADeedAndItsDayIsNoStamp() {
-    Published published =
-        dated("x.txt", HEADLINE + "Harbour Fires 4 March 2014\n\n" + STORY);
+    Published published = dated("x.txt", HEADLINE + "Harbour Fires 4 March 2014\n\n" + STORY);
 
     assertEquals(Method.UNKNOWN, published.method(), published::toString);
   }

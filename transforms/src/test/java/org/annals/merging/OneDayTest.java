@@ -47,7 +47,10 @@ final class OneDayTest {
   }
 
   private static Told gone(String verb) {
-    return told("b", verb).doing("destroy").on(DAY).from("harbour", "rates", "roads", "rain", "fog");
+    return told("b", verb)
+        .doing("destroy")
+        .on(DAY)
+        .from("harbour", "rates", "roads", "rain", "fog");
   }
 
   @Test
@@ -129,8 +132,7 @@ final class OneDayTest {
   void whoTellsOfTheMonthNeedsOneWordOfTheDay() {
     Told run = news("a", "run").by("Ada Lind").about("record", "mile").quote("A record mile.");
     Told set = news("b", "set").doing("set record").by("Ada Lind").about("record", "mile");
-    Told month =
-        news("c", "set").doing("set record").by("Ada Lind").about("record").on("1987-05");
+    Told month = news("c", "set").doing("set record").by("Ada Lind").about("record").on("1987-05");
     Told apart = news("c", "win").by("Ada Lind").about("record").on("1987-05");
 
     assertEquals(Set.of("a b c"), together(run, set, month));

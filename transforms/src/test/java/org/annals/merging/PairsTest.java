@@ -45,7 +45,8 @@ final class PairsTest {
 
   private static boolean lookLikeOne(Cluster a, Cluster b) {
     return a.common().overlaps(b.common())
-        && PairScorer.points(a.content(), b.content()) >= PairScorer.least(a.content(), b.content());
+        && PairScorer.points(a.content(), b.content())
+            >= PairScorer.least(a.content(), b.content());
   }
 
   private static int inOrder(List<Integer> one, List<Integer> other) {

@@ -73,7 +73,8 @@ final class ParticipleLook {
               && top.verb != null
               && top.verb.mood() == VerbGroup.Mood.AMBIGUOUS
               && !look.is(k + 1, Kind.NOUN);
-      // "The truce agreed in April collapsed": a time between two verbs, and the main clause has none.
+      // "The truce agreed in April collapsed": a time between two verbs, and the main clause has
+      // none.
       case VERB -> !isLastVerb(k, top);
       case SUBORDINATOR, PREPOSITION -> true;
       default -> false;
