@@ -51,15 +51,18 @@ public final class TimexTagger {
     int trigger = nextTrigger(tokens, 0);
     int i = 0;
     int told = 0;
+    boolean pending = false;
     while (trigger < tokens.size()) {
       i = Math.max(i, trigger - REACH);
       @Nullable Found here = matcher.find(Level.REST, i);
       if (here != null) {
         if (here.isTime()) {
-          Timex timex = timex(tokens, i, here, told == 0 || isApart(tokens, told, i));
+          boolean opens = pending || told == 0 || isApart(tokens, told, i);
+          Timex timex = timex(tokens, i, here, opens);
           found.add(timex);
           // "Sold in 1997, lost 2m in three months to May": a length opens nothing for others.
-          told = timex.type() == TimexType.DURATION && told > 0 ? told : here.end();
+          pending = opens && timex.type() == TimexType.DURATION;
+          told = here.end();
         }
         i = here.end();
       } else {
