@@ -120,7 +120,7 @@ final class IdentityAssignerTest {
   @Test
   void mergedEventsKeepTheIdThatHoldsMost() {
     Assignment first =
-        run(PreviousIdentity.none(), "r1", launch("a").doing("arrive"), launch("b"), launch("c"));
+        run(PreviousIdentity.none(), "r1", launch("a").on("1987-06-01"), launch("b"), launch("c"));
     String small = idOf(first, "a");
     String large = idOf(first, "b");
     Assignment second = run(first.identity(), "r2", launch("a"), launch("b"), launch("c"));
@@ -135,7 +135,7 @@ final class IdentityAssignerTest {
   void aSplitNamesItsAncestorAndTheLargerPartKeepsTheId() {
     Assignment first = run(PreviousIdentity.none(), "r1", launch("a"), launch("b"), launch("c"));
     Assignment second =
-        run(first.identity(), "r2", launch("a").doing("arrive"), launch("b"), launch("c"));
+        run(first.identity(), "r2", launch("a").on("1987-06-01"), launch("b"), launch("c"));
 
     String old = ids(first).get(0);
     assertEquals(old, idOf(second, "b"));
@@ -164,9 +164,9 @@ final class IdentityAssignerTest {
         run(
             PreviousIdentity.none(),
             "r1",
-            launch("a").doing("arrive"),
-            launch("b").doing("fly"),
-            launch("c").doing("fly"),
+            launch("a").on("1987-06-01"),
+            launch("b").on("1987-07-01"),
+            launch("c").on("1987-07-01"),
             launch("d"),
             launch("e"),
             launch("f"));
@@ -174,9 +174,9 @@ final class IdentityAssignerTest {
         run(
             first.identity(),
             "r2",
-            launch("a").doing("fly"),
-            launch("b").doing("fly"),
-            launch("c").doing("fly"),
+            launch("a").on("1987-07-01"),
+            launch("b").on("1987-07-01"),
+            launch("c").on("1987-07-01"),
             launch("d"),
             launch("e"),
             launch("f"));
