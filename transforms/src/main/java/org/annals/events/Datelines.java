@@ -1,5 +1,7 @@
 package org.annals.events;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.annals.model.TextSpan;
@@ -45,16 +47,44 @@ final class Datelines {
               + ")?(?:\\s+(?:-{1,3}|[–—])\\s+|(?<=\\p{Lu}|\\d|\\)): )"
               + STORY);
 
+  /** Behind so many characters stands no bracket of an agency, and no dash behind a place. */
+  private static final int LONGEST = 90;
+
   private Datelines() {}
 
   /** The sentence without a dateline at its start; itself when it has none. */
   static TextSpan strip(String text, TextSpan sentence) {
-    for (Pattern pattern : new Pattern[] {AGENCY, PLACE, CITY}) {
+    for (Pattern pattern : possible(text, sentence)) {
       Matcher matcher = pattern.matcher(text).region(sentence.start(), sentence.end());
       if (matcher.lookingAt() && matcher.end() < sentence.end()) {
         return new TextSpan(matcher.end(), sentence.end());
       }
     }
     return sentence;
+  }
+
+  /** Those whose marks stand near the beginning; hardly any sentence has one. */
+  private static List<Pattern> possible(String text, TextSpan sentence) {
+    boolean source = false;
+    boolean dash = false;
+    int end = Math.min(sentence.end(), sentence.start() + LONGEST);
+    for (int i = sentence.start(); i < end; i++) {
+      char c = text.charAt(i);
+      source |= c == '(' || c == '[';
+      dash |= c == '-' || c == '–' || c == '—';
+    }
+    List<Pattern> possible = new ArrayList<>(3);
+    if (source) {
+      possible.add(AGENCY);
+    }
+    if (dash) {
+      possible.add(PLACE);
+    }
+    if (sentence.length() > 1
+        && Character.isUpperCase(text.charAt(sentence.start()))
+        && Character.isUpperCase(text.charAt(sentence.start() + 1))) {
+      possible.add(CITY);
+    }
+    return possible;
   }
 }

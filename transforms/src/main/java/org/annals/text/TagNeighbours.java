@@ -272,14 +272,15 @@ final class TagNeighbours {
 
   /** "Sotheby's sold a painting": a firm with an 's of its own, since an article ends its name. */
   boolean isDeedOfFirm(int i) {
+    if (i < 2 || !lower(i - 1).equals("'s")) {
+      return false;
+    }
     boolean object =
         is(i + 1, Tag.DET)
             || is(i + 1, Tag.NUM)
             || is(i + 1, Tag.SYM)
             || Set.of("its", "their").contains(lower(i + 1));
-    return i > 1
-        && (lower(i - 1).equals("'s") || lower(i - 1).equals("’s"))
-        && words.get(i - 2).token().isCapitalised()
+    return words.get(i - 2).token().isCapitalised()
         && !words.get(i).token().isCapitalised()
         && object
         && Verbs.read(lower(i)).filter(read -> read.form().maybePast()).isPresent();

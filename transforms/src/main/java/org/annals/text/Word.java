@@ -30,7 +30,19 @@ public record Word(Token token, Tag tag) {
 
   /** In lower case, with a typewriter apostrophe. */
   public String lower() {
-    return token.text().toLowerCase(Locale.ROOT).replace('’', '\'');
+    String text = token.text();
+    return isPlain(text) ? text : text.toLowerCase(Locale.ROOT).replace('’', '\'');
+  }
+
+  /** Most words are so already, and are asked often. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '\u0080' || (c >= 'A' && c <= 'Z')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "$", "€": the sign of a sum. */
