@@ -112,7 +112,7 @@ final class SubjectText {
         && PredicateWords.ENDEAVOURS.contains(sentence.head(clause.subject()));
   }
 
-  /** "The Beatles, a group that split up": the name of what a noun set off behind it describes. */
+  /** "Norvik Brass, a band that parted": the name of what a noun set off behind it describes. */
   private Optional<String> described(Clause clause) {
     int noun = clause.subject();
     boolean apposed =

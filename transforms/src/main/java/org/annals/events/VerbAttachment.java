@@ -357,6 +357,11 @@ final class VerbAttachment {
     if (verb.passive() && verb.lemma().equals("choose")) {
       return governor;
     }
+    if (is(infinitive.verbChunk() - 1, Kind.NOUN)
+        && PredicateWords.ENDEAVOURS.contains(sentence.head(infinitive.verbChunk() - 1))) {
+      // "Began its attempt to jail him": the beginning.
+      return governor;
+    }
     boolean own =
         Plans.isPlan(verb.lemma())
             || IMPLICATIVE.contains(verb.lemma())

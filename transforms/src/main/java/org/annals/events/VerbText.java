@@ -219,7 +219,7 @@ final class VerbText {
     return sentence.is(k, Kind.COMMA) || sentence.is(k, Kind.SUBORDINATOR);
   }
 
-  /** "Was handcuffed and marched from his home by police". */
+  /** "Was tied up and led from the shop by two men". */
   private boolean hasAgent(Clause clause) {
     return clause.chunks().stream()
         .filter(k -> k > clause.verbChunk() && sentence.is(k, Kind.PREPOSITION))

@@ -113,8 +113,7 @@ class PublicationDaterTest {
         "[Harbour Post, March 4, 2014]",
         "4 March 2014",
         "Liv Strand\n\nBergen, 4 March 2014",
-        "A version of this article appears in print on March 4, 2014, on page A1 of the city"
-            + " edition with the headline: Aground."
+        "This story appears in print on March 4, 2014, on page B7 of the late edition: Aground."
       })
   void whatSignsTheStoryIsTheDay(String signature) {
     assertDated("2014-03-04", Method.BYLINE, dated("x.txt", HEADLINE + STORY + "\n\n" + signature));

@@ -147,7 +147,7 @@ final class AntecedentLook {
     };
   }
 
-  /** "The darling of Cuban descent who was elected". */
+  /** "The sailor of Chilean birth who was hired". */
   private boolean isQuality(int noun) {
     return look.is(noun - 1, Kind.PREPOSITION)
         && look.is(noun - 2, Kind.NOUN)
