@@ -3,6 +3,7 @@ package org.annals.dating;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import org.annals.text.Cardinals;
 
 /** Numbers of years that are written as words before "anniversary", and the names of jubilees. */
 final class Ordinals {
@@ -29,28 +30,6 @@ final class Ordinals {
           "seventeenth",
           "eighteenth",
           "nineteenth");
-  private static final List<String> CARDINALS =
-      List.of(
-          "",
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "eighteen",
-          "nineteen");
   private static final List<String> TENS =
       List.of("", "", "twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet");
 
@@ -72,8 +51,8 @@ final class Ordinals {
         return OptionalInt.of(10 * tens);
       }
     }
-    int index = Math.max(UNITS.indexOf(lower), CARDINALS.indexOf(lower));
-    return index > 0 ? OptionalInt.of(index) : OptionalInt.empty();
+    int index = UNITS.indexOf(lower);
+    return index > 0 ? OptionalInt.of(index) : Cardinals.number(lower);
   }
 
   /** The years of a centenary and the like. */

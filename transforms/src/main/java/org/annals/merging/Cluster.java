@@ -150,7 +150,7 @@ public record Cluster(
             Tally.of(content.actors()),
             Tally.of(content.places()),
             Tally.of(content.objects())),
-        List.of(Telling.of(mention)),
+        List.of(Telling.of(mention, content.context().scene().another())),
         mention.published(),
         Cues.namesAnniversary(Cues.clause(mention)));
   }

@@ -54,11 +54,28 @@ final class Cues {
               + "|hours (?:later|earlier))\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** As for those that count several: one of these stands in every clause that is of another. */
+  private static final List<String> OTHERS =
+      List.of(
+          "another",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "further",
+          "separate",
+          "similar",
+          "unrelated",
+          "elsewhere",
+          "same day",
+          "hours later",
+          "hours earlier");
+
   private Cues() {}
 
   /** "Another bomb went off", "a second quake followed": not the one told of before. */
-  static boolean tellsOfAnother(EventMention mention) {
-    return ANOTHER.matcher(clause(mention)).find();
+  static boolean tellsOfAnother(String clause) {
+    return holds(clause.toLowerCase(Locale.ROOT), OTHERS) && ANOTHER.matcher(clause).find();
   }
 
   /** The words of the clause; the whole sentence when the quote does not hold the clause. */
@@ -78,7 +95,7 @@ final class Cues {
   static boolean countsSeveral(EventMention mention) {
     String clause = clause(mention);
     String lower = clause.toLowerCase(Locale.ROOT);
-    if (!counts(lower)) {
+    if (!holds(lower, COUNTING)) {
       return false;
     }
     Matcher several = SEVERAL.matcher(clause);
@@ -89,8 +106,8 @@ final class Cues {
     return told.length() < several.end() || !ONE_OF_THEM.matcher(told).find(several.end());
   }
 
-  private static boolean counts(String lower) {
-    for (String word : COUNTING) {
+  private static boolean holds(String lower, List<String> words) {
+    for (String word : words) {
       if (lower.contains(word)) {
         return true;
       }

@@ -23,6 +23,9 @@ public final class PairScorer {
   /** As above, of two of one article. */
   private static final int WITHIN = 60;
 
+  /** Of two that are not merged, however much they look alike. */
+  static final int TOO_FEW = Integer.MIN_VALUE;
+
   /** Points for the words of two sentences from which on they tell some of the same. */
   private static final int SUBSTANCE = 10;
 
@@ -43,7 +46,13 @@ public final class PairScorer {
 
   /** What two have to have at least, to be merged in any case. */
   static int least(Content a, Content b) {
-    if (!DatesAlike.near(a, b) || !shareSubstance(a, b)) {
+    int lowest = lowest(a, b);
+    return lowest < MERGE && !shareSubstance(a, b) ? MERGE : lowest;
+  }
+
+  /** What is enough for two that tell some of the same, which is found by comparing sentences. */
+  private static int lowest(Content a, Content b) {
+    if (!DatesAlike.near(a, b)) {
       return MERGE;
     }
     return a.context().article().equals(b.context().article()) ? WITHIN : LIKELY;
@@ -67,8 +76,19 @@ public final class PairScorer {
             >= SUBSTANCE;
   }
 
+  /**
+   * The points of all features where they reach {@link #least}, else {@link #TOO_FEW}. Few pairs
+   * have the lowest that may do, so that hardly any is asked for its substance.
+   */
+  static int pointsToMerge(Content a, Content b) {
+    int lowest = lowest(a, b);
+    int points = pointsFrom(a, b, lowest);
+    boolean enough = points >= MERGE || (points >= lowest && shareSubstance(a, b));
+    return enough ? points : TOO_FEW;
+  }
+
   /** The points of all features, or some number below {@code least} when they are fewer. */
-  static int pointsToMerge(Content a, Content b, int least) {
+  private static int pointsFrom(Content a, Content b, int least) {
     int points = timeless(a, b, least - ArticlesAlike.MOST_WITH_DATES);
     return points + ArticlesAlike.MOST_WITH_DATES < least
         ? points

@@ -82,9 +82,8 @@ final class Pairs {
     if (!a.common().overlaps(b.common())) {
       return;
     }
-    int least = PairScorer.least(a.content(), b.content());
-    int score = PairScorer.pointsToMerge(a.content(), b.content(), least);
-    if (score >= least) {
+    int score = PairScorer.pointsToMerge(a.content(), b.content());
+    if (score != PairScorer.TOO_FEW) {
       long below = MOST_POINTS - (long) Math.min(score, MOST_POINTS);
       found.accept(below << (2 * PLACE_BITS) | (long) first << PLACE_BITS | second);
     }

@@ -28,8 +28,9 @@ final class PlacesAlike {
     if (shookOtherwise(a, b)) {
       return SHOOK_OTHERWISE;
     }
-    if (WordsAlike.count(a.context().scene().names(), b.context().scene().names()) == 0
-        && (struckElsewhere(a, b) || struckElsewhere(b, a))) {
+    if (isOfNature(a, b)
+        && (struckElsewhere(a, b) || struckElsewhere(b, a))
+        && Collections.disjoint(a.context().scene().names(), b.context().scene().names())) {
       return STRUCK_ELSEWHERE;
     }
     if (a.places().isEmpty() || b.places().isEmpty()) {
@@ -72,12 +73,15 @@ final class PlacesAlike {
         .toList();
   }
 
+  private static boolean isOfNature(Content a, Content b) {
+    return (Whereabouts.NATURAL.contains(a.action()) || Whereabouts.NATURAL.contains(b.action()))
+        && DatesAlike.near(a, b);
+  }
+
   /** A force of nature strikes where the sentence names; the other article names none of it. */
   private static boolean struckElsewhere(Content a, Content b) {
     List<String> names = b.context().scene().names();
-    return (Whereabouts.NATURAL.contains(a.action()) || Whereabouts.NATURAL.contains(b.action()))
-        && DatesAlike.near(a, b)
-        && !names.isEmpty()
+    return !names.isEmpty()
         && a.context().keywords().stream().noneMatch(names::contains);
   }
 }

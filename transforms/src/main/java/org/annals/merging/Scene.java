@@ -105,11 +105,12 @@ record Scene(
         }
       }
     }
+    String clause = Cues.clause(mention);
     return new Scene(
         EachOnce.of(words, Comparator.naturalOrder()),
         3 * capitals > 2 * all ? List.of() : EachOnce.of(names, Comparator.naturalOrder()),
         EachOnce.of(deeds, Comparator.naturalOrder()),
-        Counts.of(Cues.clause(mention)),
-        Cues.tellsOfAnother(mention));
+        Counts.of(clause),
+        Cues.tellsOfAnother(clause));
   }
 }

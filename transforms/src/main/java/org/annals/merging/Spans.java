@@ -17,7 +17,7 @@ final class Spans {
     LocalDate last = span.latest();
     return first == null || last == null
         ? Long.MAX_VALUE
-        : ChronoUnit.DAYS.between(first, last) + 1;
+        : last.toEpochDay() - first.toEpochDay() + 1;
   }
 
   /** Whether it is one day. */

@@ -27,13 +27,14 @@ record Telling(
         return byArticle != 0 ? byArticle : Integer.compare(a.sentence, b.sentence);
       };
 
-  static Telling of(EventMention mention) {
+  /** Where {@code mention} stands, which tells of {@code another} such event or does not. */
+  static Telling of(EventMention mention, boolean another) {
     return new Telling(
         mention.articleId(),
         mention.story(),
         mention.candidate().sentence().start(),
         mention.candidate().trigger().span(),
-        Cues.tellsOfAnother(mention),
+        another,
         Importance.weight(mention));
   }
 

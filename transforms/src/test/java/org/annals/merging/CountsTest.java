@@ -19,7 +19,10 @@ class CountsTest {
         "They won 3-1 at 7 p.m.         | []",
         "Prices rose 4 percent or 4.5%  | []",
         "A one-year-old was lost        | []",
-        "It opened in 1987              | []"
+        "It opened in 1987              | []",
+        "Seventeen of twenty-one left   | [17]",
+        "Oftentimes one of them fell    | []",
+        "Six, then 2,500, then 6 more   | [2500, 6]"
       })
   void aCountIsNeitherAPriceNorAScoreNorAnHour(String clause, String counts) {
     assertEquals(counts, Counts.of(clause).toString());
