@@ -57,9 +57,8 @@ record Room(String name, Set<String> mayUse, String reason) {
               "one article goes through all rooms that read it, and never sees another"),
           new Room(
               "merging",
-              Set.of("model", "calendar", "text", "events"),
-              "merging sees resolved mentions only: it never reads an article again, but asks which"
-                  + " words tell one action"),
+              Set.of("model", "calendar", "text"),
+              "merging sees resolved mentions only: it never reads an article again"),
           new Room(
               "identity",
               Set.of("model"),

@@ -8,6 +8,7 @@ import org.annals.events.clauses.ParsedSentence;
 import org.annals.events.clauses.VerbGroup;
 import org.annals.text.Nouns;
 import org.annals.text.Tag;
+import org.annals.text.actions.Actions;
 import org.annals.text.names.Roles;
 
 /**

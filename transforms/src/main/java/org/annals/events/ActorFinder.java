@@ -10,6 +10,7 @@ import org.annals.events.clauses.Chunk.Kind;
 import org.annals.events.clauses.Clause;
 import org.annals.events.clauses.ParsedSentence;
 import org.annals.text.Tag;
+import org.annals.text.actions.Actions;
 import org.annals.text.names.Countries;
 
 /** Finds who acts in an event: the subject first, then whom the clause names besides. */

@@ -3,6 +3,7 @@ package org.annals.events;
 import java.util.Optional;
 import java.util.Set;
 import org.annals.text.SayingVerbs;
+import org.annals.text.actions.Actions;
 
 /** Verbs of saying and showing: what somebody does before an audience. Base forms in lower case. */
 final class Acts {

@@ -2,6 +2,7 @@ package org.annals.events;
 
 import java.util.Optional;
 import org.annals.model.EventCandidate;
+import org.annals.text.actions.Actions;
 
 /** "She also announced …": what the same actor did or said in the same way shortly before. */
 final class AlsoCue implements Cue {

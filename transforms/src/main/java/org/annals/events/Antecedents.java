@@ -12,6 +12,7 @@ import org.annals.events.clauses.ParsedSentence;
 import org.annals.model.TextSpan;
 import org.annals.text.Tag;
 import org.annals.text.Word;
+import org.annals.text.actions.Actions;
 
 /**
  * Whom a pronoun means: the subject of the sentence before it, or the one before that, when it can

@@ -14,6 +14,7 @@ import org.annals.model.Meaning;
 import org.annals.model.Timex;
 import org.annals.model.TimexType;
 import org.annals.text.Tag;
+import org.annals.text.actions.Actions;
 import org.annals.text.names.Roles;
 
 /**

@@ -26,6 +26,7 @@ import org.annals.text.SpunWords;
 import org.annals.text.Tag;
 import org.annals.text.Verbs;
 import org.annals.text.Word;
+import org.annals.text.actions.Actions;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -17,6 +17,7 @@ import org.annals.model.EventStatus;
 import org.annals.model.TextSpan;
 import org.annals.model.Timex;
 import org.annals.resolution.EventOffsets;
+import org.annals.text.actions.Actions;
 
 /**
  * Finds what an expression counts from: "two years after the war", "a day after Lindqvist

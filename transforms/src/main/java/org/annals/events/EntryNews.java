@@ -8,6 +8,7 @@ import org.annals.events.clauses.Clause;
 import org.annals.events.clauses.ParsedSentence;
 import org.annals.events.clauses.VerbGroup;
 import org.annals.model.TextSpan;
+import org.annals.text.actions.Actions;
 
 /** What a sentence tells that a chronology puts under a date. */
 final class EntryNews {

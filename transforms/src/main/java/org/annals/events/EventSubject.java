@@ -8,6 +8,7 @@ import org.annals.events.clauses.Clause;
 import org.annals.events.clauses.ParsedSentence;
 import org.annals.events.clauses.VerbGroup;
 import org.annals.text.Word;
+import org.annals.text.actions.Actions;
 
 /**
  * The class of action of a clause whose subject names the event and whose verb says no more than

@@ -13,6 +13,7 @@ import org.annals.model.TextSpan;
 import org.annals.text.SayingVerbs;
 import org.annals.text.VerbForm;
 import org.annals.text.Verbs;
+import org.annals.text.actions.Actions;
 
 /**
  * The undated news of headline and lead: clauses that tell what happened as something new. A

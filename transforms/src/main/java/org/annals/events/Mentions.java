@@ -14,6 +14,7 @@ import org.annals.events.clauses.ParsedSentence;
 import org.annals.text.CalendarWords;
 import org.annals.text.Tag;
 import org.annals.text.Word;
+import org.annals.text.actions.Actions;
 import org.annals.text.names.Countries;
 import org.annals.text.names.Names;
 import org.annals.text.names.Roles;

@@ -11,6 +11,7 @@ import org.annals.model.Meaning;
 import org.annals.model.TextSpan;
 import org.annals.model.Timex;
 import org.annals.text.Nouns;
+import org.annals.text.actions.Actions;
 
 /** Finds the event noun beside an expression that the expression dates rather than the verb. */
 final class NounAttachment {

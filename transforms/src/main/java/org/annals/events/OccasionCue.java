@@ -9,6 +9,7 @@ import org.annals.events.clauses.Chunk.Kind;
 import org.annals.model.Basis;
 import org.annals.model.EventCandidate;
 import org.annals.text.Nouns;
+import org.annals.text.actions.Actions;
 
 /** "During the visit …", "at the event …": an occasion that has a date. */
 final class OccasionCue implements Cue {

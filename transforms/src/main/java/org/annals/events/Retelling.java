@@ -18,6 +18,7 @@ import org.annals.model.TextSpan;
 import org.annals.text.Nouns;
 import org.annals.text.Verbs;
 import org.annals.text.WordMemo;
+import org.annals.text.actions.Actions;
 
 /**
  * Which event that an article dates is told again, without a time, by a noun elsewhere in it: "the

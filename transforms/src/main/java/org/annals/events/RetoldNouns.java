@@ -13,6 +13,7 @@ import org.annals.model.TextSpan;
 import org.annals.text.Nouns;
 import org.annals.text.Tag;
 import org.annals.text.Word;
+import org.annals.text.actions.Actions;
 
 /** Finds the definite event nouns of a sentence that tell again what another sentence dates. */
 final class RetoldNouns {

@@ -12,6 +12,7 @@ import org.annals.model.Timex;
 import org.annals.text.SayingVerbs;
 import org.annals.text.VerbForm;
 import org.annals.text.Verbs;
+import org.annals.text.actions.Actions;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,6 +5,7 @@ import org.annals.events.clauses.Chunk.Kind;
 import org.annals.events.clauses.Clause;
 import org.annals.events.clauses.ParsedSentence;
 import org.annals.events.clauses.VerbGroup;
+import org.annals.text.actions.Actions;
 
 /** Times that a verb acts on or sets, rather than happens at: "postponed the vote until May". */
 final class TimesActedOn {

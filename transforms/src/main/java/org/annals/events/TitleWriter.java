@@ -9,6 +9,7 @@ import org.annals.events.clauses.VerbGroup;
 import org.annals.model.EventStatus;
 import org.annals.text.SayingVerbs;
 import org.annals.text.Verbs;
+import org.annals.text.actions.Actions;
 
 /**
  * Writes the title of an event from its clause: actor, verb, object, place, twelve words at most,

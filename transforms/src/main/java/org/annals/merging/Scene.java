@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.annals.events.ActionWords;
+import org.annals.text.actions.ActionWords;
 import org.annals.model.EventMention;
 import org.annals.model.TextSpan;
 import org.annals.model.Trigger;

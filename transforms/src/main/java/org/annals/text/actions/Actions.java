@@ -1,4 +1,4 @@
-package org.annals.events;
+package org.annals.text.actions;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,7 +14,7 @@ import org.annals.text.Verbs;
  * Classes of action: words of one class ("invade", "invasion", "occupy") can tell the same event.
  * All words in lower case.
  */
-final class Actions {
+public final class Actions {
 
   private static final Map<String, String> VERBS = new HashMap<>();
   private static final Map<String, String> NOUNS = new HashMap<>();
@@ -37,7 +37,7 @@ final class Actions {
   private Actions() {}
 
   /** Whether a noun, in either number, names an event. */
-  static boolean isEvent(String noun) {
+  public static boolean isEvent(String noun) {
     return known(noun) || known(Nouns.singular(noun));
   }
 
@@ -46,22 +46,22 @@ final class Actions {
   }
 
   /** Whether {@code action} is one of the classes. */
-  static boolean isClass(String action) {
+  public static boolean isClass(String action) {
     return CLASSES.contains(action);
   }
 
   /** The class that has {@code noun} in its row. */
-  static Optional<String> classOfNoun(String noun) {
+  public static Optional<String> classOfNoun(String noun) {
     return Optional.ofNullable(NOUNS.get(noun));
   }
 
   /** The class that has {@code lemma} in its row. */
-  static Optional<String> classOfVerb(String lemma) {
+  public static Optional<String> classOfVerb(String lemma) {
     return Optional.ofNullable(VERBS.get(lemma));
   }
 
   /** The class of an event noun, in either number; the noun itself when it has no other. */
-  static String ofNoun(String noun) {
+  public static String ofNoun(String noun) {
     String key = known(noun) ? noun : Nouns.singular(noun);
     String own = NOUNS.get(key);
     if (own != null) {
@@ -72,7 +72,7 @@ final class Actions {
   }
 
   /** The class of a verb and the noun that it acts on, where the two together have one. */
-  static Optional<String> ofPhrase(String lemma, String noun) {
+  public static Optional<String> ofPhrase(String lemma, String noun) {
     return Optional.ofNullable(VERBS.get(lemma + " " + noun));
   }
 
@@ -80,7 +80,7 @@ final class Actions {
    * The class of a verb, with the particle behind it if there is one ("break down"); the verb's
    * commonest synonym when it has none.
    */
-  static String ofVerb(String lemma, Optional<String> particle) {
+  public static String ofVerb(String lemma, Optional<String> particle) {
     String whole = particle.map(p -> VERBS.get(lemma + " " + p)).orElse(null);
     if (whole != null) {
       return whole;

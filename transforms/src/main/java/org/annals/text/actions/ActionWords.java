@@ -1,4 +1,4 @@
-package org.annals.events;
+package org.annals.text.actions;
 
 import java.util.ArrayList;
 import java.util.List;
