@@ -27,6 +27,9 @@ final class Phrase {
   /** "An earthen dam", not "an agency". */
   private static final int TELLING = 3;
 
+  /** Parts of a title that tells no more than who did what. */
+  private static final int BARE = 2;
+
   private final List<Part> parts = new ArrayList<>();
 
   Phrase add(String text, boolean canEnd) {
@@ -46,12 +49,13 @@ final class Phrase {
    */
   String within(int most) {
     int well = fitting(most, End.WELL);
-    if (well > 0) {
+    int shorter = fitting(most, End.SHORT);
+    if (well > 0 && (well > BARE || shorter < well + BARE)) {
       return joined(well);
     }
     int without = opensWithArticle() ? fitting(most + 1, End.WELL) : 0;
     String whole = joined(without);
-    return without > 0 ? whole.substring(whole.indexOf(' ') + 1) : joined(fitting(most, End.SHORT));
+    return without > 0 ? whole.substring(whole.indexOf(' ') + 1) : joined(shorter);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.annals.events.clauses.Chunk.Kind;
 import org.annals.events.clauses.Clause;
 import org.annals.events.clauses.ParsedSentence;
+import org.annals.events.clauses.VerbGroup;
 import org.annals.text.SayingVerbs;
 import org.annals.text.Verbs;
 
@@ -20,6 +21,7 @@ final class Predicate {
   private final Phrase phrase;
   private final PredicateLook look;
   private final NounLists lists;
+  private final NounEnds ends;
   private int next;
 
   private Predicate(
@@ -35,6 +37,7 @@ final class Predicate {
     this.phrase = phrase;
     this.look = new PredicateLook(sentence, clause, nouns);
     this.lists = new NounLists(sentence, clause, nouns, look);
+    this.ends = new NounEnds(sentence, clause, nouns, look);
     this.next = clause.verbChunk() + 1;
   }
 
@@ -59,7 +62,7 @@ final class Predicate {
   private boolean step() {
     int k = next;
     return switch (sentence.chunks().get(k).kind()) {
-      case TIME -> !look.partsNouns(k) && skip(k + 1);
+      case TIME -> !ends.partsNouns(k) && skip(k + 1);
       case QUOTE -> skip(k + 1);
       case ADVERB -> adverb(k);
       case NOUN -> noun(k);
@@ -139,9 +142,20 @@ final class Predicate {
     boolean times = word.equals("twice") && look.opensAs(k + 1);
     boolean stray = nouns.is(k - 1, Kind.TIME) && !nouns.is(k + 1, Kind.NOUN);
     boolean particle = PredicateWords.PARTICLES.contains(word) && !stray;
-    return (times || particle)
-        ? take(word, !times && !look.opensClause(k + 1), k + 1)
-        : skip(k + 1);
+    boolean open = times || look.opensClause(k + 1) || hasObject(k);
+    return (times || particle) ? take(word, !open, k + 1) : skip(k + 1);
+  }
+
+  /** "Bring back the old rules": what is brought is still to come. */
+  private boolean hasObject(int k) {
+    VerbGroup verb = clause.verb();
+    return verb != null
+        && Verbs.needsObject(verb.lemma())
+        && !VerbText.isPassive(clause, verb)
+        && k == clause.verbChunk() + 1
+        && (nouns.is(k + 1, Kind.NOUN)
+            ? !look.startsClause(k + 1)
+            : nouns.is(k + 1, Kind.PREPOSITION) && ends.isBeforeObject(k + 2));
   }
 
   private boolean noun(int k) {
@@ -162,17 +176,8 @@ final class Predicate {
     if (nouns.isPronoun(k) || look.startsClause(k) || k == clause.subject() || measure) {
       return false;
     }
-    boolean goesOn =
-        (nouns.is(k + 1, Kind.NOUN) && !look.startsClause(k + 1) && !look.isCountOfSeveral(k + 1))
-            || look.isNounInDisguise(k + 1);
-    boolean asked =
-        k == clause.verbChunk() + 1 && look.opensInfinitive(k + 1) && look.movesSomebody();
-    boolean open =
-        look.opensInfinitive(k + 1)
-            && (PredicateWords.ENDEAVOURS.contains(sentence.head(k)) || look.isFirst(k));
-    Phrase.End end = asked || open || look.lacksComplement(k) ? Phrase.End.SHORT : nouns.end(k);
     Optional<String> name = nouns.nameSetOff(k);
-    if (name.isPresent() && !goesOn) {
+    if (name.isPresent() && !ends.goesOn(k)) {
       return take(name.get(), true, k + 4);
     }
     int last = lists.lastOfList(k);
@@ -180,10 +185,36 @@ final class Predicate {
       phrase.add(nouns.of(k), true);
       return take(lists.list(k, last), nouns.end(last), last + 1);
     }
-    return take(pronouns.withOwner(clause, k, nouns.of(k)), goesOn ? Phrase.End.NEVER : end, k + 1);
+    return take(
+        pronouns.withOwner(clause, k, nouns.of(k)),
+        ends.of(k),
+        ends.isFarFromAs(k) ? ends.as(k) : k + 1);
+  }
+
+  /** "Whether she would resign", as it stands. */
+  private boolean asked(Clause inner, int k) {
+    VerbGroup verb = inner.verb();
+    int subject = inner.subject();
+    if (verb == null) {
+      return false;
+    }
+    String who =
+        PersonWords.isPronoun(sentence.head(subject)) ? nouns.verbatim(subject) : nouns.of(subject);
+    boolean whole =
+        verb.passive() || !Verbs.needsObject(verb.lemma()) || nouns.is(inner.verbChunk() + 1, Kind.STOP);
+    String words = nouns.verbatim(k) + " " + who + " " + nouns.verbatim(inner.verbChunk());
+    phrase.add(words, whole && !verb.isCopula());
+    Predicate.add(sentence, inner, Gapping.whole(sentence, inner), nouns, pronouns, phrase);
+    return false;
   }
 
   private boolean preposition(int k) {
+    if (nouns.is(k, Kind.SUBORDINATOR) && Asked.isBehind(sentence, clause, k)) {
+      return Asked.at(sentence, k).map(inner -> asked(inner, k)).orElse(false);
+    }
+    if (ends.as(clause.verbChunk() + 1) == k && nouns.is(k + 1, Kind.ADJECTIVE)) {
+      return take("as " + nouns.verbatim(k + 1), !nouns.is(k + 2, Kind.NOUN), k + 2);
+    }
     boolean own = clause.chunks().contains(k) || sentence.clauseOf(k).is(Clause.Kind.INFINITIVE);
     if (!own
         || PredicateWords.CLAUSAL.contains(nouns.verbatim(k))
@@ -206,7 +237,7 @@ final class Predicate {
     }
     if (nouns.is(k + 1, Kind.TIME) || look.countsFrom(k + 1)) {
       // "touched down seven hours later", "blew up 73 seconds after lift-off"
-      if (nouns.is(k + 1, Kind.TIME) && look.partsNouns(k + 1)) {
+      if (nouns.is(k + 1, Kind.TIME) && ends.partsNouns(k + 1)) {
         return false;
       }
       boolean alone = particle || look.isParticleBefore(k);
@@ -227,7 +258,8 @@ final class Predicate {
       // "Shot down one of its satellites".
       return take(word + " one of " + nouns.of(k + 3), nouns.end(k + 3), k + 4);
     }
-    if (nouns.is(k + 1, Kind.NOUN) && (look.pointsBack(k + 1) || look.opensTerms(k + 1))) {
+    if (nouns.is(k + 1, Kind.NOUN)
+        && (look.pointsBack(k + 1) || look.opensTerms(k + 1) || ends.isEmpty(k + 1))) {
       return skip(k + 2);
     }
     if (look.isOfVerbAbove(k)) {
@@ -249,7 +281,7 @@ final class Predicate {
           && !look.opensAbsolute(k)
           && take(
               nouns.verbatim(k) + " " + pronouns.withOwner(clause, k + 1, nouns.of(k + 1)),
-              nouns.end(k + 1),
+              ends.of(k + 1),
               k + 2);
     }
     if (look.isGerundBehind(k)) {
@@ -284,6 +316,11 @@ final class Predicate {
   }
 
   private boolean conjunction(int k) {
+    if (k == clause.verbChunk() + 1 && VerbEnds.isTryAnd(sentence, clause)) {
+      VerbGroup second = sentence.clauseOf(k + 1).verb();
+      boolean alone = second != null && !Verbs.needsObject(second.lemma());
+      return take("and " + nouns.verbatim(k + 1), alone && !nouns.is(k + 2, Kind.NOUN), k + 2);
+    }
     // "The 1986 and 1990 Games": two times of one noun.
     boolean times =
         nouns.is(k - 1, Kind.TIME)

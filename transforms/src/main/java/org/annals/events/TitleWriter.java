@@ -8,7 +8,6 @@ import org.annals.events.clauses.ParsedSentence;
 import org.annals.events.clauses.VerbGroup;
 import org.annals.model.EventStatus;
 import org.annals.text.SayingVerbs;
-import org.annals.text.Verbs;
 import org.annals.text.actions.Actions;
 
 /**
@@ -23,18 +22,6 @@ final class TitleWriter {
   /** Verbs of saying that words follow and no thing. */
   private static final Set<String> WORDS_ONLY = Set.of("say", "add");
 
-  /** Verbs that say nothing without what follows. */
-  private static final Set<String> LINKING =
-      Set.of(
-          "become", "look", "seem", "feel", "sound", "prove", "taste", "smell", "tend", "name",
-          "put", "lean", "depend", "consist", "rely", "belong", "amount", "aim", "date", "range",
-          "include", "base", "head", "place", "rank", "regard", "treat", "have");
-
-  /** Words that open a clause which tells what happened at some time. */
-  private static final Set<String> TIMED =
-      Set.of(
-          "when", "after", "before", "since", "until", "once", "because", "where", "as", "while");
-
   private final ParsedSentence sentence;
   private final NounText nouns;
   private final VerbText verbs;
@@ -47,6 +34,7 @@ final class TitleWriter {
   private final RelativeObject objects;
   private final ObjectPronouns pronouns;
   private final Sayings sayings;
+  private final VerbEnds ends;
 
   TitleWriter(
       ParsedSentence sentence, Mentions mentions, WhoIsMeant who, boolean presentTellsPast) {
@@ -59,6 +47,7 @@ final class TitleWriter {
     this.objects = new RelativeObject(nouns);
     this.pronouns = new ObjectPronouns(sentence, nouns, who);
     this.sayings = new Sayings(sentence, nouns, subjects);
+    this.ends = new VerbEnds(sentence, nouns);
   }
 
   /**
@@ -310,7 +299,7 @@ final class TitleWriter {
         hearerless ? "said" : spoke ? "spoke to" : verbWords,
         !saysClause
             && sharesObject(clause, verb).isEmpty()
-            && (canEndOn(clause, verb) || isToldPassive(clause, verbWords)));
+            && (ends.of(clause, verb) || isToldPassive(clause, verbWords)));
     objects.of(clause).ifPresent(antecedent -> phrase.add(Sayings.within(antecedent), true));
     if (!saysClause && WORDS_ONLY.contains(verb.lemma()) && verb.maybeFinite()) {
       return;
@@ -378,7 +367,7 @@ final class TitleWriter {
 
   private void addContent(String subject, Clause said, VerbGroup told, Phrase phrase) {
     phrase.add(subject, false);
-    phrase.add(verbs.said(said, told, subjects.isPlural(said)), canEndOn(said, told));
+    phrase.add(verbs.said(said, told, subjects.isPlural(said)), ends.of(said, told));
     boolean thinks = SayingVerbs.takesContent(told.lemma()) && hasHearer(said, told);
     Clause deeper = thinks ? within(said) : said;
     VerbGroup verb = deeper.verb();
@@ -387,7 +376,7 @@ final class TitleWriter {
     if (verb != null && inner.isPresent()) {
       phrase.add(Sayings.tells(told) ? nouns.of(said.verbChunk() + 1) : "", false);
       phrase.add(inner.get(), false);
-      phrase.add(verbs.said(deeper, verb, subjects.isPlural(deeper)), canEndOn(deeper, verb));
+      phrase.add(verbs.said(deeper, verb, subjects.isPlural(deeper)), ends.of(deeper, verb));
       Predicate.add(sentence, deeper, Gapping.whole(sentence, deeper), nouns, pronouns, phrase);
       return;
     }
@@ -404,80 +393,5 @@ final class TitleWriter {
         .filter(c -> c.is(Clause.Kind.CONTENT) && c.parent() == said.id() && c.verb() != null)
         .findFirst()
         .orElse(said);
-  }
-
-  /** "The school will reopen on Monday": told without an object, so it needs none. */
-  private boolean endsThere(Clause clause, VerbGroup verb) {
-    int next = clause.verbChunk() + 1;
-    int from = nouns.is(next, Kind.COMMA) ? next + 1 : next;
-    int time = nouns.is(from, Kind.PREPOSITION) ? from + 1 : from;
-    boolean end = nouns.is(time, Kind.TIME) || nouns.is(next, Kind.STOP);
-    boolean own =
-        clause.is(Clause.Kind.MAIN)
-            || clause.is(Clause.Kind.COORDINATE)
-            || clause.is(Clause.Kind.CONTENT)
-            || (clause.is(Clause.Kind.ADVERBIAL) && tellsTime(clause, verb));
-    return end
-        && own
-        && verb.maybeFinite()
-        && !SayingVerbs.isSaying(verb.lemma())
-        && !Set.of("show", "mean", "demonstrate").contains(verb.lemma());
-  }
-
-  /** "Will publish on Monday the first draft": what the verb acts on, behind its time. */
-  private boolean hasObjectBehindTime(int next) {
-    int time = nouns.is(next, Kind.PREPOSITION) ? next + 1 : next;
-    int k = time + 1;
-    return nouns.is(time, Kind.TIME)
-        && nouns.is(k, Kind.NOUN)
-        && !nouns.isPronoun(k)
-        && sentence.clauses().stream().noneMatch(c -> c.subject() == k && c.verbChunk() > k);
-  }
-
-  /** "When the river flooded", not "as far as the one tested", "as the others did". */
-  private boolean tellsTime(Clause clause, VerbGroup verb) {
-    boolean one =
-        clause.subject() >= 0 && Set.of("one", "ones").contains(sentence.head(clause.subject()));
-    return TIMED.contains(clause.marker()) && !one && !verb.lemma().equals("do");
-  }
-
-  private boolean canEndOn(Clause clause, VerbGroup verb) {
-    int next = clause.verbChunk() + 1;
-    if (nouns.is(next, Kind.PREPOSITION)
-        && nouns.verbatim(next).equals("by")
-        && nouns.is(next + 1, Kind.NOUN)) {
-      return false;
-    }
-    boolean how =
-        nouns.is(next + 1, Kind.SUBORDINATOR)
-            && Set.of("how", "why", "whether", "what").contains(nouns.verbatim(next + 1));
-    if (hasObjectBehindTime(next) && !VerbText.isPassive(clause, verb)) {
-      return false;
-    }
-    boolean particle =
-        (nouns.is(next, Kind.ADVERB) || nouns.is(next, Kind.PREPOSITION))
-            && (how || (nouns.is(next, Kind.ADVERB) && nouns.is(next + 1, Kind.NOUN)));
-    boolean noun =
-        particle
-            || nouns.is(clause.verbChunk() + 1, Kind.NOUN)
-            || nouns.is(clause.verbChunk() + 1, Kind.ADJECTIVE);
-    int infinitive = next;
-    while (nouns.is(infinitive, Kind.TIME)
-        || (nouns.is(infinitive, Kind.PREPOSITION) && nouns.is(infinitive + 1, Kind.TIME))
-        || nouns.is(infinitive, Kind.ADVERB)
-        || (nouns.is(infinitive, Kind.OTHER) && nouns.verbatim(infinitive).equals("not"))) {
-      infinitive++;
-    }
-    boolean more =
-        nouns.is(infinitive, Kind.VERB)
-            && (VerbText.needsInfinitive(verb.lemma())
-                || (verb.passive() && sentence.clauseOf(infinitive).is(Clause.Kind.INFINITIVE)));
-    boolean saysNothing = clause.is(Clause.Kind.ATTRIBUTION);
-    if (verb.isCopula() || noun || more || saysNothing || LINKING.contains(verb.lemma())) {
-      return false;
-    }
-    return VerbText.isPassive(clause, verb)
-        || endsThere(clause, verb)
-        || (!Verbs.needsObject(verb.lemma()) && !SayingVerbs.isReport(verb.lemma()));
   }
 }

@@ -18,7 +18,7 @@ final class Wording {
           "between", "own", "most", "as", "which", "who", "much", "many", "several", "few", "less",
           "every", "each", "late", "early", "only", "just", "even", "almost", "it", "another",
           "had", "was", "were", "is", "are", "three", "two", "four", "five", "unless", "until",
-          "whether", "because");
+          "whether", "because", "if", "be", "been", "being", "all");
 
   /** No title begins with one of these. */
   private static final Set<String> OPENING =

@@ -1,0 +1,139 @@
+package org.annals.events;
+
+import java.util.Set;
+import org.annals.events.clauses.Chunk.Kind;
+import org.annals.events.clauses.Clause;
+import org.annals.events.clauses.ParsedSentence;
+import org.annals.events.clauses.VerbGroup;
+import org.annals.text.Verbs;
+
+/** How a title reads that ends on a noun behind its verb. */
+final class NounEnds {
+
+  /** Nouns that say nobody and nothing without the clause behind them. */
+  private static final Set<String> ANYBODY =
+      Set.of("someone", "somebody", "something", "anyone", "anything", "everything", "nothing");
+
+  /** Verbs that say as what they take their object. */
+  private static final Set<String> DESCRIBING =
+      Set.of("describe", "portray", "depict", "characterise", "characterize", "regard", "brand");
+
+  /** Nouns that a clause has to fill: "in a move that surprised many". */
+  private static final Set<String> EMPTY =
+      Set.of("move", "development", "sign", "step", "gesture", "case", "way", "bid", "twist");
+
+  /** Words between an object and its "as" that leave room for both. */
+  private static final int MOST_BETWEEN = 3;
+
+  private final ParsedSentence sentence;
+  private final Clause clause;
+  private final NounText nouns;
+  private final PredicateLook look;
+
+  NounEnds(ParsedSentence sentence, Clause clause, NounText nouns, PredicateLook look) {
+    this.sentence = sentence;
+    this.clause = clause;
+    this.nouns = nouns;
+    this.look = look;
+  }
+
+  /** The end behind the noun at chunk {@code k}. */
+  Phrase.End of(int k) {
+    if (goesOn(k) || lacksClause(k) || Asked.isBehind(sentence, clause, k + 1) || as(k) > 0) {
+      return Phrase.End.NEVER;
+    }
+    boolean asked =
+        k == clause.verbChunk() + 1 && look.opensInfinitive(k + 1) && look.movesSomebody();
+    boolean open =
+        look.opensInfinitive(k + 1)
+            && (PredicateWords.ENDEAVOURS.contains(sentence.head(k)) || look.isFirst(k));
+    return asked || open || look.lacksComplement(k) ? Phrase.End.SHORT : nouns.end(k);
+  }
+
+  /** Whether another noun stands behind that is no subject: "hand over to her the keys". */
+  boolean goesOn(int k) {
+    return (nouns.is(k + 1, Kind.NOUN)
+            && !look.startsClause(k + 1)
+            && !look.isCountOfSeveral(k + 1)
+            && !look.countsFrom(k + 1))
+        || look.isNounInDisguise(k + 1)
+        || isBeforeObject(k);
+  }
+
+  /** "Handed over to the army on Sunday a man": the object, behind all that. */
+  boolean isBeforeObject(int k) {
+    VerbGroup verb = clause.verb();
+    int object = Asked.pastTime(sentence, k + 1);
+    return verb != null
+        && nouns.is(k - 1, Kind.PREPOSITION)
+        && !nouns.is(clause.verbChunk() + 1, Kind.NOUN)
+        && Verbs.needsObject(verb.lemma())
+        && !VerbText.isPassive(clause, verb)
+        && nouns.is(object, Kind.NOUN)
+        && !look.countsFrom(object)
+        && !look.startsClause(object);
+  }
+
+  /** Whether the time at chunk {@code k} stands between nouns that need each other. */
+  boolean partsNouns(int k) {
+    int before = nouns.is(k - 1, Kind.PREPOSITION) ? k - 2 : k - 1;
+    return look.partsNouns(k) && !isBeforeObject(before);
+  }
+
+  /** "Somebody who …", "(called) for the men to be freed". */
+  private boolean lacksClause(int k) {
+    boolean relative = nouns.is(k + 1, Kind.RELATIVE) || opensRelative(k + 1);
+    boolean meant = nouns.is(k - 1, Kind.PREPOSITION) && nouns.verbatim(k - 1).equals("for");
+    return (relative && ANYBODY.contains(sentence.head(k)))
+        || (meant && look.opensInfinitive(k + 1) && k > clause.verbChunk() + 2);
+  }
+
+  /** "In a move that …", "in a development many saw coming": a phrase that says nothing alone. */
+  boolean isEmpty(int k) {
+    boolean relative =
+        nouns.is(k + 1, Kind.RELATIVE)
+            || nouns.is(k + 1, Kind.SUBORDINATOR)
+            || opensRelative(k + 1);
+    return relative
+        && EMPTY.contains(sentence.head(k))
+        && nouns.is(k - 1, Kind.PREPOSITION)
+        && Set.of("in", "as").contains(nouns.verbatim(k - 1));
+  }
+
+  private boolean opensRelative(int k) {
+    return k < sentence.chunks().size()
+        && sentence.clauses().stream()
+            .anyMatch(
+                c ->
+                    c.is(Clause.Kind.RELATIVE)
+                        && !c.chunks().isEmpty()
+                        && c.chunks().get(0) == k);
+  }
+
+  /**
+   * "Described the delay in the north as cruel": the chunk of the "as" that the object at {@code k},
+   * or a phrase behind it, waits for; −1 for none.
+   */
+  int as(int k) {
+    VerbGroup verb = clause.verb();
+    if (verb == null || !DESCRIBING.contains(verb.lemma()) || k <= clause.verbChunk()) {
+      return -1;
+    }
+    int next = k + 1;
+    while (nouns.is(next, Kind.PREPOSITION)
+        || nouns.is(next, Kind.NOUN)
+        || nouns.is(next, Kind.TIME)
+        || nouns.is(next, Kind.SUBORDINATOR)) {
+      if (nouns.verbatim(next).equals("as") && !look.startsClause(next + 1)) {
+        return next;
+      }
+      next++;
+    }
+    return -1;
+  }
+
+  /** Whether so much stands between the object at {@code k} and its "as" that it has to go. */
+  boolean isFarFromAs(int k) {
+    return k == clause.verbChunk() + 1 && as(k) - k > MOST_BETWEEN;
+  }
+}

@@ -1,0 +1,127 @@
+package org.annals.events;
+
+import java.util.Set;
+import org.annals.events.clauses.Chunk.Kind;
+import org.annals.events.clauses.Clause;
+import org.annals.events.clauses.ParsedSentence;
+import org.annals.events.clauses.VerbGroup;
+import org.annals.text.SayingVerbs;
+import org.annals.text.Verbs;
+
+/** Whether a title may end on a verb, when no room is left for what follows it. */
+final class VerbEnds {
+
+  /** Verbs that say nothing without what follows. */
+  private static final Set<String> LINKING =
+      Set.of(
+          "become", "look", "seem", "feel", "sound", "prove", "taste", "smell", "tend", "name",
+          "put", "lean", "depend", "consist", "rely", "belong", "amount", "aim", "date", "range",
+          "include", "base", "head", "place", "rank", "regard", "treat", "have");
+
+  /** Words that open a clause which tells what happened at some time. */
+  private static final Set<String> TIMED =
+      Set.of(
+          "when", "after", "before", "since", "until", "once", "because", "where", "as", "while");
+
+  /** Verbs that tell with "and" what they are about. */
+  private static final Set<String> TWINS = Set.of("try", "go", "come");
+
+  private final ParsedSentence sentence;
+  private final NounText nouns;
+
+  VerbEnds(ParsedSentence sentence, NounText nouns) {
+    this.sentence = sentence;
+    this.nouns = nouns;
+  }
+
+  /** "The school will reopen on Monday": told without an object, so it needs none. */
+  private boolean endsThere(Clause clause, VerbGroup verb) {
+    int next = clause.verbChunk() + 1;
+    int from = nouns.is(next, Kind.COMMA) ? next + 1 : next;
+    int time = nouns.is(from, Kind.PREPOSITION) ? from + 1 : from;
+    boolean end = nouns.is(time, Kind.TIME) || nouns.is(next, Kind.STOP);
+    boolean own =
+        clause.is(Clause.Kind.MAIN)
+            || clause.is(Clause.Kind.COORDINATE)
+            || clause.is(Clause.Kind.CONTENT)
+            || (clause.is(Clause.Kind.ADVERBIAL) && tellsTime(clause, verb));
+    return end
+        && own
+        && verb.maybeFinite()
+        && !SayingVerbs.isSaying(verb.lemma())
+        && !Set.of("show", "mean", "demonstrate").contains(verb.lemma());
+  }
+
+  /** "Will publish on Monday the first draft": what the verb acts on, behind its time. */
+  private boolean hasObjectBehindTime(int next) {
+    int time = nouns.is(next, Kind.PREPOSITION) ? next + 1 : next;
+    int k = time + 1;
+    return nouns.is(time, Kind.TIME)
+        && nouns.is(k, Kind.NOUN)
+        && !nouns.isPronoun(k)
+        && sentence.clauses().stream().noneMatch(c -> c.subject() == k && c.verbChunk() > k);
+  }
+
+  /** "When the river flooded", not "as far as the one tested", "as the others did". */
+  private boolean tellsTime(Clause clause, VerbGroup verb) {
+    boolean one =
+        clause.subject() >= 0 && Set.of("one", "ones").contains(sentence.head(clause.subject()));
+    return TIMED.contains(clause.marker()) && !one && !verb.lemma().equals("do");
+  }
+
+  /** Whether a title may end on the verb of {@code clause}. */
+  boolean of(Clause clause, VerbGroup verb) {
+    int next = clause.verbChunk() + 1;
+    if (Asked.isBehind(sentence, clause, next) || isTryAnd(sentence, clause)) {
+      return false;
+    }
+    if (nouns.is(next, Kind.PREPOSITION)
+        && nouns.verbatim(next).equals("by")
+        && nouns.is(next + 1, Kind.NOUN)) {
+      return false;
+    }
+    boolean how =
+        nouns.is(next + 1, Kind.SUBORDINATOR)
+            && Set.of("how", "why", "whether", "what").contains(nouns.verbatim(next + 1));
+    if (hasObjectBehindTime(next) && !VerbText.isPassive(clause, verb)) {
+      return false;
+    }
+    boolean particle =
+        (nouns.is(next, Kind.ADVERB) || nouns.is(next, Kind.PREPOSITION))
+            && (how || (nouns.is(next, Kind.ADVERB) && nouns.is(next + 1, Kind.NOUN)));
+    boolean noun =
+        particle
+            || nouns.is(clause.verbChunk() + 1, Kind.NOUN)
+            || nouns.is(clause.verbChunk() + 1, Kind.ADJECTIVE);
+    int infinitive = next;
+    while (nouns.is(infinitive, Kind.TIME)
+        || (nouns.is(infinitive, Kind.PREPOSITION) && nouns.is(infinitive + 1, Kind.TIME))
+        || nouns.is(infinitive, Kind.ADVERB)
+        || (nouns.is(infinitive, Kind.OTHER) && nouns.verbatim(infinitive).equals("not"))) {
+      infinitive++;
+    }
+    boolean more =
+        nouns.is(infinitive, Kind.VERB)
+            && (VerbText.needsInfinitive(verb.lemma())
+                || (verb.passive() && sentence.clauseOf(infinitive).is(Clause.Kind.INFINITIVE)));
+    boolean saysNothing = clause.is(Clause.Kind.ATTRIBUTION);
+    if (verb.isCopula() || noun || more || saysNothing || LINKING.contains(verb.lemma())) {
+      return false;
+    }
+    return VerbText.isPassive(clause, verb)
+        || endsThere(clause, verb)
+        || (!Verbs.needsObject(verb.lemma()) && !SayingVerbs.isReport(verb.lemma()));
+  }
+
+  /** "Should try and find her", "went and saw it": two verbs for one deed. */
+  static boolean isTryAnd(ParsedSentence sentence, Clause clause) {
+    int and = clause.verbChunk() + 1;
+    VerbGroup verb = clause.verb();
+    return verb != null
+        && TWINS.contains(verb.lemma())
+        && sentence.is(and, Kind.CONJUNCTION)
+        && sentence.head(and).equals("and")
+        && sentence.is(and + 1, Kind.VERB)
+        && sentence.chunks().get(and + 1).to() - sentence.chunks().get(and + 1).from() == 1;
+  }
+}
