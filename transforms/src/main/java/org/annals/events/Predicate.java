@@ -212,8 +212,11 @@ final class Predicate {
     if (nouns.is(k, Kind.SUBORDINATOR) && Asked.isBehind(sentence, clause, k)) {
       return Asked.at(sentence, k).map(inner -> asked(inner, k)).orElse(false);
     }
-    if (ends.as(clause.verbChunk() + 1) == k && nouns.is(k + 1, Kind.ADJECTIVE)) {
-      return take("as " + nouns.verbatim(k + 1), !nouns.is(k + 2, Kind.NOUN), k + 2);
+    if (ends.as(clause.verbChunk() + 1) == k) {
+      int what = nouns.is(k + 1, Kind.QUOTE) ? k + 2 : k + 1;
+      if (nouns.is(what, Kind.ADJECTIVE) || nouns.is(what, Kind.VERB)) {
+        return take("as " + nouns.verbatim(what), !nouns.is(what + 1, Kind.NOUN), what + 1);
+      }
     }
     boolean own = clause.chunks().contains(k) || sentence.clauseOf(k).is(Clause.Kind.INFINITIVE);
     if (!own

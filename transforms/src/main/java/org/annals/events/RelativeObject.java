@@ -121,7 +121,7 @@ final class RelativeObject {
             && nouns.is(antecedent - 2, Kind.NOUN)
             && (!nouns.is(antecedent - 3, Kind.PREPOSITION) || isIndefinite(antecedent))
             && nouns.isName(antecedent - 2);
-    int named = apposed ? antecedent - 2 : antecedent;
+    int named = apposed ? antecedent - 2 : named(antecedent);
     if (clause.marker().equals("that")
         && nouns.is(antecedent, Kind.NOUN)
         && THOUGHTS.contains(lastWord(antecedent))) {
@@ -130,5 +130,22 @@ final class RelativeObject {
     return nouns.is(named, Kind.NOUN) && !nouns.is(clause.chunks().get(0) - 1, Kind.PREPOSITION)
         ? Optional.of(nouns.of(named))
         : Optional.empty();
+  }
+
+  /** "Volta, the studio behind Red Fish and Blue Fish, which …": the name that all that is about. */
+  private int named(int noun) {
+    int head = noun;
+    while (nouns.is(head - 2, Kind.NOUN)
+        && (nouns.is(head - 1, Kind.PREPOSITION) || nouns.is(head - 1, Kind.CONJUNCTION))) {
+      head -= 2;
+    }
+    boolean apposed =
+        head < noun
+            && nouns.is(head - 1, Kind.COMMA)
+            && nouns.is(head - 2, Kind.NOUN)
+            && !nouns.is(head - 3, Kind.COMMA)
+            && !nouns.is(head - 3, Kind.CONJUNCTION)
+            && nouns.isName(head - 2);
+    return apposed ? head - 2 : noun;
   }
 }

@@ -102,10 +102,7 @@ final class TagRepair {
       Tag tag = repair.tag(i);
       repair.done.add(tag == word.tag() ? word : new Word(word.token(), tag));
     }
-    NounPlaces.mend(repair.done);
-    HeadlineVerbs.mend(repair.done);
-    VerbPlaces.mend(repair.done);
-    MissingVerb.find(repair.done);
+    WordPlaces.mend(repair.done);
     return List.copyOf(repair.done);
   }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CandidatesTest {
 
   static Stream<List<String>> rows() {
-    return Stream.of("candidates.tsv", "clauses.tsv", "sentences.tsv", "titles.tsv")
+    return Stream.of("candidates.tsv", "clauses.tsv", "sentences.tsv", "titles.tsv", "subjects.tsv")
         .flatMap(name -> Table.rows(CandidatesTest.class, name).stream())
         .map(
             row ->

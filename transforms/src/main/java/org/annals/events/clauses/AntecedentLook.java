@@ -84,6 +84,12 @@ final class AntecedentLook {
   private static final Set<String> WRITING =
       Set.of("sign", "write", "publish", "draft", "draw", "issue", "release", "print", "seal");
 
+  /** What becomes of treaties and leases, and not of what they are about. */
+  private static final Set<String> TEXT_DEEDS =
+      Set.of(
+          "expire", "lapse", "ratify", "sign", "renew", "draft", "enact", "repeal", "rescind",
+          "prolong");
+
   /** What is done to buildings and firms, and not to those who work there. */
   private static final Set<String> BUILDING =
       Set.of(
@@ -199,6 +205,11 @@ final class AntecedentLook {
    * {@code k}, where its verb tells the beginning or the end of what the head names; −1 elsewhere.
    */
   int begun(int k, int noun) {
+    if (look.is(noun, Kind.NOUN)
+        && TEXT_DEEDS.contains(deed(k))
+        && TEXTS.contains(look.head(headOf(noun)).lower())) {
+      return headOf(noun);
+    }
     boolean begins =
         look.is(k + 1, Kind.VERB)
             && BEGINNING.contains(look.group(k + 1).lemma())
@@ -206,6 +217,12 @@ final class AntecedentLook {
     int head = begins && look.is(noun, Kind.NOUN) ? headOf(noun) : noun;
     boolean acts = head != noun && !isPerson(head) && !look.head(head).is(Tag.PROPN);
     return begins && acts && agrees(k, head) && isActing(look.head(head).lower()) ? head : -1;
+  }
+
+  /** "That was due to expire", "which expired": the verb that matters; empty for none. */
+  private String deed(int k) {
+    int infinitive = look.is(k + 2, Kind.ADJECTIVE) && look.is(k + 3, Kind.VERB) ? k + 3 : k + 1;
+    return look.is(infinitive, Kind.VERB) ? look.group(infinitive).lemma() : "";
   }
 
   /** A noun that is a verb too, or made of one: "raid", "launch", "election". */

@@ -3,6 +3,7 @@ package org.annals.events.clauses;
 import java.util.Set;
 import org.annals.events.clauses.Chunk.Kind;
 import org.annals.text.SayingVerbs;
+import org.annals.text.Tag;
 
 /** The clauses that infinitives, gerunds and participles open. */
 final class BareVerbs {
@@ -196,10 +197,24 @@ final class BareVerbs {
       open.nest(k, group, Clause.Kind.PARTICIPIAL, open.top.inheritedSubject());
       return;
     }
-    int noun = look.nounBefore(k);
+    int noun = firstCounted(look.nounBefore(k), k);
     boolean beside = look.is(before, Kind.COMMA) && before == noun + 1;
     boolean first = beside && antecedents.isText(noun - 2, group);
     int whole = beside ? antecedents.headSetOff(k, noun, group) : noun;
     open.nest(k, group, Clause.Kind.PARTICIPIAL, first ? noun - 2 : whole);
+  }
+
+  /** "Six men and one woman killed": the first of two that are counted, right before what was. */
+  private int firstCounted(int noun, int k) {
+    boolean joined =
+        noun == k - 1
+            && look.is(noun - 1, Kind.CONJUNCTION)
+            && look.lower(noun - 1).equals("and")
+            && look.is(noun - 2, Kind.NOUN);
+    return joined && isCounted(noun) && isCounted(noun - 2) ? noun - 2 : noun;
+  }
+
+  private boolean isCounted(int noun) {
+    return look.first(noun).is(Tag.NUM) || Set.of("a", "an").contains(look.lower(noun));
   }
 }

@@ -27,6 +27,7 @@ final class ClauseParser {
   private final OpeningWords opening;
   private final BareVerbs bare;
   private final FiniteVerbs finite;
+  private final WaitingMain waiting;
   private final Marks marks;
 
   private ClauseParser(List<Word> words, List<Chunk> chunks) {
@@ -37,7 +38,8 @@ final class ClauseParser {
     MarkLook markLook = new MarkLook(look);
     AntecedentLook antecedents = new AntecedentLook(look);
     this.participles = new ParticipleLook(look, subjects);
-    this.opening = new OpeningWords(look, markLook, antecedents, open);
+    this.waiting = new WaitingMain(look, subjects, open);
+    this.opening = new OpeningWords(look, markLook, antecedents, waiting, open);
     this.bare = new BareVerbs(look, antecedents, open);
     this.finite = new FiniteVerbs(look, subjects, participles, markLook, open);
     this.marks = new Marks(look, markLook, open);
@@ -86,6 +88,9 @@ final class ClauseParser {
         }
       }
       case AMBIGUOUS -> {
+        if (waiting.take(k, group)) {
+          return;
+        }
         if (participles.isReduced(k, open.top)) {
           bare.participle(k, group);
         } else {
@@ -93,6 +98,9 @@ final class ClauseParser {
         }
       }
       case FINITE -> {
+        if (waiting.take(k, group)) {
+          return;
+        }
         if (look.isBareInfinitive(k)) {
           open.nest(k, group, Clause.Kind.INFINITIVE, open.top.inheritedSubject());
         } else {

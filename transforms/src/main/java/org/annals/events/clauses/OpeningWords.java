@@ -10,10 +10,17 @@ final class OpeningWords {
   private final ClauseLook look;
   private final MarkLook marks;
   private final AntecedentLook antecedents;
+  private final WaitingMain waiting;
   private final OpenClauses open;
 
-  OpeningWords(ClauseLook look, MarkLook marks, AntecedentLook antecedents, OpenClauses open) {
+  OpeningWords(
+      ClauseLook look,
+      MarkLook marks,
+      AntecedentLook antecedents,
+      WaitingMain waiting,
+      OpenClauses open) {
     this.look = look;
+    this.waiting = waiting;
     this.marks = marks;
     this.antecedents = antecedents;
     this.open = open;
@@ -23,7 +30,7 @@ final class OpeningWords {
     String word = look.lower(k);
     if (word.equals("that")) {
       that(k);
-    } else if (look.leadsClause(k)) {
+    } else if (look.leadsClause(k) && !waiting.needsVerbBehind(k)) {
       open.push(Clause.Kind.ADVERBIAL, open.top, word).chunks.add(k);
     } else {
       open.top.chunks.add(k);
