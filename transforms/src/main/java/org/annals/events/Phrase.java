@@ -43,6 +43,15 @@ final class Phrase {
     return this;
   }
 
+  /** Makes what has been added so far say less than the sentence does. */
+  Phrase shorten() {
+    int last = parts.size() - 1;
+    if (last >= 0 && parts.get(last).end() == End.WELL) {
+      parts.set(last, new Part(parts.get(last).words(), End.SHORT));
+    }
+    return this;
+  }
+
   /**
    * As many parts as fit into {@code most} words and end well; else without the article in front;
    * else as many as fit and read as a whole; empty when not even the first does.
@@ -82,7 +91,7 @@ final class Phrase {
         break;
       }
       List<String> part = parts.get(i).words();
-      boolean whole = !Wording.dangles(part.get(part.size() - 1));
+      boolean whole = !Wording.dangles(part);
       kept = whole && parts.get(i).end().compareTo(worst) <= 0 ? i + 1 : kept;
     }
     return kept;

@@ -1,6 +1,7 @@
 package org.annals.events;
 
 import java.util.Optional;
+import java.util.Set;
 import org.annals.events.clauses.Chunk.Kind;
 import org.annals.events.clauses.Clause;
 import org.annals.events.clauses.ParsedSentence;
@@ -85,12 +86,24 @@ final class Predicate {
   }
 
   private boolean comma(int k) {
+    if (sharesObject(k)) {
+      return skip(k + 1);
+    }
     boolean phrase =
         nouns.is(k - 1, Kind.TIME)
             && nouns.is(k + 1, Kind.PREPOSITION)
             && !PredicateWords.CHANGES.contains(nouns.verbatim(k + 1));
     int behind = phrase ? k + 1 : look.pastApposition(k);
     return behind > k && skip(behind);
+  }
+
+  /** "Asked for, and was granted, a loan": the comma before what both verbs act on. */
+  private boolean sharesObject(int k) {
+    int verb = clause.verbChunk();
+    return k == verb + 1
+        && nouns.is(k + 1, Kind.NOUN)
+        && nouns.is(verb - 1, Kind.CONJUNCTION)
+        && nouns.is(verb - 2, Kind.COMMA);
   }
 
   /** "Agreed not to sell", "pleaded not guilty". */
@@ -138,6 +151,9 @@ final class Predicate {
     }
     if (k == clause.verbChunk() + 1 && look.isRank(word)) {
       return take(word, true, k + 1);
+    }
+    if (word.equals("too") && nouns.is(k + 1, Kind.ADJECTIVE)) {
+      return take(word, false, k + 1);
     }
     boolean times = word.equals("twice") && look.opensAs(k + 1);
     boolean stray = nouns.is(k - 1, Kind.TIME) && !nouns.is(k + 1, Kind.NOUN);
@@ -201,7 +217,9 @@ final class Predicate {
     String who =
         PersonWords.isPronoun(sentence.head(subject)) ? nouns.verbatim(subject) : nouns.of(subject);
     boolean whole =
-        verb.passive() || !Verbs.needsObject(verb.lemma()) || nouns.is(inner.verbChunk() + 1, Kind.STOP);
+        verb.passive()
+            || !Verbs.needsObject(verb.lemma())
+            || nouns.is(inner.verbChunk() + 1, Kind.STOP);
     String words = nouns.verbatim(k) + " " + who + " " + nouns.verbatim(inner.verbChunk());
     phrase.add(words, whole && !verb.isCopula());
     Predicate.add(sentence, inner, Gapping.whole(sentence, inner), nouns, pronouns, phrase);
@@ -315,7 +333,16 @@ final class Predicate {
                 && SayingVerbs.takesContent(inner.verb().lemma()));
     boolean complete =
         !more && (inner.verb().passive() || !Verbs.needsObject(inner.verb().lemma()));
-    return take(nouns.verbatim(k), complete, k + 1);
+    boolean tells = !Set.of("happen", "occur").contains(inner.verb().lemma());
+    return take(nouns.verbatim(k), complete || (tells && endsHere(k)), k + 1);
+  }
+
+  /** "Voted to strike in October": told without an object, so that it needs none. */
+  private boolean endsHere(int k) {
+    int time = nouns.is(k + 1, Kind.PREPOSITION) ? k + 2 : k + 1;
+    return !clause.is(Clause.Kind.RELATIVE)
+        && (nouns.is(time, Kind.TIME) || nouns.is(k + 1, Kind.STOP))
+        && !nouns.is(time + 1, Kind.NOUN);
   }
 
   private boolean conjunction(int k) {

@@ -34,6 +34,7 @@ final class TitleWriter {
   private final RelativeObject objects;
   private final ObjectPronouns pronouns;
   private final Sayings sayings;
+  private final ContentText contents;
   private final VerbEnds ends;
 
   TitleWriter(
@@ -47,6 +48,7 @@ final class TitleWriter {
     this.objects = new RelativeObject(nouns);
     this.pronouns = new ObjectPronouns(sentence, nouns, who);
     this.sayings = new Sayings(sentence, nouns, subjects);
+    this.contents = new ContentText(sentence, nouns, verbs, subjects, pronouns, sayings);
     this.ends = new VerbEnds(sentence, nouns);
   }
 
@@ -147,7 +149,7 @@ final class TitleWriter {
       return phrase;
     }
     subjects.of(clause).ifPresent(s -> phrase.add(s, false).add("said", false));
-    sayings.subject(said, clause).ifPresent(s -> addContent(s, said, saidVerb, phrase));
+    sayings.subject(said, clause).ifPresent(s -> contents.add(s, said, saidVerb, phrase));
     return phrase;
   }
 
@@ -312,6 +314,7 @@ final class TitleWriter {
     }
     if (!saysClause || saidVerb == null) {
       Predicate.add(sentence, clause, part, nouns, pronouns, phrase);
+      contents.addOfNoun(clause, phrase);
       return;
     }
     if (told) {
@@ -321,7 +324,7 @@ final class TitleWriter {
         isWhat(said, saidVerb) && !said.is(Clause.Kind.QUOTED)
             ? Optional.of("it")
             : sayings.subject(said, clause);
-    subject.ifPresent(s -> addContent(s, said, saidVerb, phrase));
+    subject.ifPresent(s -> contents.add(s, said, saidVerb, phrase));
   }
 
   /** "Trained and equipped 60 men": the clause whose object this one shares; empty for none. */
@@ -363,35 +366,5 @@ final class TitleWriter {
     return clause.is(Clause.Kind.MAIN)
         && (verbWords.startsWith("was ") || verbWords.startsWith("were "))
         && nouns.is(next, Kind.SUBORDINATOR);
-  }
-
-  private void addContent(String subject, Clause said, VerbGroup told, Phrase phrase) {
-    phrase.add(subject, false);
-    phrase.add(verbs.said(said, told, subjects.isPlural(said)), ends.of(said, told));
-    boolean thinks = SayingVerbs.takesContent(told.lemma()) && hasHearer(said, told);
-    Clause deeper = thinks ? within(said) : said;
-    VerbGroup verb = deeper.verb();
-    Optional<String> inner =
-        deeper.id() == said.id() ? Optional.empty() : sayings.subject(deeper, said);
-    if (verb != null && inner.isPresent()) {
-      phrase.add(Sayings.tells(told) ? nouns.of(said.verbChunk() + 1) : "", false);
-      phrase.add(inner.get(), false);
-      phrase.add(verbs.said(deeper, verb, subjects.isPlural(deeper)), ends.of(deeper, verb));
-      Predicate.add(sentence, deeper, Gapping.whole(sentence, deeper), nouns, pronouns, phrase);
-      return;
-    }
-    Predicate.add(sentence, said, Gapping.whole(sentence, said), nouns, pronouns, phrase);
-  }
-
-  private boolean hasHearer(Clause said, VerbGroup told) {
-    return !Sayings.tells(told) || nouns.is(said.verbChunk() + 1, Kind.NOUN);
-  }
-
-  /** "Said she doubts it will rain": what is thought within what is said, else that itself. */
-  private Clause within(Clause said) {
-    return sentence.clauses().stream()
-        .filter(c -> c.is(Clause.Kind.CONTENT) && c.parent() == said.id() && c.verb() != null)
-        .findFirst()
-        .orElse(said);
   }
 }

@@ -1,5 +1,6 @@
 package org.annals.events;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -43,13 +44,23 @@ final class Wording {
         || word.chars().noneMatch(Character::isLetterOrDigit);
   }
 
+  /** Whether no title ends on these words: "three" does, "the bottom three" does not. */
+  static boolean dangles(List<String> words) {
+    int last = words.size() - 1;
+    boolean counted =
+        last > 1
+            && Set.of("two", "three", "four", "five").contains(words.get(last))
+            && Set.of("top", "bottom", "first", "last", "final", "other", "all", "remaining")
+                .contains(words.get(last - 1));
+    return !counted && dangles(words.get(last));
+  }
+
   /** As much of {@code phrase} as makes a title; empty when nothing does. */
   static Optional<String> of(Phrase phrase) {
     String title = capitalised(phrase.within(MOST_WORDS));
-    String last = title.substring(title.lastIndexOf(' ') + 1);
     String first = title.replaceFirst(" .*", "").toLowerCase(Locale.ROOT);
     boolean dangles =
-        dangles(last)
+        dangles(List.of(title.split(" ", -1)))
             || first.startsWith("'")
             || OPENING.contains(first)
             || BROKEN_NUMBER.matcher(title).find();

@@ -9,6 +9,41 @@ final class Infinitives {
   /** "To open next week": what stands before a time. */
   private static final Set<String> TIMED = Set.of("next", "last", "this", "later", "early");
 
+  /** Words of a time at most: "on Monday night last week". */
+  private static final int LONGEST_TIME = 6;
+
+  /** Verbs that an infinitive follows, and hardly ever "to" with a noun that has no article. */
+  private static final Set<String> WANTING =
+      Set.of(
+          "vote",
+          "agree",
+          "decide",
+          "plan",
+          "promise",
+          "vow",
+          "pledge",
+          "threaten",
+          "refuse",
+          "decline",
+          "hope",
+          "want",
+          "offer",
+          "fail",
+          "try",
+          "seek",
+          "choose",
+          "begin",
+          "start",
+          "continue",
+          "order",
+          "urge",
+          "ask",
+          "tell",
+          "propose",
+          "attempt",
+          "manage",
+          "intend");
+
   private final List<Word> words;
 
   Infinitives(List<Word> words) {
@@ -25,7 +60,7 @@ final class Infinitives {
     return i > 0
         && done.get(i - 1).lower().equals("to")
         && done.get(i - 1).is(Tag.PART)
-        && (words.get(i - 1).is(Tag.ADP) || isLoneAdjective(i))
+        && (words.get(i - 1).is(Tag.ADP) || isLoneAdjective(i) || isWanted(i - 2))
         && isVerb(i);
   }
 
@@ -34,7 +69,27 @@ final class Infinitives {
     boolean base =
         !word.token().isCapitalised()
             && Verbs.read(word.lower()).filter(r -> r.form() == VerbForm.BASE).isPresent();
-    return base && (isLoneAdjective(i) || (word.is(Tag.NOUN) && goesOn(i - 2)));
+    boolean taken = word.is(Tag.NOUN) && (goesOn(i - 2) || isWanted(i - 2));
+    return base && (isLoneAdjective(i) || taken);
+  }
+
+  /** "Voted on Monday to strike", "agreed last week to advance": a time parts the two verbs. */
+  private boolean isWanted(int last) {
+    int i = last;
+    while (i > 0 && last - i < LONGEST_TIME && isOfTime(words.get(i))) {
+      i--;
+    }
+    return i >= 0
+        && i < last
+        && Verbs.read(words.get(i).lower()).filter(r -> WANTING.contains(r.lemma())).isPresent();
+  }
+
+  private static boolean isOfTime(Word word) {
+    return CalendarWords.isName(word.lower())
+        || TIMED.contains(word.lower())
+        || Set.of("on", "in", "week", "month", "year", "yesterday", "today", "earlier", "night")
+            .contains(word.lower())
+        || word.is(Tag.NUM);
   }
 
   /** "Forced them to withdraw": an adjective by its tag that describes nothing. */

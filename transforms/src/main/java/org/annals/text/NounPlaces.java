@@ -61,6 +61,7 @@ final class NounPlaces {
       } else if (places.describes(i)
           || places.isBehindFollowing(i)
           || places.isWithinNoun(i)
+          || places.isEndOfTable(i)
           || places.isDegree(i)) {
         places.set(i, Tag.ADJ);
       } else if (places.isPreposition(i)) {
@@ -91,6 +92,14 @@ final class NounPlaces {
         || (next.is(Tag.PART) && next.lower().equals("to"))
         || (next.is(Tag.ADP) && !next.lower().equals("than"))
         || ".,;".contains(next.text());
+  }
+
+  /** "The bottom three". */
+  private boolean isEndOfTable(int i) {
+    return Set.of("top", "bottom").contains(words.get(i).lower())
+        && words.get(i - 1).lower().equals("the")
+        && i + 1 < words.size()
+        && words.get(i + 1).is(Tag.NUM);
   }
 
   /** "The country's leading young politician", "vice-presidential running mate". */

@@ -135,7 +135,18 @@ final class SentenceOpening {
     if (first.is(Tag.VERB) && isCompoundParticiple(words)) {
       return Tag.ADJ;
     }
-    return first.is(Tag.VERB) && isPluralSubject(words) ? Tag.NOUN : first.tag();
+    boolean subject = first.is(Tag.VERB) && (isPluralSubject(words) || isSubject(words));
+    return subject ? Tag.NOUN : first.tag();
+  }
+
+  /** "Profit fell": no order, since what was done stands right behind it. */
+  private static boolean isSubject(List<Word> words) {
+    return words.size() > 2
+        && Verbs.read(words.get(0).lower()).filter(r -> r.form() == VerbForm.BASE).isPresent()
+        && (words.get(1).is(Tag.VERB) || words.get(1).is(Tag.AUX))
+        && Verbs.read(words.get(1).lower())
+            .filter(r -> r.form().maybePast() && r.form() != VerbForm.ANY)
+            .isPresent();
   }
 
   /** Whether a word of an open class was taken for a pronoun, an article or a joint. */

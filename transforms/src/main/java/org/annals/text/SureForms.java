@@ -9,6 +9,19 @@ final class SureForms {
   /** Past forms that are nouns, adjectives or adverbs as well. */
   private static final Set<String> OTHERWISE = Set.of("left", "saw", "lay", "bore", "rose", "bit");
 
+  private static final Set<String> NO_ADJECTIVES =
+      Set.of(
+          "heard", "said", "told", "met", "led", "held", "fought", "sought", "brought", "bought",
+          "sent", "kept", "got", "read", "lent", "laid", "paid", "dealt", "fed");
+
+  private static final Set<String> STATES =
+      Set.of(
+          "alight", "ablaze", "aflame", "afire", "adrift", "aground", "ashore", "afloat", "astray");
+
+  /** "And estimated 40 dead": what a number is. */
+  private static final Set<String> COUNTED =
+      Set.of("estimated", "reported", "expected", "projected", "added", "combined", "registered");
+
   private final List<Word> words;
   private final List<Word> done;
 
@@ -39,6 +52,43 @@ final class SureForms {
   private static boolean isPast(String word) {
     return !OTHERWISE.contains(word)
         && Verbs.read(word).filter(r -> r.form() == VerbForm.PAST).isPresent();
+  }
+
+  /** "A tribunal heard evidence": a past form that describes no noun. */
+  static boolean isSurePast(Word word) {
+    return NO_ADJECTIVES.contains(word.text());
+  }
+
+  /** "Set alight", "ran aground": how something is then; no noun anywhere. */
+  static boolean isState(Word word) {
+    return STATES.contains(word.lower());
+  }
+
+  /** "Was set alight", "a ferry set adrift": what is done so that it is so. */
+  boolean isDeedBeforeState(int i) {
+    return i > 0
+        && i + 1 < words.size()
+        && isState(words.get(i + 1))
+        && Verbs.read(words.get(i).lower()).filter(r -> r.form().maybePast()).isPresent();
+  }
+
+  /**
+   * "Hit the house and damaged two cars": a form in -ed taken for an adjective, though none stands
+   * before an article or a number.
+   */
+  boolean isDeedBeforeArticle(int i) {
+    if (i < 1 || i + 1 >= words.size() || !words.get(i).lower().endsWith("ed")) {
+      return false;
+    }
+    Word before = done.get(i - 1);
+    Word next = words.get(i + 1);
+    boolean joined = before.is(Tag.CCONJ) || before.tag().isNominal();
+    boolean opens = next.is(Tag.NUM) || Set.of("the", "a", "an").contains(next.lower());
+    return words.get(i).is(Tag.ADJ)
+        && joined
+        && opens
+        && !COUNTED.contains(words.get(i).lower())
+        && Verbs.read(words.get(i).lower()).filter(r -> r.form().maybePast()).isPresent();
   }
 
   /** "That find went on show": a noun that was taken for a verb, before the verb itself. */

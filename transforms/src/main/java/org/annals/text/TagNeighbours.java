@@ -49,15 +49,15 @@ final class TagNeighbours {
   private static final Set<String> ADVERBS =
       Set.of(
           ("abroad ahead elsewhere forward overseas online overnight home nationwide worldwide"
-                  + " offshore onshore straight high low hard fast apart ashore aground alike aloud"
-                  + " alone altogether anew anyway apiece aside astray backward forth free half"
-                  + " halfway hence henceforth hereafter indoors inland inside live midway nonetheless"
-                  + " nevertheless nowadays nowhere onward outdoors outright outside overall overboard"
-                  + " past somehow sometimes somewhat somewhere south north east west thereafter thus"
-                  + " together tomorrow tonight twice underground underway unawares uphill upstairs"
-                  + " downstairs downtown upstream downstream versus wide close deep meanwhile"
-                  + " furthermore otherwise likewise maybe perhaps quite rather instead else daily"
-                  + " weekly monthly yearly early late soon already yet still")
+               + " offshore onshore straight high low hard fast apart ashore aground alike aloud"
+               + " alone altogether anew anyway apiece aside astray backward forth free half"
+               + " halfway hence henceforth hereafter indoors inland inside live midway nonetheless"
+               + " nevertheless nowadays nowhere onward outdoors outright outside overall overboard"
+               + " past somehow sometimes somewhat somewhere south north east west thereafter thus"
+               + " together tomorrow tonight twice underground underway unawares uphill upstairs"
+               + " downstairs downtown upstream downstream versus wide close deep meanwhile"
+               + " furthermore otherwise likewise maybe perhaps quite rather instead else daily"
+               + " weekly monthly yearly early late soon already yet still")
               .split(" ", -1));
 
   private static final Set<String> SPEAKING =
@@ -210,7 +210,11 @@ final class TagNeighbours {
 
   /** "His first trial collapsed": what a determiner opened and a past verb follows is a noun. */
   boolean isNounBeforeVerb(int i) {
-    if (!is(i + 1, Tag.VERB) || !isPast(i + 1) || opensNoun(i + 2) || lower(i).endsWith("ed")) {
+    if (i + 1 < words.size() && is(i - 1, Tag.DET) && SureForms.isSurePast(words.get(i + 1))) {
+      return true;
+    }
+    boolean deed = is(i + 1, Tag.VERB) || isDeedTakenForNoun(i + 1);
+    if (!deed || !isPast(i + 1) || opensNoun(i + 2) || lower(i).endsWith("ed")) {
       return false;
     }
     int from = i - 1;
@@ -222,6 +226,14 @@ final class TagNeighbours {
     from = compound && !Set.of("first", "last").contains(lower(i)) ? from - 1 : from;
     boolean possessive = is(from, Tag.PRON) && POSSESSIVES.contains(lower(from));
     return possessive || (is(from, Tag.DET) && !lower(from).equals("no"));
+  }
+
+  /** "The corridor collapsed last week": a form in -ed, which is a noun only of whom it befell. */
+  private boolean isDeedTakenForNoun(int i) {
+    return is(i, Tag.NOUN)
+        && lower(i).endsWith("ed")
+        && !Set.of("accused", "deceased", "wounded", "injured", "disabled", "condemned")
+            .contains(lower(i));
   }
 
   /** "Struck an asteroid in May": what an article opened and nothing nominal goes on with. */

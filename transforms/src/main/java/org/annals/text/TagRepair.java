@@ -86,6 +86,7 @@ final class TagRepair {
   private final TagNeighbours neighbours;
   private final Infinitives infinitives;
   private final SureForms forms;
+  private final Apostrophes apostrophes;
 
   private TagRepair(List<Word> words) {
     this.words = words;
@@ -93,6 +94,7 @@ final class TagRepair {
     this.infinitives = new Infinitives(words);
     this.done = new ArrayList<>(words.size());
     this.forms = new SureForms(words, done);
+    this.apostrophes = new Apostrophes(words, done);
   }
 
   static List<Word> repair(List<Word> words) {
@@ -118,9 +120,9 @@ final class TagRepair {
     Word word = words.get(i);
     String lower = word.lower();
     if (lower.equals("'s") && i > 0) {
-      return possessive(i) ? Tag.PART : Tag.AUX;
+      return apostrophes.isPossessive(i) ? Tag.PART : Tag.AUX;
     }
-    if ((lower.equals("'") && closesPlural(i)) || lower.equals("n't")) {
+    if ((lower.equals("'") && apostrophes.closesPlural(i)) || lower.equals("n't")) {
       return Tag.PART;
     }
     if (lower.equals("be")) {
@@ -180,7 +182,10 @@ final class TagRepair {
     return switch (word.tag()) {
       case VERB, AUX -> verbal(i);
       case ADJ -> adjective(i);
-      case NOUN -> isVerbAfterAll(i) || infinitives.isHidden(i, done) ? Tag.VERB : Tag.NOUN;
+      case NOUN ->
+          SureForms.isState(word)
+              ? Tag.ADV
+              : isVerbAfterAll(i) || infinitives.isHidden(i, done) ? Tag.VERB : Tag.NOUN;
       case X, INTJ ->
           INTERJECTIONS.contains(lower) || !Character.isLetter(lower.charAt(0))
               ? word.tag()
@@ -256,9 +261,9 @@ final class TagRepair {
     if (neighbours.isPreposition(i)) {
       return Tag.ADP;
     }
-    return neighbours.isPerfect(i) || isVerbAfterAll(i) || infinitives.isHidden(i, done)
-        ? Tag.VERB
-        : Tag.ADJ;
+    boolean deed = forms.isDeedBeforeArticle(i) || forms.isDeedBeforeState(i) || isSurePast(i);
+    boolean verb = neighbours.isPerfect(i) || deed;
+    return verb || isVerbAfterAll(i) || infinitives.isHidden(i, done) ? Tag.VERB : Tag.ADJ;
   }
 
   private Tag adverb(int i) {
@@ -283,6 +288,10 @@ final class TagRepair {
   private boolean isBehindNoun(int i) {
     Word before = previous(i);
     return before != null && before.tag().isNominal();
+  }
+
+  private boolean isSurePast(int i) {
+    return isBehindNoun(i) && SureForms.isSurePast(words.get(i));
   }
 
   private boolean isVerbAfterAll(int i) {
@@ -319,51 +328,6 @@ final class TagRepair {
             || word.is(Tag.AUX)
             || word.is(Tag.ADP);
     return open && text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
-  }
-
-  /** "Japan's parliament", not "Japan's weighing": nothing that follows "is". */
-  private boolean possessive(int i) {
-    Word before = words.get(i - 1);
-    if (before.is(Tag.PRON)
-        && !before.lower().endsWith("one")
-        && !before.lower().endsWith("body")) {
-      return false;
-    }
-    Word next = next(i);
-    return next == null
-        || !Set.of("a", "an", "the", "not", "been", "going", "expected").contains(next.lower());
-  }
-
-  /**
-   * "The soldiers' cemetery": tight behind an s, no opening quote before it, a noun phrase behind.
-   */
-  private boolean closesPlural(int i) {
-    Word before = previous(i);
-    Word next = next(i);
-    if (before == null
-        || next == null
-        || !before.lower().endsWith("s")
-        || (before.end() != words.get(i).start() && !isDetached(i))) {
-      return false;
-    }
-    boolean open =
-        done.stream()
-            .anyMatch(w -> w.text().equals("‘") || (w.text().equals("'") && w.is(Tag.PUNCT)));
-    return !open
-        && next.start() > words.get(i).end()
-        && next.token().isWord()
-        && !next.is(Tag.VERB)
-        && !next.is(Tag.AUX);
-  }
-
-  /** "Diallo ' s", "the Joneses ' house": set apart from its name by a tokenizer, the only one. */
-  private boolean isDetached(int i) {
-    Word next = next(i);
-    return words.get(i - 1).token().isCapitalised()
-        && next != null
-        && next.is(Tag.NOUN)
-        && !next.token().isCapitalised()
-        && words.stream().filter(word -> word.text().equals("'")).count() == 1;
   }
 
   private boolean beforeBaseForm(int i) {

@@ -323,7 +323,7 @@ public final class TenseCues {
   /** "to meet": ahead when planned or awaited, as past as "failed" when that governs it. */
   private static Tense infinitive(List<String> words, int to) {
     if (to == 0
-        || VerbForms.of(words.get(to - 1)) == Form.PAST
+        || (VerbForms.of(words.get(to - 1)) == Form.PAST && !mayBeBase(words.get(to - 1)))
         || DETERMINERS.contains(words.get(to - 1))) {
       // "Set fire to the building"
       return Tense.NONE;
@@ -353,6 +353,11 @@ public final class TenseCues {
       }
     }
     return isSetFor(words, to) ? Tense.FUTURE : Tense.NONE;
+  }
+
+  /** "To shut", "to cut": a past form that is the base form too. */
+  private static boolean mayBeBase(String word) {
+    return Verbs.read(word).filter(v -> v.form() == VerbForm.ANY).isPresent();
   }
 
   /** "his next book, to be published in October". */

@@ -98,7 +98,7 @@ final class VerbForms {
             + " want wants wanted expect expects promise promises promised vow vows vowed decide"
             + " decided aim aims threaten threatens threatened propose proposes proposed prepare"
             + " prepares preparing seek seeks offer offers offered wait waiting pledged pledges"
-            + " order ordered ask asked urged invited deadline upcoming");
+            + " order ordered ask asked urged invited voted opted deadline upcoming");
     put(
         forms,
         Form.DOING,

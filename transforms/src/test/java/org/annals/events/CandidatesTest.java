@@ -15,7 +15,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CandidatesTest {
 
   static Stream<List<String>> rows() {
-    return Stream.of("candidates.tsv", "clauses.tsv", "sentences.tsv", "titles.tsv", "subjects.tsv")
+    return Stream.of(
+            "candidates.tsv",
+            "clauses.tsv",
+            "sentences.tsv",
+            "titles.tsv",
+            "subjects.tsv",
+            "reworded.tsv")
         .flatMap(name -> Table.rows(CandidatesTest.class, name).stream())
         .map(
             row ->

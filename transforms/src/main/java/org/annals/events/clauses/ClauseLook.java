@@ -253,14 +253,17 @@ final class ClauseLook {
   }
 
   /**
-   * "Before magistrates this morning and was held": nouns and times, and a verb joined to another.
+   * "Before magistrates this morning and was held", "after the war and died": nouns and times, and
+   * a verb joined to another; or a time, and a clause joined to another ("after the raid in May and
+   * it sank").
    */
   private boolean isPhraseBeforeAnd(int k) {
     int i = k + 1;
     while (is(i, Kind.NOUN) || is(i, Kind.TIME) || is(i, Kind.PREPOSITION)) {
       i++;
     }
-    return i > k + 1 && is(i, Kind.CONJUNCTION) && is(i + 1, Kind.VERB) && is(i - 1, Kind.TIME);
+    boolean clause = is(i - 1, Kind.TIME) && is(i + 1, Kind.NOUN) && is(i + 2, Kind.VERB);
+    return i > k + 1 && is(i, Kind.CONJUNCTION) && (is(i + 1, Kind.VERB) || clause);
   }
 
   /** "After the founder, Ada Lindqvist, left": a comma within the subject of what follows. */

@@ -69,7 +69,7 @@ final class ClauseParser {
   private void verb(int k) {
     VerbGroup group = VerbGroup.of(words, chunks.get(k).from(), chunks.get(k).head());
     if (waitsForVerb(k)) {
-      open.top.subject = look.before(k);
+      open.top.subject = open.top.verbChunk + 1;
       complete(k, group.inverted(auxiliary(), DENYING.contains(look.lower(0))));
       return;
     }
@@ -144,13 +144,26 @@ final class ClauseParser {
    */
   private boolean waitsForVerb(int k) {
     VerbGroup auxiliary = open.top.verb;
-    int noun = look.before(k);
+    int noun = open.top.verbChunk + 1;
     return auxiliary != null
         && open.top.subject < 0
         && open.top.parent == null
         && auxiliary.isAuxiliary()
         && look.is(noun, Kind.NOUN)
-        && noun == open.top.verbChunk + 1
+        && isSubjectUpTo(noun, k)
         && INVERTING.contains(look.lower(0));
+  }
+
+  /** "Did the head of the bank, who had left, …": a noun with its phrases and what is set off. */
+  private boolean isSubjectUpTo(int noun, int k) {
+    return open.top.chunks.stream()
+        .filter(c -> c > noun && c < k)
+        .allMatch(
+            c ->
+                look.is(c, Kind.COMMA)
+                    || look.is(c, Kind.ADVERB)
+                    || look.is(c, Kind.TIME)
+                    || look.is(c, Kind.PREPOSITION)
+                    || look.is(c - 1, Kind.PREPOSITION));
   }
 }

@@ -63,6 +63,9 @@ final class ParticipleLook {
     if (before < 0) {
       return true;
     }
+    if (saysThat(k)) {
+      return false;
+    }
     return switch (look.kind(before)) {
       case NOUN -> isReducedAfterNoun(k, top);
       case QUOTE ->
@@ -79,6 +82,19 @@ final class ParticipleLook {
       case SUBORDINATOR, PREPOSITION -> true;
       default -> false;
     };
+  }
+
+  /** "The driver, Omar Diallo, denied on Friday that …": nobody is denied that something is so. */
+  private boolean saysThat(int k) {
+    VerbGroup group = look.group(k);
+    int that = k + 1;
+    while (look.is(that, Kind.TIME) || look.isTimePreposition(that)) {
+      that++;
+    }
+    return look.is(that, Kind.SUBORDINATOR)
+        && look.lower(that).equals("that")
+        && SayingVerbs.takesContent(group.lemma())
+        && !MarkLook.isToldTo(group);
   }
 
   private boolean isReducedAfterNoun(int k, OpenClause top) {
