@@ -33,6 +33,7 @@ final class ArticleText {
   private final List<Timex> timexes;
   private final List<List<Token>> tokens;
   private final @Nullable ParsedSentence[] parsed;
+  private @Nullable Optional<String> country;
 
   /** The entry of a chronology that each sentence is of. */
   private final List<DatedEntries.@Nullable Entry> entries;
@@ -106,6 +107,14 @@ final class ArticleText {
   /** Who is who in it. */
   Names names() {
     return names;
+  }
+
+  /** The one country that it is about; empty for several. */
+  Optional<String> country() {
+    if (country == null) {
+      country = CountryInView.of(tokens);
+    }
+    return country;
   }
 
   /** A sentence with its syntax. */

@@ -81,7 +81,8 @@ final class CandidateMaker {
     this.who = WhoIsMeant.in(sentence, mentions, antecedents, number);
     this.places = new EventPlaces(sentence, mentions);
     this.actors = new ActorFinder(sentence, mentions, who, places);
-    this.titles = new TitleWriter(sentence, mentions, who, tellsInPresent());
+    WhoseVote votes = new WhoseVote(sentence, mentions, article::country);
+    this.titles = new TitleWriter(sentence, mentions, who, votes, tellsInPresent());
   }
 
   /** Headlines, captions and chronologies tell in the present what has happened. */

@@ -77,6 +77,18 @@ final class Phrase {
     return telling ? well : joined(fitting(most, End.SHORT));
   }
 
+  /**
+   * Whether a word has a capital.
+   *
+   * @param opens whether the first word opens its sentence, so that a capital says nothing
+   */
+  boolean names(boolean opens) {
+    return parts.stream()
+        .flatMap(part -> part.words().stream())
+        .skip(opens ? 1 : 0)
+        .anyMatch(word -> Character.isUpperCase(word.charAt(0)));
+  }
+
   private boolean opensWithArticle() {
     List<String> first = parts.isEmpty() ? List.of() : parts.get(0).words();
     return first.size() > 1 && first.get(0).equalsIgnoreCase("the");

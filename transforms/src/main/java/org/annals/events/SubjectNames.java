@@ -74,7 +74,7 @@ final class SubjectNames {
         ? Optional.empty()
         : mentions
             .wholeName(subject)
-            .or(() -> mentions.apposed(subject).filter(name -> isApposedPerson(subject, name)))
+            .or(() -> mentions.apposed(subject).filter(name -> isApposedPerson(subject, name) || isOwn(subject, clause)))
             .or(() -> named(subject, clause));
   }
 
@@ -83,6 +83,14 @@ final class SubjectNames {
     return mentions.isPerson(name)
         || isFirm(subject)
         || (mentions.mayBePerson(name) && PersonWords.isSomebody(sentence.head(subject)));
+  }
+
+  /** "Its rival, Acme, sold two mines": what somebody has only one of, by its name. */
+  private boolean isOwn(int subject, Clause clause) {
+    int from = sentence.chunks().get(subject).from();
+    return Set.of("its", "their", "his", "her").contains(sentence.words().get(from).lower())
+        && !Nouns.isPlural(sentence.head(subject))
+        && clause.verbChunk() == subject + 4;
   }
 
   /** "The owners, Acme Lines,": what only a firm or a ship is, and the one that is known. */

@@ -30,6 +30,7 @@ final class TitleWriter {
   private final VerbText dating;
 
   private final WhoIsMeant who;
+  private final WhoseVote votes;
   private final SubjectText subjects;
   private final RelativeObject objects;
   private final ObjectPronouns pronouns;
@@ -38,7 +39,12 @@ final class TitleWriter {
   private final VerbEnds ends;
 
   TitleWriter(
-      ParsedSentence sentence, Mentions mentions, WhoIsMeant who, boolean presentTellsPast) {
+      ParsedSentence sentence,
+      Mentions mentions,
+      WhoIsMeant who,
+      WhoseVote votes,
+      boolean presentTellsPast) {
+    this.votes = votes;
     this.sentence = sentence;
     this.nouns = new NounText(sentence, mentions);
     this.verbs = new VerbText(sentence, presentTellsPast);
@@ -59,7 +65,9 @@ final class TitleWriter {
    */
   Optional<String> of(Dated dated, EventStatus status, boolean over) {
     if (dated.isNoun()) {
-      return Wording.of(nominal(dated));
+      Phrase phrase = nominal(dated);
+      boolean opens = opensInSmall(dated.noun());
+      return Wording.of(phrase).filter(title -> phrase.names(opens) || Wording.tellsWhich(title));
     }
     Clause clause = dated.clause();
     if (isExpletive(clause)) {
@@ -181,7 +189,16 @@ final class TitleWriter {
       }
     }
     nouns.addPhrases(next, nominalEnd(dated), false, phrase);
+    if (!phrase.names(opensInSmall(dated.noun()))) {
+      votes.of(dated.noun()).ifPresent(country -> phrase.add("in " + country, true));
+    }
     return phrase;
+  }
+
+  /** Whether the chunk opens the sentence, with a word that has its capital from there. */
+  private boolean opensInSmall(int chunk) {
+    int from = nouns.chunk(chunk).from();
+    return from == 0 && !nouns.keepsCapital(sentence.words().get(from).text());
   }
 
   /** "Learned of the closing on Monday from a reporter": what follows the time is the verb's. */

@@ -1,15 +1,20 @@
 package org.annals.events;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.annals.text.actions.Actions;
 
 /** What a title has to be, whatever it tells: short, whole, and plain without its sentence. */
 final class Wording {
 
   static final int MOST_WORDS = 12;
+
+  /** Words of an event's noun and what stands by it that can do without a name. */
+  private static final int LEAST_NAMELESS = 4;
 
   /** No title ends on one of these. */
   private static final Set<String> DANGLING =
@@ -67,6 +72,18 @@ final class Wording {
     return title.indexOf(' ') < 0 || dangles || SPEAKER.matcher(title).find()
         ? Optional.empty()
         : Optional.of(title);
+  }
+
+  /**
+   * Whether a nominal title without a name tells which event is meant: "fire in a coal mine",
+   * "armistice commemorations", not "primary elections".
+   */
+  static boolean tellsWhich(String title) {
+    String[] words = title.toLowerCase(Locale.ROOT).split(" ", -1);
+    long events = Arrays.stream(words).filter(Actions::isEvent).count();
+    return words.length >= LEAST_NAMELESS
+        || events > 1
+        || title.chars().anyMatch(Character::isDigit);
   }
 
   /** "Heavy strike": a noun and at most one word by it, none of them a name. */

@@ -33,7 +33,7 @@ public final class Tokenizer {
       } else if (Character.isLetterOrDigit(c)) {
         int end = wordEnd(text, i, span.end());
         addWord(text, i, end, tokens);
-        i = end;
+        i = TornClitics.add(text, end, span.end(), tokens);
       } else {
         int end =
             isApostrophe(c)

@@ -18,7 +18,11 @@ class TokenizerTest {
         "He left example.co.uk's board.|He left example.co.uk 's board .",
         "They met.But nobody came.|They met.But nobody came .",
         "They met.but nobody came.|They met . but nobody came .",
-        "The U.S. said at 5 a.m. it can't.|The U.S. said at 5 a.m. it ca n't ."
+        "The U.S. said at 5 a.m. it can't.|The U.S. said at 5 a.m. it ca n't .",
+        "The city’ s mayor left.|The city ’s mayor left .",
+        "They don’ t know who they’ re for.|They do n’t know who they ’re for .",
+        "She said ‘it is the dogs’ so I ran.|She said ‘ it is the dogs ’ so I ran .",
+        "The boys’ second book.|The boys ’ second book ."
       })
   void sitesAbbreviationsAndClitics(String text, String tokens) {
     assertEquals(

@@ -28,6 +28,7 @@ final class ClauseParser {
   private final BareVerbs bare;
   private final FiniteVerbs finite;
   private final WaitingMain waiting;
+  private final SetOffSubject setOff;
   private final Marks marks;
 
   private ClauseParser(List<Word> words, List<Chunk> chunks) {
@@ -39,6 +40,7 @@ final class ClauseParser {
     AntecedentLook antecedents = new AntecedentLook(look);
     this.participles = new ParticipleLook(look, subjects);
     this.waiting = new WaitingMain(look, subjects, open);
+    this.setOff = new SetOffSubject(look, open);
     this.opening = new OpeningWords(look, markLook, antecedents, waiting, open);
     this.bare = new BareVerbs(look, antecedents, open);
     this.finite = new FiniteVerbs(look, subjects, participles, markLook, open);
@@ -88,7 +90,7 @@ final class ClauseParser {
         }
       }
       case AMBIGUOUS -> {
-        if (waiting.take(k, group)) {
+        if (waiting.take(k, group) || setOff.take(k, group)) {
           return;
         }
         if (participles.isReduced(k, open.top)) {
@@ -98,7 +100,7 @@ final class ClauseParser {
         }
       }
       case FINITE -> {
-        if (waiting.take(k, group)) {
+        if (waiting.take(k, group) || setOff.take(k, group)) {
           return;
         }
         if (look.isBareInfinitive(k)) {
