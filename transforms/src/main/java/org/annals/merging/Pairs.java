@@ -54,7 +54,15 @@ final class Pairs {
       blocks.add(names, cluster.id(), cluster.content(), i);
     }
     LongStream.Builder found = LongStream.builder();
-    blocks.eachPair((a, b) -> see(cell, home, Math.min(a, b), Math.max(a, b), found));
+    PairsSeen seen = new PairsSeen(meet ? 0 : cell.size());
+    blocks.eachPair(
+        (a, b) -> {
+          int first = Math.min(a, b);
+          int second = Math.max(a, b);
+          if (first < home && (meet || seen.isNew(first, second))) {
+            see(cell, home, first, second, found);
+          }
+        });
     return new Pairs(found.build().sorted().distinct().toArray());
   }
 
@@ -74,12 +82,10 @@ final class Pairs {
   }
 
   private static void see(List<Cluster> cell, int home, int first, int second, LongConsumer found) {
-    if (first >= home) {
-      return;
-    }
     Cluster a = cell.get(first);
     Cluster b = cell.get(second);
-    if (!a.common().overlaps(b.common())) {
+    if (!a.common().overlaps(b.common())
+        || !Constraints.mayTellOneDeed(a, b, second >= home)) {
       return;
     }
     int score = PairScorer.pointsToMerge(a.content(), b.content());
