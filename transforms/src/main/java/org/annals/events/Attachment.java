@@ -72,6 +72,7 @@ final class Attachment {
         || comparisons.isOfPeriod(at)
         || isOfForecast(at)
         || isFormerPlan(at)
+        || isGivenUp(at)
         || isReachOfDenial(at)
         || isOfItsEnd(at)
         || isOfGerund(at)
@@ -242,6 +243,24 @@ final class Attachment {
         && (is(plan, Kind.ADJECTIVE) || is(plan, Kind.VERB))
         && Set.of("due", "set", "scheduled", "planned", "slated", "expected")
             .contains(sentence.head(plan));
+  }
+
+  /** "Elections due in September were brought forward": when they were to be. */
+  private boolean isGivenUp(int at) {
+    int plan = is(at - 1, Kind.PREPOSITION) ? at - 2 : at - 1;
+    Clause own = sentence.clauseOf(at);
+    Clause clause =
+        own.is(Clause.Kind.PARTICIPIAL) && own.parent() >= 0 && own.verbChunk() == plan
+            ? sentence.clauses().get(own.parent())
+            : own;
+    VerbGroup verb = clause.verb();
+    return plan >= 0
+        && verb != null
+        && clause.verbChunk() > at
+        && (verb.past() || verb.perfect())
+        && TimesActedOn.isChange(verb.lemma())
+        && Set.of("due", "set", "scheduled", "planned", "slated")
+            .contains(sentence.words().get(chunk(plan).to() - 1).lower());
   }
 
   /** "Not since 1977 had they lost": how far back it reaches. */

@@ -38,38 +38,13 @@ final class CandidateMaker {
   private static final Set<String> LASTING =
       Set.of("since", "until", "till", "throughout", "between", "from");
 
-  /**
-   * What a disaster does at its own time, whatever else is told of it: "last year's floods
-   * destroyed".
-   */
-  private static final Set<String> HARMING =
-      Set.of(
-          "kill",
-          "injure",
-          "wound",
-          "destroy",
-          "damage",
-          "devastate",
-          "flatten",
-          "hit",
-          "strike",
-          "claim",
-          "displace",
-          "wreck",
-          "topple",
-          "bury",
-          "win");
-
-  /** Verbs for what may come of an event much later. */
-  private static final Set<String> LATER =
-      Set.of("lead", "bring", "change", "become", "make", "remain", "inspire", "follow", "be");
-
   private final ArticleText article;
   private final ParsedSentence sentence;
   private final WhoIsMeant who;
   private final ActorFinder actors;
   private final EventPlaces places;
   private final TitleWriter titles;
+  private final Outcomes outcomes;
   private final int number;
 
   CandidateMaker(ArticleText article, ParsedSentence sentence, int number) {
@@ -83,6 +58,7 @@ final class CandidateMaker {
     this.actors = new ActorFinder(sentence, mentions, who, places);
     WhoseVote votes = new WhoseVote(sentence, mentions, article::country);
     this.titles = new TitleWriter(sentence, mentions, who, votes, tellsInPresent());
+    this.outcomes = new Outcomes(sentence);
   }
 
   /** Headlines, captions and chronologies tell in the present what has happened. */
@@ -112,8 +88,9 @@ final class CandidateMaker {
     boolean over = timex != null && Direction.isOver(timex);
     Optional<String> titled = titles.of(dated, status.get(), over);
     boolean thin = titled.isEmpty() || Wording.isThin(titled.get());
-    if (thin && tellsItsOutcome(dated) && tellsMore(dated, status.get(), over)) {
-      return make(new Dated(sentence, dated.clause(), -1, dated.timex()), timex, basis);
+    Optional<Dated> outcome = thin ? outcomes.of(dated, timex) : Optional.empty();
+    if (outcome.filter(o -> tellsMore(o, status.get(), over)).isPresent()) {
+      return make(outcome.get(), timex, basis);
     }
     return titled
         .or(() -> basis == Basis.STATED ? titles.ofSaying(dated) : Optional.empty())
@@ -122,10 +99,8 @@ final class CandidateMaker {
   }
 
   /** Whether what a noun does can be told in a title. */
-  private boolean tellsMore(Dated dated, EventStatus status, boolean over) {
-    return titles
-        .of(new Dated(sentence, dated.clause(), -1, dated.timex()), status, over)
-        .isPresent();
+  private boolean tellsMore(Dated outcome, EventStatus status, boolean over) {
+    return titles.of(outcome, status, over).isPresent();
   }
 
   /** "Did not return until 1990" tells a return; anything else is as it is told. */
@@ -157,19 +132,6 @@ final class CandidateMaker {
     VerbGroup verb = sentence.clauses().get(dated.clause().id()).verb();
     boolean fronted = at == 2 && sentence.head(0).equals("not");
     return fronted || (verb != null && verb.negated() && verb.past() && verb.modal().isEmpty());
-  }
-
-  /** "A stoppage in May lasted five days": what a noun does that says too little by itself. */
-  private boolean tellsItsOutcome(Dated dated) {
-    VerbGroup verb = dated.clause().verb();
-    return dated.isNoun()
-        && dated.noun() == dated.clause().subject()
-        && verb != null
-        && (sentence.chunks().get(dated.noun()).timex() == null || HARMING.contains(verb.lemma()))
-        && verb.mood() != VerbGroup.Mood.GERUND
-        && verb.past()
-        && !verb.perfect()
-        && !LATER.contains(verb.lemma());
   }
 
   /** What the nouns of the sentence tell again, told as what they tell again. */

@@ -1,5 +1,6 @@
 package org.annals.events;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import org.annals.events.clauses.Chunk.Kind;
 import org.annals.events.clauses.Clause;
@@ -16,9 +17,9 @@ final class SameTime {
   private SameTime() {}
 
   /**
-   * The clauses that "when" or a shared auxiliary joins to the one that {@code dated} dates, with
-   * the same time; without those that have a time of their own. None when either is not told in the
-   * simple past.
+   * The clauses that "when", "as", "while" or a shared auxiliary joins to the one that {@code
+   * dated} dates, with the same time; without those that have a time of their own. None when either
+   * is not told in the simple past.
    */
   static Stream<Dated> of(Dated dated) {
     ParsedSentence sentence = dated.sentence();
@@ -32,7 +33,7 @@ final class SameTime {
   }
 
   private static Stream<Clause> byWhen(ParsedSentence sentence, Clause clause) {
-    return isWhen(clause)
+    return isWhen(clause) || isMeanwhile(sentence, clause)
         ? Stream.of(sentence.clauses().get(clause.parent()))
         : sentence.clauses().stream().filter(c -> c.parent() == clause.id() && isWhen(c)).limit(1);
   }
@@ -60,6 +61,19 @@ final class SameTime {
     return clause.is(Clause.Kind.ADVERBIAL)
         && clause.parent() >= 0
         && clause.marker().equals("when");
+  }
+
+  /** "Was shot as she left a bar on Monday": the time behind goes with both. */
+  private static boolean isMeanwhile(ParsedSentence sentence, Clause clause) {
+    VerbGroup verb = clause.verb();
+    return clause.is(Clause.Kind.ADVERBIAL)
+        && clause.parent() >= 0
+        && Set.of("as", "while").contains(clause.marker())
+        && clause.chunks().contains(clause.subject())
+        && verb != null
+        && !verb.passive()
+        && !verb.lemma().equals("do")
+        && sentence.clauses().get(clause.parent()).verbChunk() < clause.chunks().get(0);
   }
 
   private static boolean tellsDeed(Clause clause) {

@@ -116,6 +116,7 @@ final class StatusReader {
         || isAsSaid(clause, verb)
         || isProVerb(clause, verb)
         || isOfDenied(clause)
+        || new Governed(sentence).isOpen(clause)
         || isNothing(clause, verb)
         || (States.isMind(verb.lemma()) && verb.maybeFinite() && !verb.passive())
         || says(clause, StatusWords.ALMOST)
@@ -126,7 +127,7 @@ final class StatusReader {
             && !VerbAttachment.isDeciding(verb.lemma()))) {
       return Optional.empty();
     }
-    EventStatus governed = governed(clause);
+    EventStatus governed = new Governed(sentence).status(clause);
     if (governed != null) {
       return Optional.of(governed);
     }
@@ -135,6 +136,7 @@ final class StatusReader {
     }
     if (says(clause, StatusWords.ALLEGED_ADVERBS)
         || (StatusWords.ALLEGING.contains(verb.lemma())
+            && !verb.lemma().equals("charge")
             && verb.passive()
             && verb.modal().isEmpty())) {
       return Optional.of(EventStatus.ALLEGED);
@@ -252,37 +254,6 @@ final class StatusReader {
             && next < sentence.chunks().size()
             && Set.of("off", "up", "out", "in", "for", "to").contains(sentence.head(next));
     return passive && !particle && StatusWords.NAMING.contains(verb.lemma());
-  }
-
-  /** What the clause above makes of it: "denied that …", "accused of …ing". */
-  private @Nullable EventStatus governed(Clause clause) {
-    if (clause.parent() < 0
-        || clause.is(Clause.Kind.RELATIVE)
-        || clause.is(Clause.Kind.COORDINATE)
-        || clause.is(Clause.Kind.ADVERBIAL)
-        || clause.is(Clause.Kind.ATTRIBUTION)
-        || clause.is(Clause.Kind.ASIDE)) {
-      return null;
-    }
-    VerbGroup above = sentence.clauses().get(clause.parent()).verb();
-    if (above == null || (clause.is(Clause.Kind.PARTICIPIAL) && !isComplement(clause))) {
-      return null;
-    }
-    if (StatusWords.DENYING.contains(above.lemma())) {
-      return EventStatus.DENIED;
-    }
-    return StatusWords.ALLEGING.contains(above.lemma())
-            || StatusWords.JUDGING.contains(above.lemma())
-        ? EventStatus.ALLEGED
-        : null;
-  }
-
-  /** A gerund that says what the verb above is about: "accused of sending", "denied sending". */
-  private boolean isComplement(Clause clause) {
-    int before = clause.verbChunk() - 1;
-    return before >= 0
-        && (sentence.chunks().get(before).is(Kind.PREPOSITION)
-            || sentence.chunks().get(before).is(Kind.VERB));
   }
 
   private boolean says(Clause clause, Set<String> words) {

@@ -1,6 +1,7 @@
 package org.annals.events;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.annals.events.clauses.Chunk.Kind;
 import org.annals.events.clauses.Clause;
 import org.annals.events.clauses.ParsedSentence;
@@ -25,10 +26,21 @@ final class TimesActedOn {
           "move",
           "bring");
 
+  /** Verbs by which a plan is given up or changed. */
+  private static final Set<String> GIVING_UP =
+      Set.of("cancel", "call", "scrap", "abandon", "drop", "shelve", "suspend");
+
   private final ParsedSentence sentence;
 
   TimesActedOn(ParsedSentence sentence) {
     this.sentence = sentence;
+  }
+
+  /**
+   * "Was put off", "was cancelled": whether what was planned is to be at another time, or never.
+   */
+  static boolean isChange(String lemma) {
+    return (MOVING.contains(lemma) && !lemma.equals("move")) || GIVING_UP.contains(lemma);
   }
 
   /**
@@ -77,6 +89,22 @@ final class TimesActedOn {
         && is(at - 1, Kind.PREPOSITION)
         && at == noun + 2
         && Actions.isEvent(sentence.head(noun));
+  }
+
+  /** "Was charged with fraud between 2001 and 2004": when the fraud is said to have been. */
+  boolean isOfCharge(int at, Clause clause, VerbGroup verb) {
+    int of = clause.verbChunk() + 1;
+    if (at <= of + 1 || !Set.of("charge", "accuse", "suspect", "indict").contains(verb.lemma())) {
+      return false;
+    }
+    boolean stretch =
+        Set.of("between", "from").contains(sentence.head(at - 1))
+            || (is(at - 1, Kind.CONJUNCTION) && is(at - 2, Kind.TIME));
+    return stretch && IntStream.range(of, at).anyMatch(this::opensCharge);
+  }
+
+  private boolean opensCharge(int k) {
+    return is(k, Kind.PREPOSITION) && Set.of("with", "of", "for").contains(sentence.head(k));
   }
 
   /** "As the decade ended": a time that does something itself. */

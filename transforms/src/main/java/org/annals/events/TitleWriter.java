@@ -181,6 +181,8 @@ final class TitleWriter {
           .ifPresent(
               by -> phrase.add("called by " + sayings.withinSentence(dated.clause(), by), true));
     }
+    int purpose = pastTime(next);
+    next = isPurpose(purpose) ? purpose : next;
     if (isPurpose(next)) {
       phrase.add(nouns.verbatim(next), !nouns.is(next + 1, Kind.NOUN));
       next = nouns.is(next + 1, Kind.NOUN) ? next + 2 : next + 1;
@@ -199,6 +201,12 @@ final class TitleWriter {
   private boolean opensInSmall(int chunk) {
     int from = nouns.chunk(chunk).from();
     return from == 0 && !nouns.keepsCapital(sentence.words().get(from).text());
+  }
+
+  /** "The vote in June to leave": past the time behind a noun. */
+  private int pastTime(int k) {
+    int time = nouns.is(k, Kind.PREPOSITION) ? k + 1 : k;
+    return nouns.is(time, Kind.TIME) ? time + 1 : k;
   }
 
   /** "Learned of the closing on Monday from a reporter": what follows the time is the verb's. */

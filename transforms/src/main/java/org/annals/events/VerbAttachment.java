@@ -130,6 +130,7 @@ final class VerbAttachment {
         || acted.isMovedTo(at, chosen, verb)
         || acted.isAllowedTill(at, chosen, verb)
         || acted.isSet(at, chosen, verb)
+        || acted.isOfCharge(at, chosen, verb)
         || acted.isDemanded(at, chosen, verb)
         || verb.lemma().equals("compare")
         || acted.isItsSubject(at, chosen)) {
@@ -368,6 +369,7 @@ final class VerbAttachment {
             || isObliged(verb)
             || isDue(infinitive)
             || Direction.of(timex.meaning()) == Direction.FUTURE
+            || (inner != null && inner.perfect())
             || verb.isCopula();
     return own ? infinitive : governor;
   }

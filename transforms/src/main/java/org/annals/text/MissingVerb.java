@@ -15,6 +15,9 @@ final class MissingVerb {
   private static final Set<String> JOINTS =
       Set.of("as", "after", "when", "before", "while", "amid");
 
+  /** Past forms that are nouns as well, though seldom right behind another. */
+  private static final Set<String> BURSTING = Set.of("burst", "spread", "quit", "shut", "shed");
+
   private final List<Word> words;
 
   private MissingVerb(List<Word> words) {
@@ -27,9 +30,31 @@ final class MissingVerb {
   }
 
   private void find() {
+    findBurst();
     findBeforeAnd();
     findBehindAside();
     find(mainEnd());
+  }
+
+  /** "The dam burst on Monday and the sea poured in": a part in which nothing else is a verb. */
+  private void findBurst() {
+    int end =
+        IntStream.range(2, words.size())
+            .filter(i -> words.get(i).is(Tag.CCONJ) || words.get(i).is(Tag.SCONJ))
+            .findFirst()
+            .orElse(0);
+    if (IntStream.range(0, end).mapToObj(words::get).anyMatch(MissingVerb::isVerbal)) {
+      return;
+    }
+    IntStream.range(1, end - 1)
+        .filter(i -> words.get(i).is(Tag.NOUN) && words.get(i - 1).tag().isNominal())
+        .filter(i -> BURSTING.contains(words.get(i).text()) && words.get(i + 1).is(Tag.ADP))
+        .findFirst()
+        .ifPresent(i -> words.set(i, new Word(words.get(i).token(), Tag.VERB)));
+  }
+
+  private static boolean isVerbal(Word word) {
+    return word.is(Tag.VERB) || word.is(Tag.AUX);
   }
 
   /** "India plans to land a rover, and China will follow": a part that only a plan can head. */

@@ -59,6 +59,15 @@ final class SureForms {
     return NO_ADJECTIVES.contains(word.text());
   }
 
+  /** "Elections due in May": of whom or what it is told that it is to be. */
+  boolean isDue(int i) {
+    return i > 0
+        && i + 1 < words.size()
+        && words.get(i).text().equals("due")
+        && done.get(i - 1).tag().isNominal()
+        && (words.get(i + 1).is(Tag.ADP) || words.get(i + 1).lower().equals("to"));
+  }
+
   /** "Set alight", "ran aground": how something is then; no noun anywhere. */
   static boolean isState(Word word) {
     return STATES.contains(word.lower());

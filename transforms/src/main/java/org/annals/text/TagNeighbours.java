@@ -153,7 +153,15 @@ final class TagNeighbours {
         Verbs.read(lower(i)).filter(reading -> reading.form() == VerbForm.GERUND).isPresent();
     boolean opens = i == 0 || is(i - 1, Tag.SCONJ) || is(i - 1, Tag.DET) || is(i - 1, Tag.ADP);
     boolean beside = is(i + 1, Tag.VERB) && isPast(i + 1) && !opensNoun(i + 2);
-    return gerund && opens && (beside || (i == 0 && isPlacedSubject()));
+    return gerund && ((opens && (beside || (i == 0 && isPlacedSubject()))) || isNamedDeed(i));
+  }
+
+  /** "Friday's ruling cleared", "the showing was": a form in -ing behind an article or an owner. */
+  private boolean isNamedDeed(int i) {
+    boolean owned = i > 0 && Set.of("'s", "’s", "'", "’").contains(lower(i - 1));
+    boolean article = i > 0 && Set.of("the", "a", "an").contains(lower(i - 1));
+    boolean finite = is(i + 1, Tag.AUX) || (is(i + 1, Tag.VERB) && isPast(i + 1));
+    return (owned || article) && finite;
   }
 
   /** "Fighting in the north began": a gerund that opens the sentence, where, and a past verb. */

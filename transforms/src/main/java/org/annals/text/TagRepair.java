@@ -125,7 +125,7 @@ final class TagRepair {
     if ((lower.equals("'") && apostrophes.closesPlural(i)) || lower.equals("n't")) {
       return Tag.PART;
     }
-    if (lower.equals("be")) {
+    if (lower.equals("be") || lower.equals("been")) {
       return Tag.AUX;
     }
     if (neighbours.isNegatedAuxiliary(i)) {
@@ -185,7 +185,9 @@ final class TagRepair {
       case NOUN ->
           SureForms.isState(word)
               ? Tag.ADV
-              : isVerbAfterAll(i) || infinitives.isHidden(i, done) ? Tag.VERB : Tag.NOUN;
+              : forms.isDue(i)
+                  ? Tag.ADJ
+                  : isVerbAfterAll(i) || infinitives.isHidden(i, done) ? Tag.VERB : Tag.NOUN;
       case X, INTJ ->
           INTERJECTIONS.contains(lower) || !Character.isLetter(lower.charAt(0))
               ? word.tag()

@@ -181,6 +181,7 @@ public final class TenseCues {
       case "continues", "concludes", "commences" -> true;
       case "travels", "flies", "votes" -> true;
       case "goes" -> true;
+      case "go", "begin", "start", "resume", "reopen", "expire" -> true;
       default -> isSetPhrase(words, i);
     };
   }
@@ -374,7 +375,10 @@ public final class TenseCues {
     Form form = VerbForms.of(words.get(i));
     return switch (form) {
       case MODAL -> Tense.FUTURE;
-      case PRESENT -> Nominals.isNounAhead(words, i) ? Tense.NONE : presentAfter(words, i);
+      case PRESENT ->
+          Nominals.isNounAhead(words, i) || isBehindTo(words, i)
+              ? Tense.NONE
+              : presentAfter(words, i);
       case IS -> presentAfter(words, i);
       case WAS -> isAwaitedNext(words, i) ? Tense.FUTURE : Tense.PAST;
       case PLANNING -> planning(words, i);
@@ -383,6 +387,11 @@ public final class TenseCues {
       case NONE -> isOfMany(words, i) ? Tense.PRESENT : Tense.NONE;
       case BE, FILLER, TO -> Tense.NONE;
     };
+  }
+
+  /** "The vote (in June) to leave": what the noun before is for. */
+  private static boolean isBehindTo(List<String> words, int i) {
+    return i > 0 && VerbForms.of(words.get(i - 1)) == Form.TO;
   }
 
   /** "(In November) they set aside a sum": behind its subject. */

@@ -30,12 +30,15 @@ final class Direction {
       return Tense.NONE;
     }
     int end = found.end() - 1;
+    boolean possessive = tokens.is(end + 1, "'s");
     boolean goal = before.equals("for") && found.meaning() instanceof Meaning.Weekday;
+    if (goal && possessive && isHarm(tokens.word(end + 2))) {
+      return Tense.PAST; // "claimed responsibility for Monday's blast"
+    }
     if (goal && Character.isLowerCase(tokens.first(i - 2))) {
       // "called a meeting for Friday"
       return Tense.FUTURE;
     }
-    boolean possessive = tokens.is(end + 1, "'s");
     // "Tuesday's vote was close": the noun that follows is no verb.
     int behind = possessive && Character.isLetter(tokens.first(end + 2)) ? end + 2 : end;
     Tense verbs = TenseCues.around(tokens.text(), tokens.start(i), tokens.end(behind));
@@ -76,6 +79,53 @@ final class Direction {
     }
     boolean amid = possessive && Character.isLetter(tokens.first(i - 1));
     return amid && verbs == Tense.PRESENT ? Tense.PAST : verbs;
+  }
+
+  /** What nobody prepares for: "for Monday's blast". */
+  private static boolean isHarm(String noun) {
+    return switch (noun) {
+      case "attack",
+          "attacks",
+          "blast",
+          "blasts",
+          "bombing",
+          "bombings",
+          "explosion",
+          "explosions",
+          "shooting",
+          "shootings",
+          "killing",
+          "killings",
+          "murder",
+          "murders",
+          "raid",
+          "raids",
+          "crash",
+          "accident",
+          "disaster",
+          "fire",
+          "collapse",
+          "violence",
+          "riots",
+          "unrest",
+          "clashes",
+          "defeat",
+          "loss",
+          "assault",
+          "ambush",
+          "massacre",
+          "outage",
+          "failure",
+          "delay",
+          "delays",
+          "incident",
+          "error",
+          "mistake",
+          "sinking",
+          "derailment" ->
+          true;
+      default -> false;
+    };
   }
 
   /**

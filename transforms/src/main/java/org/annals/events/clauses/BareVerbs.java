@@ -122,6 +122,16 @@ final class BareVerbs {
     return verb != null && open.top.verbChunk == k - 1 && LINKING.contains(verb.lemma());
   }
 
+  /** "Went on trial on Monday charged with fraud": whoever stands there, and not the trial. */
+  private boolean isOnTrial(int k, VerbGroup group) {
+    int noun = look.nounBefore(k);
+    return Set.of("charge", "accuse", "convict", "suspect").contains(group.lemma())
+        && open.top.hasVerb()
+        && look.is(noun - 1, Kind.PREPOSITION)
+        && Set.of("trial", "court", "custody", "jail", "prison", "dock", "magistrates", "judge")
+            .contains(look.head(noun).lower());
+  }
+
   /** A form in -ing. */
   void gerund(int k, VerbGroup group) {
     int before = look.before(k);
@@ -193,7 +203,7 @@ final class BareVerbs {
       open.nest(k, group, Clause.Kind.PARTICIPIAL, -1);
       return;
     }
-    if (isState(k)) {
+    if (isState(k) || isOnTrial(k, group)) {
       open.nest(k, group, Clause.Kind.PARTICIPIAL, open.top.inheritedSubject());
       return;
     }

@@ -66,6 +66,9 @@ final class ParticipleLook {
     if (saysThat(k)) {
       return false;
     }
+    if (isToldThat(k)) {
+      return true;
+    }
     return switch (look.kind(before)) {
       case NOUN -> isReducedAfterNoun(k, top);
       case QUOTE ->
@@ -95,6 +98,15 @@ final class ParticipleLook {
         && look.lower(that).equals("that")
         && SayingVerbs.takesContent(group.lemma())
         && !MarkLook.isToldTo(group);
+  }
+
+  /** "The fund, told on Friday that …": who tells names a hearer. */
+  private boolean isToldThat(int k) {
+    return look.is(k - 1, Kind.COMMA)
+        && look.is(k - 2, Kind.NOUN)
+        && MarkLook.isToldTo(look.group(k))
+        && look.group(k).lemma().equals("tell")
+        && thatFollows(k);
   }
 
   private boolean isReducedAfterNoun(int k, OpenClause top) {
@@ -190,7 +202,8 @@ final class ParticipleLook {
   }
 
   /**
-   * "A farmer who lost his land sued": the main clause has a subject and would else have no verb.
+   * "A farmer who lost his land sued", "an attempt to refloat the liner failed": the main clause
+   * has a subject and would else have no verb.
    */
   private boolean isLastVerb(int k, OpenClause top) {
     OpenClause above = top.parent;
@@ -198,7 +211,9 @@ final class ParticipleLook {
       return true;
     }
     return above != null
-        && (top.is(Clause.Kind.RELATIVE) || top.is(Clause.Kind.PARTICIPIAL))
+        && (top.is(Clause.Kind.RELATIVE)
+            || top.is(Clause.Kind.PARTICIPIAL)
+            || top.is(Clause.Kind.INFINITIVE))
         && top.hasVerb()
         && !above.hasVerb()
         && above.is(Clause.Kind.MAIN)

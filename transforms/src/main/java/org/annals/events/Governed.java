@@ -1,0 +1,76 @@
+package org.annals.events;
+
+import java.util.Set;
+import org.annals.events.clauses.Chunk.Kind;
+import org.annals.events.clauses.Clause;
+import org.annals.events.clauses.ParsedSentence;
+import org.annals.events.clauses.VerbGroup;
+import org.annals.model.EventStatus;
+import org.jspecify.annotations.Nullable;
+
+/** What the clause above makes of what a clause tells: "denied that …", "accused of …ing". */
+final class Governed {
+
+  /** "Is said to have fled": what people say, and nobody vouches for. */
+  private static final Set<String> REPUTED =
+      Set.of("say", "report", "understand", "presume", "suppose", "hold", "feel");
+
+  private final ParsedSentence sentence;
+
+  Governed(ParsedSentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** The status that the clause above gives it; null when that one leaves it as it is. */
+  @Nullable EventStatus status(Clause clause) {
+    if (clause.parent() < 0
+        || clause.is(Clause.Kind.RELATIVE)
+        || clause.is(Clause.Kind.COORDINATE)
+        || clause.is(Clause.Kind.ADVERBIAL)
+        || clause.is(Clause.Kind.ATTRIBUTION)
+        || clause.is(Clause.Kind.ASIDE)) {
+      return null;
+    }
+    VerbGroup above = sentence.clauses().get(clause.parent()).verb();
+    if (above == null || (clause.is(Clause.Kind.PARTICIPIAL) && !isComplement(clause))) {
+      return null;
+    }
+    if (StatusWords.DENYING.contains(above.lemma())) {
+      return EventStatus.DENIED;
+    }
+    boolean alleged =
+        StatusWords.ALLEGING.contains(above.lemma())
+            || StatusWords.JUDGING.contains(above.lemma())
+            || isReputed(clause, above);
+    return alleged ? EventStatus.ALLEGED : null;
+  }
+
+  private static boolean isReputed(Clause clause, VerbGroup above) {
+    VerbGroup verb = clause.verb();
+    return clause.is(Clause.Kind.INFINITIVE)
+        && verb != null
+        && verb.perfect()
+        && above.passive()
+        && REPUTED.contains(above.lemma());
+  }
+
+  /** "Would neither confirm nor deny that …": left open, so that nothing is told. */
+  boolean isOpen(Clause clause) {
+    if (!clause.is(Clause.Kind.CONTENT) || clause.parent() < 0) {
+      return false;
+    }
+    Clause above = sentence.clauses().get(clause.parent());
+    VerbGroup verb = above.verb();
+    int before = verb == null ? -1 : sentence.chunks().get(above.verbChunk()).from() - 1;
+    return before >= 0
+        && verb != null
+        && Set.of("deny", "confirm").contains(verb.lemma())
+        && Set.of("nor", "or").contains(sentence.words().get(before).lower());
+  }
+
+  /** A gerund that says what the verb above is about: "accused of sending", "denied sending". */
+  private boolean isComplement(Clause clause) {
+    int before = clause.verbChunk() - 1;
+    return sentence.is(before, Kind.PREPOSITION) || sentence.is(before, Kind.VERB);
+  }
+}
