@@ -87,7 +87,7 @@ final class ActorFinder {
             name ->
                 actors.addAll(
                     SubjectPronouns.isMatch(clause)
-                            || sentence.head(clause.subject()).equals("both")
+                            || SubjectNames.isOfTwo(sentence.head(clause.subject()))
                         ? PAIR.splitAsStream(name).toList()
                         : List.of(name)));
     int first = clause.subject();

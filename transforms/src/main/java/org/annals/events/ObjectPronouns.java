@@ -28,14 +28,7 @@ final class ObjectPronouns {
   /** What the pronoun at {@code chunk} means; empty when nobody can tell. */
   Optional<String> meant(Clause clause, int chunk) {
     String word = sentence.head(chunk);
-    String nominative =
-        switch (word) {
-          case "him" -> "he";
-          case "her" -> "she";
-          case "it" -> "it";
-          case "them" -> "they";
-          default -> "";
-        };
+    String nominative = nominative(word);
     boolean owns = word.equals("her") && nouns.is(chunk + 1, Kind.QUOTE);
     if (nominative.isEmpty() || owns) {
       return Optional.empty();
@@ -51,6 +44,26 @@ final class ObjectPronouns {
         .filter(name -> !name.equalsIgnoreCase(subject) && !name.equalsIgnoreCase(own(clause)))
         .filter(name -> name.split(" ", -1).length <= MOST_WORDS)
         .map(Sayings::within);
+  }
+
+  /** "Survived an attempt to impeach him": whether the clause's subject is meant, a person. */
+  boolean isSubjects(Clause clause, int chunk) {
+    String nominative = nominative(sentence.head(chunk));
+    return PersonWords.isPerson(nominative)
+        && who.subjects()
+            .of(clause)
+            .filter(name -> who.pronouns().meant(nominative, clause, chunk).equals(Optional.of(name)))
+            .isPresent();
+  }
+
+  private static String nominative(String word) {
+    return switch (word) {
+      case "him" -> "he";
+      case "her" -> "she";
+      case "it" -> "it";
+      case "them" -> "they";
+      default -> "";
+    };
   }
 
   /** "Her cabinet", which a party joined, as "Ada Lindqvist's cabinet". */

@@ -182,6 +182,9 @@ final class Predicate {
     if (nouns.isPronoun(k) && k == clause.verbChunk() + 1) {
       return pronouns.meant(clause, k).filter(name -> take(name, true, k + 1)).isPresent();
     }
+    if (nouns.isPronoun(k) && look.opensInfinitive(k - 1)) {
+      return pronouns.isSubjects(clause, k) && take(nouns.verbatim(k), true, k + 1);
+    }
     if (look.isCountOfSeveral(k)) {
       return skip(k + 1);
     }

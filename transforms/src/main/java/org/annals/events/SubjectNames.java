@@ -39,6 +39,9 @@ final class SubjectNames {
           "brewer",
           "publisher");
 
+  /** Two people whom the text has named. */
+  private static final Set<String> COUPLES = Set.of("couple", "pair", "duo", "two");
+
   private final ParsedSentence sentence;
   private final Mentions mentions;
   private final SubjectPronouns pronouns;
@@ -47,6 +50,11 @@ final class SubjectNames {
     this.sentence = sentence;
     this.mentions = mentions;
     this.pronouns = pronouns;
+  }
+
+  /** Whether a word stands for two people who were named. */
+  static boolean isOfTwo(String word) {
+    return word.equals("both") || COUPLES.contains(word);
   }
 
   /** The subject's name where it is a bare name or a pronoun for one. */
@@ -61,6 +69,9 @@ final class SubjectNames {
     }
     if (head.lower().equals("both")) {
       return pronouns.of("they", clause).filter(names -> names.contains(" and "));
+    }
+    if (COUPLES.contains(head.lower()) && isThe(subject)) {
+      return pronouns.couple();
     }
     Optional<String> holder = holder(subject);
     if (holder.isPresent()) {
@@ -95,9 +106,12 @@ final class SubjectNames {
 
   /** "The owners, Acme Lines,": what only a firm or a ship is, and the one that is known. */
   private boolean isFirm(int subject) {
+    return isThe(subject) && FIRMS.contains(Nouns.singular(sentence.head(subject)));
+  }
+
+  private boolean isThe(int subject) {
     int from = sentence.chunks().get(subject).from();
-    return sentence.words().get(from).lower().equals("the")
-        && FIRMS.contains(Nouns.singular(sentence.head(subject)));
+    return sentence.words().get(from).lower().equals("the");
   }
 
   /** "Hedi Jaziri, a banker who joined the cabinet": the name before what it is. */

@@ -258,6 +258,11 @@ final class SubjectPronouns {
             .anyMatch(c -> c.subject() == chunk && !c.is(Clause.Kind.QUOTED));
   }
 
+  /** "The couple": the two people of whom the sentence before tells; empty for others. */
+  Optional<String> couple() {
+    return antecedents.couple(number);
+  }
+
   /** "The firm built a dam. The state bought it": what the sentence before says was made. */
   Optional<String> made() {
     return antecedents.made(number);

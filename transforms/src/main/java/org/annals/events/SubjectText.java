@@ -153,7 +153,7 @@ final class SubjectText {
       list.append(nouns.is(k, Kind.NOUN) ? nouns.of(k) : nouns.verbatim(k));
     }
     boolean fits = list.toString().split(" ", -1).length <= MOST_SUBJECT_WORDS;
-    return fits ? Optional.of(list.toString()) : Optional.empty();
+    return Optional.of(fits ? list.toString() : nouns.of(clause.subject()) + " and others");
   }
 
   /** The last of three or more nouns that share a verb; −1 for none. */

@@ -72,7 +72,8 @@ final class VerbEnds {
   /** Whether a title may end on the verb of {@code clause}. */
   boolean of(Clause clause, VerbGroup verb) {
     int next = clause.verbChunk() + 1;
-    if (Asked.isBehind(sentence, clause, next) || isTryAnd(sentence, clause)) {
+    if (Asked.isBehind(sentence, clause, next) || isTryAnd(sentence, clause)
+        || verb.lemma().equals(verb.modal())) {
       return false;
     }
     if (nouns.is(next, Kind.PREPOSITION)

@@ -9,6 +9,7 @@ final class WordPlaces {
 
   /** Mends the tags of a sentence in place. */
   static void mend(List<Word> words) {
+    Auxiliaries.mend(words);
     CapitalNames.mend(words);
     CountedNouns.mend(words);
     BackWords.mend(words);

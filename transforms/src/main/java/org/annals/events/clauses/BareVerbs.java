@@ -45,6 +45,8 @@ final class BareVerbs {
   private static final Set<String> LINKING =
       Set.of("remain", "stay", "feel", "look", "seem", "become");
 
+  private static final Set<String> SPENDING = Set.of("spend", "waste");
+
   /** What speakers do with words, beside saying. */
   private static final Set<String> SPEAKING =
       Set.of(
@@ -143,7 +145,11 @@ final class BareVerbs {
       open.top.take(group, k);
       open.top.chunks.add(k);
     } else if (look.is(before, Kind.NOUN)) {
-      open.nest(k, group, Clause.Kind.PARTICIPIAL, before);
+      open.nest(
+          k,
+          group,
+          Clause.Kind.PARTICIPIAL,
+          isSpent(k) ? open.top.inheritedSubject() : before);
     } else {
       if (look.is(before, Kind.CONJUNCTION) && open.top.is(Clause.Kind.PARTICIPIAL)) {
         open.pop();
@@ -158,6 +164,15 @@ final class BareVerbs {
           Clause.Kind.PARTICIPIAL,
           result && open.closed != null ? open.closed.inheritedSubject() : doer(before));
     }
+  }
+
+  /** "Spent two hours in bed reading": whoever spent them. */
+  private boolean isSpent(int k) {
+    VerbGroup verb = open.top.verb;
+    return verb != null
+        && SPENDING.contains(verb.lemma())
+        && !verb.passive()
+        && !look.is(k - 1, Kind.COMMA);
   }
 
   /** Whose deed a gerund is: "sentenced the general to 25 years for ordering" is the general's. */

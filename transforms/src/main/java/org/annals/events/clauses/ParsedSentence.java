@@ -40,7 +40,8 @@ public record ParsedSentence(
   /** As {@link #parse}, with the sentence's tokens, whose letter case may have been mended. */
   public static ParsedSentence parse(
       String text, TextSpan span, List<Token> tokens, List<TextSpan> timexes) {
-    return of(text, span, PartOfSpeech.tag(ScareQuotes.without(tokens)), timexes);
+    List<Word> words = OpeningNames.named(PartOfSpeech.tag(ScareQuotes.without(tokens)));
+    return of(text, span, words, timexes);
   }
 
   /** As {@link #parse}, with words that are already tagged. */
