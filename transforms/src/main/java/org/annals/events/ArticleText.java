@@ -33,7 +33,9 @@ final class ArticleText {
   private final List<Timex> timexes;
   private final List<List<Token>> tokens;
   private final @Nullable ParsedSentence[] parsed;
-  private @Nullable Optional<String> country;
+
+  /** Empty where it is about several; null until somebody asks. */
+  private @Nullable String country;
 
   /** The entry of a chronology that each sentence is of. */
   private final List<DatedEntries.@Nullable Entry> entries;
@@ -111,10 +113,9 @@ final class ArticleText {
 
   /** The one country that it is about; empty for several. */
   Optional<String> country() {
-    if (country == null) {
-      country = CountryInView.of(tokens);
-    }
-    return country;
+    String found = country == null ? CountryInView.of(tokens).orElse("") : country;
+    country = found;
+    return Optional.of(found).filter(name -> !name.isEmpty());
   }
 
   /** A sentence with its syntax. */

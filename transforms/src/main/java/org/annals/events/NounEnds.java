@@ -104,15 +104,12 @@ final class NounEnds {
     return k < sentence.chunks().size()
         && sentence.clauses().stream()
             .anyMatch(
-                c ->
-                    c.is(Clause.Kind.RELATIVE)
-                        && !c.chunks().isEmpty()
-                        && c.chunks().get(0) == k);
+                c -> c.is(Clause.Kind.RELATIVE) && !c.chunks().isEmpty() && c.chunks().get(0) == k);
   }
 
   /**
-   * "Described the delay in the north as cruel": the chunk of the "as" that the object at {@code k},
-   * or a phrase behind it, waits for; −1 for none.
+   * "Described the delay in the north as cruel": the chunk of the "as" that the object at {@code
+   * k}, or a phrase behind it, waits for; −1 for none.
    */
   int as(int k) {
     VerbGroup verb = clause.verb();

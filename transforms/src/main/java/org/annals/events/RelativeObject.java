@@ -132,7 +132,9 @@ final class RelativeObject {
         : Optional.empty();
   }
 
-  /** "Volta, the studio behind Red Fish and Blue Fish, which …": the name that all that is about. */
+  /**
+   * "Volta, the studio behind Red Fish and Blue Fish, which …": the name that all that is about.
+   */
   private int named(int noun) {
     int head = noun;
     while (nouns.is(head - 2, Kind.NOUN)

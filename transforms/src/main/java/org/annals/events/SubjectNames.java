@@ -85,7 +85,11 @@ final class SubjectNames {
         ? Optional.empty()
         : mentions
             .wholeName(subject)
-            .or(() -> mentions.apposed(subject).filter(name -> isApposedPerson(subject, name) || isOwn(subject, clause)))
+            .or(
+                () ->
+                    mentions
+                        .apposed(subject)
+                        .filter(name -> isApposedPerson(subject, name) || isOwn(subject, clause)))
             .or(() -> named(subject, clause));
   }
 

@@ -16,8 +16,16 @@ final class WhoseVote {
 
   private static final Set<String> OF_COUNTRIES =
       Set.of(
-          "election", "elections", "referendum", "referendums", "run-off", "runoff", "coup",
-          "revolution", "uprising", "inauguration");
+          "election",
+          "elections",
+          "referendum",
+          "referendums",
+          "run-off",
+          "runoff",
+          "coup",
+          "revolution",
+          "uprising",
+          "inauguration");
 
   /** Words that say of what else it is. */
   private static final Set<String> OF_OTHERS =
@@ -56,7 +64,9 @@ final class WhoseVote {
                 .stream()
                 .noneMatch(w -> OF_OTHERS.contains(w.lower()));
     return national
-        ? inSentence().or(inView).map(name -> SEVERAL.matcher(name).matches() ? "the " + name : name)
+        ? inSentence()
+            .or(inView)
+            .map(name -> SEVERAL.matcher(name).matches() ? "the " + name : name)
         : Optional.empty();
   }
 

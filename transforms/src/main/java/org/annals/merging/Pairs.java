@@ -84,8 +84,7 @@ final class Pairs {
   private static void see(List<Cluster> cell, int home, int first, int second, LongConsumer found) {
     Cluster a = cell.get(first);
     Cluster b = cell.get(second);
-    if (!a.common().overlaps(b.common())
-        || !Constraints.mayTellOneDeed(a, b, second >= home)) {
+    if (!a.common().overlaps(b.common()) || !Constraints.mayTellOneDeed(a, b, second >= home)) {
       return;
     }
     int score = PairScorer.pointsToMerge(a.content(), b.content());

@@ -13,7 +13,9 @@ final class PairsSeen {
   private static final int FEWEST_PLACES = 1 << 6;
   private static final int MOST_PLACES = 1 << 18;
 
-  /** Two places of the cell's list in one number; 0 where nothing is, since none is its own pair. */
+  /**
+   * Two places of the cell's list in one number; 0 where nothing is, since none is its own pair.
+   */
   private final long[] places;
 
   private final int shift;
@@ -28,13 +30,13 @@ final class PairsSeen {
   /** Whether the pair has not been seen, as far as it is remembered; from now on it has. */
   boolean isNew(int first, int second) {
     long number = number(first, second);
-    int place = (int) (number * HASH >>> shift);
+    int place = (int) ((number * HASH) >>> shift);
     boolean known = places[place] == number;
     places[place] = number;
     return !known;
   }
 
   private static long number(int first, int second) {
-    return (long) first << Integer.SIZE | second;
+    return ((long) first << Integer.SIZE) | second;
   }
 }

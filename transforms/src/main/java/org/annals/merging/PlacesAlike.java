@@ -81,7 +81,6 @@ final class PlacesAlike {
   /** A force of nature strikes where the sentence names; the other article names none of it. */
   private static boolean struckElsewhere(Content a, Content b) {
     List<String> names = b.context().scene().names();
-    return !names.isEmpty()
-        && a.context().keywords().stream().noneMatch(names::contains);
+    return !names.isEmpty() && a.context().keywords().stream().noneMatch(names::contains);
   }
 }

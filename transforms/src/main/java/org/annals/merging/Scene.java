@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.annals.text.actions.ActionWords;
 import org.annals.model.EventMention;
 import org.annals.model.TextSpan;
 import org.annals.model.Trigger;
 import org.annals.text.ContentWords;
 import org.annals.text.ContentWords.ContentWord;
+import org.annals.text.actions.ActionWords;
 
 /**
  * The sentence around a trigger: the words that say what it is about.

@@ -28,12 +28,7 @@ final class SetOffSubject {
     if (!open.top.hasVerb() || open.top.verbChunk > subject) {
       return false;
     }
-    open.moveFrom(
-        subject,
-        open.push(Clause.Kind.COORDINATE, open.top, ""),
-        k,
-        group,
-        subject);
+    open.moveFrom(subject, open.push(Clause.Kind.COORDINATE, open.top, ""), k, group, subject);
     return true;
   }
 
