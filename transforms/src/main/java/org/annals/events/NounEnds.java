@@ -74,6 +74,14 @@ final class NounEnds {
         && !look.startsClause(object);
   }
 
+  /** "The future of both mines": a time that is a thing. */
+  boolean isOwned(int k) {
+    return nouns.is(k, Kind.TIME)
+        && Set.of("the future", "the past", "the present").contains(nouns.verbatim(k))
+        && !nouns.is(k - 1, Kind.PREPOSITION)
+        && look.isOf(k + 1);
+  }
+
   /** Whether the time at chunk {@code k} stands between nouns that need each other. */
   boolean partsNouns(int k) {
     int before = nouns.is(k - 1, Kind.PREPOSITION) ? k - 2 : k - 1;

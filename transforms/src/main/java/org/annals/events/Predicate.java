@@ -63,7 +63,7 @@ final class Predicate {
   private boolean step() {
     int k = next;
     return switch (sentence.chunks().get(k).kind()) {
-      case TIME -> !ends.partsNouns(k) && skip(k + 1);
+      case TIME -> ends.isOwned(k) ? take(nouns.verbatim(k), false, k + 1) : time(k);
       case QUOTE -> skip(k + 1);
       case ADVERB -> adverb(k);
       case NOUN -> noun(k);
@@ -80,9 +80,13 @@ final class Predicate {
       case CONJUNCTION -> conjunction(k);
       case COMMA -> comma(k);
       case DASH, BRACKET -> aside(k);
-      case OTHER -> nouns.verbatim(k).equals("not") && denied(k + 1);
+      case OTHER -> nouns.verbatim(k).equals("not") && (opensBoth(k) ? skip(k + 2) : denied(k + 1));
       default -> false;
     };
+  }
+
+  private boolean time(int k) {
+    return !ends.partsNouns(k) && skip(k + 1);
   }
 
   private boolean comma(int k) {
@@ -104,6 +108,13 @@ final class Predicate {
         && nouns.is(k + 1, Kind.NOUN)
         && nouns.is(verb - 1, Kind.CONJUNCTION)
         && nouns.is(verb - 2, Kind.COMMA);
+  }
+
+  /** "Rocked not only the court but the town". */
+  private boolean opensBoth(int k) {
+    return nouns.is(k + 1, Kind.ADVERB)
+        && nouns.verbatim(k + 1).equals("only")
+        && nouns.is(k + 2, Kind.NOUN);
   }
 
   /** "Agreed not to sell", "pleaded not guilty". */
@@ -328,6 +339,7 @@ final class Predicate {
     }
     boolean more =
         nouns.is(k + 1, Kind.NOUN)
+            || ends.isOwned(k + 1)
             || nouns.is(k + 1, Kind.PREPOSITION)
             || nouns.is(k + 1, Kind.OTHER)
             || nouns.is(k + 1, Kind.ADJECTIVE)
@@ -345,6 +357,7 @@ final class Predicate {
     int time = nouns.is(k + 1, Kind.PREPOSITION) ? k + 2 : k + 1;
     return !clause.is(Clause.Kind.RELATIVE)
         && (nouns.is(time, Kind.TIME) || nouns.is(k + 1, Kind.STOP))
+        && !ends.isOwned(time)
         && !nouns.is(time + 1, Kind.NOUN);
   }
 

@@ -69,7 +69,8 @@ final class SubjectPronouns {
     if (word.equals("they") && isMatch(clause)) {
       return antecedents.couple(number);
     }
-    Optional<String> somebody = somebody(word, clause);
+    Optional<String> somebody =
+        new Judged(sentence, mentions).of(word, clause).or(() -> somebody(word, clause));
     if (somebody.isPresent()) {
       return somebody;
     }
@@ -236,7 +237,36 @@ final class SubjectPronouns {
     if (beside.isPresent() && agreement.canMean(pronoun, beside.get())) {
       return agreement.nameFor(pronoun, beside.get()).or(() -> phrase(beside.get().subject()));
     }
-    return antecedents.of(pronoun, false, number, placeOf(pronoun, chunk));
+    return onlyOwner(pronoun, clause, chunk)
+        .or(() -> antecedents.of(pronoun, false, number, placeOf(pronoun, chunk)));
+  }
+
+  /** "Diallo, once in Lind's cabinet, stood against her": the one other person, as an owner. */
+  private Optional<String> onlyOwner(String pronoun, Clause clause, int chunk) {
+    if (!PersonWords.isPerson(pronoun) || clause.subject() < 0) {
+      return Optional.empty();
+    }
+    Optional<String> subject = mentions.wholeName(clause.subject());
+    int[] between =
+        IntStream.range(clause.subject() + 1, chunk)
+            .filter(k -> sentence.is(k, Kind.NOUN))
+            .toArray();
+    boolean listed =
+        IntStream.of(between)
+            .mapToObj(mentions::wholeName)
+            .flatMap(Optional::stream)
+            .anyMatch(mentions::mayBePerson);
+    List<String> owners =
+        IntStream.of(between)
+            .mapToObj(mentions::actors)
+            .flatMap(List::stream)
+            .filter(name -> mentions.mayBePerson(name) && mentions.agrees(name, pronoun))
+            .filter(name -> !subject.equals(Optional.of(name)))
+            .distinct()
+            .toList();
+    return !listed && subject.filter(mentions::mayBePerson).isPresent() && owners.size() == 1
+        ? Optional.of(owners.get(0))
+        : Optional.empty();
   }
 
   /**

@@ -16,7 +16,8 @@ final class VerbEnds {
       Set.of(
           "become", "look", "seem", "feel", "sound", "prove", "taste", "smell", "tend", "name",
           "put", "lean", "depend", "consist", "rely", "belong", "amount", "aim", "date", "range",
-          "include", "base", "head", "place", "rank", "regard", "treat", "have");
+          "include", "base", "head", "place", "rank", "regard", "treat", "have", "deal", "cope", "refer", "relate", "focus",
+          "concentrate", "stem", "derive", "pertain", "adhere");
 
   /** Words that open a clause which tells what happened at some time. */
   private static final Set<String> TIMED =
@@ -90,8 +91,13 @@ final class VerbEnds {
     boolean particle =
         (nouns.is(next, Kind.ADVERB) || nouns.is(next, Kind.PREPOSITION))
             && (how || (nouns.is(next, Kind.ADVERB) && nouns.is(next + 1, Kind.NOUN)));
+    boolean both =
+        nouns.is(next, Kind.OTHER)
+            && nouns.is(next + 1, Kind.ADVERB)
+            && nouns.is(next + 2, Kind.NOUN);
     boolean noun =
         particle
+            || both
             || nouns.is(clause.verbChunk() + 1, Kind.NOUN)
             || nouns.is(clause.verbChunk() + 1, Kind.ADJECTIVE);
     int infinitive = next;

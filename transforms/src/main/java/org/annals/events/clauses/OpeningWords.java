@@ -10,6 +10,7 @@ final class OpeningWords {
   private final ClauseLook look;
   private final MarkLook marks;
   private final AntecedentLook antecedents;
+  private final RelativeHeads heads;
   private final WaitingMain waiting;
   private final OpenClauses open;
 
@@ -20,6 +21,7 @@ final class OpeningWords {
       WaitingMain waiting,
       OpenClauses open) {
     this.look = look;
+    this.heads = new RelativeHeads(look);
     this.waiting = waiting;
     this.marks = marks;
     this.antecedents = antecedents;
@@ -41,7 +43,7 @@ final class OpeningWords {
     int before = look.before(k);
     if (look.is(before, Kind.NOUN) && marks.relativeThat(k, open.top)) {
       int begun = antecedents.begun(k, before);
-      int first = antecedents.isFirst(k, before, open.top) ? before - 2 : before;
+      int first = antecedents.isFirst(k, before, open.top) ? before - 2 : heads.of(k, before);
       pushRelative(k, begun >= 0 ? begun : first);
     } else if (look.leadsClause(k)) {
       while (isDescription(open.top)) {
@@ -74,7 +76,7 @@ final class OpeningWords {
     boolean first =
         (office && Roles.isRole(look.head(noun - 2).lower()))
             || antecedents.isFirst(k, noun, open.top);
-    pushRelative(k, first ? noun - 2 : noun);
+    pushRelative(k, first ? noun - 2 : heads.of(k, noun));
   }
 
   /** "It was Ada Lindqvist, a farmer from Lima, who sued": who did it; −1 elsewhere. */
