@@ -217,8 +217,7 @@ final class Attachment {
         && verb != null
         && verb.past()
         && verb.modal().isEmpty()
-        && !verb.perfect()
-        && !verb.passive()
+        && (verb.perfect() || !verb.passive())
         && !verb.negated()
         && at > clause.verbChunk()
         && !ENDING.contains(verb.lemma());

@@ -72,26 +72,14 @@ final class NounAttachment {
           "come", "take", "last", "lead", "bring", "occur", "happen", "begin", "start", "end",
           "remain", "make", "show", "help", "change", "become");
 
+  /** What there is of an event: how many, how long, or a kind of it. */
   private static final Set<String> QUANTITIES =
       Set.of(
-          "number",
-          "series",
-          "spate",
-          "string",
-          "wave",
-          "dozens",
-          "hundreds",
-          "thousands",
-          "scores",
-          "handful",
-          "couple",
-          "pair",
-          "range",
-          "round",
-          "rash",
-          "slew",
-          "host",
-          "flurry");
+          ("number series spate string wave dozens hundreds thousands scores handful couple pair"
+                  + " range round rash slew host flurry day days week weeks month months hours"
+                  + " minute minutes period state act acts kind sort type form threat risk call"
+                  + " charge charges count counts")
+              .split(" ", -1));
 
   private static final Set<String> ANSWERS =
       Set.of(
@@ -274,7 +262,7 @@ final class NounAttachment {
         && !FOLLOWING.contains(verb.lemma());
   }
 
-  /** "Launched a record number of tests this year": how many it launched. */
+  /** "Launched a number of tests this year", "declared a week of mourning on Monday". */
   private boolean isAmong(int noun, Clause clause) {
     return governedBy(noun, Set.of("of"))
         && noun - 2 == clause.verbChunk() + 1

@@ -152,10 +152,23 @@ final class Sayings {
   Phrase announced(Clause clause) {
     Phrase phrase = new Phrase();
     VerbGroup verb = clause.verb();
-    if (verb != null && isAhead(clause) && !PLAIN.contains(verb.lemma())) {
+    boolean ahead = isAhead(clause) || isToBe(clause);
+    if (verb != null && ahead && !PLAIN.contains(verb.lemma())) {
       subjects.of(clause).ifPresent(s -> phrase.add(s, false).add("will " + verb.lemma(), true));
     }
     return phrase;
+  }
+
+  /** "An inquiry, which is to report in May". */
+  private boolean isToBe(Clause clause) {
+    VerbGroup above = sentence.verbAbove(clause);
+    VerbGroup verb = clause.verb();
+    return clause.is(Clause.Kind.INFINITIVE)
+        && above != null
+        && verb != null
+        && !verb.passive()
+        && !above.negated()
+        && (above.isCopula() || (above.passive() && Plans.isPlan(above.lemma())));
   }
 
   private static boolean isAhead(Clause clause) {

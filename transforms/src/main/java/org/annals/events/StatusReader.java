@@ -167,14 +167,17 @@ final class StatusReader {
     return false;
   }
 
-  /** "Was to have ended": it did not. */
+  /** "Was to have ended", "had been due to end": it did not, or nobody says. */
   private boolean isUndone(Clause clause, VerbGroup verb) {
     VerbGroup above = sentence.verbAbove(clause);
-    return clause.is(Clause.Kind.INFINITIVE)
-        && verb.perfect()
-        && above != null
-        && above.isCopula()
-        && above.past();
+    if (!clause.is(Clause.Kind.INFINITIVE) || above == null || !above.past()) {
+      return false;
+    }
+    boolean lapsed =
+        above.perfect()
+            && (above.isCopula()
+                || (above.passive() && StatusWords.AWAITING.contains(above.lemma())));
+    return lapsed || (verb.perfect() && above.isCopula());
   }
 
   /** "As she had asked in her will": words that another clause refers to. */

@@ -66,6 +66,10 @@ final class StatusWords {
   static final Set<String> INTENDING =
       Set.of("design", "aim", "intend", "gear", "tailor", "calculate", "mean");
 
+  /** "Had been expected to". */
+  static final Set<String> AWAITING =
+      Set.of("expect", "schedule", "plan", "slate", "set", "intend");
+
   static final Set<String> DOUBTFUL =
       Set.of("unclear", "unlikely", "doubtful", "uncertain", "impossible");
 

@@ -172,9 +172,21 @@ final class SubjectPronouns {
         .findFirst();
   }
 
+  /** "The envoy denied that he had left": whoever denies or admits speaks of himself. */
+  private boolean isSpeakersOwn(String word, Clause clause) {
+    VerbGroup above = sentence.verbAbove(clause);
+    return PersonWords.isPerson(word)
+        && clause.is(Clause.Kind.CONTENT)
+        && above != null
+        && Set.of("deny", "admit", "confess", "promise", "vow", "pledge").contains(above.lemma())
+        && SubjectAgreement.fits(
+            word, sentence.head(sentence.clauses().get(clause.parent()).subject()));
+  }
+
   /** "It" in "since it was divided" can mean anything. */
   private boolean mayMeanNoun(String word, Clause clause) {
     return word.equals("they")
+        || isSpeakersOwn(word, clause)
         || (word.equals("it") && (clause.is(Clause.Kind.CONTENT) || isOfMainSubject(clause)));
   }
 

@@ -278,8 +278,13 @@ final class VerbText {
     return bare || verb.passive();
   }
 
-  private static String past(VerbGroup verb, boolean plural) {
-    return verb.isCopula() ? be(plural) : Verbs.past(verb.lemma());
+  private String past(VerbGroup verb, boolean plural) {
+    if (verb.isCopula()) {
+      return be(plural);
+    }
+    // "Had lied" is no "lay".
+    String word = sentence.words().get(verb.head()).lower();
+    return word.equals("lied") ? word : Verbs.past(verb.lemma());
   }
 
   private String infinitive(Clause clause, VerbGroup verb, EventStatus status, boolean plural) {

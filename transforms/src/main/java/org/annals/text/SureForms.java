@@ -59,6 +59,13 @@ final class SureForms {
     return NO_ADJECTIVES.contains(word.text());
   }
 
+  /** "Was found only in 1998": a limit to what follows. */
+  boolean isLimit(int i) {
+    return words.get(i).text().equals("only")
+        && i + 1 < words.size()
+        && (words.get(i + 1).is(Tag.ADP) || words.get(i + 1).is(Tag.SCONJ));
+  }
+
   /** "Elections due in May": of whom or what it is told that it is to be. */
   boolean isDue(int i) {
     return i > 0

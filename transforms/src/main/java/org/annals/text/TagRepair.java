@@ -252,7 +252,7 @@ final class TagRepair {
   }
 
   private Tag adjective(int i) {
-    if (isOrderWithin(i) || neighbours.isLately(i)) {
+    if (isOrderWithin(i) || neighbours.isLately(i) || forms.isLimit(i)) {
       return Tag.ADV;
     }
     if (neighbours.isNounBeforeVerb(i)

@@ -59,6 +59,9 @@ final class Direction {
       return Tense.FUTURE;
     }
     if (isUntil(before) && verbs == Tense.PAST) {
+      if (isTillThen(tokens, i, found)) {
+        return Tense.PAST;
+      }
       if (before.equals("until") && isDenied(tokens, i - 2)) {
         return Tense.PAST;
       }
@@ -188,6 +191,12 @@ final class Direction {
           case "meeting", "session", "summit", "hearing", "conference", "vote", "election" -> true;
           default -> false;
         };
+  }
+
+  /** "Had been insured until May": what came before the past. */
+  private static boolean isTillThen(Tokens tokens, int i, Found found) {
+    return (tokens.is(i - 1, "until") || tokens.is(i - 1, "till"))
+        && Pluperfect.isAround(tokens.text(), tokens.start(i), tokens.end(found.end() - 1));
   }
 
   /** "They did not return until May": in May they did. */

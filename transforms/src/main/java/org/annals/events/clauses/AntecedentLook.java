@@ -8,6 +8,7 @@ import org.annals.text.Tag;
 import org.annals.text.VerbForm;
 import org.annals.text.Verbs;
 import org.annals.text.Word;
+import org.annals.text.actions.Actions;
 import org.annals.text.names.Roles;
 
 /** Tells which of two nouns with a preposition between them a relative clause is about. */
@@ -110,7 +111,28 @@ final class AntecedentLook {
 
   /** Verbs that tell when something was, of what takes time. */
   private static final Set<String> BEGINNING =
-      Set.of("begin", "start", "end", "last", "continue", "conclude", "resume", "finish", "erupt");
+      Set.of(
+          "begin",
+          "start",
+          "end",
+          "last",
+          "continue",
+          "conclude",
+          "resume",
+          "finish",
+          "erupt",
+          "complete",
+          "agree",
+          "approve",
+          "announce",
+          "cancel",
+          "postpone",
+          "ratify",
+          "finalise",
+          "finalize",
+          "seal",
+          "authorise",
+          "authorize");
 
   private static final Set<String> PLURAL = Set.of("are", "were", "have", "do");
 
@@ -214,9 +236,19 @@ final class AntecedentLook {
         look.is(k + 1, Kind.VERB)
             && BEGINNING.contains(look.group(k + 1).lemma())
             && !look.lower(k).equals("who");
-    int head = begins && look.is(noun, Kind.NOUN) ? headOf(noun) : noun;
-    boolean acts = head != noun && !isPerson(head) && !look.head(head).is(Tag.PROPN);
-    return begins && acts && agrees(k, head) && isActing(look.head(head).lower()) ? head : -1;
+    return begins && look.is(noun, Kind.NOUN) ? actingAbove(k, noun) : -1;
+  }
+
+  /** The nearest noun above {@code noun} that names what is done; −1 for none. */
+  private int actingAbove(int k, int noun) {
+    int top = headOf(noun);
+    for (int head = noun - 2; head >= top; head -= 2) {
+      boolean acts = look.is(head, Kind.NOUN) && !isPerson(head) && !look.head(head).is(Tag.PROPN);
+      if (acts && agrees(k, head) && isActing(look.head(head).lower())) {
+        return head;
+      }
+    }
+    return -1;
   }
 
   /** "That was due to expire", "which expired": the verb that matters; empty for none. */
@@ -228,6 +260,7 @@ final class AntecedentLook {
   /** A noun that is a verb too, or made of one: "raid", "launch", "election". */
   private static boolean isActing(String noun) {
     return Verbs.isVerb(noun)
+        || Actions.isEvent(noun)
         || noun.endsWith("tion")
         || noun.endsWith("sion")
         || noun.endsWith("ment")
