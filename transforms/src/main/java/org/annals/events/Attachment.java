@@ -94,6 +94,18 @@ final class Attachment {
         .or(() -> new VerbAttachment(sentence).of(at, clause, timex));
   }
 
+  /**
+   * "Is on trial for the murder of a guard in May 2010": what stands right before a time that is
+   * over and behind the verb, where nothing comes of {@code told}, the clause of both.
+   */
+  Optional<Dated> beside(Timex timex, Dated told) {
+    int at = sentence.chunkOf(timex.span()).orElse(-1);
+    int noun = new NounAttachment(sentence).eventBefore(at);
+    return told.isNoun() || noun < told.clause().verbChunk() || !Direction.isOver(timex)
+        ? Optional.empty()
+        : Optional.of(new Dated(sentence, told.clause(), noun, timex.span()));
+  }
+
   /** "The worst flood since 1988, when a dam broke": what is told of the time itself. */
   private Optional<Clause> toldOf(int at) {
     int when = is(at + 1, Kind.COMMA) ? at + 2 : at + 1;

@@ -141,7 +141,13 @@ public final class EventExtractor {
       clock |= Direction.needsDay(timex);
       if (Direction.dates(timex) && !spare) {
         Optional<Dated> told = attachment.of(timex);
-        told.flatMap(d -> maker.make(d, timex, Basis.STATED)).ifPresent(c -> addNew(c, candidates));
+        told.flatMap(d -> maker.make(d, timex, Basis.STATED))
+            .or(
+                () ->
+                    told.flatMap(d -> attachment.beside(timex, d))
+                        .flatMap(noun -> maker.make(noun, timex, Basis.STATED))
+                        .filter(c -> !Wording.isThin(c.title())))
+            .ifPresent(c -> addNew(c, candidates));
         told.stream()
             .flatMap(SharedTime::of)
             .filter(d -> candidates.stream().noneMatch(c -> c.trigger().start() == start(d)))

@@ -68,9 +68,17 @@ final class Governed {
         && Set.of("nor", "or").contains(sentence.words().get(before).lower());
   }
 
-  /** A gerund that says what the verb above is about: "accused of sending", "denied sending". */
+  /**
+   * A gerund that says what the verb above is about: "accused of sending", "denied sending", or the
+   * second of two: "of robbing and killing".
+   */
   private boolean isComplement(Clause clause) {
     int before = clause.verbChunk() - 1;
+    if (sentence.is(before, Kind.CONJUNCTION)) {
+      return sentence.clauses().stream()
+          .filter(c -> c.is(Clause.Kind.PARTICIPIAL) && c.parent() == clause.parent())
+          .anyMatch(c -> c.verbChunk() < before && isComplement(c));
+    }
     return sentence.is(before, Kind.PREPOSITION) || sentence.is(before, Kind.VERB);
   }
 }

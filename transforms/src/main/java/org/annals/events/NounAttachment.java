@@ -36,6 +36,9 @@ final class NounAttachment {
           "like",
           "as");
 
+  /** Of these, those behind which an event stands that something is as it is since then. */
+  private static final Set<String> COUNTING = Set.of("since", "after", "before", "following");
+
   /** What "from" counts from. */
   private static final Set<String> BOUNDS = Set.of("start", "beginning", "outbreak", "onset");
 
@@ -128,14 +131,7 @@ final class NounAttachment {
 
   /** What it dates; empty when no noun beside it names an event that it could date. */
   Optional<Dated> of(int at, Clause clause, Timex timex) {
-    int last = at - 1;
-    while ((is(last, Kind.PREPOSITION) && last >= 0)
-        || (is(last, Kind.SUBORDINATOR) && TEMPORAL.contains(lower(last)))
-        || is(last, Kind.ADVERB)) {
-      last--;
-    }
-    boolean tight = last == at - 1 || last == at - 2 || last == at - 3;
-    int noun = tight && is(last, Kind.NOUN) ? eventIn(last) : -1;
+    int noun = eventBefore(at);
     VerbGroup verb = clause.verb();
     if (verb == null) {
       int alone = noun >= 0 ? noun : soleEvent(clause);
@@ -152,13 +148,31 @@ final class NounAttachment {
     if (isThere(clause, verb) && isEvent(clause.verbChunk() + 1) && at > clause.verbChunk()) {
       return Optional.of(new Dated(sentence, clause, clause.verbChunk() + 1, timex.span()));
     }
-    boolean measured =
-        (verb.isCopula() && is(clause.verbChunk() + 1, Kind.ADJECTIVE))
-            || (verb.isCopula() && is(clause.verbChunk() + 2, Kind.ADJECTIVE));
-    if (noun < 0 || measured || !belongsToNoun(noun, at, clause, verb, timex)) {
+    if (noun < 0 || isMeasured(noun, clause, verb) || !belongsToNoun(noun, at, clause, verb, timex)) {
       return Optional.empty();
     }
     return Optional.of(new Dated(sentence, clause, noun, timex.span()));
+  }
+
+  /**
+   * "Is on trial for the murder of a guard in May 2010": the event noun right before the expression
+   * at {@code at}, where the clause tells nothing that it could date; −1 for none.
+   */
+  int eventBefore(int at) {
+    int last = at - 1;
+    while ((is(last, Kind.PREPOSITION) && last >= 0)
+        || (is(last, Kind.SUBORDINATOR) && TEMPORAL.contains(lower(last)))
+        || is(last, Kind.ADVERB)) {
+      last--;
+    }
+    return last >= at - 3 && is(last, Kind.NOUN) ? eventIn(last) : -1;
+  }
+
+  /** "Was weaker in the war of 1944": how something was then; but not "since the war of 1944". */
+  private boolean isMeasured(int noun, Clause clause, VerbGroup verb) {
+    boolean how =
+        is(clause.verbChunk() + 1, Kind.ADJECTIVE) || is(clause.verbChunk() + 2, Kind.ADJECTIVE);
+    return verb.isCopula() && how && !governedBy(noun, COUNTING);
   }
 
   /** "There was a strike at the mill": what was, where more is told of it. */

@@ -11,8 +11,11 @@ final class StatusWords {
           "accuse", "allege", "claim", "suspect", "blame", "believe", "charge", "rumour", "rumor",
           "think", "purport");
 
-  /** "Was convicted of shooting": what a court thinks somebody did, and courts err. */
-  static final Set<String> JUDGING = Set.of("convict", "acquit", "indict", "try", "clear");
+  /** "Was convicted of shooting": what a court or the police think somebody did, and they err. */
+  static final Set<String> JUDGING =
+      Set.of(
+          "convict", "acquit", "indict", "try", "clear", "arrest", "detain", "prosecute",
+          "investigate", "sue");
 
   static final Set<String> ALLEGED_ADVERBS =
       Set.of("allegedly", "reportedly", "purportedly", "supposedly");

@@ -115,7 +115,7 @@ final class VerbAttachment {
       return Optional.empty();
     }
     if (startsFrom(chosen, at)
-        || isStopped(chosen)
+        || isStopped(chosen, timex)
         || isSubjectAbove(chosen)
         || isAsked(chosen)
         || isSpeaking(chosen)
@@ -160,15 +160,19 @@ final class VerbAttachment {
         && clause.verbChunk() - 1 > sentence.clauses().get(clause.parent()).verbChunk();
   }
 
-  /** "Stopped flying on Monday": the stopping. */
-  private boolean isStopped(Clause clause) {
+  /**
+   * "Stopped flying on Monday": the stopping; what somebody "denies doing in 2011" was then, since
+   * a denial is news.
+   */
+  private boolean isStopped(Clause clause, Timex timex) {
     VerbGroup verb = clause.verb();
     VerbGroup above = sentence.verbAbove(clause);
     return verb != null
         && above != null
         && verb.mood() == VerbGroup.Mood.GERUND
         && clause.verbChunk() == sentence.clauses().get(clause.parent()).verbChunk() + 1
-        && STOPPING.contains(above.lemma());
+        && STOPPING.contains(above.lemma())
+        && !(above.lemma().equals("deny") && Direction.isOver(timex));
   }
 
   /** "Rebuilding the quay in 2011 cost millions": a gerund that is the subject. */

@@ -84,6 +84,7 @@ final class TagRepair {
   private final List<Word> words;
   private final List<Word> done;
   private final TagNeighbours neighbours;
+  private final Gerunds gerunds;
   private final Infinitives infinitives;
   private final SureForms forms;
   private final Apostrophes apostrophes;
@@ -91,6 +92,7 @@ final class TagRepair {
   private TagRepair(List<Word> words) {
     this.words = words;
     this.neighbours = new TagNeighbours(words);
+    this.gerunds = new Gerunds(words);
     this.infinitives = new Infinitives(words);
     this.done = new ArrayList<>(words.size());
     this.forms = new SureForms(words, done);
@@ -164,7 +166,7 @@ final class TagRepair {
     if (isProduct(word.text()) || isAcronym(word) || neighbours.isCapitalAdverb(i)) {
       return Tag.PROPN;
     }
-    if (SURE_PREPOSITIONS.contains(word.text())) {
+    if (SURE_PREPOSITIONS.contains(word.text()) || gerunds.isWithDeed(i)) {
       return Tag.ADP;
     }
     if (lower.equals("the") || lower.equals("an") || (lower.equals("a") && word.is(Tag.SCONJ))) {
@@ -297,7 +299,7 @@ final class TagRepair {
   }
 
   private boolean isVerbAfterAll(int i) {
-    return isGerundOf(i) || isPastVerb(i) || followsSubject(i);
+    return gerunds.isVerb(i) || isPastVerb(i) || followsSubject(i);
   }
 
   private static Tag mark(Word word) {
@@ -421,14 +423,6 @@ final class TagRepair {
 
   private static boolean isPossessive(Word word) {
     return word.is(Tag.PART) && word.lower().startsWith("'");
-  }
-
-  /** "Pictures of him mourning". */
-  private boolean isGerundOf(int i) {
-    Word before = previous(i);
-    return before != null
-        && Set.of("him", "them", "me", "us").contains(before.lower())
-        && Verbs.read(words.get(i).lower()).filter(r -> r.form() == VerbForm.GERUND).isPresent();
   }
 
   /** "Was first opened": between an auxiliary and its participle. */

@@ -151,7 +151,9 @@ final class BareVerbs {
           Clause.Kind.PARTICIPIAL,
           isSpent(k) ? open.top.inheritedSubject() : before);
     } else {
-      if (look.is(before, Kind.CONJUNCTION) && open.top.is(Clause.Kind.PARTICIPIAL)) {
+      boolean joined = look.is(before, Kind.CONJUNCTION) && open.top.is(Clause.Kind.PARTICIPIAL);
+      int shared = open.top.subject;
+      if (joined) {
         open.pop();
       }
       boolean result =
@@ -162,7 +164,9 @@ final class BareVerbs {
           k,
           group,
           Clause.Kind.PARTICIPIAL,
-          result && open.closed != null ? open.closed.inheritedSubject() : doer(before));
+          joined
+              ? shared
+              : result && open.closed != null ? open.closed.inheritedSubject() : doer(before));
     }
   }
 
