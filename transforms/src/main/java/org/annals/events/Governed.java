@@ -41,8 +41,16 @@ final class Governed {
     boolean alleged =
         StatusWords.ALLEGING.contains(above.lemma())
             || StatusWords.JUDGING.contains(above.lemma())
+            || isHeldFor(clause, above)
             || isReputed(clause, above);
     return alleged ? EventStatus.ALLEGED : null;
+  }
+
+  private static boolean isHeldFor(Clause clause, VerbGroup above) {
+    VerbGroup verb = clause.verb();
+    return verb != null
+        && verb.mood() == VerbGroup.Mood.GERUND
+        && StatusWords.HOLDING.contains(above.lemma());
   }
 
   private static boolean isReputed(Clause clause, VerbGroup above) {

@@ -196,7 +196,8 @@ final class NounAttachment {
     int noun = last;
     while (!isEvent(noun)) {
       boolean joined = is(noun - 1, Kind.PREPOSITION) || is(noun - 1, Kind.CONJUNCTION);
-      if (!joined || !is(noun - 2, Kind.NOUN)) {
+      boolean doing = joined && lower(noun - 1).equals("by") && sentence.head(noun).endsWith("ing");
+      if (!joined || doing || !is(noun - 2, Kind.NOUN)) {
         return -1;
       }
       noun -= 2;

@@ -13,9 +13,10 @@ final class StatusWords {
 
   /** "Was convicted of shooting": what a court or the police think somebody did, and they err. */
   static final Set<String> JUDGING =
-      Set.of(
-          "convict", "acquit", "indict", "try", "clear", "arrest", "detain", "prosecute",
-          "investigate", "sue");
+      Set.of("convict", "acquit", "indict", "try", "clear", "prosecute", "investigate", "sue");
+
+  /** "Arrested for stealing": what the police do to somebody for a deed, and for nothing else. */
+  static final Set<String> HOLDING = Set.of("arrest", "detain", "hold", "question");
 
   static final Set<String> ALLEGED_ADVERBS =
       Set.of("allegedly", "reportedly", "purportedly", "supposedly");
