@@ -271,11 +271,11 @@ final class Sayings {
       return Optional.empty();
     }
     if (subject.isEmpty() && said.is(Clause.Kind.CONTENT) && subjects.mayMean(said, clause)) {
-      return Optional.of(sentence.head(said.subject()));
+      return Optional.of(sentence.head(said.subject()) + subjects.joined(said));
     }
     boolean unnamed = !subjects.isNamed(clause) && said.is(Clause.Kind.CONTENT);
     if (unnamed && subjects.mayMean(said, clause)) {
-      return Optional.of(sentence.head(said.subject()));
+      return Optional.of(sentence.head(said.subject()) + subjects.joined(said));
     }
     if (!isSame(subject, speaker)) {
       return subject.map(words -> withinSentence(said, words));
@@ -283,7 +283,7 @@ final class Sayings {
     String told = nouns.verbatim(said.subject());
     boolean third = THIRD.contains(told.replaceFirst(" .*", "").toLowerCase(Locale.ROOT));
     return third || !subject.equals(speaker)
-        ? Optional.of(third ? lowered(told) : told)
+        ? Optional.of((third ? lowered(told) : told) + subjects.joined(said))
         : Optional.empty();
   }
 

@@ -77,6 +77,10 @@ final class SubjectNames {
     if (holder.isPresent()) {
       return holder;
     }
+    Optional<String> named = named(subject, clause);
+    if (named.isPresent()) {
+      return named;
+    }
     boolean list =
         subject + 1 < clause.verbChunk()
             && (sentence.chunks().get(subject + 1).is(Kind.CONJUNCTION)
@@ -89,8 +93,7 @@ final class SubjectNames {
                 () ->
                     mentions
                         .apposed(subject)
-                        .filter(name -> isApposedPerson(subject, name) || isOwn(subject, clause)))
-            .or(() -> named(subject, clause));
+                        .filter(name -> isApposedPerson(subject, name) || isOwn(subject, clause)));
   }
 
   /** "The programmer, Omar Diallo": a name that persons may bear, behind what only persons are. */

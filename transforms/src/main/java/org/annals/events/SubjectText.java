@@ -21,6 +21,10 @@ final class SubjectText {
   private static final Set<String> HARM =
       Set.of("kill", "injure", "wound", "hurt", "die", "arrest", "detain", "charge", "rescue");
 
+  /** What may be said of what there is. */
+  private static final Set<String> EXISTING =
+      Set.of("exist", "remain", "come", "follow", "seem", "appear", "be", "happen", "occur");
+
   private static final Set<String> SEVERAL =
       Set.of(
           "one", "the first", "the second", "the third", "the other", "the latter", "the former");
@@ -54,10 +58,10 @@ final class SubjectText {
     }
     Optional<String> name = who.subjects().of(clause);
     if (name.isPresent()) {
-      return name;
+      return name.map(n -> n + joined(clause));
     }
     if (first >= 0 && sentence.head(first).equals("there")) {
-      return Optional.of("there");
+      return exists(clause) ? Optional.of("there") : Optional.empty();
     }
     if (first < 0 || isOwned(first) || isOneOfSeveral(first) || nouns.isOwner(first)) {
       return Optional.empty();
@@ -103,6 +107,26 @@ final class SubjectText {
         text.isEmpty()
             ? nouns.of(first)
             : named ? text : text.replaceAll(" (?:its|their|his|her) ", " the "));
+  }
+
+  /** "There was", "there remained": not "there to stay". */
+  private static boolean exists(Clause clause) {
+    VerbGroup verb = clause.verb();
+    return verb != null && (verb.isCopula() || EXISTING.contains(verb.lemma()));
+  }
+
+  /** "She and her husband": what a pronoun is joined to, with its "and"; empty for nothing. */
+  String joined(Clause clause) {
+    int first = clause.subject();
+    boolean pair =
+        first >= 0
+            && PersonWords.isPronoun(sentence.head(first))
+            && nouns.is(first + 1, Kind.CONJUNCTION)
+            && nouns.verbatim(first + 1).equals("and")
+            && nouns.is(first + 2, Kind.NOUN)
+            && !nouns.isPronoun(first + 2)
+            && clause.verbChunk() == first + 3;
+    return pair ? " and " + nouns.of(first + 2) : "";
   }
 
   /** "The promise to publish on Monday came late": no promise publishes anything. */

@@ -28,6 +28,9 @@ final class Unreal {
   private static final Set<String> FAILURES =
       Set.of("failure", "refusal", "inability", "reluctance", "unwillingness");
 
+  private static final Set<String> PLANS =
+      Set.of("plan", "plans", "need", "reason", "chance", "intention", "way", "wish", "move");
+
   /** Chunks between such a noun and its infinitive: whose it is, and who belongs to them. */
   private static final int FAR = 7;
 
@@ -62,12 +65,19 @@ final class Unreal {
   private boolean isFailure(Clause inner) {
     int noun = inner.verbChunk() - 1;
     while (noun >= Math.max(0, inner.verbChunk() - FAR) && !sentence.is(noun, Kind.VERB)) {
-      if (sentence.is(noun, Kind.NOUN) && FAILURES.contains(sentence.head(noun))) {
+      if (sentence.is(noun, Kind.NOUN)
+          && (FAILURES.contains(sentence.head(noun)) || isNone(noun))) {
         return true;
       }
       noun--;
     }
     return false;
+  }
+
+  /** "No plans for her to stay". */
+  private boolean isNone(int noun) {
+    int from = sentence.chunks().get(noun).from();
+    return sentence.words().get(from).lower().equals("no") && PLANS.contains(sentence.head(noun));
   }
 
   /** "Had yet to play". */

@@ -39,7 +39,8 @@ public final class Tokenizer {
             isApostrophe(c)
                 ? cliticEnd(text, i, span.end())
                 : i + Character.charCount(text.codePointAt(i));
-        tokens.add(new Token(i, end, text.substring(i, end)));
+        boolean dash = c == '-' && i > span.start() && GluedDashes.isDash(text, i, span.end());
+        tokens.add(new Token(i, end, dash ? "–" : text.substring(i, end)));
         i = end;
       }
     }
@@ -87,7 +88,9 @@ public final class Tokenizer {
     char after = text.charAt(at + 1);
     return switch (text.charAt(at)) {
       case '-' ->
-          (Character.isLetterOrDigit(before) || before == '.') && Character.isLetterOrDigit(after);
+          (Character.isLetterOrDigit(before) || before == '.')
+              && Character.isLetterOrDigit(after)
+              && !GluedDashes.isDash(text, at, limit);
       case '‑', '&', '\'', '’' ->
           Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after);
       case '.' ->

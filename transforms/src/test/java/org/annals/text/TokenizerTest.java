@@ -22,7 +22,9 @@ class TokenizerTest {
         "The city’ s mayor left.|The city ’s mayor left .",
         "They don’ t know who they’ re for.|They do n’t know who they ’re for .",
         "She said ‘it is the dogs’ so I ran.|She said ‘ it is the dogs ’ so I ran .",
-        "The boys’ second book.|The boys ’ second book ."
+        "The boys’ second book.|The boys ’ second book .",
+        "The army-which had left-won.|The army – which had left-won .",
+        "A would-be father-of-two on the off-the-shelf list.|A would-be father-of-two on the off-the-shelf list ."
       })
   void sitesAbbreviationsAndClitics(String text, String tokens) {
     assertEquals(

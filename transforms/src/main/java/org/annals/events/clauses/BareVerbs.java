@@ -109,6 +109,13 @@ final class BareVerbs {
     boolean not = look.is(before, Kind.OTHER) && look.lower(before).equals("not");
     int object = not ? look.before(before) : before;
     VerbGroup verb = open.top.verb;
+    if (look.is(before, Kind.NOUN)
+        && look.is(before - 1, Kind.PREPOSITION)
+        && look.lower(before - 1).equals("for")
+        && look.is(before - 2, Kind.NOUN)) {
+      // "Plans for the ship to sail".
+      return before;
+    }
     boolean told =
         verb != null
             && open.top.verbChunk == object - 1

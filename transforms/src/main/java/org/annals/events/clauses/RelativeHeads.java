@@ -28,6 +28,8 @@ final class RelativeHeads {
   /** The endings of words for people by what they do. */
   private static final Pattern ACTING = Pattern.compile("(?:er|or|ist|ian|ant|ent|ee|man)s?$");
 
+  private static final Set<String> PLACING = Set.of("in", "at", "near", "outside");
+
   private static final Set<String> SINGULAR = Set.of("was", "is", "has", "does");
   private static final Set<String> PLURAL = Set.of("were", "are", "have", "do");
 
@@ -79,8 +81,10 @@ final class RelativeHeads {
   private boolean mayBePeople(int noun) {
     Word head = look.head(noun);
     String word = head.lower();
-    return head.token().isCapitalised()
-        || !head.is(Tag.NOUN)
+    boolean place = look.is(noun - 1, Kind.PREPOSITION) && PLACING.contains(look.lower(noun - 1));
+    boolean name = head.is(Tag.PROPN) || head.token().isCapitalised();
+    return (name && !place)
+        || (head.is(Tag.PRON) && !word.equals("that") && !word.equals("it"))
         || Nouns.isPlural(word)
         || Roles.isRole(word)
         || PEOPLE.contains(word)

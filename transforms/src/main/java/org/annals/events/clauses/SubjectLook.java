@@ -24,7 +24,7 @@ final class SubjectLook {
     int name = -1;
     for (int i = clause.chunks.size() - 1; i >= 0 && last < 0; i--) {
       int c = clause.chunks.get(i);
-      if (c < k && isFree(c) && !look.isAge(c) && !isMeasure(c)) {
+      if (c < k && isFree(c) && !isGoverned(clause, c) && !look.isAge(c) && !isMeasure(c)) {
         if (isNameOfGoverned(c)) {
           name = Math.max(name, c);
         } else {
@@ -34,6 +34,13 @@ final class SubjectLook {
     }
     last = last < 0 ? name : last;
     return last < 0 ? -1 : firstOf(clause, last, k);
+  }
+
+  /** "The first vote since the war": behind a word that opened no clause. */
+  private boolean isGoverned(OpenClause clause, int c) {
+    return look.is(c - 1, Kind.SUBORDINATOR)
+        && clause.chunks.contains(c - 1)
+        && clause.chunks.get(0) != c - 1;
   }
 
   /** "Stones the size of eggs fell": how large they are. */

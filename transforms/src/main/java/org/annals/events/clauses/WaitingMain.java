@@ -70,7 +70,7 @@ final class WaitingMain {
 
   /** Whether a word that opens a clause stands between {@code from} and the verb at {@code i}. */
   private boolean isLed(int i, int from) {
-    for (int c = i - 1; c > from && !look.is(c, Kind.VERB); c--) {
+    for (int c = i - 1; c > from && !look.is(c, Kind.VERB) && !look.is(c, Kind.COMMA); c--) {
       if (look.is(c, Kind.SUBORDINATOR) || look.is(c, Kind.RELATIVE)) {
         return true;
       }
@@ -85,9 +85,11 @@ final class WaitingMain {
   boolean needsVerbBehind(int k) {
     OpenClause main = open.get(0);
     int verb = k + 2;
+    while (look.is(verb, Kind.PREPOSITION) && look.is(verb + 1, Kind.NOUN)) {
+      verb += 2;
+    }
     return PREPOSITIONS_TOO.contains(look.lower(k))
-        && open.top.is(Clause.Kind.RELATIVE)
-        && open.top.hasVerb()
+        && (open.top == main || (open.top.is(Clause.Kind.RELATIVE) && open.top.hasVerb()))
         && !main.hasVerb()
         && subjects.ownSubject(main, k) >= 0
         && look.is(k + 1, Kind.NOUN)
