@@ -72,7 +72,7 @@ final class ScareQuotes {
         && close > open + 1
         && close - open - 1 <= MOST
         && close + 1 < tokens.size()
-        && tokens.get(open - 1).isWord()
+        && (tokens.get(open - 1).isWord() || tokens.get(open - 1).text().length() > 1)
         && tokens.subList(open + 1, close).stream()
             .allMatch(token -> token.isWord() && !token.isCapitalised());
   }
