@@ -200,7 +200,8 @@ final class Attachment {
         && is(at + 1, Kind.COMMA)
         && clause.subject() == at + 2
         && first < at
-        && is(first, Kind.NOUN);
+        && is(first, Kind.NOUN)
+        && !PredicateWords.UNITS.contains(sentence.head(first));
   }
 
   /** "Omar Diallo, the town's mayor until 2015": how long somebody was what he was. */
@@ -256,7 +257,10 @@ final class Attachment {
             .contains(sentence.head(plan));
   }
 
-  /** "Elections due in September were brought forward": when they were to be. */
+  /**
+   * "Elections due in September were brought forward", "called off a strike planned for Friday":
+   * when they were to be.
+   */
   private boolean isGivenUp(int at) {
     int plan = is(at - 1, Kind.PREPOSITION) ? at - 2 : at - 1;
     Clause own = sentence.clauseOf(at);
@@ -265,9 +269,10 @@ final class Attachment {
             ? sentence.clauses().get(own.parent())
             : own;
     VerbGroup verb = clause.verb();
+    boolean object = clause != own && own.subject() > clause.verbChunk();
     return plan >= 0
         && verb != null
-        && clause.verbChunk() > at
+        && (clause.verbChunk() > at || object)
         && (verb.past() || verb.perfect())
         && TimesActedOn.isChange(verb.lemma())
         && Set.of("due", "set", "scheduled", "planned", "slated")

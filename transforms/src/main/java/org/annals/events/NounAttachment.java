@@ -48,26 +48,10 @@ final class NounAttachment {
   /** Verbs that tell no event beside one that a noun names. */
   private static final Set<String> STATES =
       Set.of(
-          "have",
-          "include",
-          "involve",
-          "concern",
-          "follow",
-          "precede",
-          "relate",
-          "refer",
-          "discuss",
-          "describe",
-          "highlight",
-          "detail",
-          "examine",
-          "recount",
-          "mention",
-          "recall",
-          "remember",
-          "reflect",
-          "regard",
-          "know");
+          ("have include involve concern follow precede relate refer discuss describe highlight"
+               + " detail examine recount mention recall remember reflect regard know investigate"
+               + " probe review commemorate mourn")
+              .split(" ", -1));
 
   /** Verbs that tell when or how an event was, or what came of it much later. */
   private static final Set<String> FOLLOWING =
@@ -81,7 +65,7 @@ final class NounAttachment {
           ("number series spate string wave dozens hundreds thousands scores handful couple pair"
                   + " range round rash slew host flurry day days week weeks month months hours"
                   + " minute minutes period state act acts kind sort type form threat risk call"
-                  + " charge charges count counts")
+                  + " charge charges count counts tens millions majority rest half part group lot")
               .split(" ", -1));
 
   private static final Set<String> ANSWERS =
@@ -100,7 +84,10 @@ final class NounAttachment {
 
   /** Of these, what people do on a day as well. */
   private static final Set<String> ABOUT =
-      Set.of("discuss", "describe", "detail", "examine", "mention", "recall", "recount");
+      Set.of(
+          ("discuss describe detail examine mention recall recount investigate probe review"
+                  + " commemorate mourn")
+              .split(" ", -1));
 
   /** Verbs that tell their object's event: "opens fire". */
   private static final Set<String> LIGHT =
@@ -275,6 +262,11 @@ final class NounAttachment {
         && !verb.isCopula()
         && !STATES.contains(verb.lemma())
         && !FOLLOWING.contains(verb.lemma());
+  }
+
+  /** Whether a noun tells how much or how many of what "of" names behind it. */
+  static boolean isQuantity(String noun) {
+    return QUANTITIES.contains(noun);
   }
 
   /** "Launched a number of tests this year", "declared a week of mourning on Monday". */

@@ -110,12 +110,18 @@ final class Owners {
    * noun before, when it is one thing.
    */
   Optional<Integer> of(int noun) {
-    boolean its = sentence.words().get(sentence.chunks().get(noun).from()).lower().equals("its");
-    if (!its || noun == 0 || !SIDES.contains(sentence.head(noun - 1))) {
+    String word = sentence.words().get(sentence.chunks().get(noun).from()).lower();
+    if (noun == 0 || !POSSESSORS.containsKey(word) || !SIDES.contains(sentence.head(noun - 1))) {
       return Optional.empty();
     }
     int subject = sentence.clauseOf(noun).subject();
-    if (subject >= 0 && subject < noun && isOneThing(subject)) {
+    if (subject > noun) {
+      return isOf(word, subject) ? Optional.of(subject) : Optional.empty();
+    }
+    if (!word.equals("its")) {
+      return Optional.empty();
+    }
+    if (subject >= 0 && isOneThing(subject)) {
       return Optional.of(subject);
     }
     for (int k = noun - 1; k >= 0; k--) {
@@ -124,6 +130,17 @@ final class Owners {
       }
     }
     return Optional.empty();
+  }
+
+  /** "After its launch in 2002, the probe …": whose, where the subject is still to come. */
+  private boolean isOf(String word, int subject) {
+    return switch (word) {
+      case "its" -> isOneThing(subject);
+      case "his", "her" ->
+          mentions.wholeName(subject).filter(mentions::mayBePerson).isPresent()
+              || SubjectAgreement.fits(word.equals("his") ? "he" : "she", sentence.head(subject));
+      default -> false;
+    };
   }
 
   private boolean isOneThing(int chunk) {

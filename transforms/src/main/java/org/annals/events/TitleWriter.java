@@ -8,6 +8,7 @@ import org.annals.events.clauses.ParsedSentence;
 import org.annals.events.clauses.VerbGroup;
 import org.annals.model.EventStatus;
 import org.annals.text.SayingVerbs;
+import org.annals.text.Tag;
 import org.annals.text.actions.Actions;
 
 /**
@@ -75,7 +76,28 @@ final class TitleWriter {
     }
     VerbText tense = over && isPresent(clause) ? dating : verbs;
     return Wording.of(verbal(clause, status, Gapping.of(sentence, dated), tense))
-        .or(() -> Wording.of(saidAlone(clause)));
+        .or(() -> Wording.of(saidAlone(clause)))
+        .or(() -> Wording.of(withBareSubject(dated, status, tense)));
+  }
+
+  /** The whole with its subject alone, where all that is told of that takes too many words. */
+  private Phrase withBareSubject(Dated dated, EventStatus status, VerbText tense) {
+    Clause clause = dated.clause();
+    int subject = clause.subject();
+    boolean described =
+        subject >= 0
+            && nouns.is(subject, Kind.NOUN)
+            && !nouns.isPronoun(subject)
+            && nouns.is(subject + 1, Kind.PREPOSITION)
+            && !NounAttachment.isQuantity(sentence.head(subject))
+            && !Set.of("head", "member", "members", "side").contains(sentence.head(subject))
+            && sentence.words().get(nouns.chunk(subject).head()).is(Tag.NOUN);
+    if (!described) {
+      return new Phrase();
+    }
+    Gapping part = Gapping.of(sentence, dated);
+    Gapping bare = new Gapping(part.from(), part.to(), part.preposition(), subject);
+    return verbal(clause, status, bare, tense);
   }
 
   /**

@@ -59,7 +59,7 @@ final class VerbAttachment {
 
   /** Verbs by which what their gerund tells goes on no more, or never was. */
   private static final Set<String> STOPPING =
-      Set.of("stop", "cease", "quit", "finish", "avoid", "suspend", "resume", "deny");
+      Set.of("stop", "cease", "quit", "finish", "avoid", "suspend", "resume");
 
   /** What is done to somebody so that he speaks. */
   private static final Set<String> ASKING = Set.of("ask", "question", "quiz", "press", "challenge");

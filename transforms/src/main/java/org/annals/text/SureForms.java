@@ -12,7 +12,8 @@ final class SureForms {
   private static final Set<String> NO_ADJECTIVES =
       Set.of(
           "heard", "said", "told", "met", "led", "held", "fought", "sought", "brought", "bought",
-          "sent", "kept", "got", "read", "lent", "laid", "paid", "dealt", "fed");
+          "sent", "kept", "got", "read", "lent", "laid", "paid", "dealt", "fed", "swept", "caught",
+          "taught", "slept", "wept", "swore", "sold");
 
   private static final Set<String> STATES =
       Set.of(

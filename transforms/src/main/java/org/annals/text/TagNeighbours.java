@@ -49,15 +49,15 @@ final class TagNeighbours {
   private static final Set<String> ADVERBS =
       Set.of(
           ("abroad ahead elsewhere forward overseas online overnight home nationwide worldwide"
-                  + " offshore onshore straight high low hard fast apart ashore aground alike aloud"
-                  + " alone altogether anew anyway apiece aside astray backward forth free half"
-                  + " halfway hence henceforth hereafter indoors inland inside live midway nonetheless"
-                  + " nevertheless nowadays nowhere onward outdoors outright outside overall overboard"
-                  + " past somehow sometimes somewhat somewhere south north east west thereafter thus"
-                  + " together tomorrow tonight twice underground underway unawares uphill upstairs"
-                  + " downstairs downtown upstream downstream versus wide close deep meanwhile"
-                  + " furthermore otherwise likewise maybe perhaps quite rather instead else daily"
-                  + " weekly monthly yearly early late soon already yet still")
+               + " offshore onshore straight high low hard fast apart ashore aground alike aloud"
+               + " alone altogether anew anyway apiece aside astray backward forth free half"
+               + " halfway hence henceforth hereafter indoors inland inside live midway nonetheless"
+               + " nevertheless nowadays nowhere onward outdoors outright outside overall overboard"
+               + " past somehow sometimes somewhat somewhere south north east west thereafter thus"
+               + " together tomorrow tonight twice underground underway unawares uphill upstairs"
+               + " downstairs downtown upstream downstream versus wide close deep meanwhile"
+               + " furthermore otherwise likewise maybe perhaps quite rather instead else daily"
+               + " weekly monthly yearly early late soon already yet still")
               .split(" ", -1));
 
   private static final Set<String> SPEAKING =
@@ -124,6 +124,12 @@ final class TagNeighbours {
   /** "United signed the striker": an adjective that acts is a name, unless it counts or orders. */
   boolean isNamedSubject(int i) {
     boolean opens = i == 0 || is(i - 1, Tag.PUNCT);
+    if (opens
+        && i + 1 < words.size()
+        && words.get(i).token().isCapitalised()
+        && SureForms.isSurePast(words.get(i + 1))) {
+      return true;
+    }
     return opens
         && words.get(i).token().isCapitalised()
         && !COUNTING.contains(lower(i))
@@ -151,7 +157,9 @@ final class TagNeighbours {
   boolean isGerundSubject(int i) {
     boolean gerund =
         Verbs.read(lower(i)).filter(reading -> reading.form() == VerbForm.GERUND).isPresent();
-    boolean opens = i == 0 || is(i - 1, Tag.SCONJ) || is(i - 1, Tag.DET) || is(i - 1, Tag.ADP);
+    boolean joined = i > 1 && is(i - 1, Tag.CCONJ) && lower(i - 2).equals(",");
+    boolean opens =
+        i == 0 || joined || is(i - 1, Tag.SCONJ) || is(i - 1, Tag.DET) || is(i - 1, Tag.ADP);
     boolean beside = is(i + 1, Tag.VERB) && isPast(i + 1) && !opensNoun(i + 2);
     return gerund && ((opens && (beside || (i == 0 && isPlacedSubject()))) || isNamedDeed(i));
   }

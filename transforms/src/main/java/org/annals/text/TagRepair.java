@@ -184,12 +184,7 @@ final class TagRepair {
     return switch (word.tag()) {
       case VERB, AUX -> verbal(i);
       case ADJ -> adjective(i);
-      case NOUN ->
-          SureForms.isState(word)
-              ? Tag.ADV
-              : forms.isDue(i)
-                  ? Tag.ADJ
-                  : isVerbAfterAll(i) || infinitives.isHidden(i, done) ? Tag.VERB : Tag.NOUN;
+      case NOUN -> noun(i);
       case X, INTJ ->
           INTERJECTIONS.contains(lower) || !Character.isLetter(lower.charAt(0))
               ? word.tag()
@@ -215,7 +210,10 @@ final class TagRepair {
           infinitives.opens(i) || neighbours.isBeforeBe(i)
               ? Tag.PART
               : VERBAL_PREPOSITIONS.contains(lower) ? Tag.ADP : taken(i);
-      case DET -> lower.equals("that") && isThatOfName(i) ? Tag.SCONJ : Tag.DET;
+      case DET ->
+          VERBAL_PREPOSITIONS.contains(lower)
+              ? Tag.ADP
+              : lower.equals("that") && isThatOfName(i) ? Tag.SCONJ : Tag.DET;
       case PUNCT -> lower.indexOf('-') > 0 ? Tag.ADJ : Tag.NOUN;
       default -> word.tag();
     };
@@ -292,6 +290,26 @@ final class TagRepair {
   private boolean isBehindNoun(int i) {
     Word before = previous(i);
     return before != null && before.tag().isNominal();
+  }
+
+  private Tag noun(int i) {
+    if (SureForms.isState(words.get(i))) {
+      return Tag.ADV;
+    }
+    if (forms.isDue(i)) {
+      return Tag.ADJ;
+    }
+    boolean verb = isDeedOfName(i) || isVerbAfterAll(i) || infinitives.isHidden(i, done);
+    return verb ? Tag.VERB : Tag.NOUN;
+  }
+
+  /** "Lind swept": a past form that is no noun, behind a name that was taken for an adjective. */
+  private boolean isDeedOfName(int i) {
+    Word before = previous(i);
+    return before != null
+        && before.token().isCapitalised()
+        && (before.is(Tag.ADJ) || before.tag().isNominal())
+        && SureForms.isSurePast(words.get(i));
   }
 
   private boolean isSurePast(int i) {

@@ -68,8 +68,8 @@ public final class Stretches {
         to.end(),
         text.substring(from.start(), to.end()),
         TimexType.DATE,
-        new Meaning.Range(from.meaning(), to.meaning()),
-        from.tense(),
+        Periods.of(from, to, text).orElseGet(() -> new Meaning.Range(from.meaning(), to.meaning())),
+        from.type() == TimexType.DATE ? from.tense() : to.tense(),
         from.lookedBack(),
         from.opening(),
         from.ofOwnDay() && to.ofOwnDay(),
@@ -77,6 +77,9 @@ public final class Stretches {
   }
 
   private static boolean areEnds(Timex from, Timex to, String text) {
+    if (Periods.of(from, to, text).isPresent()) {
+      return true;
+    }
     if (to.start() - from.end() > LONGEST_JOINT || !isEnd(from.meaning()) || !isEnd(to.meaning())) {
       return false;
     }

@@ -51,6 +51,11 @@ final class StretchesTest {
           Both banned it in the 18th and 19th centuries.    | 17/18               | 1700-01-01..1899-12-31
           He walked Nov. 28-Jan. 3, 2015.                   | 2014-11-28/2015-01-03 | 2014-11-28..2015-01-03
           He was away from Nov. 8, 2014, to Dec. 9, 2015.   | 2014-11-08/2015-12-09 | 2014-11-08..2015-12-09
+          Sales rose in the three months to March.          | 2023-01/2023-03     | 2023-01-01..2023-03-31
+          Sales rose in the three months to the end of May. | 2023-03/2023-05     | 2023-03-01..2023-05-31
+          It lost money in the six months ended Jan 31.     | 2022-08/2023-01     | 2022-08-01..2023-01-31
+          Prices rose in the year to April 2022.            | 2021-05/2022-04     | 2021-05-01..2022-04-30
+          It was shut for three months to May 3.            | P3M; 2023-05-03     | 2023-05-03..2023-05-03
           It took between two weeks and three months.       | P2W; P3M            |
           """)
   void datesJoinedByWordsAreOneStretch(String text, String values, String spans) {

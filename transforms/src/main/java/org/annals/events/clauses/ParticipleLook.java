@@ -110,7 +110,7 @@ final class ParticipleLook {
   }
 
   private boolean isReducedAfterNoun(int k, OpenClause top) {
-    if (isNamed(k)) {
+    if (isNamed(k) || isPlannedFor(k)) {
       return true;
     }
     boolean agent = hasAgent(k);
@@ -158,6 +158,10 @@ final class ParticipleLook {
 
   /** "Beat the visitors": a participle behind its noun has no object, but of a few verbs. */
   private boolean actsOnSomething(int k) {
+    if (isParticle(k + 1) && look.is(k + 2, Kind.NOUN)) {
+      // "Called off a strike planned for Friday".
+      return !look.head(k + 2).is(Tag.NUM);
+    }
     return look.is(k + 1, Kind.NOUN)
         && !look.head(k + 1).is(Tag.NUM)
         && !look.is(k + 2, Kind.VERB)
@@ -174,6 +178,14 @@ final class ParticipleLook {
   private boolean isFound(int k) {
     return look.group(k).lemma().equals("find")
         && (look.is(k + 1, Kind.TIME) || look.is(k + 1, Kind.PREPOSITION));
+  }
+
+  /** "Announced a strike planned for Friday": nobody plans for a day without saying what. */
+  private boolean isPlannedFor(int k) {
+    return Set.of("plan", "schedule", "slate").contains(look.group(k).lemma())
+        && look.is(k + 1, Kind.PREPOSITION)
+        && look.lower(k + 1).equals("for")
+        && look.is(k + 2, Kind.TIME);
   }
 
   /** "A boy called Omar Diallo found": how somebody is called, before his own verb. */
