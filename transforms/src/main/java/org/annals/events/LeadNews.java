@@ -137,13 +137,22 @@ final class LeadNews {
 
   /** "During the … War": history, however it is told. */
   private boolean isOfAWar(Clause clause) {
-    return clause.chunks().stream()
+    return sentence.clauses().stream()
+        .filter(c -> c.id() == clause.id() || isOfItsSubject(c, clause))
+        .flatMap(c -> c.chunks().stream())
         .filter(k -> k > 0 && sentence.chunks().get(k).is(Kind.NOUN))
         .filter(k -> sentence.head(k - 1).equals("during"))
         .anyMatch(
             k ->
                 Actions.isEvent(sentence.head(k))
                     && Actions.ofNoun(sentence.head(k)).equals("fight"));
+  }
+
+  /** "Its ability to feed itself during the war saved the town". */
+  private static boolean isOfItsSubject(Clause inner, Clause clause) {
+    return inner.parent() == clause.id()
+        && (inner.is(Clause.Kind.INFINITIVE) || inner.is(Clause.Kind.PARTICIPIAL))
+        && inner.verbChunk() < clause.verbChunk();
   }
 
   private boolean saysOtherTime(Clause clause) {
