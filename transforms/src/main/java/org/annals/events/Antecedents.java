@@ -2,6 +2,7 @@ package org.annals.events;
 
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -244,6 +245,19 @@ final class Antecedents {
         .map(c -> c.verbChunk() + 1)
         .filter(k -> nouns.is(k, Kind.NOUN) && !nouns.isPronoun(k) && !nouns.isPlural(k))
         .map(k -> nouns.of(k).replaceFirst("^(?i:an?) ", "the "));
+  }
+
+  /** The one firm that the sentence before names, or the one before that; empty for several. */
+  Optional<String> firm(int number) {
+    for (int back = 1; back <= 2 && number - back >= 0; back++) {
+      ParsedSentence sentence = article.parsed(number - back);
+      FirmNames firms = new FirmNames(sentence, new Mentions(sentence, article.names()));
+      List<String> named = firms.before(sentence.chunks().size());
+      if (!named.isEmpty()) {
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** The subject of a sentence before, when the pronoun can stand for it. */

@@ -14,6 +14,12 @@ final class NounEnds {
   private static final Set<String> ANYBODY =
       Set.of("someone", "somebody", "something", "anyone", "anything", "everything", "nothing");
 
+  /** Nouns that stand with a preposition on both sides. */
+  private static final Set<String> ANSWERS =
+      Set.of(
+          "response", "reaction", "contrast", "addition", "reference", "relation", "regard",
+          "exchange", "search", "retaliation", "line", "accordance", "connection", "opposition");
+
   /** Verbs that say as what they take their object. */
   private static final Set<String> DESCRIBING =
       Set.of("describe", "portray", "depict", "characterise", "characterize", "regard", "brand");
@@ -39,7 +45,7 @@ final class NounEnds {
 
   /** The end behind the noun at chunk {@code k}. */
   Phrase.End of(int k) {
-    if (goesOn(k) || lacksClause(k) || Asked.isBehind(sentence, clause, k + 1) || as(k) > 0) {
+    if (goesOn(k) || lacksClause(k) || opensPhrase(k) || Asked.isBehind(sentence, clause, k + 1) || as(k) > 0) {
       return Phrase.End.NEVER;
     }
     boolean asked =
@@ -86,6 +92,19 @@ final class NounEnds {
   boolean partsNouns(int k) {
     int before = nouns.is(k - 1, Kind.PREPOSITION) ? k - 2 : k - 1;
     return look.partsNouns(k) && !isBeforeObject(before);
+  }
+
+  /** "In response to a raid", "his rating being cut": no more than the beginning of a phrase. */
+  private boolean opensPhrase(int k) {
+    int next = Asked.pastTime(sentence, k + 1);
+    boolean being =
+        nouns.is(k + 1, Kind.VERB)
+            && sentence.words().get(sentence.chunks().get(k + 1).from()).lower().equals("being");
+    boolean answer =
+        nouns.is(k - 1, Kind.PREPOSITION)
+            && ANSWERS.contains(nouns.verbatim(k))
+            && nouns.is(next, Kind.PREPOSITION);
+    return being || answer;
   }
 
   /** "Somebody who …", "(called) for the men to be freed". */

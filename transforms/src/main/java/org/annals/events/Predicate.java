@@ -168,7 +168,8 @@ final class Predicate {
     }
     boolean times = word.equals("twice") && look.opensAs(k + 1);
     boolean stray = nouns.is(k - 1, Kind.TIME) && !nouns.is(k + 1, Kind.NOUN);
-    boolean particle = PredicateWords.PARTICLES.contains(word) && !stray;
+    boolean ago = k > clause.verbChunk() + 1 && look.isLongAgo(k);
+    boolean particle = PredicateWords.PARTICLES.contains(word) && !stray && !ago;
     boolean open = times || look.opensClause(k + 1) || hasObject(k);
     return (times || particle) ? take(word, !open, k + 1) : skip(k + 1);
   }

@@ -99,6 +99,15 @@ final class PredicateLook {
         && PredicateWords.RANKS.contains(word);
   }
 
+  /** "Was rumoured to be ill back in March": of the time, where nothing is moved. */
+  boolean isLongAgo(int k) {
+    VerbGroup verb = clause.verb();
+    return nouns.verbatim(k).equals("back")
+        && Asked.pastTime(sentence, k + 1) > k + 1
+        && verb != null
+        && (verb.passive() || verb.isCopula());
+  }
+
   /** "As many" behind "twice". */
   boolean opensAs(int k) {
     return k < sentence.chunks().size()

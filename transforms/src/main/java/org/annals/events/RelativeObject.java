@@ -18,6 +18,10 @@ final class RelativeObject {
       Set.of(
           "sell", "give", "lend", "offer", "send", "award", "pay", "show", "teach", "owe", "hand");
 
+  /** Verbs that say what they make of their object. */
+  private static final Set<String> MAKING =
+      Set.of("make", "call", "name", "consider", "declare", "elect", "dub", "brand");
+
   /** Nouns whose "that" tells what is thought or said. */
   private static final Set<String> THOUGHTS =
       Set.of(
@@ -79,7 +83,7 @@ final class RelativeObject {
 
   /** "A school that the village sold him": what was sold stands before, and he is not it. */
   private boolean isGivenTo(Clause clause, VerbGroup verb) {
-    return GIVING.contains(verb.lemma())
+    return (GIVING.contains(verb.lemma()) || MAKING.contains(verb.lemma()))
         && !verb.passive()
         && nouns.is(clause.verbChunk() + 1, Kind.NOUN);
   }

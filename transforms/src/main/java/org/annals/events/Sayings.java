@@ -281,7 +281,9 @@ final class Sayings {
       return subject.map(words -> withinSentence(said, words));
     }
     String told = nouns.verbatim(said.subject());
-    boolean third = THIRD.contains(told.replaceFirst(" .*", "").toLowerCase(Locale.ROOT));
+    boolean third =
+        THIRD.contains(told.replaceFirst(" .*", "").toLowerCase(Locale.ROOT))
+            || told.startsWith("the ");
     return third || !subject.equals(speaker)
         ? Optional.of((third ? lowered(told) : told) + subjects.joined(said))
         : Optional.empty();

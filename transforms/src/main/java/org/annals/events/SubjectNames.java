@@ -1,5 +1,6 @@
 package org.annals.events;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.annals.events.clauses.Chunk.Kind;
@@ -73,11 +74,16 @@ final class SubjectNames {
     if (COUPLES.contains(head.lower()) && isThe(subject)) {
       return pronouns.couple();
     }
+    FirmNames firms = new FirmNames(sentence, mentions);
+    if (firms.isFirm(subject)) {
+      List<String> named = firms.before(subject);
+      return named.isEmpty() ? pronouns.firm() : Optional.of(named.get(0)).filter(n -> named.size() == 1);
+    }
     Optional<String> holder = holder(subject);
     if (holder.isPresent()) {
       return holder;
     }
-    Optional<String> named = named(subject, clause);
+    Optional<String> named = named(subject, clause).or(() -> behind(subject, clause));
     if (named.isPresent()) {
       return named;
     }
@@ -135,6 +141,24 @@ final class SubjectNames {
         ? mentions
             .wholeName(named)
             .filter(name -> mentions.isPerson(name) || (who && mentions.mayBePerson(name)))
+        : Optional.empty();
+  }
+
+  /** "A minister who was sacked in 2014, Ada Lind, called": the name behind what tells who. */
+  private Optional<String> behind(int subject, Clause clause) {
+    if (!clause.is(Clause.Kind.RELATIVE) || !clause.marker().equals("who")) {
+      return Optional.empty();
+    }
+    int last = clause.chunks().get(clause.chunks().size() - 1);
+    boolean setOff =
+        PersonWords.isSomebody(sentence.head(subject))
+            && subject + 1 == clause.chunks().get(0)
+            && last + 3 < sentence.chunks().size()
+            && sentence.chunks().get(last + 1).is(Kind.COMMA)
+            && sentence.chunks().get(last + 2).is(Kind.NOUN)
+            && sentence.chunks().get(last + 3).is(Kind.COMMA);
+    return setOff
+        ? mentions.wholeName(last + 2).filter(mentions::mayBePerson)
         : Optional.empty();
   }
 

@@ -300,6 +300,11 @@ final class SubjectPronouns {
             .anyMatch(c -> c.subject() == chunk && !c.is(Clause.Kind.QUOTED));
   }
 
+  /** "The company": the one that the sentence before names; empty for several. */
+  Optional<String> firm() {
+    return antecedents.firm(number);
+  }
+
   /** "The couple": the two people of whom the sentence before tells; empty for others. */
   Optional<String> couple() {
     return antecedents.couple(number);

@@ -17,9 +17,6 @@ import org.annals.text.actions.Actions;
  */
 final class TitleWriter {
 
-  private static final Set<String> EMERGING =
-      Set.of("emerge", "transpire", "turn", "appear", "happen", "prove", "become", "be");
-
   /** Verbs of saying that words follow and no thing. */
   private static final Set<String> WORDS_ONLY = Set.of("say", "add");
 
@@ -71,8 +68,9 @@ final class TitleWriter {
       return Wording.of(phrase).filter(title -> phrase.names(opens) || Wording.tellsWhich(title));
     }
     Clause clause = dated.clause();
-    if (isExpletive(clause)) {
-      return Wording.of(verbal(sayings.content(clause), status));
+    Optional<Clause> emerged = new Emerged(sentence, sayings).of(clause);
+    if (emerged.isPresent()) {
+      return Wording.of(verbal(emerged.get(), status));
     }
     VerbText tense = over && isPresent(clause) ? dating : verbs;
     return Wording.of(verbal(clause, status, Gapping.of(sentence, dated), tense))
@@ -131,24 +129,6 @@ final class TitleWriter {
     VerbGroup verb = clause.verb();
     return verb != null
         && (sentence.words().get(verb.head()).lower().endsWith("s") || verb.passive());
-  }
-
-  /** "It emerged that …": what emerged is the event. */
-  private boolean isExpletive(Clause clause) {
-    boolean it = clause.subject() >= 0 && sentence.head(clause.subject()).equals("it");
-    return it
-        && sayings.content(clause).is(Clause.Kind.CONTENT)
-        && sayings.content(clause).marker().equals("that")
-        && !Sayings.isSpeech(clause)
-        && comesOut(clause);
-  }
-
-  /** "It emerged", "it was found": not "it denied", which somebody did. */
-  private static boolean comesOut(Clause clause) {
-    VerbGroup verb = clause.verb();
-    return verb != null
-        && (EMERGING.contains(verb.lemma())
-            || (verb.passive() && !StatusWords.DENYING.contains(verb.lemma())));
   }
 
   /**

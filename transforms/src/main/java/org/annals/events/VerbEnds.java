@@ -1,5 +1,6 @@
 package org.annals.events;
 
+import java.util.Map;
 import java.util.Set;
 import org.annals.events.clauses.Chunk.Kind;
 import org.annals.events.clauses.Clause;
@@ -23,6 +24,10 @@ final class VerbEnds {
   private static final Set<String> TIMED =
       Set.of(
           "when", "after", "before", "since", "until", "once", "because", "where", "as", "while");
+
+  /** Verbs that tell nothing without this preposition, where it stands behind them. */
+  private static final Map<String, String> OTHER_HALF =
+      Map.of("lead", "to", "contribute", "to", "result", "in", "culminate", "in", "apply", "to");
 
   /** Verbs that tell with "and" what they are about. */
   private static final Set<String> TWINS = Set.of("try", "go", "come");
@@ -74,6 +79,8 @@ final class VerbEnds {
   boolean of(Clause clause, VerbGroup verb) {
     int next = clause.verbChunk() + 1;
     if (Asked.isBehind(sentence, clause, next) || isTryAnd(sentence, clause)
+        || isToldAs(clause, verb)
+        || isHalf(clause, verb)
         || verb.lemma().equals(verb.modal())) {
       return false;
     }
@@ -118,6 +125,22 @@ final class VerbEnds {
     return VerbText.isPassive(clause, verb)
         || endsThere(clause, verb)
         || (!Verbs.needsObject(verb.lemma()) && !SayingVerbs.isReport(verb.lemma()));
+  }
+
+  /** "Led to a riot": that something led says nothing. */
+  private boolean isHalf(Clause clause, VerbGroup verb) {
+    int next = Asked.pastTime(sentence, clause.verbChunk() + 1);
+    return next < sentence.chunks().size()
+        && nouns.verbatim(next).equals(OTHER_HALF.get(verb.lemma()));
+  }
+
+  /** "Was quoted as saying": that he was says nothing. */
+  private boolean isToldAs(Clause clause, VerbGroup verb) {
+    int as = Asked.pastTime(sentence, clause.verbChunk() + 1);
+    return verb.passive()
+        && SayingVerbs.isSaying(verb.lemma())
+        && as < sentence.chunks().size()
+        && nouns.verbatim(as).equals("as");
   }
 
   /** "Should try and find her", "went and saw it": two verbs for one deed. */

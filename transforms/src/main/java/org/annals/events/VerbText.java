@@ -207,7 +207,8 @@ final class VerbText {
     }
     Clause before = sentence.clauses().get(clause.parent());
     int next = clause.verbChunk() + 1;
-    boolean object = sentence.is(next, Kind.NOUN);
+    boolean vows = VerbAttachment.isDeciding(verb.lemma()) && sentence.is(next, Kind.VERB);
+    boolean object = sentence.is(next, Kind.NOUN) || vows;
     return before.verb() != null
         && (before.verb().passive() || sharesPassive(before, before.verb()))
         && before.subject() == clause.subject()
