@@ -43,6 +43,19 @@ final class Phrase {
     return this;
   }
 
+  /** "Ada Lind wrote to Ada Lind": whether what it opens with comes again as it stands. */
+  boolean repeatsItsOpening() {
+    List<String> first = parts.isEmpty() ? List.of() : parts.get(0).words();
+    return first.size() > 1
+        && parts.stream()
+            .skip(1)
+            .map(Part::words)
+            .anyMatch(
+                words ->
+                    words.size() >= first.size()
+                        && words.subList(words.size() - first.size(), words.size()).equals(first));
+  }
+
   /** Makes what has been added so far say less than the sentence does. */
   Phrase shorten() {
     int last = parts.size() - 1;

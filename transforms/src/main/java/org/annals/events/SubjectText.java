@@ -63,7 +63,10 @@ final class SubjectText {
     if (first >= 0 && sentence.head(first).equals("there")) {
       return exists(clause) ? Optional.of("there") : Optional.empty();
     }
-    if (first < 0 || isOwned(first) || isOneOfSeveral(first) || nouns.isOwner(first)) {
+    if (first >= 0 && (isOwned(first) || oneByName(first).isPresent())) {
+      return isOwned(first) ? owned(first) : oneByName(first);
+    }
+    if (first < 0 || isOneOfSeveral(first) || nouns.isOwner(first)) {
       return Optional.empty();
     }
     if (ANYBODY.contains(sentence.head(first))) {
@@ -223,11 +226,42 @@ final class SubjectText {
     return (SEVERAL.contains(words) || ORDINAL.matcher(words).matches()) && !told;
   }
 
-  /** "Whose husband": nobody can tell here whose. */
+  /** "Whose husband": another's, who stands before it. */
   private boolean isOwned(int chunk) {
     int from = sentence.chunks().get(chunk).from();
     return sentence.words().get(from).lower().equals("whose")
         || (from > 0 && sentence.words().get(from - 1).lower().equals("whose"));
+  }
+
+  /** "Acme, whose shares fell": Acme's shares; empty when nobody can tell here whose. */
+  private Optional<String> owned(int chunk) {
+    int before = nouns.is(chunk - 2, Kind.COMMA) ? chunk - 3 : chunk - 2;
+    boolean alone =
+        nouns.is(before, Kind.NOUN)
+            && !nouns.isPronoun(before)
+            && nouns.is(chunk - 1, Kind.RELATIVE)
+            && (!nouns.is(before - 1, Kind.PREPOSITION) || nouns.isName(before));
+    if (!alone) {
+      return Optional.empty();
+    }
+    String owner = nouns.of(before);
+    String mark = owner.endsWith("s") && nouns.isPlural(before) ? "' " : "'s ";
+    String whole = owner.replaceFirst("^(?:An?|a|an) ", "the ") + mark + nouns.of(chunk);
+    return Optional.of(whole).filter(w -> w.split(" ", -1).length <= MOST_SUBJECT_WORDS);
+  }
+
+  /** "One of them, Ada Lind, wrote": who it was. */
+  private Optional<String> oneByName(int chunk) {
+    boolean one =
+        nouns.is(chunk + 1, Kind.PREPOSITION)
+            && nouns.verbatim(chunk + 1).equals("of")
+            && nouns.is(chunk + 2, Kind.NOUN)
+            && nouns.is(chunk + 3, Kind.COMMA)
+            && nouns.is(chunk + 4, Kind.NOUN)
+            && nouns.is(chunk + 5, Kind.COMMA);
+    return one && sentence.head(chunk).equals("one") && nouns.isName(chunk + 4)
+        ? Optional.of(nouns.of(chunk + 4))
+        : Optional.empty();
   }
 
   /** "47", an age or what is left of a name; "4 were killed" counts people all the same. */

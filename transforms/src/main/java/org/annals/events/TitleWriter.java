@@ -259,7 +259,7 @@ final class TitleWriter {
     phrase.add(subject.get(), false);
     String told = tense.of(clause, verb, status, subjects.isPlural(clause));
     addPredicate(clause, verb, isSpeakers(clause) ? ofOne(told) : told, part, phrase);
-    return phrase;
+    return phrase.repeatsItsOpening() ? new Phrase() : phrase;
   }
 
   /** "Ada Lind praised the reign of Ada Lind": whoever it was, it was somebody else. */

@@ -33,6 +33,11 @@ final class CalendarDates {
       int year = scene.storyYear(any -> inAnyYear(date, any));
       return inYear(date, year, story, "in the year the story has come to");
     }
+    Anchor old = date.day().isPresent() ? scene.oldDay(any -> inAnyYear(date, any)) : null;
+    if (old != null) {
+      int year = scene.oldYear(any -> inAnyYear(date, any));
+      return inYear(date, year, old, "within weeks of the day told before, long ago");
+    }
     Anchor before = scene.lookedBackFrom();
     if (before != null && !isOfLately(date, scene)) {
       int year = before.latestYear(any -> inAnyYear(date, any));

@@ -37,6 +37,7 @@ final class Scene {
   private final boolean narrative;
   private final Story story = new Story();
   private final Accounts accounts = new Accounts();
+  private final OldDays oldDays = new OldDays();
   private final List<TextSpan> headings;
   private int nextHeading;
   private @Nullable Anchor mention;
@@ -104,6 +105,7 @@ final class Scene {
       boolean several = days.grain() == Granularity.YEAR && days.precision() == Precision.RANGE;
       mentionedYear =
           (yearTold && !several) || (mentionedYear && !opening && isFromMention(answer));
+      oldDays.tell(days, timex.end(), published());
       if (isOfTheseDays(days)) {
         ofTheseDays = mention;
         ofTheseDaysAt = timex.end();
@@ -212,6 +214,17 @@ final class Scene {
   @Nullable Anchor statedBeside() {
     boolean beside = mentionedYear && !opening && at - mentionedAt < BESIDE && !ahead();
     return !narrative && beside ? mention : null;
+  }
+
+  /** In news, the day long past that a day without a year goes on with; null for none. */
+  @Nullable Anchor oldDay(IntFunction<Days> inYear) {
+    boolean told = !narrative && tense == Tense.PAST && oldDays.yearOf(inYear, at) != 0;
+    return told ? oldDays.day() : null;
+  }
+
+  /** The year of a day that goes on with {@link #oldDay}. */
+  int oldYear(IntFunction<Days> inYear) {
+    return oldDays.yearOf(inYear, at);
   }
 
   /**

@@ -60,7 +60,7 @@ final class Infinitives {
     return i > 0
         && done.get(i - 1).lower().equals("to")
         && done.get(i - 1).is(Tag.PART)
-        && (words.get(i - 1).is(Tag.ADP) || isLoneAdjective(i) || isWanted(i - 2))
+        && (words.get(i - 1).is(Tag.ADP) || isLoneAdjective(i) || isWanted(i - 2) || isDue(i))
         && isVerb(i);
   }
 
@@ -69,8 +69,19 @@ final class Infinitives {
     boolean base =
         !word.token().isCapitalised()
             && Verbs.read(word.lower()).filter(r -> r.form() == VerbForm.BASE).isPresent();
-    boolean taken = word.is(Tag.NOUN) && (goesOn(i - 2) || isWanted(i - 2));
+    boolean taken = word.is(Tag.NOUN) && (goesOn(i - 2) || isWanted(i - 2) || isDue(i));
     return base && (isLoneAdjective(i) || taken);
+  }
+
+  /** "Had been due to start last May": before a time, so that it is no cause of anything. */
+  private boolean isDue(int i) {
+    return i > 2
+        && i + 1 < words.size()
+        && words.get(i - 1).lower().equals("to")
+        && Set.of("due", "set", "expected", "scheduled", "likely", "supposed")
+            .contains(words.get(i - 2).lower())
+        && (TIMED.contains(words.get(i + 1).lower())
+            || Set.of("in", "on", "at", "by").contains(words.get(i + 1).lower()));
   }
 
   /** "Voted on Monday to strike", "agreed last week to advance": a time parts the two verbs. */

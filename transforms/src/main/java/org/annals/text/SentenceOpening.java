@@ -126,7 +126,8 @@ final class SentenceOpening {
     if (first.is(Tag.PROPN) && NUMBERS.contains(first.lower())) {
       return Tag.NUM;
     }
-    if (first.is(Tag.PROPN) && (isPeople(first.lower()) || isActsDone(words))) {
+    if (first.is(Tag.PROPN)
+        && (isPeople(first.lower()) || isActsDone(words) || isManyByTrade(words))) {
       return Tag.NOUN;
     }
     if ((first.is(Tag.PROPN) || first.is(Tag.ADJ)) && isParticiple(words)) {
@@ -185,6 +186,18 @@ final class SentenceOpening {
   /** "Men", "children": a plural that nobody is called by. */
   private static boolean isPeople(String lower) {
     return !lower.endsWith("s") && Nouns.isPlural(lower) && lower.length() < 9;
+  }
+
+  /** "Prosecutors, who", "Politicians in": several by what they do; names are shorter. */
+  private static boolean isManyByTrade(List<Word> words) {
+    String lower = words.get(0).lower();
+    boolean trade =
+        lower.length() > LONGEST_PLURAL_NAME + 1
+            && (lower.endsWith("ors") || lower.endsWith("ers") || lower.endsWith("ians"));
+    return trade
+        && words.size() > 1
+        && !words.get(1).token().isCapitalised()
+        && Nouns.isPlural(lower);
   }
 
   /** "Warnings sent", "Photographs taken": several of what a verb tells, and another behind it. */
