@@ -253,6 +253,7 @@ final class Predicate {
     }
     boolean own = clause.chunks().contains(k) || sentence.clauseOf(k).is(Clause.Kind.INFINITIVE);
     if (!own
+        || (nouns.is(k, Kind.SUBORDINATOR) && nouns.verbatim(k).equals("that"))
         || PredicateWords.CLAUSAL.contains(nouns.verbatim(k))
         || look.opensHiddenClause(k)
         || (nouns.is(k + 1, Kind.NOUN)

@@ -179,7 +179,7 @@ final class SubjectNames {
     boolean office =
         title + 2 < sentence.chunks().size()
             && PersonWords.isSomebody(sentence.head(title))
-            && sentence.head(title + 1).equals("of")
+            && Set.of("of", "to", "for").contains(sentence.head(title + 1))
             && sentence.chunks().get(title + 2).is(Kind.NOUN);
     return office
         ? mentions

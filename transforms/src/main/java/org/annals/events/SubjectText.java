@@ -56,6 +56,10 @@ final class SubjectText {
     if (list.isPresent()) {
       return list;
     }
+    Optional<String> part = partOf(clause);
+    if (part.isPresent()) {
+      return part;
+    }
     Optional<String> name = who.subjects().of(clause);
     if (name.isPresent()) {
       return name.map(n -> n + joined(clause));
@@ -110,6 +114,22 @@ final class SubjectText {
         text.isEmpty()
             ? nouns.of(first)
             : named ? text : text.replaceAll(" (?:its|their|his|her) ", " the "));
+  }
+
+  /** "Zinc, the price of which rose": of what stands before. */
+  private Optional<String> partOf(Clause clause) {
+    int part = clause.subject();
+    boolean of =
+        clause.is(Clause.Kind.RELATIVE)
+            && clause.marker().equals("which")
+            && part + 2 == clause.chunks().get(0)
+            && nouns.is(part + 1, Kind.PREPOSITION)
+            && nouns.verbatim(part + 1).equals("of")
+            && nouns.is(part - 1, Kind.COMMA)
+            && nouns.is(part - 2, Kind.NOUN);
+    return of
+        ? Optional.of(nouns.of(part) + " of " + Sayings.within(nouns.of(part - 2)))
+        : Optional.empty();
   }
 
   /** "There was", "there remained": not "there to stay". */

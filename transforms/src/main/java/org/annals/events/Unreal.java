@@ -31,6 +31,9 @@ final class Unreal {
   private static final Set<String> PLANS =
       Set.of("plan", "plans", "need", "reason", "chance", "intention", "way", "wish", "move");
 
+  private static final Set<String> STATES =
+      Set.of("seem", "look", "appear", "feel", "remain", "become");
+
   /** Chunks between such a noun and its infinitive: whose it is, and who belongs to them. */
   private static final int FAR = 7;
 
@@ -42,6 +45,9 @@ final class Unreal {
 
   /** Whether an infinitive that {@code clause} is, or goes on with, tells no more than that. */
   boolean tells(Clause clause) {
+    if (isDeniedState(clause)) {
+      return true;
+    }
     Clause inner = clause;
     while (goesOn(inner)) {
       inner = sentence.clauses().get(inner.parent());
@@ -72,6 +78,16 @@ final class Unreal {
       noun--;
     }
     return false;
+  }
+
+  /** "Did not seem convinced". */
+  private boolean isDeniedState(Clause clause) {
+    VerbGroup above = sentence.verbAbove(clause);
+    return clause.is(Clause.Kind.PARTICIPIAL)
+        && above != null
+        && above.negated()
+        && STATES.contains(above.lemma())
+        && clause.verbChunk() == sentence.clauses().get(clause.parent()).verbChunk() + 1;
   }
 
   /** "No plans for her to stay". */

@@ -130,8 +130,13 @@ final class VerbEnds {
   /** "Led to a riot": that something led says nothing. */
   private boolean isHalf(Clause clause, VerbGroup verb) {
     int next = Asked.pastTime(sentence, clause.verbChunk() + 1);
-    return next < sentence.chunks().size()
-        && nouns.verbatim(next).equals(OTHER_HALF.get(verb.lemma()));
+    boolean thought =
+        nouns.is(next, Kind.SUBORDINATOR)
+            && nouns.verbatim(next).equals("that")
+            && SayingVerbs.takesContent(verb.lemma());
+    return thought
+        || (next < sentence.chunks().size()
+            && nouns.verbatim(next).equals(OTHER_HALF.get(verb.lemma())));
   }
 
   /** "Was quoted as saying": that he was says nothing. */

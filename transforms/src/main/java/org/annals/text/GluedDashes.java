@@ -13,7 +13,7 @@ final class GluedDashes {
       Set.of(
           ("who which the a an but that he she they we his her their its this these those although"
                   + " though including was were has have had is are where when while if and such"
-                  + " as from with not before")
+                  + " as from with not before would will could should can might must did does")
               .split(" ", -1));
 
   private static final int LEAST = 2;

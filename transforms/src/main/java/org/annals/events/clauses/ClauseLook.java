@@ -196,7 +196,13 @@ final class ClauseLook {
           }
           i = Math.max(i, closed);
         }
-        case STOP, RELATIVE, DASH -> {
+        case DASH -> {
+          i = lower(k).equals("that") ? closingDash(i) : -1;
+          if (i < 0) {
+            return false;
+          }
+        }
+        case STOP, RELATIVE -> {
           return false;
         }
         case SUBORDINATOR -> {
@@ -212,6 +218,15 @@ final class ClauseLook {
       }
     }
     return false;
+  }
+
+  /** The dash that closes what the one at {@code k} opens; −1 for none. */
+  private int closingDash(int k) {
+    int i = k + 1;
+    while (i < chunks.size() && !is(i, Kind.DASH) && !is(i, Kind.STOP)) {
+      i++;
+    }
+    return is(i, Kind.DASH) ? i : -1;
   }
 
   /** "Appeared before magistrates on Monday charged with murder": nobody there charges. */

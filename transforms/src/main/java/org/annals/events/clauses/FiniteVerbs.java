@@ -12,6 +12,7 @@ final class FiniteVerbs {
   private final SubjectLook subjects;
   private final ParticipleLook participles;
   private final MarkLook marks;
+  private final RelativeHeads heads;
   private final OpenClauses open;
 
   FiniteVerbs(
@@ -24,6 +25,7 @@ final class FiniteVerbs {
     this.subjects = subjects;
     this.participles = participles;
     this.marks = marks;
+    this.heads = new RelativeHeads(look);
     this.open = open;
   }
 
@@ -108,17 +110,31 @@ final class FiniteVerbs {
   /** "Denied that he would leave, but said": the speaker of what stands before goes on. */
   private boolean saysMore(int k, VerbGroup group) {
     int joint = look.before(k);
-    boolean joined = look.is(joint, Kind.CONJUNCTION) && look.is(joint - 1, Kind.COMMA);
     OpenClause content = open.top;
     while (content.parent != null && !content.is(Clause.Kind.CONTENT)) {
       content = content.parent;
     }
+    boolean joined =
+        look.is(joint, Kind.CONJUNCTION)
+            && (look.is(joint - 1, Kind.COMMA) || saysThat(k, content));
     VerbGroup above = content.parent == null ? null : content.parent.verb;
     return joined
         && content.hasVerb()
-        && SayingVerbs.isReport(group.lemma())
+        && (SayingVerbs.isReport(group.lemma()) || saysThat(k, content))
         && above != null
         && SayingVerbs.isSaying(above.lemma());
+  }
+
+  /** "Said the tax would hurt and proposed that …": no tax proposes anything. */
+  private boolean saysThat(int k, OpenClause content) {
+    int next = k + 1;
+    while (look.is(next, Kind.TIME) || look.isTimePreposition(next)) {
+      next++;
+    }
+    return look.is(next, Kind.SUBORDINATOR)
+        && look.lower(next).equals("that")
+        && look.is(content.subject, Kind.NOUN)
+        && !heads.mayBePeople(content.subject);
   }
 
   /**

@@ -78,7 +78,8 @@ final class RelativeHeads {
         || Verbs.read(verb).filter(r -> r.form() == VerbForm.THIRD).isPresent();
   }
 
-  private boolean mayBePeople(int noun) {
+  /** Whether the noun at {@code noun} may name people rather than a thing. */
+  boolean mayBePeople(int noun) {
     Word head = look.head(noun);
     String word = head.lower();
     boolean place = look.is(noun - 1, Kind.PREPOSITION) && PLACING.contains(look.lower(noun - 1));

@@ -25,7 +25,7 @@ final class SubjectLook {
     for (int i = clause.chunks.size() - 1; i >= 0 && last < 0; i--) {
       int c = clause.chunks.get(i);
       if (c < k && isFree(c) && !isGoverned(clause, c) && !look.isAge(c) && !isMeasure(c)) {
-        if (isNameOfGoverned(c)) {
+        if (isNameOfGoverned(c) || isListedBehindGoverned(c)) {
           name = Math.max(name, c);
         } else {
           last = c;
@@ -58,6 +58,20 @@ final class SubjectLook {
         && look.is(c + 1, Kind.COMMA)
         && look.is(c - 2, Kind.NOUN)
         && !isFree(c - 2);
+  }
+
+  /** "Clerks from Chile, Peru and Spain": the second and third of what a preposition governs. */
+  private boolean isListedBehindGoverned(int c) {
+    int first = c;
+    while ((look.is(first - 1, Kind.COMMA) || look.is(first - 1, Kind.CONJUNCTION))
+        && look.is(first - 2, Kind.NOUN)) {
+      first -= 2;
+    }
+    int and = look.is(c + 1, Kind.CONJUNCTION) ? c + 1 : c - 1;
+    return first < c
+        && look.is(and, Kind.CONJUNCTION)
+        && look.is(first - 1, Kind.PREPOSITION)
+        && look.is(first - 2, Kind.NOUN);
   }
 
   /** From the last part of a list or an apposition back to its first. */
