@@ -113,6 +113,12 @@ enum Direction {
     if (meaning instanceof Meaning.ClockTime clock && clock.day() != null) {
       return isOfTheseDays(clock.day());
     }
+    if (meaning instanceof Meaning.Slice slice) {
+      return isOfTheseDays(slice.whole());
+    }
+    if (meaning instanceof Meaning.Modified modified) {
+      return isOfTheseDays(modified.meaning());
+    }
     if (meaning instanceof Meaning.UnitAround around) {
       return around.unit().finerThan(Granularity.MONTH) && around.delta() <= 0;
     }

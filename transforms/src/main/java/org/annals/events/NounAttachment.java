@@ -135,7 +135,9 @@ final class NounAttachment {
     if (isThere(clause, verb) && isEvent(clause.verbChunk() + 1) && at > clause.verbChunk()) {
       return Optional.of(new Dated(sentence, clause, clause.verbChunk() + 1, timex.span()));
     }
-    if (noun < 0 || isMeasured(noun, clause, verb) || !belongsToNoun(noun, at, clause, verb, timex)) {
+    if (noun < 0
+        || isMeasured(noun, clause, verb)
+        || !belongsToNoun(noun, at, clause, verb, timex)) {
       return Optional.empty();
     }
     return Optional.of(new Dated(sentence, clause, noun, timex.span()));
@@ -294,7 +296,7 @@ final class NounAttachment {
     boolean verbs =
         governedBy(noun, Set.of("of")) && (is(noun - 2, Kind.VERB) || is(noun - 2, Kind.ADJECTIVE));
     boolean bare = noun == at - 1 || (noun == at - 2 && is(at - 1, Kind.PREPOSITION));
-    return verbs && (bare || timex.meaning() instanceof Meaning.Weekday);
+    return verbs && (bare || Direction.isOfTheseDays(timex));
   }
 
   /** "Has cancelled all flights until Sunday": how long it is so, whatever is cancelled. */

@@ -67,6 +67,28 @@ final class SureForms {
         && (words.get(i + 1).is(Tag.ADP) || words.get(i + 1).is(Tag.SCONJ));
   }
 
+  /** "Shares fell 18 percent", "shot down one": a past form that is a noun as well. */
+  boolean isDeedWithMore(int i) {
+    if (i == 0 || i + 1 >= words.size() || !done.get(i - 1).tag().isNominal()) {
+      return false;
+    }
+    String word = words.get(i).text();
+    Word next = words.get(i + 1);
+    boolean rate = Set.of("fell", "rose").contains(word) && next.is(Tag.NUM);
+    boolean particle =
+        Set.of("shot", "cut", "set", "put", "shut", "split", "hit", "lit").contains(word)
+            && Set.of("down", "up", "off", "out", "back", "aside", "apart").contains(next.lower());
+    return rate || particle;
+  }
+
+  /** "More restrained", "was anchored": a form in -ed that was taken for a joint. */
+  boolean isTakenForJoint(int i) {
+    Word word = words.get(i);
+    return word.lower().endsWith("ed")
+        && word.lower().length() > 4
+        && Verbs.read(word.lower()).filter(r -> r.form().maybeParticiple()).isPresent();
+  }
+
   /** "Elections due in May": of whom or what it is told that it is to be. */
   boolean isDue(int i) {
     return i > 0

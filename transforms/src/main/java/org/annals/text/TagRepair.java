@@ -133,7 +133,7 @@ final class TagRepair {
     if (neighbours.isNegatedAuxiliary(i)) {
       return Tag.AUX;
     }
-    if (neighbours.isNegatedVerb(i) || neighbours.isDeedOfFirm(i)) {
+    if (neighbours.isNegatedVerb(i) || neighbours.isDeedOfFirm(i) || forms.isDeedWithMore(i)) {
       return Tag.VERB;
     }
     if (neighbours.isFirm(i)) {
@@ -214,6 +214,7 @@ final class TagRepair {
           VERBAL_PREPOSITIONS.contains(lower)
               ? Tag.ADP
               : lower.equals("that") && isThatOfName(i) ? Tag.SCONJ : Tag.DET;
+      case CCONJ -> forms.isTakenForJoint(i) ? deedOrDegree(i) : Tag.CCONJ;
       case PUNCT -> lower.indexOf('-') > 0 ? Tag.ADJ : Tag.NOUN;
       default -> word.tag();
     };
@@ -290,6 +291,13 @@ final class TagRepair {
   private boolean isBehindNoun(int i) {
     Word before = previous(i);
     return before != null && before.tag().isNominal();
+  }
+
+  private Tag deedOrDegree(int i) {
+    Word before = previous(i);
+    boolean degree =
+        before != null && Set.of("more", "most", "very", "less", "so").contains(before.lower());
+    return degree ? Tag.ADJ : Tag.VERB;
   }
 
   private Tag noun(int i) {

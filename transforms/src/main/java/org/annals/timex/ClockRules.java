@@ -215,7 +215,7 @@ final class ClockRules {
 
   /** "tonight at 7 theatres" counts theatres. */
   private static boolean isEnd(Match m) {
-    boolean joined = m.before("%") || m.before("-");
+    boolean joined = m.before("%") || m.beforeHyphen();
     return m.has('c') || (!joined && Ends.at(m.tokens(), m.to()));
   }
 

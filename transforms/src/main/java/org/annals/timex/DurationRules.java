@@ -156,7 +156,7 @@ final class DurationRules {
             : m.amount('n');
     boolean article = m.tokens().is(m.at('n'), "a");
     boolean plural = m.behind('n') == m.at('n') + 1 && m.tokens().is(m.at('u'), Sort.UNITS);
-    boolean compound = article && (plural || m.before("-"));
+    boolean compound = article && (plural || m.beforeHyphen());
     if (compound
         || amount.vague()
         || m.tokens().is(m.at('n'), Sort.YEAR)

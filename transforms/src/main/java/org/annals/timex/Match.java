@@ -170,6 +170,11 @@ final class Match {
     return tokens.is(from - 1, word);
   }
 
+  /** "Last-week's": whether a hyphen joins a word to the match; a dash with a blank does not. */
+  boolean beforeHyphen() {
+    return tokens.is(to, "-") && tokens.start(to) == tokens.end(to - 1);
+  }
+
   /** Whether the token behind the match is this word. */
   boolean before(String word) {
     return tokens.is(to, word);

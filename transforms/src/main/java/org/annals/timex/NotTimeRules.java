@@ -66,7 +66,7 @@ final class NotTimeRules {
       Rule.not(
           "not.any-weekday",
           "a w:WEEKDAY DAYPART?",
-          m -> Ends.at(m.tokens(), m.to()) && !m.before("'s") && !m.before("-"));
+          m -> Ends.at(m.tokens(), m.to()) && !m.before("'s") && !m.beforeHyphen());
 
   /** "3:47 p.m. (0747 GMT)": the same time once more. */
   static final Rule SAME_TIME =

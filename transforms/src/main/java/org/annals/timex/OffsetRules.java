@@ -53,7 +53,7 @@ final class OffsetRules {
           "offset.weekday",
           "w:WEEKDAY ( week || f:fortnight )",
           m ->
-              Ends.at(m.tokens(), m.to()) && !m.before("-") && !m.before("of")
+              Ends.at(m.tokens(), m.to()) && !m.beforeHyphen() && !m.before("of")
                   ? new Meaning.WeekdayCount(
                       m.has('f') ? 3 : 2, DayOfWeek.of(m.code('w')), Way.AHEAD)
                   : null);

@@ -122,7 +122,7 @@ final class RelativeRules {
   private static @Nullable Meaning around(Match m) {
     Granularity unit = m.unit('u');
     String choice = m.lexeme('c').word();
-    if (unit.withinDay() || m.before("-")) {
+    if (unit.withinDay() || m.beforeHyphen()) {
       return null;
     }
     if (unit == Granularity.DAY && !choice.equals("this")) {
