@@ -56,6 +56,7 @@ final class ActorFinder {
         boolean behind = chunk > dated.clause().verbChunk();
         if (behind && !places.isPlace(chunk)) {
           addActors(chunk, actors);
+          addMeant(dated.clause(), chunk, actors);
         }
       }
     }
@@ -103,6 +104,17 @@ final class ActorFinder {
       if (listed) {
         addActors(k, actors);
       }
+    }
+  }
+
+  /** "Deposed him": by name where the sentences before say who. */
+  private void addMeant(Clause clause, int chunk, Set<String> actors) {
+    String nominative = ObjectPronouns.nominative(sentence.head(chunk));
+    if (PersonWords.isPerson(nominative)) {
+      who.pronouns()
+          .meant(nominative, clause, chunk)
+          .filter(name -> Character.isUpperCase(name.charAt(0)))
+          .ifPresent(actors::add);
     }
   }
 

@@ -27,6 +27,7 @@ import org.annals.text.Tag;
 import org.annals.text.Verbs;
 import org.annals.text.Word;
 import org.annals.text.actions.Actions;
+import org.annals.text.names.Creeds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -347,7 +348,8 @@ final class CandidateMaker {
             i < sentence.chunks().get(chunk).to();
             i++) {
           Word word = sentence.words().get(i);
-          if (word.tag().isNominal() && word.token().isWord()) {
+          boolean says = word.tag().isNominal() || Creeds.isAdjective(word.text());
+          if (says && word.token().isWord()) {
             topics.add(word.is(Tag.NOUN) ? Nouns.singular(word.lower()) : word.lower());
           }
         }

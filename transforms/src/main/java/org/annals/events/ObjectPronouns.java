@@ -56,7 +56,8 @@ final class ObjectPronouns {
             .isPresent();
   }
 
-  private static String nominative(String word) {
+  /** "Him" as "he", and so on; empty for any other word. */
+  static String nominative(String word) {
     return switch (word) {
       case "him" -> "he";
       case "her" -> "she";

@@ -1,6 +1,7 @@
 package org.annals.merging;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +12,10 @@ import org.annals.model.EventMention;
 import org.annals.model.TextSpan;
 import org.annals.text.ContentWords;
 
-/** Which mention tells an event most clearly, and so gives its title. */
+/**
+ * Which mention tells an event most clearly, and so gives its title: of many, one of what most of
+ * them say was done, in words that most of them say.
+ */
 final class Clarity {
 
   private static final int MOST_WORDS = 12;
@@ -39,13 +43,17 @@ final class Clarity {
     }
     List<Titled> titled = mentions.stream().map(Titled::of).toList();
     Map<String, Integer> said = new HashMap<>();
+    Map<String, Integer> done = new HashMap<>();
     for (Titled each : titled) {
       each.words().forEach(word -> said.merge(word, 1, Integer::sum));
+      done.merge(each.action(), 1, Integer::sum);
     }
+    int most = Collections.max(done.values());
     return titled.stream()
         .min(
             Comparator.comparing((Titled each) -> unfit(each.mention()))
                 .thenComparing(each -> saysNothing(each.mention()))
+                .thenComparing(each -> 2 * done.getOrDefault(each.action(), 0) < most)
                 .thenComparing(each -> -central(each.words(), said, mentions.size()))
                 .thenComparing(Titled::mention, CLEAREST_FIRST))
         .orElseThrow()
@@ -61,6 +69,10 @@ final class Clarity {
       ContentWords.of(title, new TextSpan(0, title.length()))
           .forEach(word -> words.add(SameThings.of(word.text())));
       return new Titled(mention, words);
+    }
+
+    String action() {
+      return mention.candidate().action();
     }
   }
 

@@ -24,7 +24,10 @@ final class Constraints {
     }
     NameBook.Page names = book.at(Spans.shared(a.common(), b.common()));
     Cluster.Bond both = a.bond().with(b.bond(), names);
-    if (!a.bond().sharesActors(b.bond(), names) && !a.namesBeside(b)) {
+    if (!a.bond().sharesActors(b.bond(), names)
+        && !a.namesBeside(b)
+        && !a.tellsOfActorOf(b, names)
+        && !b.tellsOfActorOf(a, names)) {
       return Optional.of("no actor is in all mentions");
     }
     if (both.named() && !both.agreesOnWhoActs(names) && !a.namesBeside(b)) {

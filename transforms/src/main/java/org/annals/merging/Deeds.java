@@ -13,6 +13,7 @@ final class Deeds {
   private static final int NEAR_OF_OTHERS = -10;
   private static final int TOLD = 8;
   private static final int STRANGE = -25;
+  private static final int ONCE = 0;
 
   /** Points for objects from which on two speak of the same things. */
   private static final int SAME_THINGS = 12;
@@ -31,6 +32,10 @@ final class Deeds {
           "introduce",
           "declare state");
 
+  /** What is done once to somebody, or seldom: who was killed in June died then. */
+  private static final Set<String> DONE_ONCE =
+      Set.of("kill", "die", "shoot", "elect", "win", "appoint", "collapse", "go bankrupt");
+
   private static final int UNLIKE = -60;
   private static final int TURN_OF_WAR = 40;
 
@@ -48,10 +53,13 @@ final class Deeds {
     return same ? SAME_CLASS : ofOthers(a, b);
   }
 
-  /** Different words for one deed belong to the news of the same few days. */
+  /**
+   * Different words for one deed belong to the news of the same few days, or tell of somebody what
+   * is done once.
+   */
   private static int ofOthers(Content a, Content b) {
     if (!DatesAlike.near(a, b)) {
-      return STRANGE;
+      return isDoneOnce(a, b) && ActorsAlike.points(a, b) > 0 ? ONCE : STRANGE;
     }
     return switch (Akin.of(a.action(), b.action())) {
       case AKIN -> AKIN;
@@ -72,6 +80,12 @@ final class Deeds {
     boolean sameThing =
         Feature.OBJECTS.points(a, b) >= SAME_THINGS || isThingOf(a, b) || isThingOf(b, a);
     return sameThing && DatesAlike.sameDay(a, b) ? STRANGE : UNLIKE;
+  }
+
+  private static boolean isDoneOnce(Content a, Content b) {
+    return DONE_ONCE.contains(a.action())
+        && DONE_ONCE.contains(b.action())
+        && Akin.are(a.action(), b.action());
   }
 
   /** Whether the sentence around the one tells, with a word of it, what the other does. */

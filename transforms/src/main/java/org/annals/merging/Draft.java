@@ -209,6 +209,18 @@ final class Draft {
     return ActorsAlike.actBeside(founder.content(), other.founder.content());
   }
 
+  /**
+   * Whether some of those who join this finer one by {@code other} were named by more than one of
+   * its own mentions, as they began: "he was overthrown" and "her coup" tell of two who took part,
+   * which others name together.
+   */
+  boolean tellsOfActorOf(Draft other, NameBook.Page names) {
+    return finer
+        && other.bond.actors().stream()
+            .anyMatch(
+                name -> founder.tallies().actors().count(own -> names.same(own, name)) > 1);
+  }
+
   /** Whether both began with a thing in common. */
   boolean tellsOfThingsOf(Draft other) {
     return !Collections.disjoint(founder.content().objects(), other.founder.content().objects());

@@ -41,10 +41,10 @@ final class Spellings {
   /** Actors; a short name counts for the full one where only one fits. */
   static List<String> actors(List<EventMention> mentions) {
     if (mentions.size() == 1 && mentions.get(0).candidate().actors().size() < 2) {
-      return mentions.get(0).candidate().actors();
+      return Cast.of(mentions.get(0).candidate());
     }
     Spellings spellings =
-        new Spellings(mentions, mention -> mention.candidate().actors(), Names::actor);
+        new Spellings(mentions, mention -> Cast.of(mention.candidate()), Names::actor);
     spellings.foldShortNames();
     return spellings.printed();
   }

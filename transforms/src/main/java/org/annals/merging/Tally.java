@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * How many mentions hold each word.
@@ -44,6 +45,17 @@ record Tally(List<String> words, List<Integer> counts) {
     for (int i = 0; i < words.size(); i++) {
       sums.merge(words.get(i), counts.isEmpty() ? 1 : counts.get(i), Integer::sum);
     }
+  }
+
+  /** How often those of the words are held that {@code wanted} takes. */
+  int count(Predicate<String> wanted) {
+    int sum = 0;
+    for (int i = 0; i < words.size(); i++) {
+      if (wanted.test(words.get(i))) {
+        sum += counts.isEmpty() ? 1 : counts.get(i);
+      }
+    }
+    return sum;
   }
 
   /** Up to {@code most} of the words, the commonest first, then alphabetical. */

@@ -47,13 +47,14 @@ record Whereabouts(List<String> actors, List<String> places) {
   static Whereabouts of(EventMention mention) {
     EventCandidate candidate = mention.candidate();
     boolean natural = NATURAL.contains(candidate.action());
-    List<String> actors = new ArrayList<>(candidate.actors());
+    List<String> cast = Cast.of(candidate);
+    List<String> actors = new ArrayList<>(cast);
     actors.removeIf(name -> natural || isPlace(mention.quote(), name));
-    if (actors.size() == candidate.actors().size()) {
+    if (actors.size() == cast.size()) {
       return new Whereabouts(actors, candidate.places());
     }
     List<String> places = new ArrayList<>(candidate.places());
-    candidate.actors().stream().filter(name -> !actors.contains(name)).forEach(places::add);
+    cast.stream().filter(name -> !actors.contains(name)).forEach(places::add);
     return new Whereabouts(actors, places);
   }
 

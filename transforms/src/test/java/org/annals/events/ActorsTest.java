@@ -20,6 +20,9 @@ class ActorsTest {
           Prices fell after the opening of the Volta store in 2003. | []
           Nobody remembers the death of the Volta founder in 2003. | [Volta]
           Nobody remembers the launch of the store by Ada Lindqvist in 2003. | [Ada Lindqvist]
+          # whom a pronoun means
+          Omar Diallo ruled the port. Ada Lindqvist deposed him in 1994. | [Ada Lindqvist, Omar Diallo]
+          Ada Lindqvist left the court. She praised it on Monday. | [Ada Lindqvist]
           # whose a noun is
           Ada Lindqvist had been unwell since her resignation in March. | [Ada Lindqvist]
           # somebody behind a firm or a country

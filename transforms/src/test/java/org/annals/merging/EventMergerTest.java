@@ -352,6 +352,19 @@ final class EventMergerTest {
         MERGER.merge(all(bare, full)).stream().map(MergedEvent::title).toList());
   }
 
+  @Test
+  void aTitleOfWhatFewSayWasDoneIsNotTaken() {
+    List<EventMention> mentions = new ArrayList<>();
+    for (String article : List.of("a", "b", "c", "d", "e")) {
+      mentions.add(bridge(article).doing("elect").title("Ada Lind was elected").now());
+    }
+    mentions.add(bridge("f").doing("vote").title("Ada Lind").now());
+    List<MergedEvent> events = MERGER.merge(mentions);
+
+    assertEquals(Set.of("a b c d e f"), articles(events));
+    assertEquals("Ada Lind was elected", events.get(0).title());
+  }
+
   private static String title(String coarse, String fine) {
     List<EventMention> mentions = new ArrayList<>();
     for (String article : List.of("a", "b", "c", "d")) {

@@ -1,0 +1,94 @@
+package org.annals.merging;
+
+import static org.annals.merging.Told.told;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.annals.model.EventMention;
+import org.annals.model.MergedEvent;
+import org.junit.jupiter.api.Test;
+
+/** Tellings of a month or a year beside the day that they mean. */
+class CoarseTellingsTest {
+
+  private static final List<String> TWO = List.of("Omar Diallo", "Ada Lind");
+
+  @Test
+  void whomSeveralNameTogetherMayBeNamedAlone() {
+    assertEquals(
+        Set.of("a b c d"),
+        together(
+            coup("a", TWO).on("1987-05-04"),
+            coup("b", TWO).on("1987-05-04"),
+            coup("c", List.of("Omar Diallo")).on("1987-05-04"),
+            coup("d", List.of("Ada Lind")).on("1987")));
+  }
+
+  @Test
+  void oneWhoNamesTwoTogetherIsNotEnough() {
+    assertEquals(
+        Set.of("a c", "d"),
+        together(
+            coup("a", TWO).on("1987-05-04"),
+            coup("c", List.of("Omar Diallo")).on("1987-05-04"),
+            coup("d", List.of("Ada Lind")).on("1987")));
+  }
+
+  @Test
+  void whatIsDoneOnceHasSeveralWordsInAnyMonth() {
+    assertEquals(
+        Set.of("a b"),
+        together(vote("a", "win").on("1987-05-04"), vote("b", "elect").on("1987-05")));
+  }
+
+  @Test
+  void whatIsDoneOftenHasNot() {
+    assertEquals(
+        Set.of("a", "b"),
+        together(vote("a", "win").on("1987-05-04"), vote("b", "lose").on("1987-05")));
+  }
+
+  @Test
+  void whereNobodyIsNamedItMayBeAnother() {
+    assertEquals(
+        Set.of("a", "b"),
+        together(vote("a", "win").by().on("1987-05-04"), vote("b", "elect").by().on("1987-05")));
+  }
+
+  @Test
+  void anEventsOwnNameAndACreedAreNobody() {
+    List<EventMention> mentions =
+        Told.all(
+            told("a", "war").by("Velden war", "Norland").on("1987"),
+            told("b", "riot").by("Catholic").on("1988"));
+    assertEquals(
+        List.of(List.of("Norland"), List.of()),
+        new EventMerger().merge(mentions).stream().map(MergedEvent::actors).toList());
+  }
+
+  private static Told coup(String article, List<String> actors) {
+    return told(article, "oust")
+        .by(actors.toArray(String[]::new))
+        .about("army", "power")
+        .from("army", "kelso", "coup", "power");
+  }
+
+  private static Told vote(String article, String lemma) {
+    return told(article, lemma).by("Ada Lind").from("kelso", "vote", "poll", "lind");
+  }
+
+  /** The articles of each event. */
+  private static Set<String> together(Told... tellings) {
+    return new EventMerger()
+        .merge(Told.all(tellings)).stream()
+            .map(
+                event ->
+                    event.mentions().stream()
+                        .map(EventMention::articleId)
+                        .sorted()
+                        .collect(Collectors.joining(" ")))
+            .collect(Collectors.toSet());
+  }
+}
