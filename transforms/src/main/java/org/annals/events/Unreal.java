@@ -34,6 +34,8 @@ final class Unreal {
   private static final Set<String> STATES =
       Set.of("seem", "look", "appear", "feel", "remain", "become");
 
+  private static final Set<String> LOOKS = Set.of("seem", "look", "appear", "sound", "feel");
+
   /** Chunks between such a noun and its infinitive: whose it is, and who belongs to them. */
   private static final int FAR = 7;
 
@@ -45,7 +47,7 @@ final class Unreal {
 
   /** Whether an infinitive that {@code clause} is, or goes on with, tells no more than that. */
   boolean tells(Clause clause) {
-    if (isDeniedState(clause)) {
+    if (isDeniedState(clause) || isLook(clause)) {
       return true;
     }
     Clause inner = clause;
@@ -88,6 +90,14 @@ final class Unreal {
         && above.negated()
         && STATES.contains(above.lemma())
         && clause.verbChunk() == sentence.clauses().get(clause.parent()).verbChunk() + 1;
+  }
+
+  /** "Appears poised for a win on Tuesday", "looked pale": how it seems. */
+  private boolean isLook(Clause clause) {
+    VerbGroup verb = clause.verb();
+    return verb != null
+        && LOOKS.contains(verb.lemma())
+        && sentence.is(clause.verbChunk() + 1, Kind.ADJECTIVE);
   }
 
   /** "No plans for her to stay". */
