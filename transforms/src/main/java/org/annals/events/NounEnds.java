@@ -104,7 +104,19 @@ final class NounEnds {
         nouns.is(k - 1, Kind.PREPOSITION)
             && ANSWERS.contains(nouns.verbatim(k))
             && nouns.is(next, Kind.PREPOSITION);
-    return being || answer;
+    return being || answer || asksWhat(k + 1) || opensClauseBehind(k + 1);
+  }
+
+  /** "The importance of what she did", "a glimpse of how he lives". */
+  private boolean opensClauseBehind(int k) {
+    return nouns.is(k, Kind.PREPOSITION)
+        && Set.of("of", "on", "about", "at", "for").contains(nouns.verbatim(k))
+        && asksWhat(k + 1);
+  }
+
+  private boolean asksWhat(int k) {
+    return look.opensClause(k)
+        && Set.of("what", "how", "why", "whether").contains(nouns.verbatim(k));
   }
 
   /** "Somebody who …", "(called) for the men to be freed". */

@@ -242,6 +242,9 @@ final class Predicate {
   }
 
   private boolean preposition(int k) {
+    if (k > clause.verbChunk() + 1 && look.isLongAgo(k)) {
+      return skip(k + 1);
+    }
     if (nouns.is(k, Kind.SUBORDINATOR) && Asked.isBehind(sentence, clause, k)) {
       return Asked.at(sentence, k).map(inner -> asked(inner, k)).orElse(false);
     }

@@ -105,7 +105,9 @@ final class PredicateLook {
     return nouns.verbatim(k).equals("back")
         && Asked.pastTime(sentence, k + 1) > k + 1
         && verb != null
-        && (verb.passive() || verb.isCopula());
+        && (verb.passive()
+            || verb.isCopula()
+            || (nouns.is(k - 1, Kind.NOUN) && !PredicateWords.RETURNING.contains(verb.lemma())));
   }
 
   /** "As many" behind "twice". */

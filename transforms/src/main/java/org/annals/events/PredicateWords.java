@@ -50,6 +50,13 @@ final class PredicateWords {
           "free",
           "underway");
 
+  /** Verbs that bring something back. */
+  static final Set<String> RETURNING =
+      Set.of(
+          ("get bring give take win buy send pay put hand want call push pull hold cut turn fight"
+                  + " have invite roll scale move drive claim bounce welcome lead")
+              .split(" ", -1));
+
   /** Adverbs by their tag that stand before a noun as prepositions do. */
   static final Set<String> GOVERNING =
       Set.of(

@@ -60,6 +60,9 @@ final class Sayings {
 
   private static final Pattern QUOTE = Pattern.compile("[“\"]([^“”\"]+)[”\"]");
 
+  /** One whose last mark stands behind the sentence. */
+  private static final Pattern OPEN_QUOTE = Pattern.compile("[:,]\\s*[“\"]([^“”\"]+)$");
+
   /** A quotation within single marks, which ends in a mark of its own. */
   private static final Pattern SINGLE_QUOTE =
       Pattern.compile("(?<![\\p{L}\\d])[‘']([^‘“\"”]{10,300}?[,.?!])['’](?!\\p{L})");
@@ -243,6 +246,11 @@ final class Sayings {
         return Optional.of(plain(quote.group(1))).filter(Sayings::saysMuch);
       }
     }
+    Matcher open =
+        OPEN_QUOTE.matcher(sentence.text()).region(sentence.span().start(), sentence.span().end());
+    if (open.find() && open.start() < place) {
+      return Optional.of(plain(open.group(1))).filter(Sayings::saysMuch);
+    }
     Matcher single =
         SINGLE_QUOTE
             .matcher(sentence.text())
@@ -256,11 +264,15 @@ final class Sayings {
   }
 
   private static String plain(String quote) {
-    return quote.replaceAll("\\s+", " ").replaceAll("[\\s,.;:]+$", "").strip();
+    return quote
+        .replaceAll("\\[[^\\]]*\\]", "")
+        .replaceAll("\\s+", " ")
+        .replaceAll("[\\s,.;:]+$", "")
+        .strip();
   }
 
   private static boolean saysMuch(String words) {
-    return words.split(" ", -1).length >= LEAST_QUOTED;
+    return words.indexOf('[') < 0 && words.split(" ", -1).length >= LEAST_QUOTED;
   }
 
   /** The subject of what was said, with "it" where the speaker is meant, who stands before it. */

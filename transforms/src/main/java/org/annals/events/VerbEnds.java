@@ -81,6 +81,7 @@ final class VerbEnds {
     if (Asked.isBehind(sentence, clause, next) || isTryAnd(sentence, clause)
         || isToldAs(clause, verb)
         || isHalf(clause, verb)
+        || (verb.passive() && verb.lemma().equals("ask"))
         || verb.lemma().equals(verb.modal())) {
       return false;
     }

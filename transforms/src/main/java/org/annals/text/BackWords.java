@@ -21,9 +21,19 @@ final class BackWords {
               && Verbs.read(verb.lower())
                   .filter(r -> !BEFORE_VERBS.contains(r.lemma()))
                   .isPresent();
-      if (beside) {
+      if (beside || isLongAgo(words, i)) {
         words.set(i, new Word(words.get(i).token(), Tag.ADV));
       }
     }
+  }
+
+  /** "Planned the raid back in 2002". */
+  private static boolean isLongAgo(List<Word> words, int i) {
+    return i + 2 < words.size()
+        && words.get(i).lower().equals("back")
+        && words.get(i).is(Tag.NOUN)
+        && words.get(i - 1).is(Tag.NOUN)
+        && words.get(i + 1).lower().equals("in")
+        && (words.get(i + 2).is(Tag.NUM) || words.get(i + 2).token().isCapitalised());
   }
 }

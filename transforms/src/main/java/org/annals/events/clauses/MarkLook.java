@@ -167,7 +167,15 @@ final class MarkLook {
       return false;
     }
     Word next = look.behind(k);
+    if (next != null && isBehindColon(k, mark)) {
+      return true;
+    }
     return next != null && next.start() == mark.end() && next.token().isWord();
+  }
+
+  /** "She said: " The mill will close": a mark with a blank on either side, behind a colon. */
+  private boolean isBehindColon(int k, Word mark) {
+    return mark.text().equals("\"") && look.is(k - 1, Kind.STOP) && look.lower(k - 1).equals(":");
   }
 
   /**
