@@ -110,7 +110,7 @@ final class NounEnds {
   /** "The importance of what she did", "a glimpse of how he lives". */
   private boolean opensClauseBehind(int k) {
     return nouns.is(k, Kind.PREPOSITION)
-        && Set.of("of", "on", "about", "at", "for").contains(nouns.verbatim(k))
+        && nouns.verbatim(k).equals("of")
         && asksWhat(k + 1);
   }
 
