@@ -61,7 +61,8 @@ final class Attachment {
     if (chunk(at).is(Kind.NOUN)) {
       return modified(at, timex);
     }
-    if (new Reach(sentence).limits(at)) {
+    boolean opened = at > 0 && lower(at - 1).equals("since") && toldOf(at).isPresent();
+    if (opened || new Reach(sentence).limits(at)) {
       return toldOf(at).map(clause -> new Dated(sentence, clause, -1, timex.span()));
     }
     if (comparisons.isCompared(at, timex)
@@ -69,6 +70,7 @@ final class Attachment {
         || isScope(at, timex)
         || isTenure(at)
         || isTillThen(at)
+        || isOfDescription(at)
         || comparisons.isOfPeriod(at)
         || isOfForecast(at)
         || isFormerPlan(at)
@@ -211,6 +213,26 @@ final class Attachment {
         && (is(at - 2, Kind.NOUN) || is(at - 2, Kind.ADJECTIVE))
         && is(at - 3, Kind.COMMA)
         && (Roles.isRole(sentence.head(at - 2)) || isHow(at));
+  }
+
+  /**
+   * "The club, bottom of the table at Christmas, …", "the strike, the third this year, …": the time
+   * of what is set off behind the subject without a verb.
+   */
+  private boolean isOfDescription(int at) {
+    Clause clause = sentence.clauseOf(at);
+    if (!is(at + 1, Kind.COMMA) || clause.verbChunk() < at || clause.subject() < 0) {
+      return false;
+    }
+    int comma = at - 1;
+    while (comma > clause.subject() && !is(comma, Kind.COMMA)) {
+      if (is(comma, Kind.VERB) || isEvent(comma)) {
+        return false;
+      }
+      comma--;
+    }
+    boolean described = is(comma + 1, Kind.NOUN) || is(comma + 1, Kind.ADJECTIVE);
+    return described && comma == clause.subject() + 1;
   }
 
   /** "The volcano, dormant since 1883, …": what it was like, in one word between commas. */

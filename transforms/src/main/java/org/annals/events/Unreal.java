@@ -6,6 +6,7 @@ import org.annals.events.clauses.Chunk.Kind;
 import org.annals.events.clauses.Clause;
 import org.annals.events.clauses.ParsedSentence;
 import org.annals.events.clauses.VerbGroup;
+import org.annals.text.Tag;
 
 /**
  * What is only needed, wished, less likely or given up, and so neither took place nor is planned:
@@ -47,7 +48,7 @@ final class Unreal {
 
   /** Whether an infinitive that {@code clause} is, or goes on with, tells no more than that. */
   boolean tells(Clause clause) {
-    if (isDeniedState(clause) || isLook(clause)) {
+    if (isDeniedState(clause) || isLook(clause) || isInvertedCondition(clause)) {
       return true;
     }
     Clause inner = clause;
@@ -67,6 +68,24 @@ final class Unreal {
             || isCalledOff(inner)
             || isObligation(inner, above, verb)
             || isOfDegree(above, verb));
+  }
+
+  /** "Had they signed in 1993, thousands would have lived": a condition without an "if". */
+  private boolean isInvertedCondition(Clause clause) {
+    int comma =
+        IntStream.range(0, sentence.chunks().size())
+            .filter(k -> sentence.is(k, Kind.COMMA))
+            .findFirst()
+            .orElse(-1);
+    boolean inverted =
+        sentence.words().size() > 1
+            && Set.of("had", "were", "should").contains(sentence.words().get(0).lower())
+            && !sentence.words().get(1).is(Tag.VERB);
+    return inverted
+        && clause.verbChunk() < comma
+        && sentence.clauses().stream()
+            .filter(c -> c.verb() != null && c.verbChunk() > comma)
+            .anyMatch(c -> Set.of("would", "could", "might").contains(c.verb().modal()));
   }
 
   /** "The failure of two witnesses to appear", "his refusal to resign". */

@@ -89,6 +89,25 @@ final class SureForms {
         && Verbs.read(word.lower()).filter(r -> r.form().maybeParticiple()).isPresent();
   }
 
+  /** "Went missing", "were reported missing": how somebody is; nobody misses anything. */
+  boolean isMissing(int i) {
+    return i > 0
+        && words.get(i).text().equals("missing")
+        && Verbs.read(words.get(i - 1).lower())
+            .filter(r -> Set.of("go", "report", "list", "declare", "fear").contains(r.lemma()))
+            .isPresent();
+  }
+
+  /** "That output would rise": no adverb that anybody knows, before an auxiliary. */
+  boolean isThingBeforeAuxiliary(int i) {
+    return i > 0
+        && i + 1 < words.size()
+        && words.get(i + 1).is(Tag.AUX)
+        && (words.get(i - 1).is(Tag.SCONJ) || words.get(i - 1).lower().equals("that"))
+        && !ContentWords.isCommon(words.get(i).lower())
+        && !TagNeighbours.isAdverb(words.get(i).lower());
+  }
+
   /** "Elections due in May": of whom or what it is told that it is to be. */
   boolean isDue(int i) {
     return i > 0

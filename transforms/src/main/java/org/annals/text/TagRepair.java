@@ -235,6 +235,9 @@ final class TagRepair {
     if (forms.isPointedAt(i)) {
       return Tag.NOUN;
     }
+    if (forms.isMissing(i)) {
+      return Tag.ADJ;
+    }
     if (forms.isPartOfName(i)) {
       return Tag.PROPN;
     }
@@ -270,7 +273,7 @@ final class TagRepair {
   }
 
   private Tag adverb(int i) {
-    if (NOUNS_IN_LY.contains(words.get(i).lower())) {
+    if (NOUNS_IN_LY.contains(words.get(i).lower()) || forms.isThingBeforeAuxiliary(i)) {
       return Tag.NOUN;
     }
     if (neighbours.isHeadOfCompound(i) || neighbours.isGivenWay(i)) {

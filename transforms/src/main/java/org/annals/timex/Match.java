@@ -172,7 +172,7 @@ final class Match {
 
   /** "Last-week's": whether a hyphen joins a word to the match; a dash with a blank does not. */
   boolean beforeHyphen() {
-    return tokens.is(to, "-") && tokens.start(to) == tokens.end(to - 1);
+    return tokens.first(to) == '-' && tokens.start(to) == tokens.end(to - 1);
   }
 
   /** Whether the token behind the match is this word. */
