@@ -291,7 +291,7 @@ final class Attachment {
             ? sentence.clauses().get(own.parent())
             : own;
     VerbGroup verb = clause.verb();
-    boolean object = clause != own && own.subject() > clause.verbChunk();
+    boolean object = clause.id() != own.id() && own.subject() > clause.verbChunk();
     return plan >= 0
         && verb != null
         && (clause.verbChunk() > at || object)

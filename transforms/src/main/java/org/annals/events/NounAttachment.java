@@ -49,8 +49,8 @@ final class NounAttachment {
   private static final Set<String> STATES =
       Set.of(
           ("have include involve concern follow precede relate refer discuss describe highlight"
-               + " detail examine recount mention recall remember reflect regard know investigate"
-               + " probe review commemorate mourn")
+                  + " detail examine recount mention recall remember reflect regard know investigate"
+                  + " probe review commemorate mourn")
               .split(" ", -1));
 
   /** Verbs that tell when or how an event was, or what came of it much later. */

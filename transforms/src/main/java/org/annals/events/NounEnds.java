@@ -17,8 +17,20 @@ final class NounEnds {
   /** Nouns that stand with a preposition on both sides. */
   private static final Set<String> ANSWERS =
       Set.of(
-          "response", "reaction", "contrast", "addition", "reference", "relation", "regard",
-          "exchange", "search", "retaliation", "line", "accordance", "connection", "opposition");
+          "response",
+          "reaction",
+          "contrast",
+          "addition",
+          "reference",
+          "relation",
+          "regard",
+          "exchange",
+          "search",
+          "retaliation",
+          "line",
+          "accordance",
+          "connection",
+          "opposition");
 
   /** Verbs that say as what they take their object. */
   private static final Set<String> DESCRIBING =
@@ -45,7 +57,11 @@ final class NounEnds {
 
   /** The end behind the noun at chunk {@code k}. */
   Phrase.End of(int k) {
-    if (goesOn(k) || lacksClause(k) || opensPhrase(k) || Asked.isBehind(sentence, clause, k + 1) || as(k) > 0) {
+    if (goesOn(k)
+        || lacksClause(k)
+        || opensPhrase(k)
+        || Asked.isBehind(sentence, clause, k + 1)
+        || as(k) > 0) {
       return Phrase.End.NEVER;
     }
     boolean asked =

@@ -52,7 +52,8 @@ final class ObjectPronouns {
     return PersonWords.isPerson(nominative)
         && who.subjects()
             .of(clause)
-            .filter(name -> who.pronouns().meant(nominative, clause, chunk).equals(Optional.of(name)))
+            .filter(
+                name -> who.pronouns().meant(nominative, clause, chunk).equals(Optional.of(name)))
             .isPresent();
   }
 

@@ -77,7 +77,9 @@ final class SubjectNames {
     FirmNames firms = new FirmNames(sentence, mentions);
     if (firms.isFirm(subject)) {
       List<String> named = firms.before(subject);
-      return named.isEmpty() ? pronouns.firm() : Optional.of(named.get(0)).filter(n -> named.size() == 1);
+      return named.isEmpty()
+          ? pronouns.firm()
+          : Optional.of(named.get(0)).filter(n -> named.size() == 1);
     }
     Optional<String> holder = holder(subject);
     if (holder.isPresent()) {
@@ -157,9 +159,7 @@ final class SubjectNames {
             && sentence.chunks().get(last + 1).is(Kind.COMMA)
             && sentence.chunks().get(last + 2).is(Kind.NOUN)
             && sentence.chunks().get(last + 3).is(Kind.COMMA);
-    return setOff
-        ? mentions.wholeName(last + 2).filter(mentions::mayBePerson)
-        : Optional.empty();
+    return setOff ? mentions.wholeName(last + 2).filter(mentions::mayBePerson) : Optional.empty();
   }
 
   /** "Marit Lind, 46, a nurse who …": a number set off behind a name. */

@@ -15,10 +15,44 @@ final class VerbEnds {
   /** Verbs that say nothing without what follows. */
   private static final Set<String> LINKING =
       Set.of(
-          "become", "look", "seem", "feel", "sound", "prove", "taste", "smell", "tend", "name",
-          "put", "lean", "depend", "consist", "rely", "belong", "amount", "aim", "date", "range",
-          "include", "base", "head", "place", "rank", "regard", "treat", "have", "deal", "cope", "refer", "relate", "focus",
-          "concentrate", "stem", "derive", "pertain", "adhere");
+          "become",
+          "look",
+          "seem",
+          "feel",
+          "sound",
+          "prove",
+          "taste",
+          "smell",
+          "tend",
+          "name",
+          "put",
+          "lean",
+          "depend",
+          "consist",
+          "rely",
+          "belong",
+          "amount",
+          "aim",
+          "date",
+          "range",
+          "include",
+          "base",
+          "head",
+          "place",
+          "rank",
+          "regard",
+          "treat",
+          "have",
+          "deal",
+          "cope",
+          "refer",
+          "relate",
+          "focus",
+          "concentrate",
+          "stem",
+          "derive",
+          "pertain",
+          "adhere");
 
   /** Words that open a clause which tells what happened at some time. */
   private static final Set<String> TIMED =
@@ -78,7 +112,8 @@ final class VerbEnds {
   /** Whether a title may end on the verb of {@code clause}. */
   boolean of(Clause clause, VerbGroup verb) {
     int next = clause.verbChunk() + 1;
-    if (Asked.isBehind(sentence, clause, next) || isTryAnd(sentence, clause)
+    if (Asked.isBehind(sentence, clause, next)
+        || isTryAnd(sentence, clause)
         || isToldAs(clause, verb)
         || isHalf(clause, verb)
         || (verb.passive() && verb.lemma().equals("ask"))

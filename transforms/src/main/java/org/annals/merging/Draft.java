@@ -217,8 +217,7 @@ final class Draft {
   boolean tellsOfActorOf(Draft other, NameBook.Page names) {
     return finer
         && other.bond.actors().stream()
-            .anyMatch(
-                name -> founder.tallies().actors().count(own -> names.same(own, name)) > 1);
+            .anyMatch(name -> founder.tallies().actors().count(own -> names.same(own, name)) > 1);
   }
 
   /** Whether both began with a thing in common. */

@@ -49,15 +49,15 @@ final class TagNeighbours {
   private static final Set<String> ADVERBS =
       Set.of(
           ("abroad ahead elsewhere forward overseas online overnight home nationwide worldwide"
-               + " offshore onshore straight high low hard fast apart ashore aground alike aloud"
-               + " alone altogether anew anyway apiece aside astray backward forth free half"
-               + " halfway hence henceforth hereafter indoors inland inside live midway nonetheless"
-               + " nevertheless nowadays nowhere onward outdoors outright outside overall overboard"
-               + " past somehow sometimes somewhat somewhere south north east west thereafter thus"
-               + " together tomorrow tonight twice underground underway unawares uphill upstairs"
-               + " downstairs downtown upstream downstream versus wide close deep meanwhile"
-               + " furthermore otherwise likewise maybe perhaps quite rather instead else daily"
-               + " weekly monthly yearly early late soon already yet still")
+                  + " offshore onshore straight high low hard fast apart ashore aground alike aloud"
+                  + " alone altogether anew anyway apiece aside astray backward forth free half"
+                  + " halfway hence henceforth hereafter indoors inland inside live midway nonetheless"
+                  + " nevertheless nowadays nowhere onward outdoors outright outside overall overboard"
+                  + " past somehow sometimes somewhat somewhere south north east west thereafter thus"
+                  + " together tomorrow tonight twice underground underway unawares uphill upstairs"
+                  + " downstairs downtown upstream downstream versus wide close deep meanwhile"
+                  + " furthermore otherwise likewise maybe perhaps quite rather instead else daily"
+                  + " weekly monthly yearly early late soon already yet still")
               .split(" ", -1));
 
   private static final Set<String> SPEAKING =

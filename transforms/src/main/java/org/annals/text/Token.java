@@ -5,8 +5,8 @@ package org.annals.text;
  *
  * @param start first UTF-16 code unit in the text
  * @param end one past the last
- * @param text the token itself, verbatim but for a space within a torn clitic ("’ s") and a
- *     hyphen that stands for a dash; a clitic ("'s", "n't") is a token of its own
+ * @param text the token itself, verbatim but for a space within a torn clitic ("’ s") and a hyphen
+ *     that stands for a dash; a clitic ("'s", "n't") is a token of its own
  */
 public record Token(int start, int end, String text) {
 

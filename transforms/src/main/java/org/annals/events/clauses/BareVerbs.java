@@ -153,10 +153,7 @@ final class BareVerbs {
       open.top.chunks.add(k);
     } else if (look.is(before, Kind.NOUN)) {
       open.nest(
-          k,
-          group,
-          Clause.Kind.PARTICIPIAL,
-          isSpent(k) ? open.top.inheritedSubject() : before);
+          k, group, Clause.Kind.PARTICIPIAL, isSpent(k) ? open.top.inheritedSubject() : before);
     } else {
       boolean joined = look.is(before, Kind.CONJUNCTION) && open.top.is(Clause.Kind.PARTICIPIAL);
       int shared = open.top.subject;
