@@ -62,8 +62,8 @@ final class SubjectPronouns {
     if (!PersonWords.isPronoun(word)) {
       return Optional.empty();
     }
-    if (PersonWords.isThing(word) && isObject(clause)) {
-      // "And ordered it to pay": anything that was named before.
+    if (PersonWords.isThing(word) && (isObject(clause) || announcesThat(clause))) {
+      // "And ordered it to pay": anything that was named before; "it was agreed that": nothing.
       return Optional.empty();
     }
     if (word.equals("they") && isMatch(clause)) {
@@ -125,6 +125,16 @@ final class SubjectPronouns {
   static boolean isMatch(Clause clause) {
     VerbGroup verb = clause.verb();
     return verb != null && MATCHING.contains(verb.lemma());
+  }
+
+  /** "It was agreed in May that …". */
+  private boolean announcesThat(Clause clause) {
+    VerbGroup verb = clause.verb();
+    int that = Asked.pastTime(sentence, clause.verbChunk() + 1);
+    return verb != null
+        && verb.passive()
+        && sentence.is(that, Kind.SUBORDINATOR)
+        && sentence.head(that).equals("that");
   }
 
   /** Whether the subject of an infinitive is what the verb above it acts on. */
