@@ -3,6 +3,7 @@ package org.annals.events;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.annals.events.clauses.Chunk.Kind;
 import org.annals.events.clauses.Clause;
 import org.annals.events.clauses.ParsedSentence;
 import org.annals.events.clauses.VerbGroup;
@@ -87,8 +88,10 @@ final class Outcomes {
     if (!dated.isNoun()) {
       return Optional.empty();
     }
-    return Stream.concat(Stream.of(dated.clause()), about(dated.noun()))
-        .filter(clause -> clause.subject() == dated.noun())
+    Stream<Clause> own =
+        Stream.concat(Stream.of(dated.clause()), about(dated.noun()))
+            .filter(clause -> clause.subject() == dated.noun());
+    return Stream.concat(own, within(dated.noun()))
         .filter(clause -> isThen(dated, clause.verb(), timex))
         .findFirst()
         .map(clause -> new Dated(sentence, clause, -1, dated.timex()));
@@ -100,6 +103,26 @@ final class Outcomes {
         .filter(c -> c.is(Clause.Kind.RELATIVE) && c.subject() == noun)
         .filter(c -> c.verbChunk() == c.chunks().get(0) + 1)
         .filter(c -> c.chunks().stream().noneMatch(this::isTimed));
+  }
+
+  /** "The riot in August in which two men were killed": what happened in the course of it. */
+  private Stream<Clause> within(int noun) {
+    return sentence.clauses().stream()
+        .filter(c -> c.is(Clause.Kind.RELATIVE) && c.marker().equals("which"))
+        .filter(c -> c.subject() > noun && c.chunks().contains(c.subject()))
+        .filter(c -> isIn(c.chunks().get(0) - 1, noun))
+        .filter(c -> c.chunks().stream().noneMatch(this::isTimed));
+  }
+
+  private boolean isIn(int preposition, int noun) {
+    int k = preposition - 1;
+    while (sentence.is(k, Kind.TIME)
+        || (sentence.is(k, Kind.PREPOSITION) && sentence.is(k + 1, Kind.TIME))) {
+      k--;
+    }
+    return k == noun
+        && sentence.is(preposition, Kind.PREPOSITION)
+        && Set.of("in", "during").contains(sentence.head(preposition));
   }
 
   private boolean isThen(Dated dated, @Nullable VerbGroup verb, @Nullable Timex timex) {

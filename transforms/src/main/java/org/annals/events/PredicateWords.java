@@ -104,7 +104,17 @@ final class PredicateWords {
   /** Words behind which a clause follows, even where its verb stands far off. */
   static final Set<String> CLAUSAL =
       Set.of(
-          "when", "where", "why", "how", "while", "because", "although", "though", "whereas", "if");
+          "when",
+          "where",
+          "why",
+          "how",
+          "while",
+          "because",
+          "although",
+          "though",
+          "whereas",
+          "if",
+          "whether");
 
   /** Verbs of making somebody do something. */
   static final Set<String> MOVING =
