@@ -3,6 +3,7 @@ package org.annals.events.clauses;
 import org.annals.events.clauses.Chunk.Kind;
 import org.annals.text.SayingVerbs;
 import org.annals.text.names.Roles;
+import org.jspecify.annotations.Nullable;
 
 /** What a subordinator, "that" or a relative opens. */
 final class OpeningWords {
@@ -60,6 +61,16 @@ final class OpeningWords {
       pushRelative(k, -1);
       return;
     }
+    OpenClause before = joined(k);
+    if (before != null) {
+      while (open.top != before) {
+        open.pop();
+      }
+      open.pop();
+      int opened = before.chunks.get(0);
+      pushRelative(k, before.subject < opened ? before.subject : look.nounBefore(opened));
+      return;
+    }
     int cleft = cleft(k);
     if (cleft >= 0) {
       pushRelative(k, cleft);
@@ -77,6 +88,16 @@ final class OpeningWords {
         (office && Roles.isRole(look.head(noun - 2).lower()))
             || antecedents.isFirst(k, noun, open.top);
     pushRelative(k, first ? noun - 2 : heads.of(k, noun));
+  }
+
+  /** "The man who led it and who fled": the relative clause before, of the same noun; or null. */
+  private @Nullable OpenClause joined(int k) {
+    OpenClause clause = look.is(k - 1, Kind.CONJUNCTION) ? open.top : null;
+    while (clause != null
+        && !(clause.is(Clause.Kind.RELATIVE) && clause.marker.equals(look.lower(k)))) {
+      clause = clause.parent;
+    }
+    return clause;
   }
 
   /** "It was Ada Lindqvist, a farmer from Lima, who sued": who did it; −1 elsewhere. */
