@@ -15,7 +15,6 @@ import org.annals.model.Timex;
 import org.annals.model.TimexType;
 import org.annals.text.Tag;
 import org.annals.text.actions.Actions;
-import org.annals.text.names.Roles;
 
 /**
  * Finds what a time expression dates: the clause it stands in, or the event noun it stands beside.
@@ -28,8 +27,6 @@ final class Attachment {
   private static final Set<String> FRAMES = Set.of("in", "at", "during");
 
   private static final Set<String> SUPERLATIVES = Set.of("most", "least", "best", "worst");
-
-  private static final Set<String> TENURE = Set.of("until", "till", "since", "from");
 
   /** Prepositions that no time follows but before its noun. */
   private static final Set<String> GOVERNING = Set.of("over", "for", "of", "about", "despite");
@@ -45,10 +42,14 @@ final class Attachment {
 
   private final ParsedSentence sentence;
   private final Comparisons comparisons;
+  private final PlannedTimes plans;
+  private final DescribingTimes descriptions;
 
   Attachment(ParsedSentence sentence) {
     this.sentence = sentence;
     this.comparisons = new Comparisons(sentence);
+    this.plans = new PlannedTimes(sentence);
+    this.descriptions = new DescribingTimes(sentence);
   }
 
   /** What {@code timex} dates; empty when nothing that happens stands by it. */
@@ -68,13 +69,13 @@ final class Attachment {
     if (comparisons.isCompared(at, timex)
         || isBound(at, timex)
         || isScope(at, timex)
-        || isTenure(at)
+        || descriptions.isTenure(at)
         || isTillThen(at)
-        || isOfDescription(at)
+        || descriptions.holds(at)
         || comparisons.isOfPeriod(at)
         || isOfForecast(at)
-        || isFormerPlan(at)
-        || isGivenUp(at)
+        || plans.isFormerPlan(at)
+        || plans.isGivenUp(at)
         || isReachOfDenial(at)
         || isOfItsEnd(at)
         || isOfGerund(at)
@@ -84,7 +85,7 @@ final class Attachment {
         || isCited(at)
         || isLifetime(at, timex)
         || isAnyOne(at, timex)
-        || describes(at)) {
+        || descriptions.opens(at)) {
       return Optional.empty();
     }
     Clause clause = clauseFor(at);
@@ -191,58 +192,6 @@ final class Attachment {
     return false;
   }
 
-  /** "A lawyer since 1987, she joined …": what somebody was, set before the name or pronoun. */
-  private boolean describes(int at) {
-    Clause clause = sentence.clauseOf(at);
-    int first = clause.chunks().get(0);
-    // "Two days after the storm, on 5 June, they …": a time of its own.
-    boolean setOff = is(is(at - 1, Kind.PREPOSITION) ? at - 2 : at - 1, Kind.COMMA);
-    return clause.subject() > at
-        && !setOff
-        && is(at + 1, Kind.COMMA)
-        && clause.subject() == at + 2
-        && first < at
-        && is(first, Kind.NOUN)
-        && !PredicateWords.UNITS.contains(sentence.head(first));
-  }
-
-  /** "Omar Diallo, the town's mayor until 2015": how long somebody was what he was. */
-  private boolean isTenure(int at) {
-    return at > 2
-        && TENURE.contains(lower(at - 1))
-        && (is(at - 2, Kind.NOUN) || is(at - 2, Kind.ADJECTIVE))
-        && is(at - 3, Kind.COMMA)
-        && (Roles.isRole(sentence.head(at - 2)) || isHow(at));
-  }
-
-  /**
-   * "The club, bottom of the table at Christmas, …", "the strike, the third this year, …": the time
-   * of what is set off behind the subject without a verb.
-   */
-  private boolean isOfDescription(int at) {
-    Clause clause = sentence.clauseOf(at);
-    if (!is(at + 1, Kind.COMMA) || clause.verbChunk() < at || clause.subject() < 0) {
-      return false;
-    }
-    int comma = at - 1;
-    while (comma > clause.subject() && !is(comma, Kind.COMMA)) {
-      if (is(comma, Kind.VERB) || isEvent(comma)) {
-        return false;
-      }
-      comma--;
-    }
-    boolean described = is(comma + 1, Kind.NOUN) || is(comma + 1, Kind.ADJECTIVE);
-    return described && comma == clause.subject() + 1;
-  }
-
-  /** "The volcano, dormant since 1883, …": what it was like, in one word between commas. */
-  private boolean isHow(int at) {
-    return is(at + 1, Kind.COMMA)
-        && sentence.clauseOf(at).verbChunk() > at
-        && chunk(at - 2).to() - chunk(at - 2).from() == 1
-        && !sentence.words().get(chunk(at - 2).head()).token().isCapitalised();
-  }
-
   /** "Worked in London until 1944": when it ended, and not when it was. */
   private boolean isTillThen(int at) {
     Clause clause = sentence.clauseOf(at);
@@ -266,39 +215,6 @@ final class Attachment {
         && is(at - 2, Kind.NOUN)
         && at > clause.verbChunk() + 1
         && clause.chunks().stream().anyMatch(k -> k != at && is(k, Kind.TIME));
-  }
-
-  /** "The vote, originally due on Monday, was put off": when it was to be. */
-  private boolean isFormerPlan(int at) {
-    int plan = is(at - 1, Kind.PREPOSITION) ? at - 2 : at - 1;
-    int first = is(plan - 1, Kind.ADVERB) ? plan - 2 : plan - 1;
-    return is(at + 1, Kind.COMMA)
-        && is(first, Kind.COMMA)
-        && (is(plan, Kind.ADJECTIVE) || is(plan, Kind.VERB))
-        && Set.of("due", "set", "scheduled", "planned", "slated", "expected")
-            .contains(sentence.head(plan));
-  }
-
-  /**
-   * "Elections due in September were brought forward", "called off a strike planned for Friday":
-   * when they were to be.
-   */
-  private boolean isGivenUp(int at) {
-    int plan = is(at - 1, Kind.PREPOSITION) ? at - 2 : at - 1;
-    Clause own = sentence.clauseOf(at);
-    Clause clause =
-        own.is(Clause.Kind.PARTICIPIAL) && own.parent() >= 0 && own.verbChunk() == plan
-            ? sentence.clauses().get(own.parent())
-            : own;
-    VerbGroup verb = clause.verb();
-    boolean object = clause.id() != own.id() && own.subject() > clause.verbChunk();
-    return plan >= 0
-        && verb != null
-        && (clause.verbChunk() > at || object)
-        && (verb.past() || verb.perfect())
-        && TimesActedOn.isChange(verb.lemma())
-        && Set.of("due", "set", "scheduled", "planned", "slated")
-            .contains(sentence.words().get(chunk(plan).to() - 1).lower());
   }
 
   /** "Not since 1977 had they lost": how far back it reaches. */

@@ -1,0 +1,89 @@
+package org.annals.events;
+
+import java.util.Set;
+import org.annals.events.clauses.Chunk;
+import org.annals.events.clauses.Chunk.Kind;
+import org.annals.events.clauses.Clause;
+import org.annals.events.clauses.ParsedSentence;
+import org.annals.text.actions.Actions;
+import org.annals.text.names.Roles;
+
+/** Times that tell since or until when somebody was what he was, beside what he did. */
+final class DescribingTimes {
+
+  private static final Set<String> TENURE = Set.of("until", "till", "since", "from");
+
+  private final ParsedSentence sentence;
+
+  DescribingTimes(ParsedSentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** "A lawyer since 1987, she joined …": what somebody was, set before the name or pronoun. */
+  boolean opens(int at) {
+    Clause clause = sentence.clauseOf(at);
+    int first = clause.chunks().get(0);
+    // "Two days after the storm, on 5 June, they …": a time of its own.
+    boolean setOff = is(is(at - 1, Kind.PREPOSITION) ? at - 2 : at - 1, Kind.COMMA);
+    return clause.subject() > at
+        && !setOff
+        && is(at + 1, Kind.COMMA)
+        && clause.subject() == at + 2
+        && first < at
+        && is(first, Kind.NOUN)
+        && !PredicateWords.UNITS.contains(sentence.head(first));
+  }
+
+  /** "Omar Diallo, the town's mayor until 2015": how long somebody was what he was. */
+  boolean isTenure(int at) {
+    return at > 2
+        && TENURE.contains(lower(at - 1))
+        && (is(at - 2, Kind.NOUN) || is(at - 2, Kind.ADJECTIVE))
+        && is(at - 3, Kind.COMMA)
+        && (Roles.isRole(sentence.head(at - 2)) || isHow(at));
+  }
+
+  /** "The volcano, dormant since 1883, …": what it was like, in one word between commas. */
+  private boolean isHow(int at) {
+    return is(at + 1, Kind.COMMA)
+        && sentence.clauseOf(at).verbChunk() > at
+        && chunk(at - 2).to() - chunk(at - 2).from() == 1
+        && !sentence.words().get(chunk(at - 2).head()).token().isCapitalised();
+  }
+
+  /**
+   * "The club, bottom of the table at Christmas, …", "the strike, the third this year, …": the time
+   * of what is set off behind the subject without a verb.
+   */
+  boolean holds(int at) {
+    Clause clause = sentence.clauseOf(at);
+    if (!is(at + 1, Kind.COMMA) || clause.verbChunk() < at || clause.subject() < 0) {
+      return false;
+    }
+    int comma = at - 1;
+    while (comma > clause.subject() && !is(comma, Kind.COMMA)) {
+      if (is(comma, Kind.VERB) || isEvent(comma)) {
+        return false;
+      }
+      comma--;
+    }
+    boolean described = is(comma + 1, Kind.NOUN) || is(comma + 1, Kind.ADJECTIVE);
+    return described && comma == clause.subject() + 1;
+  }
+
+  private Chunk chunk(int k) {
+    return sentence.chunks().get(k);
+  }
+
+  private boolean is(int k, Kind kind) {
+    return sentence.is(k, kind);
+  }
+
+  private String lower(int k) {
+    return sentence.words().get(chunk(k).from()).lower();
+  }
+
+  private boolean isEvent(int noun) {
+    return is(noun, Kind.NOUN) && Actions.isEvent(sentence.head(noun));
+  }
+}
