@@ -125,9 +125,7 @@ final class NounEnds {
 
   /** "The importance of what she did", "a glimpse of how he lives". */
   private boolean opensClauseBehind(int k) {
-    return nouns.is(k, Kind.PREPOSITION)
-        && nouns.verbatim(k).equals("of")
-        && asksWhat(k + 1);
+    return nouns.is(k, Kind.PREPOSITION) && nouns.verbatim(k).equals("of") && asksWhat(k + 1);
   }
 
   private boolean asksWhat(int k) {

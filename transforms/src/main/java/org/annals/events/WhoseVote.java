@@ -34,7 +34,8 @@ final class WhoseVote {
   /** Countries with an article. */
   private static final Pattern SEVERAL =
       Pattern.compile(
-          "United .*|.* (?:Republic|Union|Islands)|Netherlands|Philippines|Bahamas|Maldives|Gambia");
+          "United .*|.*"
+              + " (?:Republic|Union|Islands)|Netherlands|Philippines|Bahamas|Maldives|Gambia");
 
   private final ParsedSentence sentence;
   private final Mentions mentions;

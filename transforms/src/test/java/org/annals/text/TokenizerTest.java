@@ -24,7 +24,8 @@ class TokenizerTest {
         "She said ‘it is the dogs’ so I ran.|She said ‘ it is the dogs ’ so I ran .",
         "The boys’ second book.|The boys ’ second book .",
         "The army-which had left-won.|The army – which had left-won .",
-        "A would-be father-of-two on the off-the-shelf list.|A would-be father-of-two on the off-the-shelf list ."
+        "A would-be father-of-two on the off-the-shelf list.|A would-be father-of-two on the"
+            + " off-the-shelf list ."
       })
   void sitesAbbreviationsAndClitics(String text, String tokens) {
     assertEquals(
