@@ -2,6 +2,7 @@ package org.annals.merging;
 
 import java.util.Collections;
 import java.util.List;
+import org.annals.text.SameThings;
 
 /** Points for who acts. */
 final class ActorsAlike {

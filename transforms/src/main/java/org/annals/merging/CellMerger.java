@@ -71,7 +71,7 @@ final class CellMerger {
     boolean together =
         (a.finer() || b.finer())
             ? follows(first, second)
-            : (a == first && b == second) || a.beganLike(b);
+            : ((a == first && b == second) || a.beganLike(b)) && a.isNowhereUnlike(b);
     if (together && Constraints.objection(a, b, book).isEmpty()) {
       Draft large = b.finer() || (!a.finer() && a.size() < b.size()) ? b : a;
       large.take(large == a ? b : a, book);

@@ -50,12 +50,19 @@ public record Cluster(
    * @param named whether some mention names an actor
    * @param leads who acts in some mention: the first actor it names; sorted
    * @param actors in all mentions that name any; sorted
+   * @param people the {@link Persons} of the clauses; sorted
    */
-  record Bond(List<String> actions, boolean named, List<String> leads, List<String> actors) {
+  record Bond(
+      List<String> actions,
+      boolean named,
+      List<String> leads,
+      List<String> actors,
+      List<String> people) {
     Bond {
       actions = List.copyOf(actions);
       leads = List.copyOf(leads);
       actors = List.copyOf(actors);
+      people = List.copyOf(people);
     }
 
     /** What all mentions of both share. */
@@ -64,7 +71,8 @@ public record Cluster(
           union(actions, other.actions),
           named || other.named,
           union(leads, other.leads),
-          actorsWith(other, names));
+          actorsWith(other, names),
+          union(people, other.people));
     }
 
     private static List<String> union(List<String> some, List<String> others) {
@@ -77,6 +85,11 @@ public record Cluster(
     boolean agreesOnWhoActs(NameBook.Page names) {
       return leads.stream()
           .anyMatch(lead -> actors.stream().anyMatch(actor -> names.same(lead, actor)));
+    }
+
+    /** Whether the two tell of people who cannot be the same, where one side names nobody. */
+    boolean tellsOfOthersThan(Bond other) {
+      return !(named && other.named) && Persons.differ(people, other.people);
     }
 
     /** Whether some actor is in all mentions of both that name any. */
@@ -144,7 +157,8 @@ public record Cluster(
             List.of(content.action()),
             named,
             content.actors().stream().limit(1).toList(),
-            content.actors()),
+            content.actors(),
+            Persons.of(mention.candidate().topics())),
         new Tallies(
             Tally.of(content.lemmas()),
             Tally.of(content.actors()),

@@ -36,6 +36,9 @@ final class Constraints {
     if (a.sharesSentenceWith(b)) {
       return Optional.of("one sentence tells both");
     }
+    if (near && a.bond().tellsOfOthersThan(b.bond())) {
+      return Optional.of("people of another sex or age");
+    }
     if (near && a.isAnotherThan(b)) {
       return Optional.of("one article tells of another");
     }

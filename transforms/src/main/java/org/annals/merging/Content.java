@@ -13,6 +13,7 @@ import org.annals.model.EventCandidate;
 import org.annals.model.EventMention;
 import org.annals.model.TimeSpan;
 import org.annals.text.ContentWords;
+import org.annals.text.SameThings;
 
 /**
  * What a mention, or a cluster of them, tells, in the form that the score compares. All words are
@@ -58,6 +59,10 @@ record Content(
     addTokens(places, named);
     named.add(lemma);
     List<String> objects = new ArrayList<>(distinct(candidate.topics(), Names::plain));
+    String subject = Subject.of(candidate);
+    if (!subject.isEmpty() && !objects.contains(subject)) {
+      objects.add(subject);
+    }
     objects.removeAll(named);
     objects.removeIf(ContentWords::isCommon);
     List<String> things = distinct(objects, SameThings::of);

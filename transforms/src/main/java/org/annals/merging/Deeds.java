@@ -36,6 +36,13 @@ final class Deeds {
   private static final Set<String> DONE_ONCE =
       Set.of("kill", "die", "shoot", "elect", "win", "appoint", "collapse", "go bankrupt");
 
+  /** Verbs that say no more than that somebody did what their noun names. */
+  private static final Set<String> LIGHT =
+      Set.of(
+          "make", "do", "have", "hold", "give", "take", "launch", "file", "lodge", "stage", "carry",
+          "issue", "conduct", "mount", "hand", "deliver", "put", "submit", "reach", "strike",
+          "begin", "start", "open", "pay", "offer", "enter", "place", "suffer", "commit");
+
   private static final int UNLIKE = -60;
   private static final int TURN_OF_WAR = 40;
 
@@ -47,10 +54,20 @@ final class Deeds {
     if (same && unnamed && a.turnsWar()) {
       return TURN_OF_WAR;
     }
-    if (!Collections.disjoint(a.lemmas(), b.lemmas())) {
+    if (!Collections.disjoint(a.lemmas(), b.lemmas()) || (same && isSaidByItsNoun(a, b))) {
       return SAME_WORD;
     }
     return same ? SAME_CLASS : ofOthers(a, b);
+  }
+
+  /** "Appealed" in the one, "lodged an appeal" in the other: of one class, the word is a noun. */
+  static boolean isSaidByItsNoun(Content a, Content b) {
+    return isNounOf(a, b) || isNounOf(b, a);
+  }
+
+  private static boolean isNounOf(Content plain, Content light) {
+    return !Collections.disjoint(light.lemmas(), LIGHT)
+        && !Collections.disjoint(plain.lemmas(), light.objects());
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.annals.model.MentionKey;
 import org.annals.model.TimeSpan;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,14 @@ final class Draft {
 
   /** So many points below those that merge two. */
   private static final int NEARLY = 10;
+
+  /** Points below which two do not tell of one event, whatever a third is like. */
+  private static final int UNLIKE = 40;
+
+  /** The same of the news of a few days, which has many words for one deed. */
+  private static final int UNLIKE_OF_DAYS = 0;
+
+  private static final int MOST_COMPARED = 64;
 
   private static final int LEMMAS = 4;
   private static final int ACTORS = 8;
@@ -37,6 +46,7 @@ final class Draft {
   private @Nullable LocalDate published;
   private boolean anniversary;
   private @Nullable Held held;
+  private List<Draft> parts = List.of(this);
 
   /** What the mentions hold, by word and by sentence; most clusters never take another. */
   private static final class Held {
@@ -231,6 +241,26 @@ final class Draft {
         >= PairScorer.MERGE - NEARLY;
   }
 
+  /**
+   * Whether none that one began with is quite unlike one of the other. Of many nobody asks: what so
+   * many tell alike is no chance.
+   */
+  boolean isNowhereUnlike(Draft other) {
+    if (parts.size() * other.parts.size() > MOST_COMPARED) {
+      return true;
+    }
+    for (Draft part : parts) {
+      for (Draft others : other.parts) {
+        Content one = part.founder.content();
+        Content another = others.founder.content();
+        if (PairScorer.points(one, another) < (DatesAlike.near(one, another) ? UNLIKE_OF_DAYS : UNLIKE)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
   /** Takes all of {@code other}, of which only {@link #whole} must be asked from then on. */
   void take(Draft other, NameBook book) {
     other.takenBy = this;
@@ -243,6 +273,7 @@ final class Draft {
     published = Spans.later(published, other.published);
     anniversary |= other.anniversary;
     held().take(other);
+    parts = Stream.of(parts, other.parts).flatMap(List::stream).toList();
   }
 
   /** The cluster it has become; the founder itself while nothing was taken by a finer one. */

@@ -35,10 +35,17 @@ enum Feature {
         return 0;
       }
       int shared = shared(a.objects(), b.objects());
-      if (shared == 0 && DatesAlike.sameDay(a, b) && (names(a, b) || names(b, a))) {
+      if (shared == 0 && DatesAlike.sameDay(a, b) && tellsItself(a, b)) {
         return 0;
       }
       return shared == 0 ? -10 : 32 * shared / (a.objects().size() + b.objects().size());
+    }
+
+    /** Whether a noun of the one is who or where the other says, or what it does. */
+    private boolean tellsItself(Content a, Content b) {
+      return names(a, b)
+          || names(b, a)
+          || (a.action().equals(b.action()) && Deeds.isSaidByItsNoun(a, b));
     }
 
     /** Whether what one names as a place or somebody is but a noun of the other. */

@@ -10,6 +10,7 @@ import org.annals.model.TextSpan;
 import org.annals.model.Trigger;
 import org.annals.text.ContentWords;
 import org.annals.text.ContentWords.ContentWord;
+import org.annals.text.SameThings;
 import org.annals.text.actions.ActionWords;
 
 /**
@@ -101,7 +102,7 @@ record Scene(
           words.add(SameThings.of(word.text()));
         }
         if (word.capital() && word.start() > 0) {
-          names.add(word.text());
+          names.add(SameThings.ofName(word.text()));
         }
       }
     }

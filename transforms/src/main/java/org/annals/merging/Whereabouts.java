@@ -39,6 +39,11 @@ record Whereabouts(List<String> actors, List<String> places) {
           " district of ",
           " suburb of ");
 
+  private static final String AND = " and ";
+
+  private static final Set<String> ROADS =
+      Set.of("Street", "Road", "Avenue", "Lane", "Highway", "Boulevard", "Square", "Bridge");
+
   Whereabouts {
     actors = List.copyOf(actors);
     places = List.copyOf(places);
@@ -63,12 +68,17 @@ record Whereabouts(List<String> actors, List<String> places) {
     if (at < 0) {
       return false;
     }
+    boolean road = isRoad(name);
     for (; at >= 0; at = quote.indexOf(name, at + 1)) {
-      if (!follows(quote, at)) {
+      if (!follows(quote, at) && !(road && quote.startsWith(" on ", at - 4))) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isRoad(String name) {
+    return ROADS.contains(name.substring(name.lastIndexOf(' ') + 1));
   }
 
   private static boolean follows(String quote, int at) {
@@ -77,6 +87,16 @@ record Whereabouts(List<String> actors, List<String> places) {
         return true;
       }
     }
-    return false;
+    int before = beforeJoined(quote, at);
+    return before > 0 && follows(quote, before);
+  }
+
+  /** Where the name stands to which "and" joins the one at {@code at}: "in Maine and Iowa"; or 0. */
+  private static int beforeJoined(String quote, int at) {
+    if (!quote.startsWith(AND, at - AND.length())) {
+      return 0;
+    }
+    int start = quote.lastIndexOf(' ', at - AND.length() - 1) + 1;
+    return Character.isUpperCase(quote.charAt(start)) ? start : 0;
   }
 }

@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import org.annals.model.Article;
 import org.annals.model.Region;
-import org.annals.text.ContentWords;
 import org.annals.text.ContentWords.ContentWord;
+import org.annals.text.ContentWords;
+import org.annals.text.SameThings;
 
 /**
  * What an article is about: the words that its story says most. Two articles of one affair share
@@ -28,17 +29,21 @@ public final class Keywords {
 
   private Keywords() {}
 
-  /** Up to {@link #MOST} words in alphabetical order; a name counts once more than it is said. */
+  /**
+   * Up to {@link #MOST} words in alphabetical order; a name counts once more than it is said. Of
+   * words for one thing, the one that {@link SameThings} has for all.
+   */
   public static List<String> of(Article article) {
     Map<String, Integer> said = new HashMap<>();
     Set<String> names = new HashSet<>();
     for (Region region : article.regions()) {
       if (region.kind().tellsEvents()) {
         for (ContentWord word : ContentWords.of(article.text(), region.span())) {
-          said.merge(word.text(), 1, Integer::sum);
+          String name = SameThings.ofName(word.text());
           if (word.capital()) {
-            names.add(word.text());
+            names.add(name);
           }
+          said.merge(word.capital() ? name : SameThings.of(name), 1, Integer::sum);
         }
       }
     }

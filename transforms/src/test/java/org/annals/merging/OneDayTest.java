@@ -209,6 +209,77 @@ final class OneDayTest {
     assertEquals(Set.of("a", "c"), together(kelso, lima));
   }
 
+  @Test
+  void aWomanIsNoManAndNobodyIsOfTwoAges() {
+    Told nurse = charged("a", "woman", "murder", "35-year-old").quote("A woman of 35 was charged.");
+    Told again = charged("b", "woman", "murder").quote("The woman was charged with murder.");
+    Told man = charged("c", "man", "murder").quote("The man was charged with murder.");
+    Told older = charged("d", "murder", "52-year-old").quote("The nurse, 52, was charged.");
+
+    assertEquals(Set.of("a b"), together(nurse, again));
+    assertEquals(Set.of("a", "c"), together(nurse, man));
+    assertEquals(Set.of("a", "d"), together(nurse, older));
+    assertEquals(Set.of("a c"), together(nurse.by("Ada Lind"), man.by("Ada Lind")));
+  }
+
+  private static Told charged(String article, String... nouns) {
+    return news(article, "charge").doing("indict").about(nouns);
+  }
+
+  @Test
+  void aLightVerbLeavesItsNounToSayWhatWasDone() {
+    Told appealed = news("a", "appeal").doing("ask court").about("verdict").quote("Both did.");
+    Told lodged = news("b", "lodge").doing("ask court").about("appeal").quote("They did.");
+    Told applied = news("c", "lodge").doing("ask court").about("licence").quote("They did.");
+
+    assertEquals(Set.of("a b"), together(appealed, lodged));
+    assertEquals(Set.of("a", "c"), together(appealed, applied));
+  }
+
+  @Test
+  void whoIsOnlyInTheTitleIsAThingOfTheClause() {
+    Told shot = news("a", "shoot").doing("kill").about("pharmacist", "counter");
+    Told murdered = news("b", "kill").about("shop").title("The pharmacist was kill in the shop");
+    Told driver = news("c", "kill").about("shop").title("The driver was kill in the shop");
+
+    assertEquals(Set.of("a b"), together(shot, murdered));
+    assertEquals(Set.of("a", "c"), together(shot, driver));
+  }
+
+  @Test
+  void whatIsLikeOneOfSeveralAndUnlikeAnotherJoinsNone() {
+    Told headline = news("a", "crash").about("plane").quote("Plane crashes near Kelso");
+    Told lead =
+        news("a", "crash")
+            .about("passenger", "plane", "rain", "wood")
+            .quote("It fell with every passenger into a dense wood in heavy rain.")
+            .in("Dunoon")
+            .place(2, 0);
+    Told other =
+        news("b", "come")
+            .about("plane")
+            .in("Troon")
+            .quote("A small plane came down.")
+            .from("harbour", "kelso", "rates", "roads", "fog", "barn", "pilot", "school");
+
+    assertEquals(Set.of("a b"), together(headline, other));
+    assertEquals(Set.of("a", "b"), together(headline, lead, other));
+  }
+
+  @Test
+  void bothNamesBehindOnePrepositionArePlaces() {
+    Told lind = news("a", "win").by("Ada Lind").quote("Ada Lind won in Troon.");
+    Told both = news("b", "win").by("Kelso", "Troon").quote("It won in Kelso and Troon.");
+    Told road = news("c", "win").by("Mill Street").quote("It won on Mill Street.");
+    Told club = news("d", "win").by("Troon").quote("Kelso and Troon won.");
+
+    assertEquals(List.of(), Cluster.of(both.now()).content().actors());
+    assertEquals(List.of("kelso", "troon"), Cluster.of(both.now()).content().places());
+    assertEquals(List.of("mill street"), Cluster.of(road.now()).content().places());
+    assertEquals(List.of("troon"), Cluster.of(club.now()).content().actors());
+    assertEquals(List.of("ada lind"), Cluster.of(lind.now()).content().actors());
+  }
+
   private static Set<String> together(Told... tellings) {
     return new EventMerger()
         .merge(all(tellings)).stream()

@@ -1,5 +1,6 @@
 package org.annals.text.names;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,11 @@ public final class Countries {
   /** The country whose adjective or people this is ("British", "Britons"). */
   public static Optional<String> ofAdjective(String word) {
     return Optional.ofNullable(BY_ADJECTIVE.get(word));
+  }
+
+  /** The countries by their adjectives and peoples, as these are written. */
+  public static Map<String, String> byAdjective() {
+    return Collections.unmodifiableMap(BY_ADJECTIVE);
   }
 
   /**
