@@ -2,7 +2,7 @@ package org.annals.merging;
 
 import java.util.Collections;
 import java.util.List;
-import org.annals.text.SameThings;
+import org.annals.text.things.SameThings;
 
 /** Points for who acts. */
 final class ActorsAlike {

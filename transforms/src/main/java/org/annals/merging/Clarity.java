@@ -11,7 +11,7 @@ import java.util.Set;
 import org.annals.model.EventMention;
 import org.annals.model.TextSpan;
 import org.annals.text.ContentWords;
-import org.annals.text.SameThings;
+import org.annals.text.things.SameThings;
 
 /**
  * Which mention tells an event most clearly, and so gives its title: of many, one of what most of

@@ -13,7 +13,7 @@ import org.annals.model.EventCandidate;
 import org.annals.model.EventMention;
 import org.annals.model.TimeSpan;
 import org.annals.text.ContentWords;
-import org.annals.text.SameThings;
+import org.annals.text.things.SameThings;
 
 /**
  * What a mention, or a cluster of them, tells, in the form that the score compares. All words are

@@ -18,6 +18,8 @@ final class Deeds {
   /** Points for objects from which on two speak of the same things. */
   private static final int SAME_THINGS = 12;
 
+  private static final int FEWEST_THINGS = 2;
+
   /** What is done so to a thing makes it happen. */
   private static final Set<String> BRINGING =
       Set.of(
@@ -94,8 +96,7 @@ final class Deeds {
    * Who did two things on one day did two; what was done to one thing on one day may have been one.
    */
   private static int strangers(Content a, Content b) {
-    boolean sameThing =
-        Feature.OBJECTS.points(a, b) >= SAME_THINGS || isThingOf(a, b) || isThingOf(b, a);
+    boolean sameThing = areOfSameThings(a, b) || isThingOf(a, b) || isThingOf(b, a);
     return sameThing && DatesAlike.sameDay(a, b) ? STRANGE : UNLIKE;
   }
 
@@ -105,9 +106,20 @@ final class Deeds {
         && Akin.are(a.action(), b.action());
   }
 
+  /** One word is a chance: who arrives at a home and who is found at one. */
+  private static boolean areOfSameThings(Content a, Content b) {
+    return Feature.OBJECTS.points(a, b) >= SAME_THINGS
+        && Feature.shared(a.objects(), b.objects()) >= FEWEST_THINGS;
+  }
+
   /** Whether the sentence around the one tells, with a word of it, what the other does. */
   static boolean isToldBeside(Content a, Content b) {
     return tells(a, b) || tells(b, a);
+  }
+
+  /** Whether what was done speaks against the two as much as it can. */
+  static boolean areUnlike(Content a, Content b) {
+    return points(a, b) == UNLIKE;
   }
 
   /** Whether both are of one class of deeds, none that any sentence may tell. */

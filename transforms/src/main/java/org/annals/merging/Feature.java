@@ -130,7 +130,8 @@ enum Feature {
   /** What it saw, for a person. */
   abstract String says(Content a, Content b);
 
-  private static int shared(List<String> a, List<String> b) {
+  /** How many of the one stand in the other. */
+  static int shared(List<String> a, List<String> b) {
     int shared = 0;
     for (String word : a) {
       shared += b.contains(word) ? 1 : 0;

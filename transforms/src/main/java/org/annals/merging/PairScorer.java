@@ -60,15 +60,19 @@ public final class PairScorer {
 
   /**
    * Whether the two clauses tell some of the same, whoever acts and whatever the articles say. One
-   * day has too many sayings for that.
+   * day has too many sayings for that, and deeds of no kin need a number that both tell.
    */
   private static boolean shareSubstance(Content a, Content b) {
     if (SayingsAlike.SPEECH.contains(a.action()) && SayingsAlike.SPEECH.contains(b.action())) {
       return false;
     }
+    boolean counts =
+        WordsAlike.count(a.context().scene().counts(), b.context().scene().counts()) > 0;
+    if (counts || Deeds.areUnlike(a, b)) {
+      return counts;
+    }
     int objects = Feature.OBJECTS.points(a, b);
     return objects > 0
-        || WordsAlike.count(a.context().scene().counts(), b.context().scene().counts()) > 0
         || (Deeds.areSaidPlainly(a, b) && (objects == 0 || ActorsAlike.points(a, b) > 0))
         || Deeds.isToldBeside(a, b)
         || WordsAlike.cosine(

@@ -10,7 +10,7 @@ import org.annals.model.Article;
 import org.annals.model.Region;
 import org.annals.text.ContentWords.ContentWord;
 import org.annals.text.ContentWords;
-import org.annals.text.SameThings;
+import org.annals.text.things.SameThings;
 
 /**
  * What an article is about: the words that its story says most. Two articles of one affair share

@@ -145,8 +145,11 @@ final class OneDayTest {
     Told leave = news("b", "leave").doing("withdraw").about("rover", "ramp").by("Volta");
     Told other = news("c", "leave").doing("withdraw").about("town", "crowd").by("Volta");
 
+    Told one = news("d", "leave").doing("withdraw").about("rover").by("Volta");
+
     assertEquals(Set.of("a b"), together(roll, leave));
     assertEquals(Set.of("a", "c"), together(roll, other));
+    assertEquals(Set.of("a", "d"), together(roll, one));
   }
 
   @Test
@@ -248,7 +251,7 @@ final class OneDayTest {
 
   @Test
   void whatIsLikeOneOfSeveralAndUnlikeAnotherJoinsNone() {
-    Told headline = news("a", "crash").about("plane").quote("Plane crashes near Kelso");
+    Told headline = news("a", "crash").about("plane", "slope").quote("Plane crashes near Kelso");
     Told lead =
         news("a", "crash")
             .about("passenger", "plane", "rain", "wood")
@@ -257,7 +260,7 @@ final class OneDayTest {
             .place(2, 0);
     Told other =
         news("b", "come")
-            .about("plane")
+            .about("plane", "slope")
             .in("Troon")
             .quote("A small plane came down.")
             .from("harbour", "kelso", "rates", "roads", "fog", "barn", "pilot", "school");

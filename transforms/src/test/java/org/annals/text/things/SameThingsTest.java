@@ -1,4 +1,4 @@
-package org.annals.text;
+package org.annals.text.things;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,9 +1,11 @@
-package org.annals.text;
+package org.annals.text.things;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.annals.text.Nouns;
+import org.annals.text.Table;
 import org.annals.text.names.Countries;
 
 /**
