@@ -84,8 +84,11 @@ final class Unreal {
     return inverted
         && clause.verbChunk() < comma
         && sentence.clauses().stream()
-            .filter(c -> c.verb() != null && c.verbChunk() > comma)
-            .anyMatch(c -> Set.of("would", "could", "might").contains(c.verb().modal()));
+            .filter(c -> c.verbChunk() > comma)
+            .anyMatch(
+                c ->
+                    c.verb() != null
+                        && Set.of("would", "could", "might").contains(c.verb().modal()));
   }
 
   /** "The failure of two witnesses to appear", "his refusal to resign". */
