@@ -274,11 +274,13 @@ final class OneDayTest {
     Told lind = news("a", "win").by("Ada Lind").quote("Ada Lind won in Troon.");
     Told both = news("b", "win").by("Kelso", "Troon").quote("It won in Kelso and Troon.");
     Told road = news("c", "win").by("Mill Street").quote("It won on Mill Street.");
+    Told through = news("e", "march").by("Kelso").quote("Hundreds marched through Kelso.");
     Told club = news("d", "win").by("Troon").quote("Kelso and Troon won.");
 
     assertEquals(List.of(), Cluster.of(both.now()).content().actors());
     assertEquals(List.of("kelso", "troon"), Cluster.of(both.now()).content().places());
     assertEquals(List.of("mill street"), Cluster.of(road.now()).content().places());
+    assertEquals(List.of("kelso"), Cluster.of(through.now()).content().places());
     assertEquals(List.of("troon"), Cluster.of(club.now()).content().actors());
     assertEquals(List.of("ada lind"), Cluster.of(lind.now()).content().actors());
   }
