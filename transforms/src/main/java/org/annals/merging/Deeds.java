@@ -1,6 +1,7 @@
 package org.annals.merging;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 
 /** Points for what was done. */
@@ -67,9 +68,15 @@ final class Deeds {
     return isNounOf(a, b) || isNounOf(b, a);
   }
 
+  /** Asked of every pair of one class, most of which have no such verb. */
   private static boolean isNounOf(Content plain, Content light) {
-    return !Collections.disjoint(light.lemmas(), LIGHT)
-        && !Collections.disjoint(plain.lemmas(), light.objects());
+    List<String> verbs = light.lemmas();
+    for (int i = 0; i < verbs.size(); i++) {
+      if (LIGHT.contains(verbs.get(i))) {
+        return !Collections.disjoint(plain.lemmas(), light.objects());
+      }
+    }
+    return false;
   }
 
   /**
