@@ -253,7 +253,8 @@ final class Draft {
       for (Draft others : other.parts) {
         Content one = part.founder.content();
         Content another = others.founder.content();
-        if (PairScorer.points(one, another) < (DatesAlike.near(one, another) ? UNLIKE_OF_DAYS : UNLIKE)) {
+        if (PairScorer.points(one, another)
+            < (DatesAlike.near(one, another) ? UNLIKE_OF_DAYS : UNLIKE)) {
           return false;
         }
       }

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.annals.model.EventMention;
 import org.annals.model.TextSpan;
 import org.annals.model.Trigger;
-import org.annals.text.ContentWords.ContentWord;
 import org.annals.text.ContentWords;
+import org.annals.text.ContentWords.ContentWord;
 import org.annals.text.actions.ActionWords;
 import org.annals.text.things.SameThings;
 

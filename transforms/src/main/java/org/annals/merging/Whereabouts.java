@@ -94,7 +94,9 @@ record Whereabouts(List<String> actors, List<String> places) {
     return before > 0 && follows(quote, before);
   }
 
-  /** Where the name stands to which "and" joins the one at {@code at}: "in Maine and Iowa"; or 0. */
+  /**
+   * Where the name stands to which "and" joins the one at {@code at}: "in Maine and Iowa"; or 0.
+   */
   private static int beforeJoined(String quote, int at) {
     if (!quote.startsWith(AND, at - AND.length())) {
       return 0;

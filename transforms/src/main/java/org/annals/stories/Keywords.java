@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.annals.model.Article;
 import org.annals.model.Region;
-import org.annals.text.ContentWords.ContentWord;
 import org.annals.text.ContentWords;
+import org.annals.text.ContentWords.ContentWord;
 import org.annals.text.things.SameThings;
 
 /**

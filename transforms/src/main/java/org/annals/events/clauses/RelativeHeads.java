@@ -20,9 +20,9 @@ final class RelativeHeads {
   private static final Set<String> PEOPLE =
       Set.of(
           ("man woman boy girl child person couple family people group team crowd staff crew"
-               + " majority minority generation band gang pair lot number class side wife husband"
-               + " son daughter brother sister friend victim suspect spouse aide ally nephew niece"
-               + " cousin youth teenager guest thief spy hero nurse chief head star witness")
+                  + " majority minority generation band gang pair lot number class side wife husband"
+                  + " son daughter brother sister friend victim suspect spouse aide ally nephew niece"
+                  + " cousin youth teenager guest thief spy hero nurse chief head star witness")
               .split(" ", -1));
 
   /** The endings of words for people by what they do. */
