@@ -71,8 +71,10 @@ final class CellMerger {
     boolean together =
         (a.finer() || b.finer())
             ? follows(first, second)
-            : ((a == first && b == second) || a.beganLike(b)) && a.isNowhereUnlike(b);
-    if (together && Constraints.objection(a, b, book).isEmpty()) {
+            : (a == first && b == second) || a.beganLike(b);
+    if (together
+        && Constraints.objection(a, b, book).isEmpty()
+        && (a.finer() || b.finer() || a.isNowhereUnlike(b))) {
       Draft large = b.finer() || (!a.finer() && a.size() < b.size()) ? b : a;
       large.take(large == a ? b : a, book);
     }

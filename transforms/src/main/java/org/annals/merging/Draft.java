@@ -27,7 +27,7 @@ final class Draft {
   /** The same of the news of a few days, which has many words for one deed. */
   private static final int UNLIKE_OF_DAYS = 0;
 
-  private static final int MOST_COMPARED = 64;
+  private static final int MOST_COMPARED = 16;
 
   private static final int LEMMAS = 4;
   private static final int ACTORS = 8;
