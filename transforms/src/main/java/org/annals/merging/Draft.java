@@ -27,7 +27,9 @@ final class Draft {
   /** The same of the news of a few days, which has many words for one deed. */
   private static final int UNLIKE_OF_DAYS = 0;
 
-  private static final int MOST_COMPARED = 16;
+  private static final int MOST_COMPARED = 64;
+
+  private static final int MOST_COMPARED_OF_DAYS = 16;
 
   private static final int LEMMAS = 4;
   private static final int ACTORS = 8;
@@ -246,7 +248,8 @@ final class Draft {
    * many tell alike is no chance.
    */
   boolean isNowhereUnlike(Draft other) {
-    if (parts.size() * other.parts.size() > MOST_COMPARED) {
+    int most = DatesAlike.near(common, other.common) ? MOST_COMPARED_OF_DAYS : MOST_COMPARED;
+    if (parts.size() * other.parts.size() > most) {
       return true;
     }
     for (Draft part : parts) {
