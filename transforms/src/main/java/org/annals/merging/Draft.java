@@ -48,6 +48,8 @@ final class Draft {
   private @Nullable LocalDate published;
   private boolean anniversary;
   private @Nullable Held held;
+
+  /** What it grew from; of more than can be compared, only so many that it shows. */
   private List<Draft> parts = List.of(this);
 
   /** What the mentions hold, by word and by sentence; most clusters never take another. */
@@ -277,7 +279,10 @@ final class Draft {
     published = Spans.later(published, other.published);
     anniversary |= other.anniversary;
     held().take(other);
-    parts = Stream.of(parts, other.parts).flatMap(List::stream).toList();
+    if (parts.size() <= MOST_COMPARED) {
+      parts =
+          Stream.of(parts, other.parts).flatMap(List::stream).limit(MOST_COMPARED + 1L).toList();
+    }
   }
 
   /** The cluster it has become; the founder itself while nothing was taken by a finer one. */
