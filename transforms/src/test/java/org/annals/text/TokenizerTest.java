@@ -20,7 +20,7 @@ class TokenizerTest {
         "They met.but nobody came.|They met . but nobody came .",
         "The U.S. said at 5 a.m. it can't.|The U.S. said at 5 a.m. it ca n't .",
         "The city’ s mayor left.|The city ’s mayor left .",
-        "They don’ t know who they’ re for.|They do n’t know who they ’re for .",
+        "We don’ t know whom they’ re with.|We do n’t know whom they ’re with .",
         "She said ‘it is the dogs’ so I ran.|She said ‘ it is the dogs ’ so I ran .",
         "The boys’ second book.|The boys ’ second book .",
         "The army-which had left-won.|The army – which had left-won .",
