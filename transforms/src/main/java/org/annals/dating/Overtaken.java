@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.annals.model.Article;
 import org.annals.model.Tense;
@@ -22,8 +23,7 @@ final class Overtaken {
 
   private static final int YEARS = 1;
 
-  /** Cheaper than all else, and most articles name no year that lies after their day. */
-  private static final Pattern YEAR = Pattern.compile("\\b(?:1[6-9]|20)\\d\\d\\b");
+  private static final Pattern YEAR = Pattern.compile("(?:1[6-9]|20)\\d\\d\\b");
 
   /** The days, later ones last, that the text tells as past. */
   private final List<LocalDate> past;
@@ -46,10 +46,22 @@ final class Overtaken {
             .filter(candidate -> candidate.end() > candidate.start())
             .mapToInt(candidate -> candidate.day().getYear())
             .min();
-    return first.isPresent()
-        && YEAR.matcher(article.text())
-            .results()
-            .anyMatch(found -> Integer.parseInt(found.group()) > first.getAsInt());
+    return first.isPresent() && namesYearAfter(first.getAsInt(), article.text());
+  }
+
+  /** Cheaper than all else, and most articles name no year that lies after their day. */
+  private static boolean namesYearAfter(int year, String text) {
+    Matcher found = YEAR.matcher(text);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c == '1' || c == '2')
+          && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))
+          && found.region(i, text.length()).lookingAt()
+          && Integer.parseInt(found.group()) > year) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Why {@code candidate} cannot be the day; empty when it can. */

@@ -49,7 +49,7 @@ final class HeadlineCase {
   }
 
   private static Token lowered(Token token) {
-    return new Token(token.start(), token.end(), token.text().toLowerCase(Locale.ROOT));
+    return new Token(token.start(), token.end(), token.lower());
   }
 
   private static boolean keeps(Token token, Names names) {

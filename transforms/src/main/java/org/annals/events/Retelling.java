@@ -16,6 +16,7 @@ import org.annals.model.EventCandidate;
 import org.annals.model.EventStatus;
 import org.annals.model.TextSpan;
 import org.annals.text.Nouns;
+import org.annals.text.Spelling;
 import org.annals.text.Verbs;
 import org.annals.text.WordMemo;
 import org.annals.text.actions.Actions;
@@ -145,8 +146,12 @@ final class Retelling {
     int at = byAction.isEmpty() ? sentence.end() : sentence.start();
     while (at < sentence.end()) {
       int end = wordEnd(text, at, sentence.end());
-      if (end > at && ACTIONS.of(text.substring(at, end)).stream().anyMatch(this::knows)) {
-        return true;
+      if (end > at) {
+        for (String action : ACTIONS.of(Spelling.in(text, at, end).text())) {
+          if (knows(action)) {
+            return true;
+          }
+        }
       }
       at = Math.max(end, at + 1);
     }

@@ -27,8 +27,7 @@ final class Auxiliaries {
   static void mend(List<Word> words) {
     for (int i = 1; i < words.size(); i++) {
       Word word = words.get(i);
-      String lower = word.lower().replace('’', '\'');
-      if (word.is(Tag.AUX) && word.token().isWord() && !ALL.contains(lower)) {
+      if (word.is(Tag.AUX) && word.token().isWord() && !ALL.contains(word.lower())) {
         words.set(i, new Word(word.token(), instead(words, i)));
       } else if (i > 1 && isBehindDay(words, i)) {
         words.set(i, new Word(word.token(), Tag.VERB));

@@ -21,14 +21,22 @@ final class CapitalNames {
   /** Mends the tags of a sentence in place; a headline in capitals is left as it is. */
   static void mend(List<Word> words) {
     CapitalNames names = new CapitalNames(words);
-    if (names.isMostlyCapitals()) {
+    int first = names.next(1);
+    if (first == words.size() || names.isMostlyCapitals()) {
       return;
     }
-    for (int i = 1; i < words.size(); i++) {
-      if (names.isName(i)) {
-        words.set(i, new Word(words.get(i).token(), Tag.PROPN));
-      }
+    for (int i = first; i < words.size(); i = names.next(i + 1)) {
+      words.set(i, new Word(words.get(i).token(), Tag.PROPN));
     }
+  }
+
+  /** The first name from {@code from} on, or the end. */
+  private int next(int from) {
+    int i = from;
+    while (i < words.size() && !isName(i)) {
+      i++;
+    }
+    return i;
   }
 
   private boolean isMostlyCapitals() {

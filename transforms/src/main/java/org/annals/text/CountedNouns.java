@@ -32,8 +32,8 @@ final class CountedNouns {
     Word word = words.get(i);
     if (!word.is(Tag.VERB)
         || word.token().isCapitalised()
-        || !Verbs.read(word.lower()).filter(r -> r.form() == VerbForm.THIRD).isPresent()
-        || !isSingular(words.get(i - 1))) {
+        || !isSingular(words.get(i - 1))
+        || Verbs.read(word.lower()).filter(r -> r.form() == VerbForm.THIRD).isEmpty()) {
       return false;
     }
     int first = i - 1;

@@ -46,8 +46,7 @@ final class Gerunds {
 
   /** Whether the word is one. */
   boolean isVerb(int i) {
-    return (isOfSomebody(i) || isChargedWith(i))
-        && Verbs.read(words.get(i).lower()).filter(r -> r.form() == VerbForm.GERUND).isPresent();
+    return (isOfSomebody(i) || isChargedWith(i)) && isGerund(i);
   }
 
   /** "Charged him with killing": a preposition before a gerund, and no beginning of a clause. */
@@ -55,9 +54,11 @@ final class Gerunds {
     return words.get(i).lower().equals("with")
         && i + 1 < words.size()
         && !words.get(i + 1).token().isCapitalised()
-        && Verbs.read(words.get(i + 1).lower())
-            .filter(r -> r.form() == VerbForm.GERUND)
-            .isPresent();
+        && isGerund(i + 1);
+  }
+
+  private boolean isGerund(int i) {
+    return Verbs.read(words.get(i).lower()).filter(r -> r.form() == VerbForm.GERUND).isPresent();
   }
 
   /** "Pictures of him mourning". */

@@ -9,6 +9,12 @@ final class Infinitives {
   /** "To open next week": what stands before a time. */
   private static final Set<String> TIMED = Set.of("next", "last", "this", "later", "early");
 
+  private static final Set<String> TIME_WORDS =
+      Set.of("on", "in", "week", "month", "year", "yesterday", "today", "earlier", "night");
+
+  private static final Set<String> TO_COME =
+      Set.of("due", "set", "expected", "scheduled", "likely", "supposed");
+
   /** Words of a time at most: "on Monday night last week". */
   private static final int LONGEST_TIME = 6;
 
@@ -78,8 +84,7 @@ final class Infinitives {
     return i > 2
         && i + 1 < words.size()
         && words.get(i - 1).lower().equals("to")
-        && Set.of("due", "set", "expected", "scheduled", "likely", "supposed")
-            .contains(words.get(i - 2).lower())
+        && TO_COME.contains(words.get(i - 2).lower())
         && (TIMED.contains(words.get(i + 1).lower())
             || Set.of("in", "on", "at", "by").contains(words.get(i + 1).lower()));
   }
@@ -98,8 +103,7 @@ final class Infinitives {
   private static boolean isOfTime(Word word) {
     return CalendarWords.isName(word.lower())
         || TIMED.contains(word.lower())
-        || Set.of("on", "in", "week", "month", "year", "yesterday", "today", "earlier", "night")
-            .contains(word.lower())
+        || TIME_WORDS.contains(word.lower())
         || word.is(Tag.NUM);
   }
 

@@ -38,19 +38,34 @@ final class MissingVerb {
 
   /** "The dam burst on Monday and the sea poured in": a part in which nothing else is a verb. */
   private void findBurst() {
-    int end =
-        IntStream.range(2, words.size())
-            .filter(i -> words.get(i).is(Tag.CCONJ) || words.get(i).is(Tag.SCONJ))
-            .findFirst()
-            .orElse(0);
-    if (IntStream.range(0, end).mapToObj(words::get).anyMatch(MissingVerb::isVerbal)) {
-      return;
+    for (int i = 1; i + 2 < words.size() && !isEnd(i - 1); i++) {
+      if (words.get(i).is(Tag.NOUN)
+          && BURSTING.contains(words.get(i).text())
+          && words.get(i - 1).tag().isNominal()
+          && words.get(i + 1).is(Tag.ADP)) {
+        if (isAloneBeforeJoint(i + 2)) {
+          words.set(i, new Word(words.get(i).token(), Tag.VERB));
+        }
+        return;
+      }
     }
-    IntStream.range(1, end - 1)
-        .filter(i -> words.get(i).is(Tag.NOUN) && words.get(i - 1).tag().isNominal())
-        .filter(i -> BURSTING.contains(words.get(i).text()) && words.get(i + 1).is(Tag.ADP))
+  }
+
+  private boolean isAloneBeforeJoint(int from) {
+    return words.subList(from, words.size()).stream()
+        .filter(word -> isVerbal(word) || isJoint(word))
         .findFirst()
-        .ifPresent(i -> words.set(i, new Word(words.get(i).token(), Tag.VERB)));
+        .filter(word -> !isVerbal(word))
+        .isPresent();
+  }
+
+  /** A verb or a joint; one that opens the sentence joins nothing. */
+  private boolean isEnd(int i) {
+    return isVerbal(words.get(i)) || (i > 1 && isJoint(words.get(i)));
+  }
+
+  private static boolean isJoint(Word word) {
+    return word.is(Tag.CCONJ) || word.is(Tag.SCONJ);
   }
 
   private static boolean isVerbal(Word word) {

@@ -40,6 +40,8 @@ final class NounPlaces {
                   + " model boss head champion guitarist driver rival minister")
               .split(" ", -1));
 
+  private static final Set<String> DEGREES = Set.of("more", "less", "very", "so", "too");
+
   private final List<Word> words;
 
   private NounPlaces(List<Word> words) {
@@ -96,10 +98,10 @@ final class NounPlaces {
 
   /** "The bottom three". */
   private boolean isEndOfTable(int i) {
-    return Set.of("top", "bottom").contains(words.get(i).lower())
+    return i + 1 < words.size()
+        && words.get(i + 1).is(Tag.NUM)
         && words.get(i - 1).lower().equals("the")
-        && i + 1 < words.size()
-        && words.get(i + 1).is(Tag.NUM);
+        && (words.get(i).lower().equals("top") || words.get(i).lower().equals("bottom"));
   }
 
   /** "The country's leading young politician", "vice-presidential running mate". */
@@ -125,7 +127,8 @@ final class NounPlaces {
   /** "Following disputed elections". */
   private boolean isBehindFollowing(int i) {
     return words.get(i).is(Tag.VERB)
-        && Set.of("following", "including").contains(words.get(i - 1).lower())
+        && (words.get(i - 1).lower().equals("following")
+            || words.get(i - 1).lower().equals("including"))
         && i + 1 < words.size()
         && (words.get(i + 1).tag().isNominal() || words.get(i + 1).is(Tag.ADJ))
         && Verbs.read(words.get(i).lower()).filter(r -> r.form().maybeParticiple()).isPresent();
@@ -148,7 +151,7 @@ final class NounPlaces {
   private boolean isDegree(int i) {
     return i > 1
         && words.get(i).is(Tag.VERB)
-        && Set.of("more", "less", "very", "so", "too").contains(words.get(i - 1).lower())
+        && DEGREES.contains(words.get(i - 1).lower())
         && Verbs.read(words.get(i).lower()).filter(r -> r.form().maybeParticiple()).isPresent()
         && Verbs.read(words.get(i - 2).lower())
             .filter(r -> Set.of("become", "be", "feel", "look", "seem", "get").contains(r.lemma()))

@@ -19,9 +19,17 @@ final class SureForms {
       Set.of(
           "alight", "ablaze", "aflame", "afire", "adrift", "aground", "ashore", "afloat", "astray");
 
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
   /** "And estimated 40 dead": what a number is. */
   private static final Set<String> COUNTED =
       Set.of("estimated", "reported", "expected", "projected", "added", "combined", "registered");
+
+  private static final Set<String> WITH_PARTICLE =
+      Set.of("shot", "cut", "set", "put", "shut", "split", "hit", "lit");
+
+  private static final Set<String> PARTICLES =
+      Set.of("down", "up", "off", "out", "back", "aside", "apart");
 
   private final List<Word> words;
   private final List<Word> done;
@@ -74,11 +82,8 @@ final class SureForms {
     }
     String word = words.get(i).text();
     Word next = words.get(i + 1);
-    boolean rate = Set.of("fell", "rose").contains(word) && next.is(Tag.NUM);
-    boolean particle =
-        Set.of("shot", "cut", "set", "put", "shut", "split", "hit", "lit").contains(word)
-            && Set.of("down", "up", "off", "out", "back", "aside", "apart").contains(next.lower());
-    return rate || particle;
+    boolean rate = next.is(Tag.NUM) && (word.equals("fell") || word.equals("rose"));
+    return rate || (WITH_PARTICLE.contains(word) && PARTICLES.contains(next.lower()));
   }
 
   /** "More restrained", "was anchored": a form in -ed that was taken for a joint. */
@@ -141,10 +146,9 @@ final class SureForms {
     Word before = done.get(i - 1);
     Word next = words.get(i + 1);
     boolean joined = before.is(Tag.CCONJ) || before.tag().isNominal();
-    boolean opens = next.is(Tag.NUM) || Set.of("the", "a", "an").contains(next.lower());
     return words.get(i).is(Tag.ADJ)
         && joined
-        && opens
+        && (next.is(Tag.NUM) || ARTICLES.contains(next.lower()))
         && !COUNTED.contains(words.get(i).lower())
         && Verbs.read(words.get(i).lower()).filter(r -> r.form().maybePast()).isPresent();
   }
@@ -155,12 +159,11 @@ final class SureForms {
       return false;
     }
     Word next = words.get(i + 1);
-    boolean base =
-        Verbs.read(words.get(i).lower()).filter(r -> r.form() == VerbForm.BASE).isPresent();
-    return base
-        && Set.of("that", "this").contains(words.get(0).lower())
+    String first = words.get(0).lower();
+    return (first.equals("that") || first.equals("this"))
         && (next.is(Tag.VERB) || next.is(Tag.AUX))
-        && !next.lower().endsWith("ing");
+        && !next.lower().endsWith("ing")
+        && Verbs.read(words.get(i).lower()).filter(r -> r.form() == VerbForm.BASE).isPresent();
   }
 
   /** "Came to Lower Elm": a name within a sentence, whose first word was taken for a verb. */

@@ -72,6 +72,21 @@ final class TagNeighbours {
           "go", "goes", "went", "gone", "going", "put", "puts", "putting", "be", "is", "are", "was",
           "were", "been");
 
+  private static final Set<String> ORDERING = Set.of("first", "last", "next");
+
+  /** An article or an owner. */
+  private static final Set<String> OPENING_NOUN = Set.of("the", "a", "an", "'s", "'");
+
+  private static final Set<String> PARTS = Set.of("most", "much", "more", "half");
+
+  /** Forms in -ed that are nouns: those whom it befell. */
+  private static final Set<String> STRICKEN =
+      Set.of("accused", "deceased", "wounded", "injured", "disabled", "condemned");
+
+  private static final Set<String> OF_ONE = Set.of("a", "an", "another", "each", "every");
+
+  private static final Set<String> OWNING = Set.of("its", "his", "their", "our", "my");
+
   private static final Set<String> PLACING = Set.of("outside", "inside", "past");
 
   private final List<Word> words;
@@ -104,9 +119,9 @@ final class TagNeighbours {
 
   /** "The prize, first awarded in 1901": when, and not which. */
   boolean isFirstTime(int i) {
-    return Set.of("first", "last", "next").contains(lower(i))
-        && is(i - 1, Tag.PUNCT)
+    return is(i - 1, Tag.PUNCT)
         && is(i + 1, Tag.VERB)
+        && ORDERING.contains(lower(i))
         && isPast(i + 1);
   }
 
@@ -155,21 +170,20 @@ final class TagNeighbours {
 
   /** "Since fighting resumed", "shelling stopped": a gerund that a past verb follows. */
   boolean isGerundSubject(int i) {
-    boolean gerund =
-        Verbs.read(lower(i)).filter(reading -> reading.form() == VerbForm.GERUND).isPresent();
+    if (Verbs.read(lower(i)).filter(r -> r.form() == VerbForm.GERUND).isEmpty()) {
+      return false;
+    }
     boolean joined = i > 1 && is(i - 1, Tag.CCONJ) && lower(i - 2).equals(",");
     boolean opens =
         i == 0 || joined || is(i - 1, Tag.SCONJ) || is(i - 1, Tag.DET) || is(i - 1, Tag.ADP);
     boolean beside = is(i + 1, Tag.VERB) && isPast(i + 1) && !opensNoun(i + 2);
-    return gerund && ((opens && (beside || (i == 0 && isPlacedSubject()))) || isNamedDeed(i));
+    return (opens && (beside || (i == 0 && isPlacedSubject()))) || isNamedDeed(i);
   }
 
   /** "Friday's ruling cleared", "the showing was": a form in -ing behind an article or an owner. */
   private boolean isNamedDeed(int i) {
-    boolean owned = i > 0 && Set.of("'s", "’s", "'", "’").contains(lower(i - 1));
-    boolean article = i > 0 && Set.of("the", "a", "an").contains(lower(i - 1));
-    boolean finite = is(i + 1, Tag.AUX) || (is(i + 1, Tag.VERB) && isPast(i + 1));
-    return (owned || article) && finite;
+    return OPENING_NOUN.contains(lower(i - 1))
+        && (is(i + 1, Tag.AUX) || (is(i + 1, Tag.VERB) && isPast(i + 1)));
   }
 
   /** "Fighting in the north began": a gerund that opens the sentence, where, and a past verb. */
@@ -246,10 +260,7 @@ final class TagNeighbours {
 
   /** "The corridor collapsed last week": a form in -ed, which is a noun only of whom it befell. */
   private boolean isDeedTakenForNoun(int i) {
-    return is(i, Tag.NOUN)
-        && lower(i).endsWith("ed")
-        && !Set.of("accused", "deceased", "wounded", "injured", "disabled", "condemned")
-            .contains(lower(i));
+    return is(i, Tag.NOUN) && lower(i).endsWith("ed") && !STRICKEN.contains(lower(i));
   }
 
   /** "Struck an asteroid in May": what an article opened and nothing nominal goes on with. */
@@ -259,26 +270,24 @@ final class TagNeighbours {
             && (is(i + 1, Tag.ADP)
                 || lower(i + 1).equals(".")
                 || BEFORE_TIMES.contains(lower(i + 1)));
-    boolean article =
-        is(i - 1, Tag.DET) && Set.of("a", "an", "another", "each", "every").contains(lower(i - 1));
+    boolean article = is(i - 1, Tag.DET) && OF_ONE.contains(lower(i - 1));
     // "Until its closure in May", not "at its best in May".
     boolean owner =
-        Set.of("its", "his", "their", "our", "my").contains(lower(i - 1))
-            && !lower(i).endsWith("st")
-            && !lower(i).equals("own");
+        OWNING.contains(lower(i - 1)) && !lower(i).endsWith("st") && !lower(i).equals("own");
     boolean named = is(i - 1, Tag.PART) && lower(i).equals("final");
     return (article || owner || named) && !words.get(i).token().isCapitalised() && ends;
   }
 
   /** "Controlled most of the city": a part of something, and no adverb. */
   boolean isPart(int i) {
-    return Set.of("most", "much", "more", "half").contains(lower(i)) && lower(i + 1).equals("of");
+    return lower(i + 1).equals("of") && PARTS.contains(lower(i));
   }
 
   /** "(Ten died) and many more were hurt": others than those just named. */
   boolean isFurther(int i) {
-    boolean first = is(i - 1, Tag.CCONJ) || Set.of("many", "several").contains(lower(i - 1));
-    return lower(i).equals("more") && first && is(i + 1, Tag.AUX);
+    return lower(i).equals("more")
+        && is(i + 1, Tag.AUX)
+        && (is(i - 1, Tag.CCONJ) || lower(i - 1).equals("many") || lower(i - 1).equals("several"));
   }
 
   /** "Cycling's governing body": nothing but a noun has something. */
@@ -291,7 +300,7 @@ final class TagNeighbours {
 
   /** "The portrait, last seen in 1936": a participle that is nothing else, and when it was so. */
   boolean isSetOffParticiple(int i) {
-    return Set.of("last", "first", "next").contains(lower(i))
+    return ORDERING.contains(lower(i))
         && (is(i + 2, Tag.ADP) || is(i + 2, Tag.ADV))
         && Verbs.read(lower(i + 1))
             .filter(read -> read.form().maybeParticiple() && read.form() != VerbForm.ANY)
@@ -307,7 +316,8 @@ final class TagNeighbours {
         is(i + 1, Tag.DET)
             || is(i + 1, Tag.NUM)
             || is(i + 1, Tag.SYM)
-            || Set.of("its", "their").contains(lower(i + 1));
+            || lower(i + 1).equals("its")
+            || lower(i + 1).equals("their");
     return words.get(i - 2).token().isCapitalised()
         && !words.get(i).token().isCapitalised()
         && object

@@ -16,6 +16,10 @@ final class TagRepair {
 
   private static final Set<String> SUBJECTS = Set.of("he", "she", "it", "they", "we", "i", "who");
 
+  private static final Set<String> DEGREES = Set.of("more", "most", "very", "less", "so");
+
+  private static final Set<String> ORDERING = Set.of("first", "last", "next");
+
   private static final Set<String> INTERJECTIONS =
       Set.of(
           "yes", "no", "oh", "ok", "well", "hey", "please", "hello", "sorry", "thanks", "wow",
@@ -298,9 +302,7 @@ final class TagRepair {
 
   private Tag deedOrDegree(int i) {
     Word before = previous(i);
-    boolean degree =
-        before != null && Set.of("more", "most", "very", "less", "so").contains(before.lower());
-    return degree ? Tag.ADJ : Tag.VERB;
+    return before != null && DEGREES.contains(before.lower()) ? Tag.ADJ : Tag.VERB;
   }
 
   private Tag noun(int i) {
@@ -463,7 +465,7 @@ final class TagRepair {
     }
     return before != null
         && next != null
-        && Set.of("first", "last", "next").contains(words.get(i).lower())
+        && ORDERING.contains(words.get(i).lower())
         && before.is(Tag.AUX)
         && (next.is(Tag.VERB)
             || (next.is(Tag.ADJ)

@@ -5,14 +5,41 @@ package org.annals.text;
  *
  * @param start first UTF-16 code unit in the text
  * @param end one past the last
- * @param text the token itself, verbatim but for a space within a torn clitic ("’ s") and a hyphen
- *     that stands for a dash; a clitic ("'s", "n't") is a token of its own
+ * @param spelling how it is written
  */
-public record Token(int start, int end, String text) {
+public record Token(int start, int end, Spelling spelling) {
+
+  /**
+   * A token that is not written as it stands in the text.
+   *
+   * @param text verbatim but for a space within a torn clitic ("’ s") and a hyphen that stands for
+   *     a dash
+   */
+  public Token(int start, int end, String text) {
+    this(start, end, Spelling.of(text));
+  }
+
+  /** What stands in {@code text} from {@code start} to before {@code end}. */
+  static Token in(String text, int start, int end) {
+    return new Token(start, end, Spelling.in(text, start, end));
+  }
+
+  /**
+   * The token itself, verbatim but for a space within a torn clitic ("’ s") and a hyphen that
+   * stands for a dash; a clitic ("'s", "n't") is a token of its own.
+   */
+  public String text() {
+    return spelling.text();
+  }
+
+  /** In lower case, with a typewriter apostrophe. */
+  public String lower() {
+    return spelling.lower();
+  }
 
   /** Whether it is a word or number rather than a mark. */
   public boolean isWord() {
-    return Character.isLetterOrDigit(text.charAt(0));
+    return spelling.isWord();
   }
 
   /**
@@ -20,11 +47,6 @@ public record Token(int start, int end, String text) {
    * ("iPhone").
    */
   public boolean isCapitalised() {
-    boolean second =
-        text.length() > 2
-            && Character.isUpperCase(text.charAt(1))
-            && Character.isLowerCase(text.charAt(2));
-    return Character.isUpperCase(text.charAt(0))
-        || (second && Character.isLowerCase(text.charAt(0)));
+    return spelling.isCapitalised();
   }
 }

@@ -40,7 +40,7 @@ public final class Tokenizer {
                 ? cliticEnd(text, i, span.end())
                 : i + Character.charCount(text.codePointAt(i));
         boolean dash = c == '-' && i > span.start() && GluedDashes.isDash(text, i, span.end());
-        tokens.add(new Token(i, end, dash ? "–" : text.substring(i, end)));
+        tokens.add(dash ? new Token(i, end, "–") : Token.in(text, i, end));
         i = end;
       }
     }
@@ -146,7 +146,7 @@ public final class Tokenizer {
 
   private static void addWord(String text, int from, int to, List<Token> tokens) {
     if (!hasApostrophe(text, from, to)) {
-      tokens.add(new Token(from, to, text.substring(from, to)));
+      tokens.add(Token.in(text, from, to));
       return;
     }
     String word = text.substring(from, to).toLowerCase(Locale.ROOT).replace('’', '\'');
@@ -161,9 +161,9 @@ public final class Tokenizer {
         }
       }
     }
-    tokens.add(new Token(from, cut, text.substring(from, cut)));
+    tokens.add(Token.in(text, from, cut));
     if (cut < to) {
-      tokens.add(new Token(cut, to, text.substring(cut, to)));
+      tokens.add(Token.in(text, cut, to));
     }
   }
 

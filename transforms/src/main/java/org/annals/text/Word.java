@@ -1,6 +1,5 @@
 package org.annals.text;
 
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -30,19 +29,7 @@ public record Word(Token token, Tag tag) {
 
   /** In lower case, with a typewriter apostrophe. */
   public String lower() {
-    String text = token.text();
-    return isPlain(text) ? text : text.toLowerCase(Locale.ROOT).replace('’', '\'');
-  }
-
-  /** Most words are so already, and are asked often. */
-  private static boolean isPlain(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= '\u0080' || (c >= 'A' && c <= 'Z')) {
-        return false;
-      }
-    }
-    return true;
+    return token.lower();
   }
 
   /** "$", "€": the sign of a sum. */

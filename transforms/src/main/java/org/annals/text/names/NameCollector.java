@@ -119,7 +119,7 @@ final class NameCollector {
   }
 
   private void addCommon(Token token) {
-    bearers.pronoun(token.text().toLowerCase(Locale.ROOT));
+    bearers.pronoun(token.lower());
     if (token.isWord() && !token.isCapitalised()) {
       common.add(token.text());
     }
@@ -193,7 +193,7 @@ final class NameCollector {
       start++;
     }
     String name = joined(tokens, start, to);
-    String before = start == 0 ? "" : tokens.get(start - 1).text().toLowerCase(Locale.ROOT);
+    String before = start == 0 ? "" : tokens.get(start - 1).lower();
     if (name.indexOf(' ') < 0) {
       alone.merge(NameKey.of(name), 1, Integer::sum);
       title(tokens, start).ifPresent(gender -> titles.putIfAbsent(NameKey.of(name), gender));

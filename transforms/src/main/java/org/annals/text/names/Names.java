@@ -233,7 +233,7 @@ public final class Names {
       String text, TextSpan span, BiFunction<String, String, Optional<String>> reading) {
     List<Token> tokens = Tokenizer.tokens(text, span);
     for (int i = 0; i < tokens.size(); i++) {
-      String before = i == 0 ? "" : tokens.get(i - 1).text().toLowerCase(Locale.ROOT);
+      String before = i == 0 ? "" : tokens.get(i - 1).lower();
       for (int end = Math.min(tokens.size(), i + 4); end > i; end--) {
         List<Token> run = tokens.subList(i, end);
         boolean name =

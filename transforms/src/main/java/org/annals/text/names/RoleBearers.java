@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,12 +51,12 @@ final class RoleBearers {
       if (!token.isWord() || NameWords.isNone(token.text()) || Roles.isHonorific(token.text())) {
         break;
       }
-      role.insert(0, (token.text().toLowerCase(Locale.ROOT) + (role.isEmpty() ? "" : " ")));
+      role.insert(0, (token.lower() + (role.isEmpty() ? "" : " ")));
       boolean prime = i > 0 && tokens.get(i - 1).text().equalsIgnoreCase("prime");
       if (prime) {
         continue;
       }
-      if (i == 0 || !LESSER.contains(tokens.get(i - 1).text().toLowerCase(Locale.ROOT))) {
+      if (i == 0 || !LESSER.contains(tokens.get(i - 1).lower())) {
         counts
             .computeIfAbsent(role.toString(), r -> new LinkedHashMap<>())
             .merge(name, 1, Integer::sum);
