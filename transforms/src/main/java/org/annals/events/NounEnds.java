@@ -96,6 +96,27 @@ final class NounEnds {
         && !look.startsClause(object);
   }
 
+  /** "Bring back the old rules": what is brought is still to come. */
+  boolean isBeforeObjectOfParticle(int k) {
+    VerbGroup verb = clause.verb();
+    return verb != null
+        && Verbs.needsObject(verb.lemma())
+        && !VerbText.isPassive(clause, verb)
+        && k == clause.verbChunk() + 1
+        && (nouns.is(k + 1, Kind.NOUN)
+            ? !look.startsClause(k + 1)
+            : nouns.is(k + 1, Kind.PREPOSITION) && isBeforeObject(k + 2));
+  }
+
+  /** "Voted to strike in October": told without an object, so that it needs none. */
+  boolean endsInfinitive(int k) {
+    int time = nouns.is(k + 1, Kind.PREPOSITION) ? k + 2 : k + 1;
+    return !clause.is(Clause.Kind.RELATIVE)
+        && (nouns.is(time, Kind.TIME) || nouns.is(k + 1, Kind.STOP))
+        && !isOwned(time)
+        && !nouns.is(time + 1, Kind.NOUN);
+  }
+
   /** "The future of both mines": a time that is a thing. */
   boolean isOwned(int k) {
     return nouns.is(k, Kind.TIME)

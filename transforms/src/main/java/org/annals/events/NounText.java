@@ -43,6 +43,8 @@ final class NounText {
           "others",
           "one");
 
+  private static final Set<String> OWNING = Set.of("his", "her", "its", "their");
+
   private static final Pattern ADJECTIVAL = Pattern.compile("(?:ist|al|ic|an|ese|ish|ive|ary)$");
 
   private static final Pattern THE_COUNTRY = Pattern.compile("^(?i:the country)\\b");
@@ -83,12 +85,40 @@ final class NounText {
     return words.replaceFirst("^(?i:that|this|these|those) (?=\\S)", "the ");
   }
 
-  /** "An architect, Omar Diallo,": the name of whom a noun tells what he is; empty for none. */
+  /**
+   * "An architect, Omar Diallo,": whom a noun means that tells what he is, by the name set off
+   * behind it; empty for none.
+   */
   Optional<String> nameSetOff(int k) {
-    String first = sentence.words().get(chunk(k).from()).lower();
-    return (first.equals("a") || first.equals("an")) && PersonWords.isSomebody(sentence.head(k))
-        ? mentions.apposed(k).filter(mentions::mayBePerson)
-        : Optional.empty();
+    boolean setOff =
+        is(k + 1, Kind.COMMA)
+            && is(k + 2, Kind.NOUN)
+            && (is(k + 3, Kind.COMMA) || is(k + 3, Kind.STOP))
+            && PersonWords.isSomebody(sentence.head(k))
+            && isOne(k);
+    return setOff && isPersonBy(k + 2) ? Optional.of(of(k + 2)) : Optional.empty();
+  }
+
+  /** "Her deputy", "the mayor's driver": somebody by whose he is. */
+  boolean isSomebodys(int k) {
+    return OWNING.contains(sentence.words().get(chunk(k).from()).lower()) || isPossessed(k);
+  }
+
+  /** "An architect", "her deputy", "the mayor's driver". */
+  private boolean isOne(int k) {
+    return !Nouns.isPlural(sentence.head(k))
+        && (sentence.words().get(chunk(k).from()).is(Tag.DET) || isSomebodys(k));
+  }
+
+  /** "Omar Diallo", "the architect Omar Diallo". */
+  private boolean isPersonBy(int k) {
+    Optional<String> whole = mentions.wholeName(k);
+    if (whole.isPresent()) {
+      return mentions.mayBePerson(whole.get());
+    }
+    return sentence.words().get(chunk(k).to() - 1).is(Tag.PROPN)
+        && sentence.words().get(chunk(k).from()).lower().equals("the")
+        && mentions.actors(k).stream().anyMatch(mentions::mayBePerson);
   }
 
   /** "Bank of America", "University of Peru": the end of a name, which keeps its words. */

@@ -57,6 +57,14 @@ final class ObjectPronouns {
             .isPresent();
   }
 
+  /** "The remarks she made": whether the subject of {@code inner} is that of {@code clause}. */
+  boolean meansSubject(Clause inner, Clause clause) {
+    Optional<String> subject = who.subjects().of(clause);
+    return subject.isPresent()
+        ? who.subjects().of(inner).equals(subject)
+        : clause.subject() >= 0 && who.agreement().mayMeanSubject(inner, clause);
+  }
+
   /** "Him" as "he", and so on; empty for any other word. */
   static String nominative(String word) {
     return switch (word) {

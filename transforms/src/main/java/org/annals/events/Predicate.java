@@ -23,6 +23,7 @@ final class Predicate {
   private final PredicateLook look;
   private final NounLists lists;
   private final NounEnds ends;
+  private final Completion completion;
   private int next;
 
   private Predicate(
@@ -39,6 +40,7 @@ final class Predicate {
     this.look = new PredicateLook(sentence, clause, nouns);
     this.lists = new NounLists(sentence, clause, nouns, look);
     this.ends = new NounEnds(sentence, clause, nouns, look);
+    this.completion = new Completion(sentence, nouns, pronouns);
     this.next = clause.verbChunk() + 1;
   }
 
@@ -73,14 +75,14 @@ final class Predicate {
               !look.goesOnBehind(k)
                   && !look.opensInfinitive(k + 1)
                   && !look.isBehindArticle(k)
-                  && !relates(k),
+                  && !look.relates(k),
               k + 1);
       case PREPOSITION, SUBORDINATOR -> preposition(k);
       case VERB -> infinitive(k);
       case CONJUNCTION -> conjunction(k);
       case COMMA -> comma(k);
       case DASH, BRACKET -> aside(k);
-      case OTHER -> nouns.verbatim(k).equals("not") && (opensBoth(k) ? skip(k + 2) : denied(k + 1));
+      case OTHER -> nouns.verbatim(k).equals("not") && (look.opensNotOnly(k) ? skip(k + 2) : denied(k + 1));
       default -> false;
     };
   }
@@ -90,7 +92,7 @@ final class Predicate {
   }
 
   private boolean comma(int k) {
-    if (sharesObject(k)) {
+    if (look.sharesObject(k)) {
       return skip(k + 1);
     }
     boolean phrase =
@@ -101,22 +103,6 @@ final class Predicate {
     return behind > k && skip(behind);
   }
 
-  /** "Asked for, and was granted, a loan": the comma before what both verbs act on. */
-  private boolean sharesObject(int k) {
-    int verb = clause.verbChunk();
-    return k == verb + 1
-        && nouns.is(k + 1, Kind.NOUN)
-        && nouns.is(verb - 1, Kind.CONJUNCTION)
-        && nouns.is(verb - 2, Kind.COMMA);
-  }
-
-  /** "Rocked not only the court but the town". */
-  private boolean opensBoth(int k) {
-    return nouns.is(k + 1, Kind.ADVERB)
-        && nouns.verbatim(k + 1).equals("only")
-        && nouns.is(k + 2, Kind.NOUN);
-  }
-
   /** "Agreed not to sell", "pleaded not guilty". */
   private boolean denied(int k) {
     return look.opensInfinitive(k)
@@ -124,12 +110,6 @@ final class Predicate {
         : nouns.is(k, Kind.ADJECTIVE)
             ? take("not " + nouns.verbatim(k), true, k + 1)
             : look.isDeniedOf(k) && take("not", false, k);
-  }
-
-  /** "Rebels loyal to the general". */
-  private boolean relates(int k) {
-    return PredicateWords.RELATIONAL.contains(sentence.head(k))
-        && nouns.is(k + 1, Kind.PREPOSITION);
   }
 
   private boolean skip(int to) {
@@ -163,27 +143,19 @@ final class Predicate {
     if (k == clause.verbChunk() + 1 && look.isRank(word)) {
       return take(word, true, k + 1);
     }
-    if (word.equals("too") && nouns.is(k + 1, Kind.ADJECTIVE)) {
+    boolean how = word.equals("too") && nouns.is(k + 1, Kind.ADJECTIVE);
+    boolean amount =
+        PredicateWords.AMOUNTS.contains(word)
+            && (nouns.is(k + 1, Kind.NOUN) || nouns.is(k + 1, Kind.ADJECTIVE));
+    if (how || amount) {
       return take(word, false, k + 1);
     }
     boolean times = word.equals("twice") && look.opensAs(k + 1);
     boolean stray = nouns.is(k - 1, Kind.TIME) && !nouns.is(k + 1, Kind.NOUN);
     boolean ago = k > clause.verbChunk() + 1 && look.isLongAgo(k);
     boolean particle = PredicateWords.PARTICLES.contains(word) && !stray && !ago;
-    boolean open = times || look.opensClause(k + 1) || hasObject(k);
+    boolean open = times || look.opensClause(k + 1) || ends.isBeforeObjectOfParticle(k);
     return (times || particle) ? take(word, !open, k + 1) : skip(k + 1);
-  }
-
-  /** "Bring back the old rules": what is brought is still to come. */
-  private boolean hasObject(int k) {
-    VerbGroup verb = clause.verb();
-    return verb != null
-        && Verbs.needsObject(verb.lemma())
-        && !VerbText.isPassive(clause, verb)
-        && k == clause.verbChunk() + 1
-        && (nouns.is(k + 1, Kind.NOUN)
-            ? !look.startsClause(k + 1)
-            : nouns.is(k + 1, Kind.PREPOSITION) && ends.isBeforeObject(k + 2));
   }
 
   private boolean noun(int k) {
@@ -207,9 +179,14 @@ final class Predicate {
     if (nouns.isPronoun(k) || look.startsClause(k) || k == clause.subject() || measure) {
       return false;
     }
-    Optional<String> name = nouns.nameSetOff(k);
-    if (name.isPresent() && !ends.goesOn(k)) {
-      return take(name.get(), true, k + 4);
+    if (nouns.nameSetOff(k).isPresent() && !ends.goesOn(k)) {
+      return named(k, "");
+    }
+    Optional<Clause> inner = completion.ofNoun(clause, k);
+    if (inner.isPresent()) {
+      boolean mark = inner.get().subject() > inner.get().chunks().get(0);
+      phrase.add(pronouns.withOwner(clause, k, nouns.of(k)), Phrase.End.SHORT);
+      return completed(inner.get(), mark ? nouns.verbatim(inner.get().chunks().get(0)) : "");
     }
     int last = lists.lastOfList(k);
     if (last > k) {
@@ -222,22 +199,22 @@ final class Predicate {
         ends.isFarFromAs(k) ? ends.as(k) : k + 1);
   }
 
-  /** "Whether she would resign", as it stands. */
-  private boolean asked(Clause inner, int k) {
-    VerbGroup verb = inner.verb();
-    int subject = inner.subject();
-    if (verb == null) {
-      return false;
+  /** Takes "her deputy, Omar Diallo," and the like, behind {@code before}. */
+  private boolean named(int k, String before) {
+    String name = nouns.nameSetOff(k).orElse("");
+    String noun = pronouns.withOwner(clause, k, nouns.of(k));
+    boolean known = !noun.startsWith("the ") || nouns.verbatim(k).startsWith("the ");
+    boolean owned = known && nouns.isSomebodys(k) && nouns.isName(k + 2);
+    if (owned) {
+      phrase.add((before + " " + noun).trim(), Phrase.End.SHORT);
     }
-    String who =
-        PersonWords.isPronoun(sentence.head(subject)) ? nouns.verbatim(subject) : nouns.of(subject);
-    boolean whole =
-        verb.passive()
-            || !Verbs.needsObject(verb.lemma())
-            || nouns.is(inner.verbChunk() + 1, Kind.STOP);
-    String words = nouns.verbatim(k) + " " + who + " " + nouns.verbatim(inner.verbChunk());
-    phrase.add(words, whole && !verb.isCopula());
-    Predicate.add(sentence, inner, Gapping.whole(sentence, inner), nouns, pronouns, phrase);
+    int next = nouns.is(k + 3, Kind.COMMA) ? k + 4 : k + 3;
+    return take(owned ? name : (before + " " + name).trim(), true, next);
+  }
+
+  /** Adds a clause that completes what stands before it, behind which nothing more is told. */
+  private boolean completed(Clause inner, String mark) {
+    completion.add(inner, mark, phrase);
     return false;
   }
 
@@ -246,7 +223,10 @@ final class Predicate {
       return skip(k + 1);
     }
     if (nouns.is(k, Kind.SUBORDINATOR) && Asked.isBehind(sentence, clause, k)) {
-      return Asked.at(sentence, k).map(inner -> asked(inner, k)).orElse(false);
+      return Asked.at(sentence, k).map(inner -> completed(inner, nouns.verbatim(k))).orElse(false);
+    }
+    if (nouns.is(k, Kind.SUBORDINATOR) && Completion.isAwaited(sentence, clause)) {
+      return Asked.at(sentence, k).map(inner -> completed(inner, nouns.verbatim(k))).orElse(false);
     }
     if (ends.as(clause.verbChunk() + 1) == k) {
       int what = nouns.is(k + 1, Kind.QUOTE) ? k + 2 : k + 1;
@@ -254,7 +234,10 @@ final class Predicate {
         return take("as " + nouns.verbatim(what), !nouns.is(what + 1, Kind.NOUN), what + 1);
       }
     }
-    boolean own = clause.chunks().contains(k) || sentence.clauseOf(k).is(Clause.Kind.INFINITIVE);
+    boolean own =
+        clause.chunks().contains(k)
+            || sentence.clauseOf(k).is(Clause.Kind.INFINITIVE)
+            || look.isOfGerund(k);
     if (!own
         || (nouns.is(k, Kind.SUBORDINATOR) && nouns.verbatim(k).equals("that"))
         || PredicateWords.CLAUSAL.contains(nouns.verbatim(k))
@@ -291,7 +274,8 @@ final class Predicate {
       // "Threw her lot in with the party"
       return take(word, false, k + 1);
     }
-    if (word.equals("to") && look.isOfVerbAround(k)) {
+    boolean compared = word.equals("than") && nouns.is(k + 2, Kind.VERB);
+    if (compared || (word.equals("to") && look.isOfVerbAround(k))) {
       return false;
     }
     if (nouns.is(k + 1, Kind.NOUN) && look.isOneOf(k + 1)) {
@@ -312,10 +296,18 @@ final class Predicate {
           .isPresent();
     }
     if (nouns.is(k + 1, Kind.NOUN)) {
+      if (nouns.nameSetOff(k + 1).isPresent() && !look.opensAbsolute(k)) {
+        return named(k + 1, word);
+      }
       int last = lists.lastOfList(k + 1);
       if (last > k + 1 && !look.opensAbsolute(k)) {
         phrase.add(nouns.verbatim(k) + " " + nouns.of(k + 1), true);
         return take(lists.list(k + 1, last), nouns.end(last), last + 1);
+      }
+      Optional<Clause> inner = completion.ofNoun(clause, k + 1);
+      if (inner.isPresent() && !look.opensAbsolute(k)) {
+        phrase.add(word + " " + nouns.of(k + 1), Phrase.End.SHORT);
+        return completed(inner.get(), "");
       }
       return !nouns.isPronoun(k + 1)
           && !look.opensAbsolute(k)
@@ -323,6 +315,9 @@ final class Predicate {
               nouns.verbatim(k) + " " + pronouns.withOwner(clause, k + 1, nouns.of(k + 1)),
               ends.of(k + 1),
               k + 2);
+    }
+    if (look.opensBoth(k + 1)) {
+      return take(word + " " + bothAt(k + 1), nouns.end(k + 4), k + 5);
     }
     if (look.isGerundBehind(k)) {
       boolean object = nouns.is(k + 2, Kind.NOUN);
@@ -354,19 +349,13 @@ final class Predicate {
     boolean complete =
         !more && (inner.verb().passive() || !Verbs.needsObject(inner.verb().lemma()));
     boolean tells = !Set.of("happen", "occur").contains(inner.verb().lemma());
-    return take(nouns.verbatim(k), complete || (tells && endsHere(k)), k + 1);
-  }
-
-  /** "Voted to strike in October": told without an object, so that it needs none. */
-  private boolean endsHere(int k) {
-    int time = nouns.is(k + 1, Kind.PREPOSITION) ? k + 2 : k + 1;
-    return !clause.is(Clause.Kind.RELATIVE)
-        && (nouns.is(time, Kind.TIME) || nouns.is(k + 1, Kind.STOP))
-        && !ends.isOwned(time)
-        && !nouns.is(time + 1, Kind.NOUN);
+    return take(nouns.verbatim(k), complete || (tells && ends.endsInfinitive(k)), k + 1);
   }
 
   private boolean conjunction(int k) {
+    if (look.opensBoth(k)) {
+      return take(bothAt(k), nouns.end(k + 3), k + 4);
+    }
     if (k == clause.verbChunk() + 1 && VerbEnds.isTryAnd(sentence, clause)) {
       VerbGroup second = sentence.clauseOf(k + 1).verb();
       boolean alone = second != null && !Verbs.needsObject(second.lemma());
@@ -385,7 +374,15 @@ final class Predicate {
             && sentence.clauseOf(k + 1).equals(sentence.clauseOf(k))
             && !look.startsClause(k + 1)
             && !nouns.is(k + 2, Kind.VERB);
+    if (joined && nouns.nameSetOff(k + 1).isPresent()) {
+      return named(k + 1, nouns.verbatim(k));
+    }
     return joined && take(nouns.verbatim(k) + " " + nouns.of(k + 1), nouns.end(k + 1), k + 2);
+  }
+
+  /** "Both the king and the speaker". */
+  private String bothAt(int k) {
+    return "both " + nouns.of(k + 1) + " and " + nouns.of(k + 3);
   }
 
   private boolean aside(int k) {

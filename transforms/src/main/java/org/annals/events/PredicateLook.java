@@ -137,8 +137,21 @@ final class PredicateLook {
     VerbGroup verb = clause.verb();
     return verb != null
         && k == clause.verbChunk() + 1
-        && nouns.is(k + 1, Kind.PREPOSITION)
-        && nouns.verbatim(k + 1).equals(PredicateWords.COMPLEMENTS.get(verb.lemma()));
+        && isComplementOf(verb, pastTime(k + 1));
+  }
+
+  private boolean isComplementOf(VerbGroup verb, int k) {
+    return nouns.is(k, Kind.PREPOSITION)
+        && nouns.verbatim(k).equals(PredicateWords.COMPLEMENTS.get(verb.lemma()));
+  }
+
+  /** "(Accused him of) hiding the cost of it": what stands by a gerund behind a preposition. */
+  boolean isOfGerund(int k) {
+    Clause inner = sentence.clauseOf(k);
+    return inner.is(Clause.Kind.PARTICIPIAL)
+        && inner.parent() == clause.id()
+        && inner.verbChunk() < k
+        && isGerundBehind(inner.verbChunk() - 1);
   }
 
   /** "Won it three times, in 1934 and 1977": each time is told by itself. */
@@ -233,8 +246,26 @@ final class PredicateLook {
     return nouns.is(k, Kind.PREPOSITION)
         && nouns.is(k + 1, Kind.VERB)
         && sentence.clauseOf(k + 1).is(Clause.Kind.PARTICIPIAL)
-        && isGerund(k + 1)
-        && sentence.chunks().get(k + 1).to() - sentence.chunks().get(k + 1).from() == 1;
+        && (isGerund(k + 1) ? isOneWord(k + 1) : isHaving(k + 1));
+  }
+
+  private boolean isOneWord(int k) {
+    return sentence.chunks().get(k).to() - sentence.chunks().get(k).from() == 1;
+  }
+
+  /** "(Accused him of) having hidden it". */
+  private boolean isHaving(int k) {
+    return sentence.words().get(sentence.chunks().get(k).from()).lower().equals("having");
+  }
+
+  /** "Both the king and the speaker": the chunk of "both". */
+  boolean opensBoth(int k) {
+    return nouns.is(k, Kind.CONJUNCTION)
+        && nouns.verbatim(k).equals("both")
+        && nouns.is(k + 1, Kind.NOUN)
+        && nouns.is(k + 2, Kind.CONJUNCTION)
+        && nouns.is(k + 3, Kind.NOUN)
+        && !startsClause(k + 3);
   }
 
   /** "Declared the mission over". */
@@ -313,6 +344,28 @@ final class PredicateLook {
   /** A word that was tagged a verb and that the clause took for a noun. */
   boolean isNounInDisguise(int k) {
     return nouns.is(k, Kind.VERB) && k != clause.verbChunk() && clause.chunks().contains(k);
+  }
+
+  /** "Asked for, and was granted, a loan": the comma before what both verbs act on. */
+  boolean sharesObject(int k) {
+    int verb = clause.verbChunk();
+    return k == verb + 1
+        && nouns.is(k + 1, Kind.NOUN)
+        && nouns.is(verb - 1, Kind.CONJUNCTION)
+        && nouns.is(verb - 2, Kind.COMMA);
+  }
+
+  /** "Rocked not only the court but the town". */
+  boolean opensNotOnly(int k) {
+    return nouns.is(k + 1, Kind.ADVERB)
+        && nouns.verbatim(k + 1).equals("only")
+        && nouns.is(k + 2, Kind.NOUN);
+  }
+
+  /** "Rebels loyal to the general". */
+  boolean relates(int k) {
+    return PredicateWords.RELATIONAL.contains(sentence.head(k))
+        && nouns.is(k + 1, Kind.PREPOSITION);
   }
 
   /** Whether the noun at {@code k} is the subject of a clause that starts there. */

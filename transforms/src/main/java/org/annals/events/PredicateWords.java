@@ -175,6 +175,9 @@ final class PredicateWords {
           "ahead",
           "outside");
 
+  /** Adverbs by their tag that tell how much of the noun behind them. */
+  static final Set<String> AMOUNTS = Set.of("less", "more", "fewer", "most", "little", "enough");
+
   static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "such");
 
   /** ", up from 8 million": a figure beside another. */
@@ -221,6 +224,7 @@ final class PredicateWords {
           "plans",
           "right",
           "agreement",
+          "vote",
           "decision",
           "deal",
           "chance",

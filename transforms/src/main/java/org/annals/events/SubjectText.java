@@ -266,7 +266,13 @@ final class SubjectText {
     }
     String owner = nouns.of(before);
     String mark = owner.endsWith("s") && nouns.isPlural(before) ? "' " : "'s ";
-    String whole = owner.replaceFirst("^(?:An?|a|an) ", "the ") + mark + nouns.of(chunk);
+    boolean two =
+        nouns.is(chunk + 1, Kind.CONJUNCTION)
+            && nouns.verbatim(chunk + 1).equals("and")
+            && nouns.is(chunk + 2, Kind.NOUN)
+            && nouns.is(chunk + 3, Kind.VERB);
+    String owned = two ? nouns.of(chunk) + " and " + nouns.of(chunk + 2) : nouns.of(chunk);
+    String whole = owner.replaceFirst("^(?:An?|a|an) ", "the ") + mark + owned;
     return Optional.of(whole).filter(w -> w.split(" ", -1).length <= MOST_SUBJECT_WORDS);
   }
 

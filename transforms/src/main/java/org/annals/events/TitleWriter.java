@@ -7,6 +7,7 @@ import org.annals.events.clauses.Clause;
 import org.annals.events.clauses.ParsedSentence;
 import org.annals.events.clauses.VerbGroup;
 import org.annals.model.EventStatus;
+import org.annals.text.Nouns;
 import org.annals.text.SayingVerbs;
 import org.annals.text.Tag;
 import org.annals.text.actions.Actions;
@@ -19,6 +20,15 @@ final class TitleWriter {
 
   /** Verbs of saying that words follow and no thing. */
   private static final Set<String> WORDS_ONLY = Set.of("say", "add");
+
+  /** What is had with somebody, and not only done with something. */
+  private static final Set<String> MUTUAL =
+      Set.of(
+          ("talk meeting war deal agreement treaty clash match game interview dispute row conflict"
+                  + " negotiation summit marriage merger battle conversation contract pact truce"
+                  + " ceasefire collision quarrel feud fight affair collaboration partnership debate"
+                  + " discussion session encounter dinner lunch concert tour divorce border exchange")
+              .split(" ", -1));
 
   private final ParsedSentence sentence;
   private final NounText nouns;
@@ -184,8 +194,11 @@ final class TitleWriter {
               by -> phrase.add("called by " + sayings.withinSentence(dated.clause(), by), true));
     }
     int purpose = pastTime(next);
-    next = isPurpose(purpose) ? purpose : next;
-    if (isPurpose(next)) {
+    boolean own =
+        PredicateWords.ENDEAVOURS.contains(sentence.head(dated.noun()))
+            || (purpose == next && !nouns.is(dated.noun() - 1, Kind.PREPOSITION));
+    if (isPurpose(purpose) && own) {
+      next = purpose;
       phrase.add(nouns.verbatim(next), !nouns.is(next + 1, Kind.NOUN));
       next = nouns.is(next + 1, Kind.NOUN) ? next + 2 : next + 1;
       if (nouns.is(next - 1, Kind.NOUN)) {
@@ -211,15 +224,23 @@ final class TitleWriter {
     return nouns.is(time, Kind.TIME) ? time + 1 : k;
   }
 
-  /** "Learned of the closing on Monday from a reporter": what follows the time is the verb's. */
+  /**
+   * "Learned of the closing on Monday from a reporter", "greeted her after the flight on Monday with
+   * flags": what follows the time is the verb's.
+   */
   private int nominalEnd(Dated dated) {
     int time = dated.timex() == null ? -1 : sentence.chunkOf(dated.timex()).orElse(-1);
     boolean behind =
         time > dated.noun()
             && dated.noun() > dated.clause().verbChunk()
             && nouns.is(time + 1, Kind.PREPOSITION)
-            && Set.of("from", "to", "by").contains(nouns.verbatim(time + 1));
+            && isOfVerb(nouns.verbatim(time + 1), sentence.head(dated.noun()));
     return behind && dated.clause().verb() != null ? time : Integer.MAX_VALUE;
+  }
+
+  private static boolean isOfVerb(String preposition, String noun) {
+    return Set.of("from", "to", "by").contains(preposition)
+        || (preposition.equals("with") && !MUTUAL.contains(Nouns.singular(noun)));
   }
 
   /** "Unions called a strike for Friday": who wants it. */

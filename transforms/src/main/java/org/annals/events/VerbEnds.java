@@ -114,6 +114,8 @@ final class VerbEnds {
     int next = clause.verbChunk() + 1;
     if (Asked.isBehind(sentence, clause, next)
         || isTryAnd(sentence, clause)
+        || Completion.isAwaited(sentence, clause)
+        || isDescribing(clause, verb)
         || isToldAs(clause, verb)
         || isHalf(clause, verb)
         || (verb.passive() && verb.lemma().equals("ask"))
@@ -173,6 +175,15 @@ final class VerbEnds {
     return thought
         || (next < sentence.chunks().size()
             && nouns.verbatim(next).equals(OTHER_HALF.get(verb.lemma())));
+  }
+
+  /** "Dismissed on Friday as idle a report": what is dismissed stands behind. */
+  private boolean isDescribing(Clause clause, VerbGroup verb) {
+    int as = Asked.pastTime(sentence, clause.verbChunk() + 1);
+    return nouns.is(as, Kind.PREPOSITION)
+        && nouns.verbatim(as).equals("as")
+        && Verbs.needsObject(verb.lemma())
+        && !VerbText.isPassive(clause, verb);
   }
 
   /** "Was quoted as saying": that he was says nothing. */

@@ -183,8 +183,10 @@ final class VerbText {
    */
   private boolean isActive(Clause clause, VerbGroup verb) {
     int next = clause.verbChunk() + 1;
+    boolean amount =
+        sentence.is(next, Kind.ADVERB) && PredicateWords.AMOUNTS.contains(sentence.head(next));
     boolean object =
-        sentence.is(next, Kind.NOUN)
+        sentence.is(amount ? next + 1 : next, Kind.NOUN)
             && !(clause.is(Clause.Kind.PARTICIPIAL) && VerbTextWords.GIVING.contains(verb.lemma()));
     boolean more = sentence.is(next, Kind.VERB);
     return object

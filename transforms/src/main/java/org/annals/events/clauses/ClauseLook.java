@@ -73,12 +73,16 @@ final class ClauseLook {
   boolean isBareInfinitive(int k) {
     int before = before(k);
     before = is(before, Kind.NOUN) && is(before - 1, Kind.VERB) ? before - 1 : before;
-    VerbForm form = Verbs.read(head(k).lower()).map(Verbs.Reading::form).orElse(VerbForm.PAST);
-    boolean bare = form == VerbForm.BASE || form == VerbForm.ANY;
-    return bare
+    return isBase(k)
         && chunks.get(k).to() - chunks.get(k).from() == 1
         && is(before, Kind.VERB)
         && WITHOUT_TO.contains(group(before).lemma());
+  }
+
+  /** Whether the head of a chunk has the form that a verb has behind "to". */
+  boolean isBase(int k) {
+    VerbForm form = Verbs.read(head(k).lower()).map(Verbs.Reading::form).orElse(VerbForm.PAST);
+    return form == VerbForm.BASE || form == VerbForm.ANY;
   }
 
   /** The chunk before {@code k}, adverbs and times skipped; −1 when there is none. */

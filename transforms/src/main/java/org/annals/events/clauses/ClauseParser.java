@@ -75,8 +75,12 @@ final class ClauseParser {
       complete(k, group.inverted(auxiliary(), DENYING.contains(look.lower(0))));
       return;
     }
+    if (isPartedByPhrase(k)) {
+      complete(k, group.parted(auxiliary(), look.is(open.top.verbChunk + 1, Kind.OTHER)));
+      return;
+    }
     if (isPartedByTime(k, group)) {
-      complete(k, group.parted(auxiliary()));
+      complete(k, group.parted(auxiliary(), false));
       return;
     }
     switch (group.mood()) {
@@ -129,6 +133,19 @@ final class ClauseParser {
         && auxiliary.isAuxiliary()
         && group.mayStandBehind(auxiliary)
         && look.isTimeAlone(open.top.verbChunk + 1, k, group.mood() != VerbGroup.Mood.GERUND);
+  }
+
+  /** "Does not in any way prove": a phrase between the auxiliary "do" and its bare verb. */
+  private boolean isPartedByPhrase(int k) {
+    VerbGroup auxiliary = open.top.verb;
+    int phrase = look.is(open.top.verbChunk + 1, Kind.OTHER) ? 2 : 1;
+    return auxiliary != null
+        && auxiliary.lemma().equals("do")
+        && auxiliary.from() == auxiliary.head()
+        && open.top.verbChunk + phrase + 2 == k
+        && look.is(k - 2, Kind.PREPOSITION)
+        && look.is(k - 1, Kind.NOUN)
+        && look.isBase(k);
   }
 
   /** "Was submitted and withdrawn", "has written books and given talks": of one auxiliary. */

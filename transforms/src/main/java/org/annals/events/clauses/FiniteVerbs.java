@@ -39,7 +39,9 @@ final class FiniteVerbs {
       open.attribution(k, group, k + 1);
       return;
     }
-    if (inverted || !marks.isParenthetic(k)) {
+    if (!inverted && open.top.hasVerb() && marks.isOfSetOff(k)) {
+      open.attribution(k, group, look.before(k) - 3);
+    } else if (inverted || !marks.isParenthetic(k)) {
       plain(k, group);
     } else {
       int speaker = look.before(k);

@@ -97,6 +97,22 @@ final class MarkLook {
     return afterWords && look.is(k + 1, Kind.NOUN) && look.endsSoon(k + 1);
   }
 
+  /**
+   * "“It will hold,” her deputy, Omar Diallo, said": behind the name of who speaks, which is set off
+   * from what he is, and behind his words.
+   */
+  boolean isOfSetOff(int k) {
+    int comma = look.before(k);
+    int words = look.is(comma - 4, Kind.QUOTE) ? comma - 5 : comma - 4;
+    return SayingVerbs.isReport(look.group(k).lemma())
+        && look.endsSoon(k)
+        && look.is(comma, Kind.COMMA)
+        && look.is(comma - 1, Kind.NOUN)
+        && look.is(comma - 2, Kind.COMMA)
+        && look.is(comma - 3, Kind.NOUN)
+        && (look.is(words, Kind.COMMA) || look.is(comma - 4, Kind.QUOTE));
+  }
+
   /** "The bridge, officials said, fell": between a subject and its verb. */
   boolean isParenthetic(int k) {
     int speaker = look.before(k);

@@ -63,7 +63,8 @@ final class ParticipleLook {
     if (before < 0) {
       return true;
     }
-    if (saysThat(k)) {
+    if (saysThat(k) || look.group(k).lemma().equals("say")) {
+      // Words are said, and nobody is.
       return false;
     }
     if (isToldThat(k)) {

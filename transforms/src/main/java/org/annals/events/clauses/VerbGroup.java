@@ -93,9 +93,13 @@ public record VerbGroup(
     return behind(auxiliary, head, denied);
   }
 
-  /** This verb, between whose auxiliary and itself a time stands. */
-  VerbGroup parted(VerbGroup auxiliary) {
-    return behind(auxiliary, auxiliary.from, false);
+  /**
+   * This verb, between whose auxiliary and itself something stands.
+   *
+   * @param denied whether a "not" is part of that
+   */
+  VerbGroup parted(VerbGroup auxiliary, boolean denied) {
+    return behind(auxiliary, auxiliary.from, denied);
   }
 
   private VerbGroup behind(VerbGroup auxiliary, int first, boolean denied) {
