@@ -82,7 +82,8 @@ final class Predicate {
       case CONJUNCTION -> conjunction(k);
       case COMMA -> comma(k);
       case DASH, BRACKET -> aside(k);
-      case OTHER -> nouns.verbatim(k).equals("not") && (look.opensNotOnly(k) ? skip(k + 2) : denied(k + 1));
+      case OTHER ->
+          nouns.verbatim(k).equals("not") && (look.opensNotOnly(k) ? skip(k + 2) : denied(k + 1));
       default -> false;
     };
   }

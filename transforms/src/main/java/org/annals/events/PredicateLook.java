@@ -135,9 +135,7 @@ final class PredicateLook {
   /** "Blamed the loss on rain": the verb says with a preposition what matters. */
   boolean lacksComplement(int k) {
     VerbGroup verb = clause.verb();
-    return verb != null
-        && k == clause.verbChunk() + 1
-        && isComplementOf(verb, pastTime(k + 1));
+    return verb != null && k == clause.verbChunk() + 1 && isComplementOf(verb, pastTime(k + 1));
   }
 
   private boolean isComplementOf(VerbGroup verb, int k) {

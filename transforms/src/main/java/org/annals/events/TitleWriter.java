@@ -225,8 +225,8 @@ final class TitleWriter {
   }
 
   /**
-   * "Learned of the closing on Monday from a reporter", "greeted her after the flight on Monday with
-   * flags": what follows the time is the verb's.
+   * "Learned of the closing on Monday from a reporter", "greeted her after the flight on Monday
+   * with flags": what follows the time is the verb's.
    */
   private int nominalEnd(Dated dated) {
     int time = dated.timex() == null ? -1 : sentence.chunkOf(dated.timex()).orElse(-1);

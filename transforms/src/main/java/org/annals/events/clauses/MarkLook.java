@@ -98,8 +98,8 @@ final class MarkLook {
   }
 
   /**
-   * "“It will hold,” her deputy, Omar Diallo, said": behind the name of who speaks, which is set off
-   * from what he is, and behind his words.
+   * "“It will hold,” her deputy, Omar Diallo, said": behind the name of who speaks, which is set
+   * off from what he is, and behind his words.
    */
   boolean isOfSetOff(int k) {
     int comma = look.before(k);
