@@ -83,7 +83,7 @@ final class ActionReader {
 
   /** "The end of the war" is one with "an armistice", its start with an invasion. */
   private String ofNoun(int noun, String lemma) {
-    String own = Actions.ofNoun(lemma);
+    String own = new Stoppages(sentence).ofNoun(lemma);
     boolean part =
         is(noun + 1, Kind.PREPOSITION)
             && sentence.head(noun + 1).equals("of")
@@ -151,7 +151,7 @@ final class ActionReader {
   private Optional<String> objectEvent(int next) {
     for (int k = next; k < sentence.chunks().size() && k < next + 2; k++) {
       if (is(k, Kind.NOUN) && Actions.isEvent(sentence.head(k))) {
-        return Optional.of(Actions.ofNoun(sentence.head(k)));
+        return Optional.of(new Stoppages(sentence).ofNoun(sentence.head(k)));
       }
     }
     return Optional.empty();

@@ -12,8 +12,8 @@ import org.annals.text.actions.Actions;
 
 /**
  * The class of action of a clause whose subject names the event and whose verb says no more than
- * that it happened, or how it struck: "the quake shook Lima", "the shooting took place", "talks
- * were held", "the war began".
+ * that it happened or began, or how it struck: "the quake shook Lima", "the shooting took place",
+ * "talks were held", "the war began".
  */
 final class EventSubject {
 
@@ -64,9 +64,18 @@ final class EventSubject {
       Set.of(
           "slam", "barrel", "roar", "move", "make", "come", "pummel", "ravage", "cross", "reach");
 
-  private static final Set<String> TURNS = Set.of("start", "end");
+  private static final String START = "start";
+
+  private static final Set<String> TURNS = Set.of(START, "end");
 
   private static final String FIGHT = "fight";
+
+  /** What somebody does who lets it begin: "the walkout began" is that they walked out. */
+  private static final Set<String> BEGUN =
+      Set.of("strike work", "protest", "indict", "search", "meet", "exercise");
+
+  /** Of the verbs that begin something the one that begins nothing new. */
+  private static final String RESUME = "resume";
 
   private final ParsedSentence sentence;
 
@@ -88,9 +97,11 @@ final class EventSubject {
     if (happens(clause, lemma)) {
       return Optional.of(event);
     }
-    return event.equals(FIGHT)
-        ? turn(clause, lemma)
-        : Optional.of(event).filter(disaster -> strikes(disaster, lemma));
+    if (event.equals(FIGHT)) {
+      return turn(clause, lemma);
+    }
+    return Optional.of(event)
+        .filter(told -> strikes(told, lemma) || (BEGUN.contains(told) && begins(clause, lemma)));
   }
 
   /** "Was struck by an earthquake". */
@@ -115,7 +126,7 @@ final class EventSubject {
       return Optional.empty();
     }
     if (Actions.isEvent(sentence.head(chunk))) {
-      return Optional.of(Actions.ofNoun(sentence.head(chunk)));
+      return Optional.of(new Stoppages(sentence).ofNoun(sentence.head(chunk)));
     }
     Chunk name = sentence.chunks().get(chunk);
     for (Word word : sentence.words().subList(name.from(), name.head())) {
@@ -132,8 +143,16 @@ final class EventSubject {
 
   /** "The war began", "fighting ended": as if somebody had begun or ended it. */
   private Optional<String> turn(Clause clause, String lemma) {
-    String verb = Actions.ofVerb(lemma, Optional.of(next(clause)));
+    String verb = verb(clause, lemma);
     return TURNS.contains(verb) ? Actions.ofPhrase(verb, "war") : Optional.empty();
+  }
+
+  private boolean begins(Clause clause, String lemma) {
+    return verb(clause, lemma).equals(START) && !lemma.equals(RESUME);
+  }
+
+  private String verb(Clause clause, String lemma) {
+    return Actions.ofVerb(lemma, Optional.of(next(clause)));
   }
 
   private String next(Clause clause) {

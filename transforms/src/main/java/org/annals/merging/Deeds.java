@@ -57,6 +57,9 @@ final class Deeds {
     if (same && unnamed && a.turnsWar()) {
       return TURN_OF_WAR;
     }
+    if (same && Agent.areOpposed(a, b)) {
+      return UNLIKE;
+    }
     if (!Collections.disjoint(a.lemmas(), b.lemmas()) || (same && isSaidByItsNoun(a, b))) {
       return SAME_WORD;
     }

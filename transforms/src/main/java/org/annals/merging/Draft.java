@@ -27,6 +27,9 @@ final class Draft {
   /** The same of the news of a few days, which has many words for one deed. */
   private static final int UNLIKE_OF_DAYS = 0;
 
+  /** So many mentions name whom an event is of, whatever others leave out. */
+  private static final int MOST_SURE = 2;
+
   private static final int MOST_COMPARED = 64;
 
   private static final int MOST_COMPARED_OF_DAYS = 16;
@@ -224,14 +227,34 @@ final class Draft {
   }
 
   /**
-   * Whether some of those who join this finer one by {@code other} were named by more than one of
-   * its own mentions, as they began: "he was overthrown" and "her coup" tell of two who took part,
-   * which others name together.
+   * Whether some of those who join by {@code other} were named by more than one mention: "he was
+   * overthrown" and "her coup" tell of two who took part, which others name together. One mention
+   * is enough for who acts in what joins a finer one and does the same to the same thing.
    */
   boolean tellsOfActorOf(Draft other, NameBook.Page names) {
-    return finer
-        && other.bond.actors().stream()
-            .anyMatch(name -> founder.tallies().actors().count(own -> names.same(own, name)) > 1);
+    if (!finer && !tellsOfThingsOf(other)) {
+      return false;
+    }
+    return names(other.bond.actors(), MOST_SURE, names)
+        || (finer
+            && doesAs(other)
+            && tellsOfThingsOf(other)
+            && names(other.bond.leads(), 1, names));
+  }
+
+  /** Whether one of {@code some} is named by {@code least} mentions. */
+  private boolean names(List<String> some, int least, NameBook.Page names) {
+    Tally actors = actors();
+    return some.stream()
+        .anyMatch(name -> actors.count(own -> names.same(own, name)) >= least);
+  }
+
+  private Tally actors() {
+    return (finer || held == null) ? founder.tallies().actors() : Tally.of(held.actors);
+  }
+
+  private boolean doesAs(Draft other) {
+    return founder.content().action().equals(other.founder.content().action());
   }
 
   /** Whether both began with a thing in common. */
@@ -241,8 +264,10 @@ final class Draft {
 
   /** Whether the clusters that both began as look like one event, or nearly. */
   boolean beganLike(Draft other) {
-    return PairScorer.points(founder.content(), other.founder.content())
-        >= PairScorer.MERGE - NEARLY;
+    Content one = founder.content();
+    Content another = other.founder.content();
+    int enough = DatesAlike.near(one, another) ? PairScorer.LIKELY : PairScorer.MERGE;
+    return PairScorer.points(one, another) >= enough - NEARLY;
   }
 
   /**

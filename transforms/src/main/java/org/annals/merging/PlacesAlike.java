@@ -10,10 +10,10 @@ final class PlacesAlike {
   private static final int SHARED = 8;
   private static final int OTHERS = -12;
 
-  /** One article that tells of two places tells of two events. */
+  /** One article that tells of two places tells of two events, unless it goes on with "the quake". */
   private static final int ELSEWHERE = -30;
 
-  /** Two articles of which the one never names where the other's earth shook. */
+  /** Two articles of which neither names where the other's earth shook. */
   private static final int STRUCK_ELSEWHERE = -50;
 
   private static final int SHOOK_OTHERWISE = -90;
@@ -29,7 +29,8 @@ final class PlacesAlike {
       return SHOOK_OTHERWISE;
     }
     if (isOfNature(a, b)
-        && (struckElsewhere(a, b) || struckElsewhere(b, a))
+        && struckElsewhere(a, b)
+        && struckElsewhere(b, a)
         && Collections.disjoint(a.context().scene().names(), b.context().scene().names())) {
       return STRUCK_ELSEWHERE;
     }
@@ -42,7 +43,7 @@ final class PlacesAlike {
       }
     }
     if (a.context().article().equals(b.context().article())) {
-      return ELSEWHERE;
+      return a.context().scene().resumes() || b.context().scene().resumes() ? 0 : ELSEWHERE;
     }
     boolean oneDay = DatesAlike.sameDay(a, b);
     return oneDay && (speaksOf(a, b) || speaksOf(b, a)) ? 0 : OTHERS;

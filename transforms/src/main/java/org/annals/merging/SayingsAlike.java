@@ -25,6 +25,9 @@ final class SayingsAlike {
   private static final int NOBODY_NAMED = -20;
   private static final int OTHER_WORDS = -60;
 
+  /** "Her lawyers said", "she said". */
+  private static final int OTHER_SPEAKER = -90;
+
   /**
    * A sentence with fewer words than these beside the saying may leave out what was said. One of
    * them is the speaker where no name is ("the firm").
@@ -44,6 +47,8 @@ final class SayingsAlike {
     boolean others =
         Math.min(one.size(), other.size()) >= FEWEST
             && WordsAlike.count(one, other) < (unnamed ? FEWEST : 1);
-    return (named ? 0 : NOBODY_NAMED) + (others ? OTHER_WORDS : 0);
+    return (named ? 0 : NOBODY_NAMED)
+        + (others ? OTHER_WORDS : 0)
+        + (Agent.areOthers(a, b) ? OTHER_SPEAKER : 0);
   }
 }

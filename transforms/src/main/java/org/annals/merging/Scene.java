@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.annals.model.EventCandidate;
 import org.annals.model.EventMention;
 import org.annals.model.TextSpan;
 import org.annals.model.Trigger;
@@ -23,13 +24,18 @@ import org.annals.text.things.SameThings;
  *     any sentence may tell
  * @param counts the numbers in its clause, sorted
  * @param another whether it says that it tells of another such event
+ * @param resumes whether its subject names, as what is known, the event that it tells ("the blaze
+ *     swept through")
+ * @param agent as {@link Agent#of}
  */
 record Scene(
     List<String> words,
     List<String> names,
     List<String> deeds,
     List<String> counts,
-    boolean another) {
+    boolean another,
+    boolean resumes,
+    String agent) {
 
   /** What any sentence may tell beside what it is about. */
   private static final Set<String> GENERAL =
@@ -63,7 +69,12 @@ record Scene(
           "build",
           "form",
           "approve",
-          "rule");
+          "rule",
+          "decide",
+          "attempt",
+          "call");
+
+  private static final String THE = "The ";
 
   Scene {
     words = List.copyOf(words);
@@ -77,6 +88,11 @@ record Scene(
     return ActionWords.isClass(action)
         && !GENERAL.contains(action)
         && !SayingsAlike.SPEECH.contains(action);
+  }
+
+  private static boolean resumes(EventCandidate candidate) {
+    return candidate.title().startsWith(THE)
+        && ActionWords.classes(Subject.of(candidate)).contains(candidate.action());
   }
 
   /**
@@ -112,6 +128,8 @@ record Scene(
         3 * capitals > 2 * all ? List.of() : EachOnce.of(names, Comparator.naturalOrder()),
         EachOnce.of(deeds, Comparator.naturalOrder()),
         Counts.of(clause),
-        Cues.tellsOfAnother(clause));
+        Cues.tellsOfAnother(clause),
+        resumes(mention.candidate()),
+        Agent.of(mention.candidate()));
   }
 }

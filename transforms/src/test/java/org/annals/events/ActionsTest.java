@@ -44,6 +44,9 @@ class ActionsTest {
         "Talks were held in Lima in 1962. | meet",
         "The war between Peru and Chile began in 1962. | invade",
         "The war between Peru and Chile ended in 1962. | end fighting",
+        "The stoppage, which began in 1962, ended in defeat. | strike work",
+        "The trial of Ada Lindqvist began in 1962. | indict",
+        "The trial of Ada Lindqvist resumed in 1962. | start",
         "The concert began in 1962. | start"
       })
   void theSubjectSaysWhatALooseVerbDoes(String text, String action) {
@@ -65,9 +68,27 @@ class ActionsTest {
         "Acme posted a profit of 4 million pounds in 1962. | report",
         "Acme posted a letter in 1962. | say",
         "A train came off the rails in 1962. | crash",
-        "A train came to Lima in 1962. | come"
+        "A train came to Lima in 1962. | come",
+        "The weavers laid down tools in 1962. | strike work",
+        "Parliament gave its consent to the canal in 1962. | approve",
+        "Peru ratified the treaty in 1962. | approve",
+        "Omar Diallo attempted a crossing of the strait in 1962. | attempt",
+        "Ada Lindqvist called her sister in 1962. | call"
       })
   void oneVerbDoesOtherThingsToOthers(String text, String action) {
+    assertEquals(action, Extracted.from(text).get(0).action());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The strike by ferry workers took place in 1962. | strike work",
+        "The union held a strike over wages in 1962. | strike work",
+        "The strike on the harbour took place in 1962. | attack",
+        "The strike on the barracks, which killed two workers, took place in 1962. | attack"
+      })
+  void aStrikeOfWorkersIsNoAttack(String text, String action) {
     assertEquals(action, Extracted.from(text).get(0).action());
   }
 }

@@ -27,13 +27,13 @@ class CoarseTellingsTest {
   }
 
   @Test
-  void oneWhoNamesTwoTogetherIsNotEnough() {
-    assertEquals(
-        Set.of("a c", "d"),
-        together(
-            coup("a", TWO).on("1987-05-04"),
-            coup("c", List.of("Omar Diallo")).on("1987-05-04"),
-            coup("d", List.of("Ada Lind")).on("1987")));
+  void oneWhoNamesTwoTogetherIsEnoughForTheSameDeedOfTheSameThing() {
+    Told both = coup("a", TWO).on("1987-05-04");
+    Told one = coup("c", List.of("Omar Diallo")).on("1987-05-04");
+    Told other = coup("d", List.of("Ada Lind")).on("1987");
+    assertEquals(Set.of("a c d"), together(both, one, other));
+    assertEquals(Set.of("a c", "d"), together(both, one, other.about("harbour", "tariff")));
+    assertEquals(Set.of("a c", "d"), together(both, one, other.by("Eva Roth", "Ada Lind")));
   }
 
   @Test

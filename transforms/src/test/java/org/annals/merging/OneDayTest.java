@@ -213,6 +213,44 @@ final class OneDayTest {
   }
 
   @Test
+  void theQuakeGoesOnElsewhereWhereOneArticleSaysTheQuake() {
+    Told first = news("a", "rock").doing("quake").about("quake", "wall").in("Kelso");
+    Told goesOn = news("a", "hit").doing("quake").about("quake", "roof").in("Velden").place(2, 0);
+    assertEquals(1, new EventMerger().merge(all(first, goesOn.title("The quake hit"))).size());
+    assertEquals(2, new EventMerger().merge(all(first, goesOn.title("A quake hit"))).size());
+  }
+
+  @Test
+  void whatHerLawyersSayIsNotWhatSheSays() {
+    Told she = said("a", "Ada Lind say that the sale of the pier was fair");
+    Told again = said("b", "Lind say that the sale of the pier was fair");
+    Told lawyers = said("c", "Ada Lind's lawyers say that the pier sale may end");
+    Told other = said("d", "Omar Diallo say that the pier sale may end");
+
+    assertEquals(Set.of("a b"), together(she, again));
+    assertEquals(Set.of("a", "c"), together(she, lawyers));
+    assertEquals(Set.of("a", "d"), together(she, other));
+  }
+
+  private static Told said(String article, String words) {
+    return news(article, "say").by("Ada Lind").about("pier", "sale").title(words).quote(words);
+  }
+
+  @Test
+  void whoWinsIsNotWhoLosesToTheSame() {
+    Told first = won("a", "Rovers", "Town").title("Rovers beat Town");
+    Told again = won("b", "Rovers").title("Rovers beat them");
+    Told revenge = won("c", "Town", "Rovers").title("Town beat Rovers");
+
+    assertEquals(Set.of("a b"), together(first, again));
+    assertEquals(Set.of("a", "c"), together(first, revenge));
+  }
+
+  private static Told won(String article, String... teams) {
+    return news(article, "beat").doing("win").by(teams).about("match", "cup").quote("They beat them.");
+  }
+
+  @Test
   void aWomanIsNoManAndNobodyIsOfTwoAges() {
     Told nurse = charged("a", "woman", "murder", "35-year-old").quote("A woman of 35 was charged.");
     Told again = charged("b", "woman", "murder").quote("The woman was charged with murder.");
