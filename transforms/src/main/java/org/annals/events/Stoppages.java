@@ -53,9 +53,32 @@ final class Stoppages {
 
   private static final Set<String> OF_WAR =
       Set.of(
-          "air", "missile", "missiles", "drone", "drones", "rocket", "rockets", "bomb", "bombs",
-          "bombing", "military", "troops", "army", "forces", "soldiers", "rebels", "militants",
-          "insurgents", "jets", "warplanes", "nuclear", "killed", "killing", "kill", "dead", "war");
+          "air",
+          "missile",
+          "missiles",
+          "drone",
+          "drones",
+          "rocket",
+          "rockets",
+          "bomb",
+          "bombs",
+          "bombing",
+          "military",
+          "troops",
+          "army",
+          "forces",
+          "soldiers",
+          "rebels",
+          "militants",
+          "insurgents",
+          "jets",
+          "warplanes",
+          "nuclear",
+          "killed",
+          "killing",
+          "kill",
+          "dead",
+          "war");
 
   private final ParsedSentence sentence;
 

@@ -14,9 +14,7 @@ record Context(String article, List<String> keywords, Scene scene) {
   /** Nowhere. */
   static final Context NONE =
       new Context(
-          "",
-          List.of(),
-          new Scene(List.of(), List.of(), List.of(), List.of(), false, false, ""));
+          "", List.of(), new Scene(List.of(), List.of(), List.of(), List.of(), false, false, ""));
 
   Context {
     keywords = List.copyOf(keywords);

@@ -245,8 +245,7 @@ final class Draft {
   /** Whether one of {@code some} is named by {@code least} mentions. */
   private boolean names(List<String> some, int least, NameBook.Page names) {
     Tally actors = actors();
-    return some.stream()
-        .anyMatch(name -> actors.count(own -> names.same(own, name)) >= least);
+    return some.stream().anyMatch(name -> actors.count(own -> names.same(own, name)) >= least);
   }
 
   private Tally actors() {

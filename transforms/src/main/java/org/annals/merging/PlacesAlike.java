@@ -10,7 +10,9 @@ final class PlacesAlike {
   private static final int SHARED = 8;
   private static final int OTHERS = -12;
 
-  /** One article that tells of two places tells of two events, unless it goes on with "the quake". */
+  /**
+   * One article that tells of two places tells of two events, unless it goes on with "the quake".
+   */
   private static final int ELSEWHERE = -30;
 
   /** Two articles of which neither names where the other's earth shook. */

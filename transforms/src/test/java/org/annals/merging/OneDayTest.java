@@ -247,7 +247,11 @@ final class OneDayTest {
   }
 
   private static Told won(String article, String... teams) {
-    return news(article, "beat").doing("win").by(teams).about("match", "cup").quote("They beat them.");
+    return news(article, "beat")
+        .doing("win")
+        .by(teams)
+        .about("match", "cup")
+        .quote("They beat them.");
   }
 
   @Test
