@@ -46,6 +46,21 @@ final class Deeds {
           "issue", "conduct", "mount", "hand", "deliver", "put", "submit", "reach", "strike",
           "begin", "start", "open", "pay", "offer", "enter", "place", "suffer", "commit");
 
+  /** Verbs that say of anybody, any day, no more than that there was something. */
+  private static final Set<String> EMPTY =
+      Set.of(
+          "be", "have", "become", "remain", "stay", "include", "keep", "seem", "get", "do", "want",
+          "know", "help", "continue");
+
+  /** What the same people do more than once a month: of two things it is done twice. */
+  private static final Set<String> DONE_OFTEN =
+      Set.of("win", "lose", "deny", "visit", "meet", "sign", "attack", "kill", "perform", "help");
+
+  private static final int OTHER_THINGS = -10;
+  private static final int OTHER_THINGS_OFTEN = -20;
+
+  private static final int SAME_EMPTY_WORD = -10;
+
   private static final int UNLIKE = -60;
   private static final int TURN_OF_WAR = 40;
 
@@ -60,10 +75,28 @@ final class Deeds {
     if (same && Agent.areOpposed(a, b)) {
       return UNLIKE;
     }
-    if (!Collections.disjoint(a.lemmas(), b.lemmas()) || (same && isSaidByItsNoun(a, b))) {
+    if (!Collections.disjoint(a.lemmas(), b.lemmas())) {
+      return isEmpty(a, b) ? SAME_EMPTY_WORD : SAME_WORD;
+    }
+    if (same && isSaidByItsNoun(a, b)) {
       return SAME_WORD;
     }
     return same ? SAME_CLASS : ofOthers(a, b);
+  }
+
+  /** Points for deeds that share no thing, though both name some. */
+  static int ofOtherThings(Content a, Content b) {
+    return DONE_OFTEN.contains(a.action()) && !DatesAlike.near(a, b)
+        ? OTHER_THINGS_OFTEN
+        : OTHER_THINGS;
+  }
+
+  /** "Became clear" and "became president": the one word that both have, and nothing beside it. */
+  private static boolean isEmpty(Content a, Content b) {
+    return EMPTY.contains(a.lemmas().get(0))
+        && a.lemmas().get(0).equals(b.lemmas().get(0))
+        && !Scene.isPlain(a.action())
+        && Feature.OBJECTS.points(a, b) <= 0;
   }
 
   /** "Appealed" in the one, "lodged an appeal" in the other: of one class, the word is a noun. */

@@ -51,6 +51,32 @@ class CoarseTellingsTest {
   }
 
   @Test
+  void whatSomebodyDoesOftenIsAnotherOfAnotherThing() {
+    Told pier = signed("a", "sign", "pier");
+    Told coarse = signed("b", "sign", "tariff").on("1987");
+    assertEquals(Set.of("a", "b"), together(pier, coarse));
+    assertEquals(Set.of("a b"), together(pier, coarse.about("pier")));
+    assertEquals(
+        Set.of("a b"),
+        together(signed("a", "resign", "pier"), signed("b", "resign", "tariff").on("1987")));
+  }
+
+  @Test
+  void whatSomebodyWasSaysNothingAlone() {
+    Told mayor = signed("a", "become", "mayor");
+    assertEquals(Set.of("a", "b"), together(mayor, signed("b", "become", "heir").on("1987")));
+    assertEquals(Set.of("a b"), together(mayor, signed("b", "become", "mayor").on("1987")));
+  }
+
+  private static Told signed(String article, String lemma, String thing) {
+    return told(article, lemma)
+        .by("Ada Lind")
+        .about(thing)
+        .on("1987-05-04")
+        .from("kelso", "harbour", "council", "lind");
+  }
+
+  @Test
   void whereNobodyIsNamedItMayBeAnother() {
     assertEquals(
         Set.of("a", "b"),
