@@ -53,12 +53,11 @@ class CoarseTellingsTest {
   @Test
   void whatSomebodyDoesOftenIsAnotherOfAnotherThing() {
     Told pier = signed("a", "sign", "pier");
-    Told coarse = signed("b", "sign", "tariff").on("1987");
+    Told coarse = signed("b", "sign", "tariff").on("1987").from("fog", "hotel", "lind", "rail");
     assertEquals(Set.of("a", "b"), together(pier, coarse));
     assertEquals(Set.of("a b"), together(pier, coarse.about("pier")));
     assertEquals(
-        Set.of("a b"),
-        together(signed("a", "resign", "pier"), signed("b", "resign", "tariff").on("1987")));
+        Set.of("a b"), together(pier.doing("resign"), coarse.about("tariff").doing("resign")));
   }
 
   @Test
