@@ -113,6 +113,9 @@ final class NameWords {
           "los",
           "las");
 
+  /** What joins to a name what its short form leaves out. */
+  static final Set<String> OF = Set.of("of", "de", "du", "for");
+
   /** What a firm's name ends with that its short name leaves out: "Volta Motors", "Volta". */
   static final Set<String> OF_FIRMS =
       Set.of(

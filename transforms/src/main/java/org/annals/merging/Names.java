@@ -13,8 +13,8 @@ import org.annals.text.WordMemo;
  *
  * <ul>
  *   <li>{@link Match#SAME}: nothing else differs ("Jean-Luc Morel", "Mr. Jean Luc Morel").
- *   <li>{@link Match#SHORT}: one is the other's family name, leaves out its middle names, or is its
- *       acronym. A short name is as good as the full one only where a single full name fits it.
+ *   <li>{@link Match#SHORT}: one is the other's family name, leaves out its middle names or all from
+ *       "of" on, or is its acronym. A short name is as good as the full one only where a single full name fits it.
  * </ul>
  */
 final class Names {
@@ -102,7 +102,10 @@ final class Names {
     if (NameWords.LEADING_FAMILY_NAMES.contains(first)) {
       return List.of(first);
     }
-    return tokens.size() > 2 ? List.of(last, acronym(tokens)) : List.of(last);
+    if (tokens.size() > 2) {
+      return List.of(last, NameWords.OF.contains(tokens.get(1)) ? first : acronym(tokens));
+    }
+    return List.of(last);
   }
 
   /** The longer of two names of one actor. */
@@ -126,12 +129,15 @@ final class Names {
     String first = full.substring(0, gap);
     return (endsWithWord(full, little) && !NameWords.DISTINGUISHING.contains(first))
         || (little.equals(first) && NameWords.LEADING_FAMILY_NAMES.contains(little))
-        || (little.equals(first) && isOfFirms(full.substring(gap + 1)))
+        || (little.equals(first) && isLeftOut(full.substring(gap + 1)))
         || (full.indexOf(' ', gap + 1) > 0 && little.equals(acronym(tokens(full))));
   }
 
-  private static boolean isOfFirms(String rest) {
-    return NameWords.OF_FIRMS.containsAll(tokens(rest));
+  /** "Volta" for "Volta Motors", "the Festival" for "the Festival of Lights". */
+  private static boolean isLeftOut(String rest) {
+    int gap = rest.indexOf(' ');
+    return (gap > 0 && NameWords.OF.contains(rest.substring(0, gap)))
+        || NameWords.OF_FIRMS.containsAll(tokens(rest));
   }
 
   private static boolean endsWithWord(String name, String word) {

@@ -61,6 +61,14 @@ class CoarseTellingsTest {
   }
 
   @Test
+  void aNameMayEndBeforeItsOf() {
+    Told whole = signed("a", "close", "pier").by("Festival of Lights");
+    Told little = signed("b", "close", "pier").by("Festival");
+    assertEquals(Set.of("a b"), together(whole, little));
+    assertEquals(Set.of("a", "b"), together(whole, little.by("Lights Festival")));
+  }
+
+  @Test
   void whatSomebodyWasSaysNothingAlone() {
     Told mayor = signed("a", "become", "mayor");
     assertEquals(Set.of("a", "b"), together(mayor, signed("b", "become", "heir").on("1987")));
