@@ -49,8 +49,20 @@ final class Deeds {
   /** Verbs that say of anybody, any day, no more than that there was something. */
   private static final Set<String> EMPTY =
       Set.of(
-          "be", "have", "become", "remain", "stay", "include", "keep", "seem", "get", "do", "want",
-          "know", "help", "continue");
+          "be",
+          "have",
+          "become",
+          "remain",
+          "stay",
+          "include",
+          "keep",
+          "seem",
+          "get",
+          "do",
+          "want",
+          "know",
+          "help",
+          "continue");
 
   /** What the same people do more than once a month: of two things it is done twice. */
   private static final Set<String> DONE_OFTEN =

@@ -38,7 +38,9 @@ enum Feature {
       if (shared == 0 && DatesAlike.sameDay(a, b) && tellsItself(a, b)) {
         return 0;
       }
-      return shared == 0 ? Deeds.ofOtherThings(a, b) : 32 * shared / (a.objects().size() + b.objects().size());
+      return shared == 0
+          ? Deeds.ofOtherThings(a, b)
+          : 32 * shared / (a.objects().size() + b.objects().size());
     }
 
     /** Whether a noun of the one is who or where the other says, or what it does. */

@@ -13,8 +13,9 @@ import org.annals.text.WordMemo;
  *
  * <ul>
  *   <li>{@link Match#SAME}: nothing else differs ("Jean-Luc Morel", "Mr. Jean Luc Morel").
- *   <li>{@link Match#SHORT}: one is the other's family name, leaves out its middle names or all from
- *       "of" on, or is its acronym. A short name is as good as the full one only where a single full name fits it.
+ *   <li>{@link Match#SHORT}: one is the other's family name, leaves out its middle names or all
+ *       from "of" on, or is its acronym. A short name is as good as the full one only where a
+ *       single full name fits it.
  * </ul>
  */
 final class Names {

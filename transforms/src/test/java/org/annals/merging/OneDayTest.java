@@ -225,7 +225,8 @@ final class OneDayTest {
     Told she = said("a", "Ada Lind say that the sale of the pier was fair");
     Told again = said("b", "Lind say that the sale of the pier was fair");
     Told lawyers = said("c", "Ada Lind's lawyers say that the pier sale may end");
-    Told other = said("d", "Omar Diallo say that the pier sale may end").by("Omar Diallo", "Ada Lind");
+    Told other =
+        said("d", "Omar Diallo say that the pier sale may end").by("Omar Diallo", "Ada Lind");
 
     assertEquals(Set.of("a b"), together(she, again));
     assertEquals(Set.of("a", "c"), together(she, lawyers));
