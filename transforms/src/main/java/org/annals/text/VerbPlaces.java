@@ -116,6 +116,7 @@ final class VerbPlaces {
     return isPluralSubject(i, form)
             || isObject(i, form)
             || isGerundObject(i, form)
+            || isSaidOf(i, form)
             || isHeadOfSingular(i, form)
         ? Tag.NOUN
         : Tag.VERB;
@@ -338,6 +339,19 @@ final class VerbPlaces {
         && before.is(Tag.NOUN)
         && !Nouns.isPlural(before.lower())
         && words.subList(0, i).stream().noneMatch(VerbPlaces::goesBeforeVerb);
+  }
+
+  /** "Said claims made in May were false", "said talks failed": what something is said of. */
+  private boolean isSaidOf(int i, VerbForm form) {
+    Word next = next(i);
+    return form == VerbForm.THIRD
+        && next != null
+        && next.is(Tag.VERB)
+        && words.get(i - 1).is(Tag.VERB)
+        && Nouns.isPlural(lower(i))
+        && Verbs.read(lower(i - 1))
+            .filter(r -> r.form().maybePast() && SayingVerbs.takesContent(r.lemma()))
+            .isPresent();
   }
 
   private static boolean goesBeforeVerb(Word word) {

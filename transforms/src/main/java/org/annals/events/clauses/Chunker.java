@@ -19,6 +19,7 @@ final class Chunker {
   private final List<TextSpan> timexes;
   private final TimeModifiers modifiers;
   private final QuotedNames quoted;
+  private final Joints joints;
   private final List<Chunk> chunks = new ArrayList<>();
 
   private Chunker(List<Word> words, List<TextSpan> timexes) {
@@ -26,6 +27,7 @@ final class Chunker {
     this.timexes = timexes;
     this.modifiers = new TimeModifiers(words);
     this.quoted = new QuotedNames(words);
+    this.joints = new Joints(words, timexes);
   }
 
   static List<Chunk> chunk(List<Word> words, List<TextSpan> timexes) {
@@ -52,6 +54,10 @@ final class Chunker {
     }
     if (endsPeriod(at)) {
       return new Chunk(Kind.OTHER, at, at + 1, at, null);
+    }
+    Chunk joint = joints.at(at);
+    if (joint != null) {
+      return joint;
     }
     return verb(at).or(() -> noun(at)).orElseGet(() -> single(at));
   }
@@ -235,6 +241,9 @@ final class Chunker {
   /** One past the words at {@code i} that go on with a noun chunk; {@code i} when it ends here. */
   private int partEnd(int i, boolean opened, int head) {
     Word word = words.get(i);
+    if (joints.opensBeforeTime(i)) {
+      return i;
+    }
     boolean afterPossessive = i > 0 && opened && isPossessive(words.get(i - 1));
     if (head >= 0 && !afterPossessive && isClosed(head)) {
       return word.tag() == Tag.PART && isPossessive(word) ? i + 1 : i;
@@ -262,7 +271,7 @@ final class Chunker {
       case PRON -> pronounEnd(i, opened);
       case PART -> isPossessive(word) && opened ? i + 1 : i;
       case ADV -> (!opened || isOpen(head)) && qualifies(i) ? i + 1 : i;
-      case VERB -> opened && head < 0 && nounFollows(i + 1) && isParticiple(word) ? i + 1 : i;
+      case VERB -> opened && isOpen(head) && isParticiple(word) && describes(i, head) ? i + 1 : i;
       case CCONJ -> opened && head < 0 && joinsAdjectives(i) ? i + 1 : i;
       case PUNCT ->
           ((word.text().equals("-") || word.text().equals("/")) && opened && isTight(i))
@@ -287,6 +296,13 @@ final class Chunker {
   /** Whether the noun is still to come: "eight highly successful years". */
   private boolean isOpen(int head) {
     return head < 0 || words.get(head).is(Tag.NUM);
+  }
+
+  /** "The stolen car"; "two masked men", but not "12 wounded on Monday". */
+  private boolean describes(int i, int head) {
+    return head < 0
+        ? nounFollows(i + 1)
+        : i + 1 < words.size() && words.get(i + 1).is(Tag.NOUN) && timexAt(i + 1) == null;
   }
 
   /** "Reactor No. 4", "Flight 175", "magnitude 7.1". */

@@ -285,16 +285,28 @@ final class ClauseLook {
     return i > k + 1 && is(i, Kind.CONJUNCTION) && (is(i + 1, Kind.VERB) || clause);
   }
 
-  /** "After the founder, Ada Lindqvist, left": a comma within the subject of what follows. */
+  /**
+   * "After the founder of the firm, Ada Lindqvist, left": a comma within the subject of what
+   * follows, the first or the second.
+   */
   private boolean opensApposition(int k, int comma) {
     boolean first =
-        comma == k + 2
-            && is(k + 1, Kind.NOUN)
+        isPhrase(k + 1, comma)
             && is(comma + 1, Kind.NOUN)
             && is(comma + 2, Kind.COMMA)
             && is(comma + 3, Kind.VERB);
-    boolean second = comma == k + 4 && is(k + 2, Kind.COMMA) && is(comma + 1, Kind.VERB);
+    boolean second =
+        is(comma - 2, Kind.COMMA) && isPhrase(k + 1, comma - 2) && is(comma + 1, Kind.VERB);
     return first || second;
+  }
+
+  /** Whether from {@code from} to before {@code to} there is a noun with its phrases. */
+  private boolean isPhrase(int from, int to) {
+    int i = from;
+    while (i < to && is(i, Kind.NOUN) && is(i + 1, Kind.PREPOSITION)) {
+      i += 2;
+    }
+    return i == to - 1 && is(i, Kind.NOUN);
   }
 
   /**

@@ -29,6 +29,7 @@ final class ClauseParser {
   private final FiniteVerbs finite;
   private final WaitingMain waiting;
   private final SetOffSubject setOff;
+  private final SaidSubject said;
   private final Marks marks;
 
   private ClauseParser(List<Word> words, List<Chunk> chunks) {
@@ -41,10 +42,11 @@ final class ClauseParser {
     this.participles = new ParticipleLook(look, subjects);
     this.waiting = new WaitingMain(look, subjects, open);
     this.setOff = new SetOffSubject(look, open);
+    this.said = new SaidSubject(look, open);
     this.opening = new OpeningWords(look, markLook, antecedents, waiting, open);
     this.bare = new BareVerbs(look, antecedents, open);
     this.finite = new FiniteVerbs(look, subjects, participles, markLook, open);
-    this.marks = new Marks(look, markLook, open);
+    this.marks = new Marks(look, markLook, subjects, open);
   }
 
   static List<Clause> parse(List<Word> words, List<Chunk> chunks) {
@@ -94,7 +96,7 @@ final class ClauseParser {
         }
       }
       case AMBIGUOUS -> {
-        if (waiting.take(k, group) || setOff.take(k, group)) {
+        if (takesWaiting(k, group)) {
           return;
         }
         if (participles.isReduced(k, open.top)) {
@@ -104,7 +106,7 @@ final class ClauseParser {
         }
       }
       case FINITE -> {
-        if (waiting.take(k, group) || setOff.take(k, group)) {
+        if (takesWaiting(k, group)) {
           return;
         }
         if (look.isBareInfinitive(k)) {
@@ -114,6 +116,11 @@ final class ClauseParser {
         }
       }
     }
+  }
+
+  /** Gives the verb to a subject that stands further in front, where one waits for it. */
+  private boolean takesWaiting(int k, VerbGroup group) {
+    return waiting.take(k, group) || setOff.take(k, group) || said.take(k, group);
   }
 
   /** Gives the clause on top the verb that its auxiliary waited for. */

@@ -274,23 +274,11 @@ final class FiniteVerbs {
     return list ? subject - 2 : subject;
   }
 
-  /** "Said talks, begun in May, …": a noun of what is said, whose verb is still to come. */
-  private boolean saysOf(OpenClause clause) {
-    int noun = clause.verbChunk + 1;
-    return clause.verb != null
-        && clause.verb.lemma().equals("say")
-        && look.is(noun, Kind.NOUN)
-        && clause.chunks.contains(noun);
-  }
-
   /** "… and left": a finite verb joined to one before it. */
   private boolean sharesSubject(int k, VerbGroup group) {
     int before = look.before(k);
     if (!look.is(before, Kind.CONJUNCTION) && !look.is(before, Kind.COMMA)) {
       return false;
-    }
-    if (look.is(before, Kind.COMMA) && saysOf(open.top)) {
-      return own(Clause.Kind.CONTENT, k, group, open.top.verbChunk + 1, false);
     }
     if (open.top.verb == null || (!open.top.verb.maybeFinite() && open.top.parent != null)) {
       return false;

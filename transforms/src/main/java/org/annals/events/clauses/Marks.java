@@ -1,17 +1,20 @@
 package org.annals.events.clauses;
 
 import org.annals.events.clauses.Chunk.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** What commas, dashes, brackets, quotation marks and stops open and close. */
 final class Marks {
 
   private final ClauseLook look;
   private final MarkLook marks;
+  private final SubjectLook subjects;
   private final OpenClauses open;
 
-  Marks(ClauseLook look, MarkLook marks, OpenClauses open) {
+  Marks(ClauseLook look, MarkLook marks, SubjectLook subjects, OpenClauses open) {
     this.look = look;
     this.marks = marks;
+    this.subjects = subjects;
     this.open = open;
   }
 
@@ -22,6 +25,10 @@ final class Marks {
       return;
     }
     OpenClause inner = open.top;
+    OpenClause waiting = waiting(k);
+    while (waiting != null && open.top != waiting) {
+      open.pop();
+    }
     while (open.top.parent != null
         && (OpenClauses.isSubordinate(open.top) || endsSubordinate(open.top))
         && open.top.hasVerb()
@@ -36,6 +43,42 @@ final class Marks {
       open.closed = inner;
     }
     open.top.chunks.add(k);
+  }
+
+  /**
+   * "The bank, which had said that it was sound, closed": the clause above what a comma set off,
+   * which waits for the verb behind the comma at {@code k}; null for none.
+   */
+  private @Nullable OpenClause waiting(int k) {
+    int verb = look.is(k + 1, Kind.ADVERB) ? k + 2 : k + 1;
+    if (!open.top.is(Clause.Kind.CONTENT)
+        || !open.top.hasVerb()
+        || !look.is(verb, Kind.VERB)
+        || !look.group(verb).maybeFinite()
+        || goesOn(verb)) {
+      return null;
+    }
+    OpenClause inner = open.top;
+    while (inner.parent != null && inner.parent.hasVerb()) {
+      inner = inner.parent;
+    }
+    boolean setOff =
+        (inner.is(Clause.Kind.RELATIVE) || inner.is(Clause.Kind.PARTICIPIAL))
+            && look.is(inner.chunks.get(0) - 1, Kind.COMMA)
+            && inner.parent != null
+            && subjects.ownSubject(inner.parent, k) >= 0;
+    return setOff ? inner.parent : null;
+  }
+
+  /** "… that it was sound, closed it, and left": a list of verbs. */
+  private boolean goesOn(int verb) {
+    for (int i = verb + 1; i + 1 < look.size(); i++) {
+      if (look.is(i, Kind.COMMA)) {
+        int next = look.is(i + 1, Kind.CONJUNCTION) ? i + 2 : i + 1;
+        return look.is(next, Kind.VERB) && look.group(next).maybeFinite();
+      }
+    }
+    return false;
   }
 
   /**

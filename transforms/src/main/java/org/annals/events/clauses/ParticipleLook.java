@@ -153,6 +153,10 @@ final class ParticipleLook {
       // "Told the paper in an interview published Saturday that …"
       return true;
     }
+    if (said && !look.head(subject).is(Tag.PRON) && sureVerbAhead(k)) {
+      // "Said a ship built in Malta had sunk".
+      return true;
+    }
     boolean contact = look.is(left, Kind.NOUN) && left > top.verbChunk;
     return !(said && !agent) && !contact;
   }
@@ -361,24 +365,37 @@ final class ParticipleLook {
    * Whether another verb follows whose subject this noun must be: none of its own stands before it.
    */
   private boolean finiteVerbAhead(int k) {
+    return subjectlessVerb(k) > 0;
+  }
+
+  /** The same of a verb that can be no participle. */
+  private boolean sureVerbAhead(int k) {
+    int verb = subjectlessVerb(k);
+    return verb > 0 && look.group(verb).mood() == VerbGroup.Mood.FINITE;
+  }
+
+  /** The next verb of this clause, where it has no subject behind {@code k}; −1 for none. */
+  private int subjectlessVerb(int k) {
     for (int i = k + 1; i < look.size(); i++) {
       switch (look.kind(i)) {
         case VERB -> {
           if (look.group(i).maybeFinite()) {
             int noun = look.before(i);
-            return !look.is(noun, Kind.NOUN)
-                || noun <= k
-                || look.is(noun - 1, Kind.PREPOSITION)
-                || isBareVerb(noun - 1);
+            boolean own =
+                look.is(noun, Kind.NOUN)
+                    && noun > k
+                    && !look.is(noun - 1, Kind.PREPOSITION)
+                    && !isBareVerb(noun - 1);
+            return own ? -1 : i;
           }
         }
         case COMMA, STOP, SUBORDINATOR, RELATIVE, CONJUNCTION, DASH -> {
-          return false;
+          return -1;
         }
         default -> {}
       }
     }
-    return false;
+    return -1;
   }
 
   /** A gerund or an infinitive, which has the noun behind it as its object. */

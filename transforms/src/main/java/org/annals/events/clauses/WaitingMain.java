@@ -5,8 +5,9 @@ import org.annals.events.clauses.Chunk.Kind;
 import org.annals.text.SayingVerbs;
 
 /**
- * The main clause that still waits for its verb behind another clause: "since the mill closed in
- * May Diallo has been ill", "the men who had left before the storm arrived on Monday".
+ * The clause that still waits for its verb behind another one: "since the mill closed in May Diallo
+ * has been ill", "it lost readers, and after he died in May the bank sold it", "the men who had left
+ * before the storm arrived on Monday".
  */
 final class WaitingMain {
 
@@ -25,33 +26,48 @@ final class WaitingMain {
   }
 
   /**
-   * Gives the verb at {@code k} and the noun before it to the main clause, where a clause in front
-   * has a verb and a time, and no comma behind.
+   * Gives the verb at {@code k} and the noun phrase before it to the clause around the one in front,
+   * which has a verb and a time, and no comma behind.
    */
   boolean take(int k, VerbGroup group) {
-    int subject = look.before(k);
-    if (!isFronted() || !look.is(subject, Kind.NOUN) || !endsBefore(subject) || hasVerbBehind(k)) {
+    OpenClause around = open.top.parent;
+    if (around == null || !open.top.is(Clause.Kind.ADVERBIAL) || !isFronted(open.top, around)) {
       return false;
     }
-    OpenClause main = open.get(0);
+    int subject = subjectBehindTime(look.before(k));
+    if (subject < 0 || hasVerbBehind(k)) {
+      return false;
+    }
     open.pop();
-    open.moveFrom(subject, main, k, group, subject);
+    OpenClause taking =
+        around.hasVerb() ? open.push(Clause.Kind.COORDINATE, around, "") : around;
+    open.moveFrom(subject, taking, k, group, subject);
     return true;
   }
 
-  private boolean isFronted() {
-    OpenClause top = open.top;
-    return top.is(Clause.Kind.ADVERBIAL)
-        && top.verb != null
-        && top.parent == open.get(0)
-        && !top.parent.hasVerb()
-        && top.parent.chunks.stream().noneMatch(c -> look.is(c, Kind.NOUN))
-        && !SayingVerbs.takesContent(top.verb.lemma());
+  /** Whether a clause with a verb stands before the subject of the clause around it. */
+  private boolean isFronted(OpenClause front, OpenClause around) {
+    boolean opens =
+        around.hasVerb()
+            ? look.is(look.before(front.chunks.get(0)), Kind.CONJUNCTION)
+            : (around == open.get(0) || around.is(Clause.Kind.CONTENT))
+                && around.chunks.stream().noneMatch(c -> look.is(c, Kind.NOUN));
+    return opens && front.verb != null && !SayingVerbs.takesContent(front.verb.lemma());
   }
 
-  /** Whether the clause in front is over: a time stands before the noun, or there was no more. */
-  private boolean endsBefore(int subject) {
-    return look.is(subject - 1, Kind.TIME) && subject - 1 > open.top.verbChunk;
+  /**
+   * The head of the noun phrase that ends with {@code noun}, right behind a time that ends the
+   * clause in front; −1 for none.
+   */
+  private int subjectBehindTime(int noun) {
+    int head = noun;
+    while (look.is(head, Kind.NOUN)
+        && look.is(head - 1, Kind.PREPOSITION)
+        && (look.is(head - 2, Kind.NOUN) || look.is(head - 2, Kind.ADJECTIVE))) {
+      head -= 2;
+    }
+    boolean subject = look.is(head, Kind.NOUN) || (look.is(head, Kind.ADJECTIVE) && head < noun);
+    return subject && look.is(head - 1, Kind.TIME) && head - 1 > open.top.verbChunk ? head : -1;
   }
 
   private boolean hasVerbBehind(int k) {
