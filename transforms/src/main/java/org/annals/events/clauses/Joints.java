@@ -7,7 +7,9 @@ import org.annals.text.Tag;
 import org.annals.text.Word;
 import org.jspecify.annotations.Nullable;
 
-/** Words that join or open clauses by the words behind them: "as well as", "that in May he left". */
+/**
+ * Words that join or open clauses by the words behind them: "as well as", "that in May he left".
+ */
 final class Joints {
 
   private final List<Word> words;

@@ -6,8 +6,8 @@ import org.annals.text.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The subject of what is said, where other clauses stand between it and its verb: "said a ship built
- * in Malta had sunk", "said the talks, which began in May, collapsed".
+ * The subject of what is said, where other clauses stand between it and its verb: "said a ship
+ * built in Malta had sunk", "said the talks, which began in May, collapsed".
  */
 final class SaidSubject {
 
@@ -26,7 +26,9 @@ final class SaidSubject {
       return false;
     }
     int noun = said(saying);
-    if (noun < 0 || noun >= k - 1 || !(isBehindClause(k, noun, group) || isSetOff(k, noun, group, saying))) {
+    if (noun < 0
+        || noun >= k - 1
+        || !(isBehindClause(k, noun, group) || isSetOff(k, noun, group, saying))) {
       return false;
     }
     open.top = saying;
@@ -62,9 +64,7 @@ final class SaidSubject {
       noun = look.is(noun, Kind.NOUN) ? pastTimes(noun + 1) : -1;
     }
     boolean free =
-        look.is(noun, Kind.NOUN)
-            && saying.chunks.contains(noun)
-            && !look.head(noun).is(Tag.PRON);
+        look.is(noun, Kind.NOUN) && saying.chunks.contains(noun) && !look.head(noun).is(Tag.PRON);
     return free ? noun : -1;
   }
 

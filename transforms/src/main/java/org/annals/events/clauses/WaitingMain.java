@@ -6,8 +6,8 @@ import org.annals.text.SayingVerbs;
 
 /**
  * The clause that still waits for its verb behind another one: "since the mill closed in May Diallo
- * has been ill", "it lost readers, and after he died in May the bank sold it", "the men who had left
- * before the storm arrived on Monday".
+ * has been ill", "it lost readers, and after he died in May the bank sold it", "the men who had
+ * left before the storm arrived on Monday".
  */
 final class WaitingMain {
 
@@ -26,8 +26,8 @@ final class WaitingMain {
   }
 
   /**
-   * Gives the verb at {@code k} and the noun phrase before it to the clause around the one in front,
-   * which has a verb and a time, and no comma behind.
+   * Gives the verb at {@code k} and the noun phrase before it to the clause around the one in
+   * front, which has a verb and a time, and no comma behind.
    */
   boolean take(int k, VerbGroup group) {
     OpenClause around = open.top.parent;
@@ -39,8 +39,7 @@ final class WaitingMain {
       return false;
     }
     open.pop();
-    OpenClause taking =
-        around.hasVerb() ? open.push(Clause.Kind.COORDINATE, around, "") : around;
+    OpenClause taking = around.hasVerb() ? open.push(Clause.Kind.COORDINATE, around, "") : around;
     open.moveFrom(subject, taking, k, group, subject);
     return true;
   }
