@@ -42,17 +42,19 @@ final class SubjectText {
   private final ParsedSentence sentence;
   private final NounText nouns;
   private final WhoIsMeant who;
+  private final JoinedSubject joined;
 
   SubjectText(ParsedSentence sentence, NounText nouns, WhoIsMeant who) {
     this.sentence = sentence;
     this.nouns = nouns;
     this.who = who;
+    this.joined = new JoinedSubject(nouns);
   }
 
   /** The subject of a clause; empty when nobody can tell who is meant. */
   Optional<String> of(Clause clause) {
     int first = clause.subject();
-    Optional<String> list = listed(clause);
+    Optional<String> list = listed(clause).or(() -> joined.of(clause, MOST_SUBJECT_WORDS));
     if (list.isPresent()) {
       return list;
     }
@@ -325,6 +327,9 @@ final class SubjectText {
       return false;
     }
     boolean listed = subject + 2 < clause.verbChunk() && nouns.is(subject + 1, Kind.CONJUNCTION);
-    return listed || lastOfList(clause) >= 0 || nouns.isPlural(subject);
+    return listed
+        || lastOfList(clause) >= 0
+        || nouns.isPlural(subject)
+        || joined.of(clause, MOST_SUBJECT_WORDS).isPresent();
   }
 }

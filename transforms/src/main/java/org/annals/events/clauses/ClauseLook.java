@@ -101,6 +101,11 @@ final class ClauseLook {
     return i;
   }
 
+  /** Before the bracket that ends at {@code k}; {@code k} itself where none does. */
+  int pastBracket(int k) {
+    return is(k, Kind.BRACKET) ? opening(k) - 1 : k;
+  }
+
   /** The bracket that opens what the one at {@code k} closes; {@code k} itself when none does. */
   private int opening(int k) {
     for (int i = k - 1; i >= 0; i--) {

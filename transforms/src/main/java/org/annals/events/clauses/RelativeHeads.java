@@ -45,7 +45,21 @@ final class RelativeHeads {
     while (isBehindAnother(head) && !fits(k, head)) {
       head -= 2;
     }
-    return fits(k, head) ? head : noun;
+    return fits(k, head) ? firstOfPair(k, head) : noun;
+  }
+
+  /** "The nurses and porters who walked out": of two that one article names, the first. */
+  private int firstOfPair(int k, int noun) {
+    boolean pair =
+        noun == k - 1
+            && look.is(noun - 1, Kind.CONJUNCTION)
+            && look.lower(noun - 1).equals("and")
+            && look.is(noun - 2, Kind.NOUN)
+            && !look.is(noun - 3, Kind.PREPOSITION)
+            && look.first(noun).is(Tag.NOUN)
+            && Nouns.isPlural(look.head(noun).lower())
+            && Nouns.isPlural(look.head(noun - 2).lower());
+    return pair ? noun - 2 : noun;
   }
 
   private boolean isBehindAnother(int noun) {

@@ -9,6 +9,8 @@ final class SubjectLook {
   private static final Set<String> MEASURES =
       Set.of("size", "length", "height", "width", "weight", "shape", "colour", "color", "age");
 
+  private static final Set<String> PLURAL = Set.of("were", "are", "have");
+
   private final ClauseLook look;
 
   SubjectLook(ClauseLook look) {
@@ -77,7 +79,7 @@ final class SubjectLook {
   /** From the last part of a list or an apposition back to its first. */
   private int firstOf(OpenClause clause, int last, int k) {
     int first = last;
-    boolean setOff = commaBetween(last, k);
+    boolean setOff = commaBetween(last, k) || listsWithAnd(last, k);
     while (true) {
       int joint = first - 1;
       if (look.is(joint, Kind.CONJUNCTION)) {
@@ -97,6 +99,20 @@ final class SubjectLook {
     }
   }
 
+  /** "The abbot, two of his monks and a cook were held": a list whose last stands behind "and". */
+  private boolean listsWithAnd(int last, int k) {
+    int i = last + 1;
+    while (look.is(i, Kind.PREPOSITION) && look.is(i + 1, Kind.NOUN)) {
+      i += 2;
+    }
+    return i > last + 1
+        && look.is(i, Kind.CONJUNCTION)
+        && look.is(i + 1, Kind.NOUN)
+        && i + 2 == k
+        && look.is(last - 1, Kind.COMMA)
+        && PLURAL.contains(look.first(k).lower());
+  }
+
   private boolean commaBetween(int from, int to) {
     for (int i = from + 1; i < to; i++) {
       if (look.is(i, Kind.COMMA)) {
@@ -111,7 +127,7 @@ final class SubjectLook {
    * end.
    */
   private int headOfPhraseBefore(int k) {
-    int i = k - 1;
+    int i = look.pastBracket(k - 1);
     while (look.is(i, Kind.NOUN)
         && (look.is(i - 1, Kind.PREPOSITION) || look.is(i - 1, Kind.CONJUNCTION))
         && look.is(i - 2, Kind.NOUN)) {
