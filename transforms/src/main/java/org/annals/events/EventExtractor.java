@@ -67,7 +67,7 @@ public final class EventExtractor {
     int before = candidates.size();
     stated(sentence, within, maker, candidates);
     entry.ifPresent(e -> entered(sentence, e, within, maker, candidates));
-    lead &= candidates.size() == before;
+    boolean datesOther = candidates.size() > before;
     if (inherits) {
       new Inheritance(text, candidates)
           .of(sentence, number, maker::subjectOf)
@@ -78,7 +78,7 @@ public final class EventExtractor {
                       .ifPresent(c -> addNew(c, candidates)));
     }
     if (lead) {
-      reported(text, sentence, maker, candidates);
+      reported(text, sentence, datesOther, maker, candidates);
     }
   }
 
@@ -188,11 +188,12 @@ public final class EventExtractor {
   private static void reported(
       ArticleText text,
       ParsedSentence sentence,
+      boolean datesOther,
       CandidateMaker maker,
       List<EventCandidate> candidates) {
     List<TextSpan> told = candidates.stream().map(c -> c.trigger().span()).toList();
     LeadNews news = new LeadNews(sentence, text.regionOf(sentence.span()).kind());
-    for (Dated dated : news.clauses(told)) {
+    for (Dated dated : datesOther ? news.besides(told) : news.clauses(told)) {
       maker.make(dated, null, Basis.REPORTED).ifPresent(c -> addNew(c, candidates));
     }
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.annals.events.clauses.Chunk.Kind;
 import org.annals.events.clauses.Clause;
@@ -16,6 +17,9 @@ final class JoinedSubject {
 
   /** Words of all of them together. */
   private static final int MOST_WORDS = 9;
+
+  private static final Set<String> COUNTS =
+      Set.of("a number", "a handful", "a group", "a couple", "a dozen", "a score", "a pair");
 
   private static final Pattern OPENED =
       Pattern.compile("^(?i:an?|the|one|its|his|her|their|another) |'s ");
@@ -122,11 +126,12 @@ final class JoinedSubject {
             && isApposed(noun, end + 1)
             && !nouns.isName(noun)
             && nouns.isName(end + 1);
-    // "Two of his monks", "members of the crew".
+    // "Two of his monks", "members of the crew", "a handful of guards".
     boolean part =
         nouns.is(noun + 1, Kind.PREPOSITION)
             && nouns.verbatim(noun + 1).equals("of")
-            && nouns.verbatim(noun).indexOf(' ') < 0;
+            && (nouns.verbatim(noun).indexOf(' ') < 0
+                || COUNTS.contains(nouns.verbatim(noun).toLowerCase(Locale.ROOT)));
     return apposed
         ? nouns.of(end + 1)
         : whole(noun, whole ? end : part ? Math.min(end, noun + 3) : noun + 1);

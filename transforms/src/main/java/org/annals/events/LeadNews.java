@@ -14,6 +14,7 @@ import org.annals.text.SayingVerbs;
 import org.annals.text.VerbForm;
 import org.annals.text.Verbs;
 import org.annals.text.actions.Actions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The undated news of headline and lead: clauses that tell what happened as something new. A
@@ -60,6 +61,38 @@ final class LeadNews {
     return news;
   }
 
+  /**
+   * The news of a sentence that dates something else: "two men who were held on Monday have been
+   * charged". The present perfect alone tells what is new beside what was before; none where a main
+   * clause is dated, or who says so.
+   */
+  List<Dated> besides(List<TextSpan> dated) {
+    boolean told =
+        sentence.clauses().stream()
+            .filter(c -> sentence.isMain(c) || c.is(Clause.Kind.ATTRIBUTION))
+            .anyMatch(c -> isStated(c, dated));
+    return told
+        ? List.of()
+        : clauses(dated).stream()
+            .filter(d -> isPresentPerfect(d.clause().verb()) && !isSince(d.clause()))
+            .toList();
+  }
+
+  /** "Has grown since the war ended in May": from then on, and no news. */
+  private boolean isSince(Clause clause) {
+    return sentence.clauses().stream()
+        .anyMatch(c -> c.marker().equals("since") && (c.parent() == clause.id()));
+  }
+
+  private static boolean isPresentPerfect(@Nullable VerbGroup verb) {
+    return verb != null && verb.perfect() && !verb.past();
+  }
+
+  private boolean isStated(Clause clause, List<TextSpan> dated) {
+    VerbGroup verb = clause.verb();
+    return verb != null && dated.contains(sentence.spanOf(verb.head(), verb.head() + 1));
+  }
+
   private boolean isNews(Clause clause, List<TextSpan> dated) {
     VerbGroup verb = clause.verb();
     if (verb == null || States.noNews(verb.lemma()) || !isTold(clause, verb)) {
@@ -69,8 +102,7 @@ final class LeadNews {
         clause.chunks().stream()
             .anyMatch(
                 k -> sentence.chunks().get(k).timex() != null && !new Reach(sentence).limits(k));
-    boolean stated = dated.contains(sentence.spanOf(verb.head(), verb.head() + 1));
-    return !timed && !stated && !saysOtherTime(clause) && !isOfAWar(clause);
+    return !timed && !isStated(clause, dated) && !saysOtherTime(clause) && !isOfAWar(clause);
   }
 
   private boolean isTold(Clause clause, VerbGroup verb) {
