@@ -5,6 +5,7 @@ import java.util.List;
 import org.annals.events.clauses.Chunk.Kind;
 import org.annals.events.clauses.Clause;
 import org.annals.events.clauses.ParsedSentence;
+import org.annals.text.Tag;
 
 /**
  * "Invaded one country in 2001 and another in 2003": what of a clause goes with which of its times,
@@ -47,9 +48,26 @@ record Gapping(int from, int to, int preposition, int subject) {
     boolean timed =
         sentence.is(first, Kind.TIME)
             || (sentence.is(first, Kind.PREPOSITION) && sentence.is(first + 1, Kind.TIME));
+    if (later && isOther(sentence, clause, from)) {
+      return new Gapping(first, joints.get(0), -1, from);
+    }
     boolean shared = later && !timed && sentence.is(first, Kind.PREPOSITION);
     int subject = later && timed ? from : -1;
     return new Gapping(subject >= 0 ? from + 1 : from, to, shared ? first : -1, subject);
+  }
+
+  /** "Lind won the title in 2001 and Diallo in 2002": who did the same, and no title. */
+  private static boolean isOther(ParsedSentence sentence, Clause clause, int noun) {
+    int object = clause.verbChunk() + 1;
+    return clause.subject() >= 0
+        && isName(sentence, clause.subject())
+        && isName(sentence, noun)
+        && sentence.is(object, Kind.NOUN)
+        && !isName(sentence, object);
+  }
+
+  private static boolean isName(ParsedSentence sentence, int chunk) {
+    return sentence.words().get(sentence.chunks().get(chunk).head()).is(Tag.PROPN);
   }
 
   /** Whether chunk {@code k} goes with the time, as all before and up to the verb does. */
@@ -83,11 +101,23 @@ record Gapping(int from, int to, int preposition, int subject) {
           || (behind
               && joint
               && sentence.is(k + 1, Kind.NOUN)
-              && endsInTime(sentence, clause, k + 2))) {
+              && endsInTime(sentence, clause, k + 2))
+          || (behind && joint && repeats(sentence, clause, k + 1))) {
         joints.add(k);
       }
     }
     return joints;
+  }
+
+  /** "Passed by the house in March and by the senate on Tuesday": the preposition once more. */
+  private static boolean repeats(ParsedSentence sentence, Clause clause, int preposition) {
+    int first = clause.verbChunk() + 1;
+    return sentence.is(preposition, Kind.PREPOSITION)
+        && sentence.is(first, Kind.PREPOSITION)
+        && sentence.head(preposition).equals(sentence.head(first))
+        && sentence.is(first + 1, Kind.NOUN)
+        && sentence.is(preposition + 1, Kind.NOUN)
+        && endsInTime(sentence, clause, preposition + 2);
   }
 
   /** Whether the noun behind a time is acted on by the clause's verb, since no other follows it. */

@@ -22,6 +22,10 @@ final class RelativeObject {
   private static final Set<String> MAKING =
       Set.of("make", "call", "name", "consider", "declare", "elect", "dub", "brand");
 
+  /** What is said of a way, with its noun behind or before. */
+  private static final Set<String> CROSSING =
+      Set.of("over", "through", "across", "past", "along", "around");
+
   /** Nouns whose "that" tells what is thought or said. */
   private static final Set<String> THOUGHTS =
       Set.of(
@@ -134,6 +138,31 @@ final class RelativeObject {
     return nouns.is(named, Kind.NOUN) && !nouns.is(clause.chunks().get(0) - 1, Kind.PREPOSITION)
         ? Optional.of(nouns.of(named))
         : Optional.empty();
+  }
+
+  /**
+   * "A square that they marched through on Monday": the prepositions behind the verb whose noun
+   * stands before, with blanks; empty for none.
+   */
+  String stranded(Clause clause) {
+    StringBuilder words = new StringBuilder();
+    int first = clause.verbChunk() + 1;
+    int k = first;
+    while ((nouns.is(k, Kind.PREPOSITION)
+            || (nouns.is(k, Kind.ADVERB) && CROSSING.contains(nouns.verbatim(k))))
+        && !nouns.is(k + 1, Kind.NOUN)
+        && !nouns.is(k + 1, Kind.TIME)
+        && !nouns.is(k + 1, Kind.VERB)) {
+      words.append(nouns.verbatim(k)).append(' ');
+      k++;
+    }
+    boolean ends =
+        nouns.is(k, Kind.STOP)
+            || nouns.is(k, Kind.COMMA)
+            || nouns.is(k, Kind.TIME)
+            || nouns.is(k, Kind.VERB)
+            || (nouns.is(k, Kind.PREPOSITION) && (nouns.is(k + 1, Kind.TIME) || k > first + 1));
+    return ends ? words.toString() : "";
   }
 
   /**

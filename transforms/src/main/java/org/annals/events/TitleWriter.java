@@ -262,7 +262,7 @@ final class TitleWriter {
     Phrase phrase = new Phrase();
     VerbGroup verb = clause.verb();
     Optional<String> subject =
-        part.subject() < 0 ? subjects.of(clause) : Optional.of(nouns.of(part.subject()));
+        part.subject() < 0 ? subjects.of(clause) : Optional.of(ofPart(clause, part));
     if (verb == null
         || subject.isEmpty()
         || isWhat(clause, verb)
@@ -281,6 +281,16 @@ final class TitleWriter {
     String told = tense.of(clause, verb, status, subjects.isPlural(clause));
     addPredicate(clause, verb, isSpeakers(clause) ? ofOne(told) : told, part, phrase);
     return phrase.repeatsItsOpening() ? new Phrase() : phrase;
+  }
+
+  /** "The first bridge opened in 1901, the second in 1950": the second bridge. */
+  private String ofPart(Clause clause, Gapping part) {
+    String own = nouns.of(part.subject());
+    boolean bare = !sentence.words().get(nouns.chunk(part.subject()).head()).tag().isNominal();
+    boolean whole = clause.subject() >= 0 && nouns.is(clause.subject(), Kind.NOUN);
+    return bare && whole && own.regionMatches(true, 0, "the ", 0, 4)
+        ? own + " " + sentence.head(clause.subject())
+        : own;
   }
 
   /** "Ada Lind praised the reign of Ada Lind": whoever it was, it was somebody else. */
@@ -350,7 +360,13 @@ final class TitleWriter {
         !saysClause
             && sharesObject(clause, verb).isEmpty()
             && (ends.of(clause, verb) || isToldPassive(clause, verbWords)));
-    objects.of(clause).ifPresent(antecedent -> phrase.add(Sayings.within(antecedent), true));
+    Optional<String> antecedent = objects.of(clause).map(Sayings::within);
+    String stranded = antecedent.isEmpty() ? "" : objects.stranded(clause);
+    antecedent.ifPresent(a -> phrase.add(stranded + a, true));
+    if (!stranded.isEmpty()) {
+      // "A square that they marched through on Monday": no word stands behind that goes with it.
+      return;
+    }
     if (!saysClause && WORDS_ONLY.contains(verb.lemma()) && verb.maybeFinite()) {
       return;
     }

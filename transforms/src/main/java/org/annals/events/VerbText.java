@@ -142,8 +142,14 @@ final class VerbText {
         || (sentence.is(next, Kind.PREPOSITION) && sentence.is(next + 1, Kind.TIME))) {
       next++;
     }
+    boolean agent =
+        sentence.is(next, Kind.PREPOSITION)
+            && sentence.head(next).equals("by")
+            && sentence.is(next + 1, Kind.NOUN)
+            && !isAmount(next + 1);
     boolean ends =
-        sentence.is(next, Kind.STOP)
+        agent
+            || sentence.is(next, Kind.STOP)
             || sentence.is(next, Kind.RELATIVE)
             || next == sentence.chunks().size();
     return ends

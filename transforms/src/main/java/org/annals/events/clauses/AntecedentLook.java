@@ -85,6 +85,14 @@ final class AntecedentLook {
   private static final Set<String> WRITING =
       Set.of("sign", "write", "publish", "draft", "draw", "issue", "release", "print", "seal");
 
+  private static final Set<String> PRINTING = Set.of("publish", "print", "write", "draft");
+
+  private static final Set<String> PRINTED =
+      Set.of(
+          "document", "paper", "novel", "magazine", "newspaper", "journal", "poem", "essay",
+          "diary", "memoir", "interview", "column", "poll", "dossier", "file", "email", "transcript",
+          "figure", "data", "research", "analysis", "guide", "note");
+
   /** What becomes of treaties and leases, and not of what they are about. */
   private static final Set<String> TEXT_DEEDS =
       Set.of(
@@ -198,6 +206,30 @@ final class AntecedentLook {
         && TEXTS.contains(look.head(noun).lower())
         && !look.head(noun).token().isCapitalised()
         && (WRITING.contains(participle.lemma()) || !look.head(noun + 2).token().isCapitalised());
+  }
+
+  /**
+   * "Papers about secret accounts published in May": the text in the phrase right before the
+   * participle at {@code k}; {@code noun} itself where it can be printed, and for other verbs.
+   */
+  int written(int k, int noun, VerbGroup participle) {
+    if (noun < 0 || noun != k - 1 || !PRINTING.contains(participle.lemma()) || isText(noun)) {
+      return noun;
+    }
+    int head = noun;
+    while (look.is(head - 1, Kind.PREPOSITION) && look.is(head - 2, Kind.NOUN)) {
+      head -= 2;
+      if (isText(head)) {
+        return head;
+      }
+    }
+    return noun;
+  }
+
+  private boolean isText(int noun) {
+    String head = Nouns.singular(look.head(noun).lower());
+    return (TEXTS.contains(head) || PRINTED.contains(head))
+        && !look.head(noun).token().isCapitalised();
   }
 
   /**

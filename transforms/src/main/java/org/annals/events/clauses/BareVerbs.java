@@ -153,7 +153,10 @@ final class BareVerbs {
       open.top.chunks.add(k);
     } else if (look.is(before, Kind.NOUN)) {
       open.nest(
-          k, group, Clause.Kind.PARTICIPIAL, isSpent(k) ? open.top.inheritedSubject() : before);
+          k,
+          group,
+          Clause.Kind.PARTICIPIAL,
+          isSpent(k) ? open.top.inheritedSubject() : placed(before));
     } else {
       boolean joined = look.is(before, Kind.CONJUNCTION) && open.top.is(Clause.Kind.PARTICIPIAL);
       int shared = open.top.subject;
@@ -172,6 +175,16 @@ final class BareVerbs {
               ? shared
               : result && open.closed != null ? open.closed.inheritedSubject() : doer(before));
     }
+  }
+
+  /** "Fans in Lima waiting for hours": who is there, and no town. */
+  private int placed(int noun) {
+    boolean place =
+        look.is(noun - 1, Kind.PREPOSITION)
+            && Set.of("in", "at", "near", "outside", "from").contains(look.lower(noun - 1))
+            && look.is(noun - 2, Kind.NOUN)
+            && look.head(noun).token().isCapitalised();
+    return place ? noun - 2 : noun;
   }
 
   /** "Spent two hours in bed reading": whoever spent them. */
@@ -233,7 +246,8 @@ final class BareVerbs {
     int noun = firstCounted(look.nounBefore(k), k);
     boolean beside = look.is(before, Kind.COMMA) && before == noun + 1;
     boolean first = beside && antecedents.isText(noun - 2, group);
-    int whole = beside ? antecedents.headSetOff(k, noun, group) : noun;
+    int whole =
+        beside ? antecedents.headSetOff(k, noun, group) : antecedents.written(k, noun, group);
     open.nest(k, group, Clause.Kind.PARTICIPIAL, first ? noun - 2 : whole);
   }
 

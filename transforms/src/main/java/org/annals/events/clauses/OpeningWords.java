@@ -1,12 +1,21 @@
 package org.annals.events.clauses;
 
+import java.util.Set;
 import org.annals.events.clauses.Chunk.Kind;
+import org.annals.text.Nouns;
 import org.annals.text.SayingVerbs;
+import org.annals.text.Tag;
 import org.annals.text.names.Roles;
 import org.jspecify.annotations.Nullable;
 
 /** What a subordinator, "that" or a relative opens. */
 final class OpeningWords {
+
+  private static final Set<String> KIN =
+      Set.of(
+          "son", "daughter", "child", "wife", "husband", "widow", "widower", "brother", "sister",
+          "father", "mother", "nephew", "niece", "cousin", "grandson", "granddaughter", "uncle",
+          "aunt", "heir");
 
   private final ClauseLook look;
   private final MarkLook marks;
@@ -85,9 +94,17 @@ final class OpeningWords {
     boolean person = look.lower(k).equals("who") && look.is(noun - 1, Kind.PREPOSITION);
     boolean office = person && look.lower(noun - 1).equals("of") && look.is(noun - 2, Kind.NOUN);
     boolean first =
-        (office && Roles.isRole(look.head(noun - 2).lower()))
+        (office && Roles.isRole(look.head(noun - 2).lower()) && !isKinOfNamed(k, noun))
             || antecedents.isFirst(k, noun, open.top);
     pushRelative(k, first ? noun - 2 : heads.of(k, noun));
+  }
+
+  /** "The son of Omar Diallo, who ruled until 1961": a name behind a comma is told more of. */
+  private boolean isKinOfNamed(int k, int noun) {
+    return look.is(k - 1, Kind.COMMA)
+        && !(look.is(noun - 3, Kind.COMMA) && look.is(noun - 4, Kind.NOUN))
+        && look.head(noun).is(Tag.PROPN)
+        && KIN.contains(Nouns.singular(look.head(noun - 2).lower()));
   }
 
   /** "The man who led it and who fled": the relative clause before, of the same noun; or null. */

@@ -75,17 +75,28 @@ final class ParticipleLook {
       case QUOTE ->
           look.is(before - 1, Kind.NOUN) ? isReducedAfterNoun(k, top) : isReducedAfterComma(k, top);
       case COMMA, DASH -> isReducedAfterComma(k, top);
-      case CONJUNCTION ->
-          top.is(Clause.Kind.PARTICIPIAL)
-              && top.verb != null
-              && top.verb.mood() == VerbGroup.Mood.AMBIGUOUS
-              && !look.is(k + 1, Kind.NOUN);
+      case CONJUNCTION -> isOfParticiple(top) && !look.is(k + 1, Kind.NOUN);
       // "The truce agreed in April collapsed": a time between two verbs, and the main clause has
       // none.
       case VERB -> !isLastVerb(k, top);
       case SUBORDINATOR, PREPOSITION -> true;
       default -> false;
     };
+  }
+
+  /** "Jailed for hiding money and freed in May": joined to one that describes as well. */
+  private static boolean isOfParticiple(OpenClause top) {
+    OpenClause clause = top;
+    while (clause.parent != null
+        && clause.is(Clause.Kind.PARTICIPIAL)
+        && clause.verb != null
+        && clause.verb.mood() == VerbGroup.Mood.GERUND
+        && clause.parent.is(Clause.Kind.PARTICIPIAL)) {
+      clause = clause.parent;
+    }
+    return clause.is(Clause.Kind.PARTICIPIAL)
+        && clause.verb != null
+        && clause.verb.mood() == VerbGroup.Mood.AMBIGUOUS;
   }
 
   /** "The driver, Omar Diallo, denied on Friday that …": nobody is denied that something is so. */
