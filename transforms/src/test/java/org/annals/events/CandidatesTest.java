@@ -21,6 +21,7 @@ class CandidatesTest {
             "sentences.tsv",
             "titles.tsv",
             "subjects.tsv",
+            "longer.tsv",
             "reworded.tsv")
         .flatMap(name -> Table.rows(CandidatesTest.class, name).stream())
         .map(
