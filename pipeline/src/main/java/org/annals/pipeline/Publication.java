@@ -3,12 +3,16 @@ package org.annals.pipeline;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.annals.identity.Assignment;
 import org.annals.identity.IdentityLines;
+import org.annals.identity.KnownEvent;
 import org.annals.identity.PreviousIdentity;
 import org.annals.model.Changes;
 import org.annals.model.PublishedArticle;
+import org.annals.pipeline.reasons.EventDigests;
 import org.annals.pipeline.reasons.ReasonLines;
 import org.annals.pipeline.release.Draft;
 import org.annals.pipeline.release.KeptFile;
@@ -86,7 +90,7 @@ final class Publication {
                 report,
                 changes(changes, prior),
                 identity(assignment.identity().publishing(chosen.ids())),
-                KeptFile.of(folder.current(), ReasonLines.FILE, around.engine())),
+                reasons(chronology, assignment.identity().living())),
             found.articles().stream().map(PublishedArticle::textSha256).toList());
     ReleaseWriter writer =
         new ReleaseWriter(
@@ -103,6 +107,19 @@ final class Publication {
     return new ReleaseFile(
         "identity.ndjson",
         out -> IdentityLines.write(identity, new OutputStreamWriter(out, StandardCharsets.UTF_8)));
+  }
+
+  /** Those of the release before serve again when the same build of the engine wrote them. */
+  private ReleaseFile reasons(Chronology chronology, List<KnownEvent> living) throws IOException {
+    Optional<Path> earlier = KeptFile.of(folder.current(), ReasonLines.FILE, around.engine());
+    return new ReleaseFile(
+        ReasonLines.FILE,
+        out ->
+            ReasonLines.write(
+                chronology.events(),
+                new EventDigests(chronology.articles(), living),
+                earlier,
+                out));
   }
 
   private ReleaseFile changes(Changes changes, PriorRelease prior) {

@@ -20,6 +20,8 @@ import org.annals.model.Rejection;
 import org.annals.model.Relation;
 import org.annals.model.TimeSpan;
 import org.annals.model.Unresolved;
+import org.annals.pipeline.reasons.EventDigests;
+import org.annals.pipeline.reasons.ReasonLines;
 import org.annals.pipeline.release.Draft;
 import org.annals.pipeline.release.OutputFolder;
 import org.annals.pipeline.release.RefusedException;
@@ -146,7 +148,7 @@ public final class Sample {
                     report(runId),
                     changes(runId),
                     ReleaseFile.of("identity.ndjson", identity),
-                    Optional.empty()),
+                    reasons(chronology)),
                 chronology.articles().stream().map(PublishedArticle::textSha256).toList()));
   }
 
@@ -233,6 +235,13 @@ public final class Sample {
         0,
         RunReport.Overrides.NONE,
         List.of(new RunReport.Stage("read", 0.5)));
+  }
+
+  private static ReleaseFile reasons(Chronology chronology) {
+    EventDigests digests = new EventDigests(chronology.articles(), List.of());
+    return new ReleaseFile(
+        ReasonLines.FILE,
+        out -> ReasonLines.write(chronology.events(), digests, Optional.empty(), out));
   }
 
   private static ReleaseFile changes(String runId) {

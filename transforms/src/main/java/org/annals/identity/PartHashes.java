@@ -1,5 +1,7 @@
 package org.annals.identity;
 
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -15,7 +17,7 @@ public final class PartHashes {
   static final int DIGITS = 12;
 
   /** Of nothing. */
-  static final PartHashes NONE = new PartHashes(new long[0]);
+  public static final PartHashes NONE = new PartHashes(new long[0]);
 
   /** The names of the parts that there may be, sorted. */
   private static final List<String> NAMES =
@@ -63,6 +65,13 @@ public final class PartHashes {
     Map<String, Long> parts = new TreeMap<>();
     texts.forEach((name, digits) -> parts.put(name, HexFormat.fromHexDigitsToLong(digits)));
     return of(parts);
+  }
+
+  /** Adds them all to {@code digest}. */
+  public void addTo(MessageDigest digest) {
+    ByteBuffer bytes = ByteBuffer.allocate(hashes.length * Long.BYTES);
+    bytes.asLongBuffer().put(hashes);
+    digest.update(bytes);
   }
 
   /** Each hash in digits, by the name of its part. */

@@ -1,12 +1,9 @@
 package org.annals.pipeline.reasons;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.stream.Stream;
 import org.annals.merging.PairScorer.Side;
-import org.annals.model.Digests;
 import org.annals.model.Event;
 import org.annals.model.EventMention;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +15,11 @@ final class Compared {
   private static final int MOST = 12;
 
   private final Event event;
-  private final MentionDigests digests;
+  private final EventDigests digests;
   private @Nullable List<Side> sides;
   private byte @Nullable [] digest;
 
-  Compared(Event event, MentionDigests digests) {
+  Compared(Event event, EventDigests digests) {
     this.event = event;
     this.digests = digests;
   }
@@ -34,20 +31,11 @@ final class Compared {
     return made;
   }
 
-  /** Adds its id, and all that its mentions say, to {@code key}. */
+  /** Adds all that it is compared by to {@code key}. */
   void addTo(MessageDigest key) {
-    byte[] made = digest == null ? digest() : digest;
+    byte[] made = digest == null ? digests.of(event) : digest;
     digest = made;
     key.update(made);
-  }
-
-  private byte[] digest() {
-    MessageDigest all = Digests.fresh();
-    byte[] id = event.id().getBytes(UTF_8);
-    all.update((byte) id.length);
-    all.update(id);
-    mentions().forEach(mention -> digests.add(mention, all));
-    return all.digest();
   }
 
   private Stream<EventMention> mentions() {

@@ -44,7 +44,7 @@ public final class ReasonLines {
   private final EarlierReasons earlier;
   private final OutputStream out;
   private final Map<String, Integer> places = new HashMap<>();
-  private final MentionDigests digests = new MentionDigests();
+  private final EventDigests digests;
   private final ByteArrayOutputStream lines = new ByteArrayOutputStream();
 
   private final Map<String, Compared> atHand =
@@ -57,8 +57,10 @@ public final class ReasonLines {
         }
       };
 
-  private ReasonLines(List<Event> events, EarlierReasons earlier, OutputStream out) {
+  private ReasonLines(
+      List<Event> events, EventDigests digests, EarlierReasons earlier, OutputStream out) {
     this.events = events;
+    this.digests = digests;
     this.earlier = earlier;
     this.out = out;
   }
@@ -66,14 +68,16 @@ public final class ReasonLines {
   /**
    * Writes the reasons of {@code events}, in their order.
    *
+   * @param digests by which it is known what is scored as it was
    * @param earlier what the same build of the engine wrote of an earlier chronology, unharmed; what
    *     is scored as it was then is taken from there
    * @throws IOException if {@code out} cannot be written to, or {@code earlier} not read
    */
-  public static void write(List<Event> events, Optional<Path> earlier, OutputStream out)
+  public static void write(
+      List<Event> events, EventDigests digests, Optional<Path> earlier, OutputStream out)
       throws IOException {
     try (EarlierReasons known = EarlierReasons.in(earlier)) {
-      new ReasonLines(events, known, out).write();
+      new ReasonLines(events, digests, known, out).write();
     }
   }
 

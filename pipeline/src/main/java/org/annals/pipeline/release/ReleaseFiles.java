@@ -1,13 +1,10 @@
 package org.annals.pipeline.release;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.annals.model.Rejection;
 import org.annals.model.Unresolved;
-import org.annals.pipeline.reasons.ReasonLines;
 import org.annals.publishing.Chronology;
 import org.annals.publishing.RejectedLines;
 import org.annals.publishing.ReportJson;
@@ -27,8 +24,7 @@ public final class ReleaseFiles {
    * @param outside what lies outside the chronology's range
    * @param changes {@code changes.json}
    * @param identity {@code identity.ndjson}
-   * @param earlierReasons {@code reasons.ndjson} of a release that the same build of the engine
-   *     wrote, unharmed
+   * @param reasons {@code reasons.ndjson}
    */
   public static List<ReleasePart> of(
       Chronology chronology,
@@ -38,7 +34,7 @@ public final class ReleaseFiles {
       RunReport report,
       ReleaseFile changes,
       ReleaseFile identity,
-      Optional<Path> earlierReasons) {
+      ReleaseFile reasons) {
     List<ReleasePart> files = new ArrayList<>();
     files.add(new TimelineFiles(chronology));
     files.add(new ReleaseFile("rejected.jsonl", out -> RejectedLines.write(rejected, out)));
@@ -47,9 +43,7 @@ public final class ReleaseFiles {
     files.add(new ReleaseFile("report.json", out -> ReportJson.write(report, out)));
     files.add(changes);
     files.add(identity);
-    files.add(
-        new ReleaseFile(
-            ReasonLines.FILE, out -> ReasonLines.write(chronology.events(), earlierReasons, out)));
+    files.add(reasons);
     for (SchemaFile schema : SchemaFile.values()) {
       files.add(ReleaseFile.of(schema.path(), schema.bytes()));
     }

@@ -13,9 +13,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.annals.identity.IdentityLines;
+import org.annals.identity.KnownEvent;
 import org.annals.model.Event;
-import org.annals.model.MergedEvent;
+import org.annals.model.PublishedArticle;
 import org.annals.pipeline.Sample;
+import org.annals.publishing.Chronology;
 import org.annals.publishing.Quotes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is scored as it was is taken from the release before, and nothing else is. */
 class ReasonLinesTest {
 
-  private final List<Event> events = Sample.chronology(Quotes.FULL).events();
+  private final Chronology chronology = Sample.chronology(Quotes.FULL);
+  private final List<Event> events = chronology.events();
 
   @TempDir private Path temp;
   private Path earlier;
@@ -54,9 +59,16 @@ class ReasonLinesTest {
 
   @Test
   void whatSaysAnythingElseIsScoredAgain() throws IOException {
-    List<Event> others = new ArrayList<>();
-    events.forEach(event -> others.add(with(event, List.of("harbour"))));
-    assertFalse(written(others, Optional.of(earlier)).contains("DONE: OPENED"));
+    EventDigests others = new EventDigests(chronology.articles(), living("00000000000b"));
+    assertFalse(written(events, others, Optional.of(earlier)).contains("DONE: OPENED"));
+  }
+
+  @Test
+  void whatArticlesOfOtherWordsTellIsScoredAgain() throws IOException {
+    List<PublishedArticle> others = new ArrayList<>();
+    chronology.articles().forEach(article -> others.add(withText(article, "0".repeat(64))));
+    EventDigests digests = new EventDigests(others, living("00000000000a"));
+    assertFalse(written(events, digests, Optional.of(earlier)).contains("DONE: OPENED"));
   }
 
   @Test
@@ -69,29 +81,46 @@ class ReasonLinesTest {
     assertFalse(written(others, Optional.of(earlier)).contains("DONE: OPENED"));
   }
 
-  /** The same, in articles about {@code keywords}. */
-  private static Event with(Event event, List<String> keywords) {
-    MergedEvent told = event.told();
-    MergedEvent other =
-        new MergedEvent(
-            told.title(),
-            told.kind(),
-            told.status(),
-            told.span(),
-            told.basis(),
-            told.actors(),
-            told.places(),
-            told.topics(),
-            told.importance(),
-            told.sources(),
-            told.mentions().stream().map(mention -> mention.with(keywords)).toList(),
-            told.related());
-    return new Event(event.id(), other, event.related(), List.of(), "run", "run", List.of());
+  private static PublishedArticle withText(PublishedArticle article, String textSha256) {
+    return new PublishedArticle(
+        article.id(),
+        article.uri(),
+        article.url(),
+        article.sha256(),
+        article.title(),
+        article.publisher(),
+        article.origin(),
+        article.author(),
+        article.language(),
+        article.quality(),
+        article.published(),
+        article.copyOf(),
+        textSha256);
   }
 
-  private static String written(List<Event> events, Optional<Path> earlier) throws IOException {
+  /** What a release remembers of the events, of whose mentions there is this hash. */
+  private List<KnownEvent> living(String mentions) {
+    Stream<String> lines =
+        events.stream()
+            .map(
+                event ->
+                    ("{\"id\":\"%s\",\"mentions\":[],\"replaces\":[],\"generation\":1,"
+                            + "\"firstSeen\":\"run\",\"lastChanged\":\"run\","
+                            + "\"content\":{\"mentions\":\"%s\"}}")
+                        .formatted(event.id(), mentions));
+    String head = "{\"identityVersion\":1,\"generation\":1}";
+    return IdentityLines.read(Stream.concat(Stream.of(head), lines)).living();
+  }
+
+  private String written(List<Event> told, Optional<Path> before) throws IOException {
+    EventDigests digests = new EventDigests(chronology.articles(), living("00000000000a"));
+    return written(told, digests, before);
+  }
+
+  private static String written(List<Event> told, EventDigests digests, Optional<Path> before)
+      throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ReasonLines.write(events, earlier, out);
+    ReasonLines.write(told, digests, before, out);
     return out.toString(UTF_8);
   }
 }

@@ -18,6 +18,7 @@ import org.annals.model.Event;
 import org.annals.model.OnDemandList;
 import org.annals.pipeline.LargeSample;
 import org.annals.pipeline.Sample;
+import org.annals.pipeline.reasons.EventDigests;
 import org.annals.pipeline.reasons.ReasonLines;
 import org.annals.pipeline.viewer.WholePage;
 import org.annals.publishing.Chronology;
@@ -72,8 +73,10 @@ class OnDemandReleaseTest {
         .writeTo(path -> timelines.computeIfAbsent(path, none -> new ByteArrayOutputStream()));
     timelines.forEach((path, out) -> files.put(path, out.toByteArray()));
     files.put("some in index.html", bytes(out -> WholePage.write(chronology, 2, out)));
+    EventDigests digests = new EventDigests(chronology.articles(), List.of());
     files.put(
-        "reasons", bytes(out -> ReasonLines.write(chronology.events(), Optional.empty(), out)));
+        "reasons",
+        bytes(out -> ReasonLines.write(chronology.events(), digests, Optional.empty(), out)));
     return files;
   }
 
