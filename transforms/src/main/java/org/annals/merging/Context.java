@@ -1,6 +1,7 @@
 package org.annals.merging;
 
 import java.util.List;
+import org.annals.model.Keywords;
 
 /**
  * Where a mention stands; of a cluster, where the mention stands that it grew from.
@@ -17,6 +18,6 @@ record Context(String article, List<String> keywords, Scene scene) {
           "", List.of(), new Scene(List.of(), List.of(), List.of(), List.of(), false, false, ""));
 
   Context {
-    keywords = List.copyOf(keywords);
+    keywords = Keywords.of(keywords);
   }
 }

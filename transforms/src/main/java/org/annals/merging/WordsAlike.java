@@ -2,6 +2,7 @@ package org.annals.merging;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.annals.model.Keywords;
 
 /** How many words two sorted lists share, each word once in each. */
 final class WordsAlike {
@@ -44,7 +45,11 @@ final class WordsAlike {
   /** As above, but {@code most} when these are more: then few words need to be looked at. */
   static int cosine(int all, int most, List<String> a, List<String> b) {
     double both = Math.sqrt((double) a.size() * b.size());
-    int shared = count(a, b, 2 + (int) (most * both / all));
+    int enough = 2 + (int) (most * both / all);
+    int shared =
+        a instanceof Keywords some && b instanceof Keywords others
+            ? some.shared(others, enough)
+            : count(a, b, enough);
     return shared == 0 ? 0 : Math.min(most, (int) (all * shared / both));
   }
 }

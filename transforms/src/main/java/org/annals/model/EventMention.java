@@ -33,7 +33,7 @@ public record EventMention(
 
   /** Copies the list. */
   public EventMention {
-    keywords = List.copyOf(keywords);
+    keywords = Keywords.of(keywords);
   }
 
   /** What identifies it. */

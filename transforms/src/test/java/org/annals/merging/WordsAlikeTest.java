@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.annals.model.Keywords;
 import org.junit.jupiter.api.Test;
 
 class WordsAlikeTest {
@@ -33,6 +34,30 @@ class WordsAlikeTest {
         assertEquals(Math.min(most, all), WordsAlike.cosine(90, most, a, b), () -> a + " " + b);
       }
     }
+  }
+
+  @Test
+  void keywordsAreAsAlikeAsTheirWords() {
+    Random random = new Random(2);
+    for (int i = 0; i < 2000; i++) {
+      List<String> a = words(random);
+      List<String> b = words(random);
+      for (int most = 0; most <= 90; most += 5) {
+        assertEquals(
+            WordsAlike.cosine(90, most, a, b),
+            WordsAlike.cosine(90, most, Keywords.of(a), Keywords.of(b)),
+            () -> a + " " + b);
+      }
+    }
+  }
+
+  /** "Aa" and "BB" have one hash. */
+  @Test
+  void keywordsOfOneHashAreNotOneWord() {
+    Keywords a = Keywords.of(List.of("AaAa", "AaBB", "tram"));
+    Keywords b = Keywords.of(List.of("AaBB", "BBAa", "tram"));
+    assertEquals(2, a.shared(b, 9));
+    assertEquals(2, b.shared(a, 9));
   }
 
   private static List<String> words(Random random) {

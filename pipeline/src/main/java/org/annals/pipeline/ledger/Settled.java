@@ -8,6 +8,7 @@ import org.annals.beam.RecordCoder;
 import org.annals.events.DatedMentions;
 import org.annals.model.Digests;
 import org.annals.model.EventMention;
+import org.annals.model.Keywords;
 import org.annals.model.Published;
 import org.annals.model.PublishedArticle;
 import org.annals.model.Unresolved;
@@ -36,7 +37,7 @@ public record Settled(
 
   /** Copies the lists. */
   public Settled {
-    keywords = List.copyOf(keywords);
+    keywords = Keywords.of(keywords);
     mentions = List.copyOf(mentions);
     unresolved = List.copyOf(unresolved);
   }
