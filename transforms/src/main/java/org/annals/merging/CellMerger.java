@@ -26,8 +26,9 @@ final class CellMerger {
   CellMerger(List<Cluster> singles, List<Cluster> finer) {
     home = singles.size();
     all = Stream.of(singles, finer).flatMap(List::stream).toList();
-    singles.forEach(cluster -> drafts.add(new Draft(cluster, false)));
-    finer.forEach(cluster -> drafts.add(new Draft(cluster, true)));
+    for (Cluster cluster : all) {
+      drafts.add(new Draft(cluster, drafts.size() >= home, drafts.size()));
+    }
     pairs = Pairs.among(all, home);
   }
 
@@ -62,7 +63,7 @@ final class CellMerger {
    * Complete link: A like B and B like C never bring together an A and a C that cannot agree, or
    * two clusters that began unlike. The two given look like one.
    */
-  private static void unite(Draft first, Draft second, NameBook book) {
+  private void unite(Draft first, Draft second, NameBook book) {
     Draft a = first.whole();
     Draft b = second.whole();
     if (a == b) {
@@ -74,7 +75,7 @@ final class CellMerger {
             : (a == first && b == second) || a.beganLike(b);
     if (together
         && Constraints.objection(a, b, book).isEmpty()
-        && (a.finer() || b.finer() || a.isNowhereUnlike(b))) {
+        && (a.finer() || b.finer() || a.isNowhereUnlike(b, pairs))) {
       Draft large = b.finer() || (!a.finer() && a.size() < b.size()) ? b : a;
       large.take(large == a ? b : a, book);
     }

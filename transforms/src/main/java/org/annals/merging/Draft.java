@@ -41,6 +41,7 @@ final class Draft {
 
   private final Cluster founder;
   private final boolean finer;
+  private final int place;
   private @Nullable Draft takenBy;
   private MentionKey id;
   private MentionKey least;
@@ -98,10 +99,12 @@ final class Draft {
    * @param founder the cluster
    * @param finer whether it is of a finer cell, so that others join it and it keeps its id and
    *     terms
+   * @param place its number in its cell
    */
-  Draft(Cluster founder, boolean finer) {
+  Draft(Cluster founder, boolean finer, int place) {
     this.founder = founder;
     this.finer = finer;
+    this.place = place;
     id = founder.id();
     least = founder.least();
     size = founder.size();
@@ -271,24 +274,29 @@ final class Draft {
 
   /**
    * Whether none that one began with is quite unlike one of the other. Of many nobody asks: what so
-   * many tell alike is no chance.
+   * many tell alike is no chance. Nor of {@code alike}, the pairs of the cell that look like one
+   * event.
    */
-  boolean isNowhereUnlike(Draft other) {
+  boolean isNowhereUnlike(Draft other, Pairs alike) {
     int most = DatesAlike.near(common, other.common) ? MOST_COMPARED_OF_DAYS : MOST_COMPARED;
     if (parts.size() * other.parts.size() > most) {
       return true;
     }
     for (Draft part : parts) {
       for (Draft others : other.parts) {
-        Content one = part.founder.content();
-        Content another = others.founder.content();
-        if (PairScorer.points(one, another)
-            < (DatesAlike.near(one, another) ? UNLIKE_OF_DAYS : UNLIKE)) {
+        if (!alike.hold(part.place, others.place) && part.isUnlike(others)) {
           return false;
         }
       }
     }
     return true;
+  }
+
+  private boolean isUnlike(Draft other) {
+    Content one = founder.content();
+    Content another = other.founder.content();
+    return PairScorer.points(one, another)
+        < (DatesAlike.near(one, another) ? UNLIKE_OF_DAYS : UNLIKE);
   }
 
   /** Takes all of {@code other}, of which only {@link #whole} must be asked from then on. */

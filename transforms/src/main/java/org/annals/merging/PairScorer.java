@@ -150,7 +150,9 @@ public final class PairScorer {
     }
     Optional<String> objection =
         Constraints.objection(
-            new Draft(first, false), new Draft(second, false), NameBook.of(List.of(first, second)));
+            new Draft(first, false, 0),
+            new Draft(second, false, 1),
+            NameBook.of(List.of(first, second)));
     return new PairScore(
         points(first.content(), second.content()), pro, contra, objection.stream().toList());
   }

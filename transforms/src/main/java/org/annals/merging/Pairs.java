@@ -1,9 +1,11 @@
 package org.annals.merging;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pairs of a cell that look like one event, best first. A pair is one number: how far its score
@@ -19,6 +21,9 @@ final class Pairs {
   private static final int MOST_POINTS = 2047;
 
   private final long[] sorted;
+
+  /** The two places of each, sorted; made when it is first asked for. */
+  private long @Nullable [] places;
 
   private Pairs(long[] sorted) {
     this.sorted = sorted;
@@ -81,6 +86,26 @@ final class Pairs {
     }
   }
 
+  /** Whether the two at these places are one of the pairs. */
+  boolean hold(int one, int other) {
+    long[] known = places == null ? places() : places;
+    places = known;
+    return Arrays.binarySearch(known, places(Math.min(one, other), Math.max(one, other))) >= 0;
+  }
+
+  private long[] places() {
+    long[] known = new long[sorted.length];
+    for (int i = 0; i < known.length; i++) {
+      known[i] = sorted[i] & ~(-1L << (2 * PLACE_BITS));
+    }
+    Arrays.sort(known);
+    return known;
+  }
+
+  private static long places(int first, int second) {
+    return (long) first << PLACE_BITS | second;
+  }
+
   private static void see(List<Cluster> cell, int home, int first, int second, LongConsumer found) {
     Cluster a = cell.get(first);
     Cluster b = cell.get(second);
@@ -90,7 +115,7 @@ final class Pairs {
     int score = PairScorer.pointsToMerge(a.content(), b.content());
     if (score != PairScorer.TOO_FEW) {
       long below = MOST_POINTS - (long) Math.min(score, MOST_POINTS);
-      found.accept(below << (2 * PLACE_BITS) | (long) first << PLACE_BITS | second);
+      found.accept(below << (2 * PLACE_BITS) | places(first, second));
     }
   }
 }
