@@ -15,11 +15,13 @@ import org.annals.model.PublishedArticle;
 import org.annals.pipeline.reasons.EventDigests;
 import org.annals.pipeline.reasons.ReasonLines;
 import org.annals.pipeline.release.Draft;
+import org.annals.pipeline.release.EarlierEvents;
 import org.annals.pipeline.release.KeptFile;
 import org.annals.pipeline.release.OutputFolder;
 import org.annals.pipeline.release.RefusedException;
 import org.annals.pipeline.release.ReleaseFile;
 import org.annals.pipeline.release.ReleaseFiles;
+import org.annals.pipeline.release.ReleasePart;
 import org.annals.pipeline.release.ReleaseWriter;
 import org.annals.pipeline.release.RunReports;
 import org.annals.pipeline.verify.ReleaseVerifier;
@@ -75,32 +77,51 @@ final class Publication {
             found.unresolved().size() + chosen.outside().size(),
             changes,
             overrides);
-    Draft draft =
-        new Draft(
-            settings.runId(),
-            EngineVersion.get(),
-            around.engine(),
-            clock.began(),
-            counts(chronology, report),
-            ReleaseFiles.of(
-                chronology,
-                found.rejections(),
-                found.unresolved(),
-                chosen.outside(),
-                report,
-                changes(changes, prior),
-                identity(assignment.identity().publishing(chosen.ids())),
-                reasons(chronology, assignment.identity().living())),
-            found.articles().stream().map(PublishedArticle::textSha256).toList());
-    ReleaseWriter writer =
-        new ReleaseWriter(
-            folder, settings.keepReleases(), new ReleaseVerifier(around.engine()), around.watch());
-    if (writer.publish(draft) == ReleaseWriter.Result.PUBLISHED) {
-      return report;
+    ReleaseVerifier verifier = new ReleaseVerifier(around.engine());
+    try (EarlierEvents earlier = earlier(found.articles(), prior, verifier)) {
+      Draft draft =
+          draft(
+              chronology,
+              report,
+              ReleaseFiles.of(
+                  chronology,
+                  earlier,
+                  found.rejections(),
+                  found.unresolved(),
+                  chosen.outside(),
+                  report,
+                  changes(changes, prior),
+                  identity(assignment.identity().publishing(chosen.ids())),
+                  reasons(chronology, assignment.identity().living())));
+      ReleaseWriter writer =
+          new ReleaseWriter(folder, settings.keepReleases(), verifier, around.watch());
+      if (writer.publish(draft) == ReleaseWriter.Result.PUBLISHED) {
+        return report;
+      }
     }
     RunReport unchanged = report.unpublished();
     new RunReports(folder).keep(unchanged);
     return unchanged;
+  }
+
+  private Draft draft(Chronology chronology, RunReport report, List<ReleasePart> files) {
+    return new Draft(
+        settings.runId(),
+        EngineVersion.get(),
+        around.engine(),
+        clock.began(),
+        counts(chronology, report),
+        files,
+        chronology.articles().stream().map(PublishedArticle::textSha256).toList());
+  }
+
+  private EarlierEvents earlier(
+      List<PublishedArticle> articles, PriorRelease prior, ReleaseVerifier verifier) {
+    String run = prior.run();
+    return run == null
+        ? EarlierEvents.NONE
+        : UnchangedEvents.of(
+            settings.runId(), prior.articles(), articles, verifier.earlier(folder.release(run)));
   }
 
   private static ReleaseFile identity(PreviousIdentity identity) {

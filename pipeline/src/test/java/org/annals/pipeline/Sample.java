@@ -23,6 +23,7 @@ import org.annals.model.Unresolved;
 import org.annals.pipeline.reasons.EventDigests;
 import org.annals.pipeline.reasons.ReasonLines;
 import org.annals.pipeline.release.Draft;
+import org.annals.pipeline.release.EarlierEvents;
 import org.annals.pipeline.release.OutputFolder;
 import org.annals.pipeline.release.RefusedException;
 import org.annals.pipeline.release.ReleaseFile;
@@ -142,6 +143,7 @@ public final class Sample {
                 List.of(new Manifest.Count("events", chronology.events().size())),
                 ReleaseFiles.of(
                     chronology,
+                    EarlierEvents.NONE,
                     rejected(),
                     unresolved().stream().sorted().toList(),
                     List.of(),

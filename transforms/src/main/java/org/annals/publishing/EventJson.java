@@ -22,6 +22,12 @@ final class EventJson {
   private EventJson() {}
 
   static void write(Event event, Quotes quotes, CanonicalJson json) throws IOException {
+    write(event, inOrder(event.told()), quotes, json);
+  }
+
+  /** As if {@code mentions} were all that tell it. */
+  static void write(Event event, List<EventMention> mentions, Quotes quotes, CanonicalJson json)
+      throws IOException {
     MergedEvent told = event.told();
     json.startObject();
     json.field("id", event.id());
@@ -35,7 +41,7 @@ final class EventJson {
     json.decimal("importance", told.importance());
     json.field("sources", told.sources());
     json.startArray("mentions");
-    for (EventMention mention : inOrder(told)) {
+    for (EventMention mention : mentions) {
       MentionJson.write(mention, quotes, json);
     }
     json.endArray();

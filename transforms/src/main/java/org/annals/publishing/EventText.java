@@ -3,6 +3,7 @@ package org.annals.publishing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import org.annals.model.Event;
 
 /**
@@ -34,6 +35,25 @@ public final class EventText {
     EventJson.write(event, quotes, json);
     json.flush();
     return bytes.toByteArray();
+  }
+
+  /**
+   * Whether {@code before} is what {@link #of} gives, if its mentions are: they are most of it, and
+   * all else is compared.
+   *
+   * @throws IOException never, as the bytes stay in memory
+   */
+  public boolean agrees(Event event, byte[] before) throws IOException {
+    bytes.reset();
+    EventJson.write(event, List.of(), quotes, json);
+    json.flush();
+    byte[] frame = bytes.toByteArray();
+    int mentions = Arrays.mismatch(frame, before);
+    int rest = frame.length - mentions;
+    return mentions >= 0
+        && mentions + rest <= before.length
+        && Arrays.equals(
+            frame, mentions, frame.length, before, before.length - rest, before.length);
   }
 
   /**

@@ -20,6 +20,7 @@ public final class ReleaseFiles {
   /**
    * All files but the manifest.
    *
+   * @param earlier the events of the release before
    * @param undated what got no date, in its natural order
    * @param outside what lies outside the chronology's range
    * @param changes {@code changes.json}
@@ -28,6 +29,7 @@ public final class ReleaseFiles {
    */
   public static List<ReleasePart> of(
       Chronology chronology,
+      EarlierEvents earlier,
       Collection<Rejection> rejected,
       List<Unresolved> undated,
       List<Unresolved> outside,
@@ -36,7 +38,7 @@ public final class ReleaseFiles {
       ReleaseFile identity,
       ReleaseFile reasons) {
     List<ReleasePart> files = new ArrayList<>();
-    files.add(new TimelineFiles(chronology));
+    files.add(new TimelineFiles(chronology, earlier));
     files.add(new ReleaseFile("rejected.jsonl", out -> RejectedLines.write(rejected, out)));
     files.add(
         new ReleaseFile("unresolved.jsonl", out -> UnresolvedLines.write(undated, outside, out)));

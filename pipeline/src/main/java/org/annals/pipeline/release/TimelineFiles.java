@@ -17,8 +17,9 @@ import org.annals.publishing.ViewerPage;
  * charts and tables, in one pass over the events: each is made ready once.
  *
  * @param chronology what is published
+ * @param earlier the events of the release before
  */
-record TimelineFiles(Chronology chronology) implements ReleasePart {
+record TimelineFiles(Chronology chronology, EarlierEvents earlier) implements ReleasePart {
 
   @Override
   public void writeTo(NewFiles files) throws IOException {
@@ -35,7 +36,8 @@ record TimelineFiles(Chronology chronology) implements ReleasePart {
       EventLines each = new EventLines(lines);
       int place = 0;
       for (Event event : chronology.events()) {
-        byte[] bytes = text.of(event);
+        byte[] before = earlier.find(event, chronology.quotes());
+        byte[] bytes = before != null && text.agrees(event, before) ? before : text.of(event);
         timeline.add(bytes);
         shards.add(place, bytes);
         byte[] line = EventText.line(bytes);

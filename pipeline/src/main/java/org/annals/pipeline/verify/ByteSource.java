@@ -16,6 +16,7 @@ final class ByteSource implements Closeable {
 
   private final InputStream in;
   private final byte[] buffer = new byte[SIZE];
+  private long passed;
   private int at;
   private int end;
   private byte[] kept = new byte[SIZE];
@@ -28,6 +29,7 @@ final class ByteSource implements Closeable {
   /** The next byte, which stays the next, from 0 to 255; negative at the end. */
   int peek() throws IOException {
     if (at == end) {
+      passed += end;
       at = 0;
       end = Math.max(0, in.read(buffer, 0, SIZE));
     }
@@ -56,6 +58,7 @@ final class ByteSource implements Closeable {
   Element value() throws IOException {
     length = 0;
     int first = peek();
+    long place = passed + at;
     if (first == '{' || first == '[' || first == '"') {
       bracketed();
     } else {
@@ -64,7 +67,7 @@ final class ByteSource implements Closeable {
         keep(at - 1, at);
       }
     }
-    return new Element(kept, length);
+    return new Element(kept, length, place);
   }
 
   /** The bytes up to the next line feed, which is passed; null at the end. */
@@ -73,6 +76,7 @@ final class ByteSource implements Closeable {
     if (peek() < 0) {
       return null;
     }
+    long place = passed + at;
     while (peek() >= 0) {
       int from = at;
       while (at < end && buffer[at] != '\n') {
@@ -84,7 +88,7 @@ final class ByteSource implements Closeable {
         break;
       }
     }
-    return new Element(kept, length);
+    return new Element(kept, length, place);
   }
 
   private void bracketed() throws IOException {

@@ -1,5 +1,7 @@
 package org.annals.pipeline.verify;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -33,13 +35,40 @@ final class Element {
   private static final ObjectMapper AGAIN =
       JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
+  private static final byte[] ID = "{\"id\":\"".getBytes(UTF_8);
+
   private final byte[] bytes;
   private final int length;
+  private final long place;
 
-  /** The first {@code length} of {@code bytes}, which the next one may overwrite. */
-  Element(byte[] bytes, int length) {
+  /**
+   * The first {@code length} of {@code bytes}, which the next one may overwrite.
+   *
+   * @param place where it begins in its document, in bytes
+   */
+  Element(byte[] bytes, int length, long place) {
     this.bytes = bytes;
     this.length = length;
+    this.place = place;
+  }
+
+  /** Where it begins in its document, in bytes. */
+  long place() {
+    return place;
+  }
+
+  /** How many bytes it has. */
+  int length() {
+    return length;
+  }
+
+  /** Its {@code id}, which is known to stand first, as this engine writes articles and events. */
+  String knownId() {
+    int end = ID.length;
+    while (end < length && bytes[end] != '"') {
+      end++;
+    }
+    return new String(bytes, ID.length, end - ID.length, UTF_8);
   }
 
   boolean isEmpty() {

@@ -6,12 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.annals.pipeline.release.EarlierEvents;
 import org.annals.pipeline.release.Provenance;
 import org.annals.pipeline.release.ReleaseCheck;
 import org.annals.pipeline.release.TextStore;
 import org.annals.publishing.Manifest;
 import org.annals.publishing.ManifestJson;
 import org.annals.publishing.SchemaFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks a release: checksums, schemas, ids, order, references, every quote against the kept text
@@ -28,6 +30,8 @@ import org.annals.publishing.SchemaFile;
 public final class ReleaseVerifier implements ReleaseCheck {
 
   private final String build;
+  private @Nullable Path read;
+  private KnownLines known = KnownLines.none();
 
   /**
    * Checks as the engine {@code build} does: the files for charts of a release that it made itself
@@ -38,14 +42,32 @@ public final class ReleaseVerifier implements ReleaseCheck {
     this.build = build;
   }
 
+  /**
+   * The events of {@code release}, as far as this build of the engine made them and they are what
+   * was published. They are read once, for this and for checking the next release.
+   */
+  public EarlierEvents earlier(Path release) {
+    if (!release.equals(read)) {
+      known = KnownLines.of(release, build);
+      read = release;
+    }
+    return known;
+  }
+
+  private KnownLines known(@Nullable Path before) {
+    return before == null
+        ? KnownLines.none()
+        : before.equals(read) ? known : KnownLines.of(before, build);
+  }
+
   @Override
   public List<String> failures(Path release, TextStore texts, Provenance provenance) {
     Optional<Manifest> manifest = manifest(release);
     boolean isOwn = build.equals(manifest.map(Manifest::engineBuild).orElse(null));
-    KnownLines known = isOwn ? KnownLines.of(provenance.before(), build) : KnownLines.none();
+    KnownLines lines = isOwn ? known(provenance.before()) : KnownLines.none();
     ReleaseParts parts = new ReleaseParts(release, manifest, isOwn);
     parts.manifest(provenance.sums());
-    parts.chronology(texts, known);
+    parts.chronology(texts, lines);
     parts.others();
     return parts.findings();
   }

@@ -69,7 +69,7 @@ class OnDemandReleaseTest {
   private static Map<String, byte[]> files(Chronology chronology) throws IOException {
     Map<String, byte[]> files = new TreeMap<>();
     Map<String, ByteArrayOutputStream> timelines = new TreeMap<>();
-    new TimelineFiles(chronology)
+    new TimelineFiles(chronology, EarlierEvents.NONE)
         .writeTo(path -> timelines.computeIfAbsent(path, none -> new ByteArrayOutputStream()));
     timelines.forEach((path, out) -> files.put(path, out.toByteArray()));
     files.put("some in index.html", bytes(out -> WholePage.write(chronology, 2, out)));
