@@ -18,6 +18,8 @@ import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whole runs: what is published, that it is the same wherever it runs, and what bad input gets. */
 class BuildTest {
@@ -65,6 +67,18 @@ class BuildTest {
       TimeZone.setDefault(zone);
       Locale.setDefault(locale);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"./out", "in/../out", "out/."})
+  void theFolderMayBeNamedByAnyPath(String path) throws IOException {
+    Path input = Files.createDirectories(temp.resolve("in"));
+    for (String name : List.of("austria-treaty-signed.md", "armstrong-first-on-moon-dies.txt")) {
+      Files.copy(SEEDS.resolve(name), input.resolve(name));
+      String output = built(path, input);
+      assertEquals(0, annals.run("verify", output), annals.err());
+    }
+    assertEquals(2, timeline(temp.resolve("out").toString()).get("articles").size());
   }
 
   @Test

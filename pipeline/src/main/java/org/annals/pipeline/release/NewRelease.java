@@ -35,9 +35,11 @@ final class NewRelease implements ReleasePart.NewFiles {
 
   @Override
   public OutputStream create(String name) throws IOException {
-    Path path = folder.resolve(name).normalize();
+    Path path = folder.resolve(name);
     Path parent = path.getParent();
-    if (parent == null || !path.startsWith(folder) || Files.exists(path)) {
+    // The folder's own path may well have "." and ".." in it, which lead where the system says.
+    boolean within = path.normalize().startsWith(folder.normalize());
+    if (parent == null || !within || Files.exists(path)) {
       throw new IllegalArgumentException("not a new path within the release: " + name);
     }
     Files.createDirectories(parent);

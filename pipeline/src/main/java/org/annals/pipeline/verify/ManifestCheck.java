@@ -66,9 +66,9 @@ final class ManifestCheck {
   }
 
   private void whole(Manifest.FileEntry entry) throws IOException {
-    Path file = release.resolve(entry.path()).normalize();
-    if (!findings.require(
-        file.startsWith(release) && Files.isRegularFile(file), entry.path(), "missing")) {
+    Path file = release.resolve(entry.path());
+    boolean within = file.normalize().startsWith(release.normalize());
+    if (!findings.require(within && Files.isRegularFile(file), entry.path(), "missing")) {
       return;
     }
     long bytes = Files.size(file);
