@@ -34,6 +34,14 @@ final class SayingsAlike {
    */
   private static final int FEWEST = 2;
 
+  /** What says no more than that somebody spoke: two papers may have heard two things of a day. */
+  private static final String SAY = "say";
+
+  /** Fewest points of {@link #LIKE} for the words of two that were said. */
+  private static final int SAME_WORDS = 6;
+
+  private static final int LIKE = 30;
+
   private SayingsAlike() {}
 
   static int points(Content a, Content b) {
@@ -46,9 +54,16 @@ final class SayingsAlike {
     List<String> other = b.context().scene().words();
     boolean others =
         Math.min(one.size(), other.size()) >= FEWEST
-            && WordsAlike.count(one, other) < (unnamed ? FEWEST : 1);
+            && (WordsAlike.count(one, other) < (unnamed ? FEWEST : 1)
+                || (areHeardTwice(a, b) && WordsAlike.cosine(LIKE, one, other) < SAME_WORDS));
     return (named ? 0 : NOBODY_NAMED)
         + (others ? OTHER_WORDS : 0)
         + (Agent.areOthers(a, b) ? OTHER_SPEAKER : 0);
+  }
+
+  private static boolean areHeardTwice(Content a, Content b) {
+    return a.action().equals(SAY)
+        && b.action().equals(SAY)
+        && !a.context().article().equals(b.context().article());
   }
 }

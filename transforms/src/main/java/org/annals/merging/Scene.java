@@ -72,7 +72,8 @@ record Scene(
           "rule",
           "decide",
           "attempt",
-          "call");
+          "call",
+          "keep");
 
   private static final String THE = "The ";
 
