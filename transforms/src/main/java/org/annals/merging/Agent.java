@@ -86,9 +86,9 @@ final class Agent {
   static boolean areOpposed(Content a, Content b) {
     String one = a.context().scene().agent();
     String other = b.context().scene().agent();
-    return ONE_SIDED.contains(a.action())
-        && !one.isEmpty()
+    return !one.isEmpty()
         && !other.isEmpty()
+        && ONE_SIDED.contains(a.action())
         && isName(one)
         && isName(other)
         && areOtherNames(a, b)

@@ -54,8 +54,8 @@ final class SayingsAlike {
     List<String> other = b.context().scene().words();
     boolean others =
         Math.min(one.size(), other.size()) >= FEWEST
-            && (WordsAlike.count(one, other) < (unnamed ? FEWEST : 1)
-                || (areHeardTwice(a, b) && WordsAlike.cosine(LIKE, one, other) < SAME_WORDS));
+            && ((areHeardTwice(a, b) && WordsAlike.cosine(LIKE, one, other) < SAME_WORDS)
+                || WordsAlike.count(one, other) < (unnamed ? FEWEST : 1));
     return (named ? 0 : NOBODY_NAMED)
         + (others ? OTHER_WORDS : 0)
         + (Agent.areOthers(a, b) ? OTHER_SPEAKER : 0);
