@@ -21,6 +21,9 @@ final class ActorsAlike {
   /** Both name somebody whom the other does not: "she met him", "she met them". */
   private static final int OTHERS = -10;
 
+  /** What somebody did in a year, with others or by nobody's name, is one of many such deeds. */
+  private static final int ONE_OF_MANY = -20;
+
   private ActorsAlike() {}
 
   static int points(Content one, Content other) {
@@ -29,10 +32,20 @@ final class ActorsAlike {
     if (a.isEmpty() || b.isEmpty()) {
       return isAmong(a, other) || isAmong(b, one)
           ? SHORT
-          : areNamedBeside(one, other) ? MENTIONED : 0;
+          : areNamedBeside(one, other) ? MENTIONED : unnamed(one, other);
     }
     int points = points(a, b);
-    return points == NONE + OTHERS && actBeside(one, other) ? BESIDE : points;
+    return points == NONE + OTHERS && actBeside(one, other)
+        ? BESIDE
+        : points + (points == SAME + OTHERS ? oneOfMany(one, other) : 0);
+  }
+
+  private static int unnamed(Content one, Content other) {
+    return one.actors().size() != other.actors().size() ? oneOfMany(one, other) : 0;
+  }
+
+  private static int oneOfMany(Content one, Content other) {
+    return Deeds.mayBeOneOfMany(one, other) ? ONE_OF_MANY : 0;
   }
 
   /**

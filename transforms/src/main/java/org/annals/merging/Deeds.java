@@ -19,6 +19,9 @@ final class Deeds {
   /** Points for objects from which on two speak of the same things. */
   private static final int SAME_THINGS = 12;
 
+  /** The same of a good part of them. */
+  private static final int SOME_THINGS = 8;
+
   private static final int FEWEST_THINGS = 2;
 
   /** What is done so to a thing makes it happen. */
@@ -66,7 +69,9 @@ final class Deeds {
 
   /** What the same people do more than once a month: of two things it is done twice. */
   private static final Set<String> DONE_OFTEN =
-      Set.of("win", "lose", "deny", "visit", "meet", "sign", "attack", "kill", "perform", "help");
+      Set.of(
+          "win", "lose", "deny", "visit", "meet", "sign", "attack", "kill", "perform", "help",
+          "arrive", "send", "move", "fight");
 
   private static final int OTHER_THINGS = -10;
   private static final int OTHER_THINGS_OFTEN = -20;
@@ -94,6 +99,17 @@ final class Deeds {
       return SAME_WORD;
     }
     return same ? SAME_CLASS : ofOthers(a, b);
+  }
+
+  /**
+   * Whether both are of what is done often, one says when more closely than the other, and they
+   * have little in common.
+   */
+  static boolean mayBeOneOfMany(Content a, Content b) {
+    return DONE_OFTEN.contains(a.action())
+        && !a.span().equals(b.span())
+        && !DatesAlike.near(a, b)
+        && Feature.OBJECTS.points(a, b) < SOME_THINGS;
   }
 
   /** Points for deeds that share no thing, though both name some. */

@@ -61,6 +61,18 @@ class CoarseTellingsTest {
   }
 
   @Test
+  void whomSomebodyMetInAYearIsMaybeAnother() {
+    Told met = signed("a", "meet", "pier").by("Ada Lind", "Omar Diallo");
+    Told other = told("b", "meet").on("1987-05").from("fog", "hotel", "lind", "rail");
+    Told unnamed = signed("b", "meet", "fog").by().on("1987");
+
+    assertEquals(Set.of("a", "b"), together(met, other.by("Ada Lind", "Eva Roth")));
+    assertEquals(Set.of("a", "b"), together(met, unnamed));
+    assertEquals(Set.of("a b"), together(met, other.about("pier")));
+    assertEquals(Set.of("a b"), together(met, other.about().by("Ada Lind")));
+  }
+
+  @Test
   void aNameMayEndBeforeItsOf() {
     Told whole = signed("a", "close", "pier").by("Festival of Lights");
     Told little = signed("b", "close", "pier").by("Festival");
