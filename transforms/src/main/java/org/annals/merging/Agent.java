@@ -17,6 +17,8 @@ final class Agent {
   /** What two do not do to each other in one event. */
   private static final Set<String> ONE_SIDED = Set.of("win", "buy", "invade");
 
+  private static final String WIN = "win";
+
   /** Who speaks for others. */
   private static final Set<String> SPEAKING_FOR =
       Set.of("spokesman", "official", "source", "representative");
@@ -102,7 +104,7 @@ final class Agent {
     return !one.isEmpty() && !other.isEmpty() && Names.match(one, other) == Names.Match.NONE;
   }
 
-  /** The actor whose name holds the agent's word; empty where none does. */
+  /** The actor whose name holds the agent's word; where none does, empty, but a team is a name. */
   private static String name(Content content) {
     String word = Names.plain(content.context().scene().agent());
     for (String actor : content.actors()) {
@@ -110,7 +112,7 @@ final class Agent {
         return actor;
       }
     }
-    return "";
+    return content.action().equals(WIN) ? word : "";
   }
 
   private static boolean isAmong(List<String> actors, String head) {
