@@ -237,7 +237,8 @@ final class OneDayTest {
   void twoPapersThatHeardTwoThingsHaveOneWordInCommonByChance() {
     Told sale = said("a", "Ada Lind say that the sale of the pier was fair to every fisherman");
     Told again = said("b", "Ada Lind say fishermen got a fair price in the sale of the pier");
-    Told rates = said("c", "Ada Lind say rates on hotels would pay for cleaner streets, a pier and lamps");
+    Told rates =
+        said("c", "Ada Lind say rates on hotels would pay for cleaner streets, a pier and lamps");
 
     assertEquals(Set.of("a b"), together(sale, again));
     assertEquals(Set.of("a", "c"), together(sale, rates.about("rates", "hotel")));
