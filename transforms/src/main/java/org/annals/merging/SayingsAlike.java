@@ -1,5 +1,6 @@
 package org.annals.merging;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -37,6 +38,9 @@ final class SayingsAlike {
   /** What says no more than that somebody spoke: two papers may have heard two things of a day. */
   private static final String SAY = "say";
 
+  /** Reporters, in the word that tellings are compared by. */
+  private static final String PRESS = "journalist";
+
   /** Fewest points of {@link #LIKE} for the words of two that were said. */
   private static final int SAME_WORDS = 6;
 
@@ -61,9 +65,15 @@ final class SayingsAlike {
         + (Agent.areOthers(a, b) ? OTHER_SPEAKER : 0);
   }
 
+  /** What was told to reporters of one day they all heard, each in his words. */
   private static boolean areHeardTwice(Content a, Content b) {
     return a.action().equals(SAY)
         && b.action().equals(SAY)
-        && !a.context().article().equals(b.context().article());
+        && !a.context().article().equals(b.context().article())
+        && !(DatesAlike.near(a, b) && isToldToThePress(a) && isToldToThePress(b));
+  }
+
+  private static boolean isToldToThePress(Content saying) {
+    return Collections.binarySearch(saying.context().scene().words(), PRESS) >= 0;
   }
 }

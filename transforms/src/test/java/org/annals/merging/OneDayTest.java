@@ -242,6 +242,11 @@ final class OneDayTest {
 
     assertEquals(Set.of("a b"), together(sale, again));
     assertEquals(Set.of("a", "c"), together(sale, rates.about("rates", "hotel")));
+    assertEquals(Set.of("a c"), together(press(sale, "sale was fair"), press(rates, "hotels pay")));
+  }
+
+  private static Told press(Told saying, String words) {
+    return saying.quote("Ada Lind say to reporters the " + words + " after long weeks of doubt");
   }
 
   private static Told said(String article, String words) {
