@@ -32,7 +32,9 @@ final class Governed {
       return null;
     }
     VerbGroup above = sentence.clauses().get(clause.parent()).verb();
-    if (above == null || (clause.is(Clause.Kind.PARTICIPIAL) && !isComplement(clause))) {
+    if (above == null
+        || (clause.is(Clause.Kind.PARTICIPIAL) && !isComplement(clause))
+        || isDue(clause)) {
       return null;
     }
     if (StatusWords.DENYING.contains(above.lemma())) {
@@ -44,6 +46,13 @@ final class Governed {
             || isHeldFor(clause, above)
             || isReputed(clause, above);
     return alleged ? EventStatus.ALLEGED : null;
+  }
+
+  /** "Denied the report, due to be published on Friday": due all the same. */
+  private boolean isDue(Clause clause) {
+    return clause.is(Clause.Kind.INFINITIVE)
+        && sentence.is(clause.verbChunk() - 1, Kind.ADJECTIVE)
+        && Plans.isAhead(sentence.head(clause.verbChunk() - 1));
   }
 
   private static boolean isHeldFor(Clause clause, VerbGroup above) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.annals.events.clauses.Chunk.Kind;
 import org.annals.events.clauses.Clause;
+import org.annals.text.names.Roles;
 
 /**
  * A subject of several nouns joined by "and", of which something is set off or more is said: "Ada
@@ -69,7 +70,7 @@ final class JoinedSubject {
     boolean joined = false;
     int k = clause.subject();
     while (nouns.is(k, Kind.NOUN) && k < clause.verbChunk() && !nouns.isPronoun(k)) {
-      if (!heads.isEmpty() && isOffice(k)) {
+      if (isOffice(k)) {
         return List.of();
       }
       heads.add(k);
@@ -101,10 +102,13 @@ final class JoinedSubject {
     return List.of();
   }
 
-  /** "The founder and head of the firm": two offices of one. */
+  /** "The founder and head of the firm", "founder and chairman Omar Diallo": two offices of one. */
   private boolean isOffice(int noun) {
     String words = nouns.verbatim(noun);
-    return !nouns.isName(noun) && !nouns.isPlural(noun) && !OPENED.matcher(words).find();
+    String head = words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return (!nouns.isName(noun) || Roles.isRole(head))
+        && !nouns.isPlural(noun)
+        && !OPENED.matcher(words).find();
   }
 
   /** One past a noun with its phrases: "the mayor of Lima". */
@@ -166,7 +170,8 @@ final class JoinedSubject {
   private boolean isApposed(int noun, int behind) {
     String words = nouns.verbatim(behind).toLowerCase(Locale.ROOT);
     boolean number = words.chars().noneMatch(Character::isLetter);
-    boolean described = words.startsWith("a ") || words.startsWith("an ") || words.startsWith("the ");
+    boolean described =
+        words.startsWith("a ") || words.startsWith("an ") || words.startsWith("the ");
     return number || (nouns.isName(noun) ? described : nouns.isName(behind));
   }
 

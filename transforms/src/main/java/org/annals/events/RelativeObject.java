@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.annals.events.clauses.Chunk.Kind;
 import org.annals.events.clauses.Clause;
+import org.annals.events.clauses.ParsedSentence;
 import org.annals.events.clauses.VerbGroup;
 import org.annals.text.Verbs;
 
@@ -61,9 +62,11 @@ final class RelativeObject {
           "ruling",
           "conclusion");
 
+  private final ParsedSentence sentence;
   private final NounText nouns;
 
-  RelativeObject(NounText nouns) {
+  RelativeObject(ParsedSentence sentence, NounText nouns) {
+    this.sentence = sentence;
     this.nouns = nouns;
   }
 
@@ -109,8 +112,27 @@ final class RelativeObject {
         && clause.subject() >= clause.chunks().get(0);
   }
 
+  /**
+   * "Whom he has known for years and married in 1973": of the same subject, and the same object.
+   */
+  private boolean sharesObject(Clause clause) {
+    VerbGroup verb = clause.verb();
+    if (!clause.is(Clause.Kind.COORDINATE) || clause.parent() < 0 || verb == null) {
+      return false;
+    }
+    Clause relative = sentence.clauses().get(clause.parent());
+    return relative.is(Clause.Kind.RELATIVE)
+        && relative.subject() == clause.subject()
+        && !verb.passive()
+        && !VerbText.needsNothing(verb.lemma())
+        && !nouns.is(clause.verbChunk() + 1, Kind.NOUN);
+  }
+
   /** "The war it launched": what a relative clause with a subject of its own acts on. */
   Optional<String> of(Clause clause) {
+    if (sharesObject(clause)) {
+      return of(sentence.clauses().get(clause.parent()));
+    }
     if (!clause.is(Clause.Kind.RELATIVE)
         || !OBJECT_RELATIVES.contains(clause.marker())
         || clause.subject() < clause.chunks().get(0)) {

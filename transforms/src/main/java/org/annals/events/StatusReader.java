@@ -321,9 +321,8 @@ final class StatusReader {
       return true;
     }
     int before = clause.verbChunk() - 1;
-    return verb.isCopula()
-        && before >= 0
-        && (before == above.verbChunk() || Plans.isAhead(sentence.head(before)));
+    boolean due = before >= 0 && Plans.isAhead(sentence.head(before));
+    return due || (verb.isCopula() && before == above.verbChunk());
   }
 
   /** "Has been on strike since Monday", "have been without water since": a state and its start. */

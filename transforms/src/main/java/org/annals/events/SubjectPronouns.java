@@ -300,7 +300,22 @@ final class SubjectPronouns {
         PersonWords.isPerson(pronoun)
             ? IntStream.range(0, chunk).filter(k -> isSubject(pronoun, k)).findFirst().orElse(chunk)
             : chunk;
-    return sentence.words().get(sentence.chunks().get(first).from()).start();
+    return sentence.words().get(sentence.chunks().get(opening(first)).from()).start();
+  }
+
+  /**
+   * "Without giving Diallo a chance to speak, he left": where the gerund in front begins, whose
+   * subject is the one at {@code subject}, since he does it to somebody else; {@code subject}
+   * without one.
+   */
+  private int opening(int subject) {
+    return sentence.clauses().stream()
+        .filter(c -> c.subject() == subject && c.verbChunk() < subject)
+        .filter(c -> c.verb() != null && c.verb().mood() == VerbGroup.Mood.GERUND)
+        .filter(c -> sentence.is(c.verbChunk() + 1, Kind.NOUN))
+        .mapToInt(c -> c.chunks().get(0))
+        .min()
+        .orElse(subject);
   }
 
   private boolean isSubject(String pronoun, int chunk) {

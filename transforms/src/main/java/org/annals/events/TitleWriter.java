@@ -59,7 +59,7 @@ final class TitleWriter {
     this.dating = new VerbText(sentence, true);
     this.who = who;
     this.subjects = new SubjectText(sentence, nouns, who);
-    this.objects = new RelativeObject(nouns);
+    this.objects = new RelativeObject(sentence, nouns);
     this.pronouns = new ObjectPronouns(sentence, nouns, who);
     this.sayings = new Sayings(sentence, nouns, subjects);
     this.contents = new ContentText(sentence, nouns, verbs, subjects, pronouns, sayings);

@@ -207,6 +207,7 @@ final class VerbText {
         || verb.mood() != VerbGroup.Mood.AMBIGUOUS
         || SayingVerbs.isReport(verb.lemma())
         || !(Verbs.needsObject(verb.lemma())
+            || isOwnThing(clause, verb)
             || VerbTextWords.OF_LAW.contains(verb.lemma())
             || VerbTextWords.OF_OWNERS.contains(verb.lemma())
             || isTurned(clause, verb)
@@ -219,8 +220,16 @@ final class VerbText {
     boolean object = sentence.is(next, Kind.NOUN) || vows;
     return before.verb() != null
         && (before.verb().passive() || sharesPassive(before, before.verb()))
-        && before.subject() == clause.subject()
+        && (before.subject() == clause.subject() || isOwnThing(clause, verb))
         && !object;
+  }
+
+  /** "He was fined and his diary published": "was" is left out before what is done to things. */
+  private boolean isOwnThing(Clause clause, VerbGroup verb) {
+    return VerbTextWords.DONE_TO_THINGS.contains(verb.lemma())
+        && clause.subject() >= 0
+        && clause.chunks().contains(clause.subject())
+        && !sentence.words().get(sentence.chunks().get(clause.subject()).head()).is(Tag.PRON);
   }
 
   /** "Collapsed, after a strike by workers": what stands behind is not done by them. */

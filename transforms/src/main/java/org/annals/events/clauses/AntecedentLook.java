@@ -89,9 +89,29 @@ final class AntecedentLook {
 
   private static final Set<String> PRINTED =
       Set.of(
-          "document", "paper", "novel", "magazine", "newspaper", "journal", "poem", "essay",
-          "diary", "memoir", "interview", "column", "poll", "dossier", "file", "email", "transcript",
-          "figure", "data", "research", "analysis", "guide", "note");
+          "document",
+          "paper",
+          "novel",
+          "magazine",
+          "newspaper",
+          "journal",
+          "poem",
+          "essay",
+          "diary",
+          "memoir",
+          "interview",
+          "column",
+          "poll",
+          "dossier",
+          "file",
+          "email",
+          "transcript",
+          "figure",
+          "data",
+          "research",
+          "analysis",
+          "guide",
+          "note");
 
   /** What becomes of treaties and leases, and not of what they are about. */
   private static final Set<String> TEXT_DEEDS =

@@ -116,6 +116,9 @@ final class BareVerbs {
       // "Plans for the ship to sail".
       return before;
     }
+    if (isDue(before)) {
+      return headOf(look.nounBefore(before));
+    }
     boolean told =
         verb != null
             && open.top.verbChunk == object - 1
@@ -123,6 +126,26 @@ final class BareVerbs {
             && !verb.passive()
             && TELLING_TO.contains(verb.lemma());
     return told ? object : open.top.inheritedSubject();
+  }
+
+  /** "The findings of the board, due to be published on Friday", and not "the board is due to". */
+  private boolean isDue(int adjective) {
+    return look.is(adjective, Kind.ADJECTIVE)
+        && look.lower(adjective).equals("due")
+        && (look.is(adjective - 1, Kind.NOUN)
+            || (look.is(adjective - 1, Kind.COMMA) && open.top.hasVerb()))
+        && look.nounBefore(adjective) >= 0;
+  }
+
+  /** The noun that has {@code noun} behind "of", or itself. */
+  private int headOf(int noun) {
+    int head = noun;
+    while (look.is(head - 1, Kind.PREPOSITION)
+        && look.lower(head - 1).equals("of")
+        && look.is(head - 2, Kind.NOUN)) {
+      head -= 2;
+    }
+    return head;
   }
 
   /** "Remains trapped", "felt cheated": whose state it is, whatever noun stands nearer. */

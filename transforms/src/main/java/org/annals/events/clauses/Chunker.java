@@ -55,6 +55,9 @@ final class Chunker {
     if (endsPeriod(at)) {
       return new Chunk(Kind.OTHER, at, at + 1, at, null);
     }
+    if (isThisTime(at)) {
+      return new Chunk(Kind.ADVERB, at, at + 2, at, null);
+    }
     Chunk joint = joints.at(at);
     if (joint != null) {
       return joint;
@@ -69,6 +72,15 @@ final class Chunker {
         && (word.equals("ended") || word.equals("ending"))
         && timexAt(at - 1) != null
         && ChunkWords.PERIODS.contains(words.get(at - 1).lower());
+  }
+
+  /** "A second campaign, this time aimed at towns": once more, and no time that is aimed. */
+  private boolean isThisTime(int at) {
+    return at > 0
+        && at + 1 < words.size()
+        && words.get(at).text().equals("this")
+        && words.get(at + 1).text().equals("time")
+        && words.get(at - 1).is(Tag.PUNCT);
   }
 
   private @Nullable TextSpan timexAt(int at) {

@@ -13,9 +13,25 @@ final class OpeningWords {
 
   private static final Set<String> KIN =
       Set.of(
-          "son", "daughter", "child", "wife", "husband", "widow", "widower", "brother", "sister",
-          "father", "mother", "nephew", "niece", "cousin", "grandson", "granddaughter", "uncle",
-          "aunt", "heir");
+          "son",
+          "daughter",
+          "child",
+          "wife",
+          "husband",
+          "widow",
+          "widower",
+          "brother",
+          "sister",
+          "father",
+          "mother",
+          "nephew",
+          "niece",
+          "cousin",
+          "grandson",
+          "granddaughter",
+          "uncle",
+          "aunt",
+          "heir");
 
   private final ClauseLook look;
   private final MarkLook marks;
