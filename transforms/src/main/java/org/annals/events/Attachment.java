@@ -44,12 +44,14 @@ final class Attachment {
   private final Comparisons comparisons;
   private final PlannedTimes plans;
   private final DescribingTimes descriptions;
+  private final FramedTimes frames;
 
   Attachment(ParsedSentence sentence) {
     this.sentence = sentence;
     this.comparisons = new Comparisons(sentence);
     this.plans = new PlannedTimes(sentence);
     this.descriptions = new DescribingTimes(sentence);
+    this.frames = new FramedTimes(sentence);
   }
 
   /** What {@code timex} dates; empty when nothing that happens stands by it. */
@@ -63,10 +65,15 @@ final class Attachment {
       return modified(at, timex);
     }
     boolean opened = at > 0 && lower(at - 1).equals("since") && toldOf(at).isPresent();
-    if (opened || new Reach(sentence).limits(at)) {
+    if (opened || new Reach(sentence).limits(at) || comparisons.isCompared(at, timex)) {
       return toldOf(at).map(clause -> new Dated(sentence, clause, -1, timex.span()));
     }
-    if (comparisons.isCompared(at, timex)
+    Optional<Clause> then = frames.ofTime(at);
+    if (then.isPresent()) {
+      return then.map(clause -> new Dated(sentence, clause, -1, timex.span()));
+    }
+    if (frames.isOfAbsolute(at)
+        || frames.isSinceOfPast(at)
         || isBound(at, timex)
         || isScope(at, timex)
         || descriptions.isTenure(at)
@@ -109,7 +116,7 @@ final class Attachment {
         : Optional.of(new Dated(sentence, told.clause(), noun, timex.span()));
   }
 
-  /** "The worst flood since 1988, when a dam broke": what is told of the time itself. */
+  /** "The worst flood since 1988, when a dam broke", "less than in 1988, when": of the time itself. */
   private Optional<Clause> toldOf(int at) {
     int when = is(at + 1, Kind.COMMA) ? at + 2 : at + 1;
     return sentence.clauses().stream()

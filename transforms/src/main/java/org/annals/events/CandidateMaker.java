@@ -318,12 +318,22 @@ final class CandidateMaker {
     return clause.marker().equals("when") && clause.subject() > at;
   }
 
+  /** "Had been shut since 1962": so until a time past, which nobody tells; it began then. */
+  private boolean isOverSince(Clause clause) {
+    VerbGroup verb = clause.verb();
+    return verb != null
+        && verb.perfect()
+        && verb.passive()
+        && !clause.is(Clause.Kind.CONTENT)
+        && sentence.words().get(verb.from()).lower().equals("had");
+  }
+
   private boolean lasts(Dated dated) {
     if (dated.timex() == null || isNotUntil(dated)) {
       return false;
     }
     int at = sentence.chunkOf(dated.timex()).orElse(-1);
-    if (at < 0 || isWhen(dated.clause(), at)) {
+    if (at < 0 || isWhen(dated.clause(), at) || isOverSince(dated.clause())) {
       return false;
     }
     boolean marked =

@@ -14,7 +14,7 @@ import org.annals.text.Tag;
 /** Times that something is held against, or that figures are about: "more than in 1990". */
 final class Comparisons {
 
-  private static final Set<String> COMPARING = Set.of("than", "versus", "vs");
+  private static final Set<String> COMPARING = Set.of("than", "versus", "vs", "unlike");
 
   private static final Set<String> PERIODS =
       Set.of("period", "time", "point", "stage", "quarter", "month", "week", "day", "half");
@@ -50,6 +50,8 @@ final class Comparisons {
           "double",
           "halve");
 
+  private static final Set<String> SHARES = Set.of("cent", "percent", "%", "points", "point");
+
   private static final Set<String> ENDED = Set.of("ended", "ending");
 
   private final ParsedSentence sentence;
@@ -72,7 +74,7 @@ final class Comparisons {
   boolean isCompared(int at, Timex timex) {
     int before = at - 1;
     return before >= 0
-        && (COMPARING.contains(lower(before))
+        && (isHeldAgainst(at)
             || (before > 0 && lower(before - 1).equals("compared"))
             || saysSame(before)
             || (timex.meaning() instanceof Meaning.UnitAround
@@ -80,18 +82,53 @@ final class Comparisons {
                 && before > 0
                 && Set.of("up", "down").contains(lower(before - 1)))
             || isFormer(at)
+            || isUpOn(at, timex)
             || (lower(before).equals("from") && isBack(timex) && !goesOn(at)));
+  }
+
+  /** "Than in 1990", "unlike in 1990", "in contrast to 1990", "as in 1990, …". */
+  private boolean isHeldAgainst(int at) {
+    int before = is(at - 1, Kind.PREPOSITION) && lower(at - 1).equals("in") ? at - 2 : at - 1;
+    if (before < 0) {
+      return false;
+    }
+    boolean contrast =
+        before > 0
+            && is(before - 1, Kind.NOUN)
+            && Set.of("contrast", "comparison").contains(sentence.head(before - 1));
+    boolean as = before == 0 && lower(before).equals("as") && is(at + 1, Kind.COMMA);
+    return COMPARING.contains(lower(before)) || contrast || as;
   }
 
   /** "Fell to 4 million in 2015 from 5 million in 2014": how much it was before. */
   private boolean isFormer(int at) {
     int amount = is(at - 1, Kind.PREPOSITION) ? at - 2 : at - 1;
+    if (is(amount - 1, Kind.PREPOSITION)
+        && lower(amount - 1).equals("of")
+        && is(amount - 2, Kind.NOUN)
+        && is(amount - 3, Kind.PREPOSITION)
+        && lower(amount - 3).equals("against")) {
+      // "Against a profit of 7 million a year earlier".
+      return true;
+    }
     return is(amount, Kind.NOUN)
         && is(amount - 1, Kind.PREPOSITION)
         && Set.of("from", "against").contains(lower(amount - 1))
         && sentence.words().subList(chunk(amount).from(), chunk(amount).to()).stream()
             .anyMatch(word -> word.is(Tag.NUM))
         && changes(sentence.clauseOf(at), amount - 2);
+  }
+
+  /** "Was up 4 per cent on May 2011", "rose 4 percent on 2011"; not "fell 4 percent on Monday". */
+  private boolean isUpOn(int at, Timex timex) {
+    int share = at - 2;
+    return timex.meaning() instanceof Meaning.CalendarDate date
+        && date.day().isEmpty()
+        && is(at - 1, Kind.PREPOSITION)
+        && lower(at - 1).equals("on")
+        && is(share, Kind.NOUN)
+        && SHARES.contains(sentence.head(share))
+        && changes(sentence.clauseOf(at), share - 1);
   }
 
   private boolean changes(Clause clause, int before) {

@@ -84,13 +84,14 @@ final class Completion {
     int subject = inner.subject();
     boolean pronoun = PersonWords.isPronoun(sentence.head(subject));
     String who = pronoun ? nouns.verbatim(subject) : nouns.of(subject);
+    boolean more = nouns.is(inner.verbChunk() + 1, Kind.VERB);
     boolean whole =
         mark.isEmpty()
             || verb.passive()
             || !Verbs.needsObject(verb.lemma())
             || nouns.is(inner.verbChunk() + 1, Kind.STOP);
     String words = (mark + " " + who + " " + nouns.verbatim(inner.verbChunk())).trim();
-    phrase.add(words, whole && !verb.isCopula());
+    phrase.add(words, whole && !more && !verb.isCopula());
     Predicate.add(sentence, inner, Gapping.whole(sentence, inner), nouns, pronouns, phrase);
   }
 }

@@ -33,7 +33,7 @@ final class Lasting {
     LocalDate now = published.earliest();
     boolean until =
         (candidate.status() != EventStatus.PLANNED || staysSo(candidate))
-            && follows(text, candidate.timex(), "until", "till");
+            && endsAt(text, candidate);
     if (until && now != null && span.latest() != null && !span.from().isBefore(now)) {
       return new TimeSpan(now, span.latest(), Precision.RANGE);
     }
@@ -42,6 +42,11 @@ final class Lasting {
     return since && first != null && last != null && !last.isBefore(span.to())
         ? new TimeSpan(first, last, Precision.RANGE)
         : span;
+  }
+
+  /** "Was remanded until April": its time is when it ends. */
+  static boolean endsAt(String text, EventCandidate candidate) {
+    return follows(text, candidate.timex(), "until", "till");
   }
 
   /** "Will remain closed": as it is now. */

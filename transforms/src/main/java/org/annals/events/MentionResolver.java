@@ -90,7 +90,9 @@ public final class MentionResolver {
               ? null
               : anchors.dated(candidate.timex()).orElse(answers.get(candidate.timex()));
       TimeSpan span = candidate.timex() == null ? reportedSpan(published) : spanOf(answer);
-      if (span != null && answer != null && Ahead.contradicts(candidate, answer, published)) {
+      if (span != null
+          && answer != null
+          && Ahead.contradicts(article.text(), candidate, answer, published)) {
         open.add(contradicted(article, candidate, answer));
       } else if (span == null) {
         open.add(undated(article, candidate, answer, published, anchors));
@@ -173,7 +175,7 @@ public final class MentionResolver {
         where.in(article.text()),
         answer.value(),
         "contradiction",
-        "told as past, but counted from what stands before it, it lies ahead of the article: "
+        "told as past, but what it is dated by lies ahead of the article: "
             + candidate.title());
   }
 

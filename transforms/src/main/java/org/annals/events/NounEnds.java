@@ -36,6 +36,10 @@ final class NounEnds {
   private static final Set<String> DESCRIBING =
       Set.of("describe", "portray", "depict", "characterise", "characterize", "regard", "brand");
 
+  /** Verbs that say nothing of somebody but what he comes to do. */
+  private static final Set<String> MAKING =
+      Set.of("cause", "force", "allow", "enable", "want", "expect", "lead", "require", "prompt");
+
   /** Nouns that a clause has to fill: "in a move that surprised many". */
   private static final Set<String> EMPTY =
       Set.of("move", "development", "sign", "step", "gesture", "case", "way", "bid", "twist");
@@ -61,7 +65,8 @@ final class NounEnds {
         || lacksClause(k)
         || opensPhrase(k)
         || Asked.isBehind(sentence, clause, k + 1)
-        || as(k) > 0) {
+        || as(k) > 0
+        || isMadeTo(k)) {
       return Phrase.End.NEVER;
     }
     boolean asked =
@@ -70,6 +75,15 @@ final class NounEnds {
         look.opensInfinitive(k + 1)
             && (PredicateWords.ENDEAVOURS.contains(sentence.head(k)) || look.isFirst(k));
     return asked || open || look.lacksComplement(k) ? Phrase.End.SHORT : nouns.end(k);
+  }
+
+  /** "Caused the bank to fail": what somebody is made to do is all that is told. */
+  private boolean isMadeTo(int k) {
+    VerbGroup verb = clause.verb();
+    return verb != null
+        && k == clause.verbChunk() + 1
+        && MAKING.contains(verb.lemma())
+        && look.opensInfinitive(k + 1);
   }
 
   /** Whether another noun stands behind that is no subject: "hand over to her the keys". */

@@ -53,6 +53,12 @@ final class Reach {
     return kind == Kind.COMMA || kind == Kind.STOP || kind == Kind.QUOTE || kind == Kind.BRACKET;
   }
 
+  /** "(More than) at any time since May". */
+  private boolean isAnyTime(int k) {
+    return OCCASIONS.contains(sentence.head(k))
+        && sentence.words().get(chunk(k).from()).lower().equals("any");
+  }
+
   /** Past such a verb, what is compared is no more the verb's object. */
   private boolean isFinite(int k) {
     VerbGroup verb = sentence.clauseOf(k).verb();
@@ -60,6 +66,9 @@ final class Reach {
   }
 
   private boolean compares(int k) {
+    if (isAnyTime(k)) {
+      return true;
+    }
     for (int i = chunk(k).from(); i < chunk(k).to(); i++) {
       Word word = sentence.words().get(i);
       String lower = word.lower();

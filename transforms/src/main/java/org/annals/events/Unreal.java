@@ -35,6 +35,11 @@ final class Unreal {
   private static final Set<String> STATES =
       Set.of("seem", "look", "appear", "feel", "remain", "become");
 
+  private static final Set<String> DECLINING = Set.of("decline", "refuse");
+
+  private static final Set<String> SPEAKING =
+      Set.of("comment", "elaborate", "say", "discuss", "speculate");
+
   private static final Set<String> LOOKS = Set.of("seem", "look", "appear", "sound", "feel");
 
   /** Chunks between such a noun and its infinitive: whose it is, and who belongs to them. */
@@ -48,7 +53,10 @@ final class Unreal {
 
   /** Whether an infinitive that {@code clause} is, or goes on with, tells no more than that. */
   boolean tells(Clause clause) {
-    if (isDeniedState(clause) || isLook(clause) || isInvertedCondition(clause)) {
+    if (isDeniedState(clause)
+        || isLook(clause)
+        || isInvertedCondition(clause)
+        || isSilence(clause)) {
       return true;
     }
     Clause inner = clause;
@@ -120,6 +128,16 @@ final class Unreal {
     return verb != null
         && LOOKS.contains(verb.lemma())
         && sentence.is(clause.verbChunk() + 1, Kind.ADJECTIVE);
+  }
+
+  /** "Declined to comment": nothing was said. */
+  private boolean isSilence(Clause clause) {
+    VerbGroup verb = clause.verb();
+    int next = Asked.pastTime(sentence, clause.verbChunk() + 1);
+    return verb != null
+        && DECLINING.contains(verb.lemma())
+        && sentence.is(next, Kind.VERB)
+        && SPEAKING.contains(sentence.head(next));
   }
 
   /** "No plans for her to stay". */

@@ -66,6 +66,28 @@ class MentionResolverTest {
         told.unresolved().stream().map(unresolved -> unresolved.reason()).toList());
   }
 
+  @Test
+  void aDeedDoneRefutesADayThatIsOfSomethingToCome() {
+    assertRefuted("The county rebuilt the hall for the fair in 2024.");
+    assertRefuted("The hall was rebuilt for the fair in 2024.");
+    assertRefuted("The county has printed posters for the fair on 9 April 2021.");
+  }
+
+  @Test
+  void whatIsToBeOrToLastIsNotRefuted() {
+    only(resolved("The hall is opened to visitors on 9 April 2021.", DAY));
+    only(resolved("The bridge was closed until 9 April 2021.", DAY));
+    only(resolved("The vote was planned for 9 April 2021.", DAY));
+  }
+
+  private static void assertRefuted(String text) {
+    assertEquals(
+        List.of("contradiction"),
+        resolved(text, DAY).unresolved().stream()
+            .map(unresolved -> unresolved.reason())
+            .toList());
+  }
+
   private static EventMention only(DatedMentions dated) {
     assertEquals(1, dated.mentions().size(), dated::toString);
     return dated.mentions().get(0);

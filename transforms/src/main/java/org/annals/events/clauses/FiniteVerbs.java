@@ -39,8 +39,9 @@ final class FiniteVerbs {
       open.attribution(k, group, k + 1);
       return;
     }
-    if (!inverted && open.top.hasVerb() && marks.isOfSetOff(k)) {
-      open.attribution(k, group, look.before(k) - 3);
+    int setOff = !inverted && open.top.hasVerb() ? marks.speakerSetOff(k) : -1;
+    if (setOff > 0) {
+      open.attribution(k, group, setOff);
     } else if (inverted || !marks.isParenthetic(k)) {
       plain(k, group);
     } else {

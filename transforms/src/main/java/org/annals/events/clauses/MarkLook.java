@@ -98,19 +98,29 @@ final class MarkLook {
   }
 
   /**
-   * "“It will hold,” her deputy, Omar Diallo, said": behind the name of who speaks, which is set
-   * off from what he is, and behind his words.
+   * "“It will hold,” Omar Diallo, a clerk in Lima, said": the noun that what is set off before the
+   * verb at {@code k} describes, behind what that one says; −1 for none.
    */
-  boolean isOfSetOff(int k) {
+  int speakerSetOff(int k) {
     int comma = look.before(k);
-    int words = look.is(comma - 4, Kind.QUOTE) ? comma - 5 : comma - 4;
-    return SayingVerbs.isReport(look.group(k).lemma())
-        && look.endsSoon(k)
-        && look.is(comma, Kind.COMMA)
-        && look.is(comma - 1, Kind.NOUN)
-        && look.is(comma - 2, Kind.COMMA)
-        && look.is(comma - 3, Kind.NOUN)
-        && (look.is(words, Kind.COMMA) || look.is(comma - 4, Kind.QUOTE));
+    int setOff = look.is(comma, Kind.COMMA) ? phraseBefore(comma) : -1;
+    int speaker = look.is(setOff - 1, Kind.COMMA) ? phraseBefore(setOff - 1) : -1;
+    boolean behindWords = look.is(speaker - 1, Kind.COMMA) || look.is(speaker - 1, Kind.QUOTE);
+    return speaker > 1
+            && behindWords
+            && SayingVerbs.isReport(look.group(k).lemma())
+            && look.endsSoon(k)
+        ? speaker
+        : -1;
+  }
+
+  /** The first chunk of the noun with its phrases that ends before {@code k}; −1 for none. */
+  private int phraseBefore(int k) {
+    int i = k - 1;
+    while (look.is(i, Kind.NOUN) && look.is(i - 1, Kind.PREPOSITION) && look.is(i - 2, Kind.NOUN)) {
+      i -= 2;
+    }
+    return look.is(i, Kind.NOUN) ? i : -1;
   }
 
   /** "The bridge, officials said, fell": between a subject and its verb. */
