@@ -12,8 +12,8 @@ public record Token(int start, int end, Spelling spelling) {
   /**
    * A token that is not written as it stands in the text.
    *
-   * @param text verbatim but for a space within a torn clitic ("’ s") and a hyphen that stands for
-   *     a dash
+   * @param text verbatim but for spaces within a torn clitic ("’ s") or around the hyphen of a
+   *     compound ("two - year"), and a hyphen that stands for a dash
    */
   public Token(int start, int end, String text) {
     this(start, end, Spelling.of(text));
@@ -25,8 +25,8 @@ public record Token(int start, int end, Spelling spelling) {
   }
 
   /**
-   * The token itself, verbatim but for a space within a torn clitic ("’ s") and a hyphen that
-   * stands for a dash; a clitic ("'s", "n't") is a token of its own.
+   * The token itself, verbatim but for spaces within a torn clitic ("’ s") or around the hyphen
+   * of a compound ("two - year"), and a hyphen that stands for a dash; a clitic ("'s", "n't") is a token of its own.
    */
   public String text() {
     return spelling.text();

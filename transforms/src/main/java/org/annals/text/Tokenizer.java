@@ -8,7 +8,8 @@ import org.annals.model.TextSpan;
 
 /**
  * Cuts a stretch of text into tokens the way English treebanks do: clitics and the possessive stand
- * alone, hyphenated words and dotted abbreviations stay whole, every mark is a token.
+ * alone, hyphenated words and dotted abbreviations stay whole, every mark is a token. What a broken
+ * text has torn apart is put together.
  */
 public final class Tokenizer {
 
@@ -32,7 +33,13 @@ public final class Tokenizer {
         i++;
       } else if (Character.isLetterOrDigit(c)) {
         int end = wordEnd(text, i, span.end());
-        addWord(text, i, end, tokens);
+        int whole = SpacedHyphens.end(text, i, end, span.end());
+        if (whole > end) {
+          tokens.add(new Token(i, whole, text.substring(i, whole).replace(" - ", "-")));
+          end = whole;
+        } else {
+          addWord(text, i, end, tokens);
+        }
         i = TornClitics.add(text, end, span.end(), tokens);
       } else {
         int end =

@@ -24,6 +24,13 @@ class TokenizerTest {
         "She said ‘it is the dogs’ so I ran.|She said ‘ it is the dogs ’ so I ran .",
         "The boys’ second book.|The boys ’ second book .",
         "The army-which had left-won.|The army – which had left-won .",
+        "A two - year spell , the re - elected mayor said .|A two-year spell , the re-elected mayor"
+            + " said .",
+        "The 16 - year - old Anglo - Irish run - up , he said .|The 16-year-old Anglo-Irish run-up ,"
+            + " he said .",
+        "The plan - which he drew - failed , he said .|The plan - which he drew - failed , he said .",
+        "The plan - costly and late - failed, he said.|The plan - costly and late - failed , he said"
+            + " .",
         "A would-be father-of-two on the off-the-shelf list.|A would-be father-of-two on the"
             + " off-the-shelf list ."
       })
