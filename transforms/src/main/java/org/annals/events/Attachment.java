@@ -74,6 +74,7 @@ final class Attachment {
     }
     if (frames.isOfAbsolute(at)
         || frames.isSinceOfPast(at)
+        || frames.isOfAll(at)
         || isBound(at, timex)
         || isScope(at, timex)
         || descriptions.isTenure(at)

@@ -22,6 +22,8 @@ final class FramedTimes {
           "day", "days", "night", "morning", "evening", "afternoon", "moment", "time", "hour",
           "week", "weekend", "month", "summer", "winter", "spring", "autumn", "year", "occasion");
 
+  private static final Set<String> ALL = Set.of("year", "month", "week", "century", "decade");
+
   private final ParsedSentence sentence;
 
   FramedTimes(ParsedSentence sentence) {
@@ -87,6 +89,16 @@ final class FramedTimes {
         && !clause.is(Clause.Kind.CONTENT)
         && !clause.is(Clause.Kind.QUOTED)
         && sentence.clauses().stream().noneMatch(c -> c.is(Clause.Kind.ATTRIBUTION));
+  }
+
+  /** "Named her player of the year": no day. */
+  boolean isOfAll(int at) {
+    return at > 1
+        && lower(at - 1).equals("of")
+        && is(at - 2, Kind.NOUN)
+        && sentence.chunks().get(at).to() - sentence.chunks().get(at).from() == 2
+        && lower(at).equals("the")
+        && ALL.contains(sentence.words().get(sentence.chunks().get(at).to() - 1).lower());
   }
 
   private boolean is(int k, Kind kind) {

@@ -77,13 +77,49 @@ final class NounEnds {
     return asked || open || look.lacksComplement(k) ? Phrase.End.SHORT : nouns.end(k);
   }
 
+  /** "(Accused him of) hiding the cost of it": what stands by a gerund that is told. */
+  boolean isOfGerund(int k) {
+    Clause inner = sentence.clauseOf(k);
+    return inner.is(Clause.Kind.PARTICIPIAL)
+        && inner.parent() == clause.id()
+        && inner.verbChunk() < k
+        && (look.isGerundBehind(inner.verbChunk() - 1) || isOfWords(inner.verbChunk()));
+  }
+
+  /** "(A letter, sent on Monday) thanking the crew": a gerund that says what words say. */
+  boolean isOfWords(int k) {
+    int noun = k - 1;
+    while (noun > clause.verbChunk()
+        && (nouns.is(noun, Kind.TIME)
+            || (nouns.is(noun, Kind.PREPOSITION) && nouns.is(noun + 1, Kind.TIME)))) {
+      noun--;
+    }
+    return noun > clause.verbChunk()
+        && nouns.is(k, Kind.VERB)
+        && look.isOneWord(k)
+        && look.isGerund(k)
+        && nouns.is(noun, Kind.NOUN)
+        && PredicateWords.WORDS.contains(sentence.head(noun))
+        && sentence.clauseOf(k).is(Clause.Kind.PARTICIPIAL);
+  }
+
+  /** "Named her player of the year": a time that is no day. */
+  boolean isOfAll(int k) {
+    return nouns.is(k, Kind.PREPOSITION)
+        && nouns.verbatim(k).equals("of")
+        && nouns.is(k - 1, Kind.NOUN)
+        && nouns.is(k + 1, Kind.TIME)
+        && PredicateWords.OF_ALL.contains(nouns.verbatim(k + 1));
+  }
+
   /** "Caused the bank to fail": what somebody is made to do is all that is told. */
   private boolean isMadeTo(int k) {
     VerbGroup verb = clause.verb();
     return verb != null
         && k == clause.verbChunk() + 1
         && MAKING.contains(verb.lemma())
-        && look.opensInfinitive(k + 1);
+        && (look.opensInfinitive(k + 1)
+            || (nouns.is(k + 1, Kind.CONJUNCTION) && look.opensInfinitive(k + 3)));
   }
 
   /** Whether another noun stands behind that is no subject: "hand over to her the keys". */

@@ -238,7 +238,7 @@ final class Predicate {
     boolean own =
         clause.chunks().contains(k)
             || sentence.clauseOf(k).is(Clause.Kind.INFINITIVE)
-            || look.isOfGerund(k);
+            || ends.isOfGerund(k);
     if (!own
         || (nouns.is(k, Kind.SUBORDINATOR) && nouns.verbatim(k).equals("that"))
         || PredicateWords.CLAUSAL.contains(nouns.verbatim(k))
@@ -258,6 +258,9 @@ final class Predicate {
     if (PredicateWords.OF_DAY.contains(look.lastWord(k + 1)) && look.isOfTime(k + 2)) {
       // "On the night of 3 May"
       return skip(k + 4);
+    }
+    if (ends.isOfAll(k)) {
+      return take("of " + nouns.verbatim(k + 1), true, k + 2);
     }
     if (nouns.is(k + 1, Kind.TIME) || look.countsFrom(k + 1)) {
       // "touched down seven hours later", "blew up 73 seconds after lift-off"
@@ -318,7 +321,7 @@ final class Predicate {
               k + 2);
     }
     if (look.opensBoth(k + 1)) {
-      return take(word + " " + bothAt(k + 1), nouns.end(k + 4), k + 5);
+      return take(word + " " + look.both(k + 1), nouns.end(k + 4), k + 5);
     }
     if (look.isGerundBehind(k)) {
       boolean object = nouns.is(k + 2, Kind.NOUN);
@@ -333,6 +336,10 @@ final class Predicate {
     boolean beside = k == clause.verbChunk() + 1;
     if ((beside && sentence.clauseOf(k).is(Clause.Kind.PARTICIPIAL)) || look.isNounInDisguise(k)) {
       return take(nouns.verbatim(k), !(look.goesOn(k) && look.isGerund(k)), k + 1);
+    }
+    if (ends.isOfWords(k)) {
+      // "Issued a statement on Monday thanking the crew".
+      return take(nouns.verbatim(k), !look.goesOn(k), k + 1);
     }
     Clause inner = sentence.clauseOf(k);
     if (!inner.is(Clause.Kind.INFINITIVE) || inner.verb() == null) {
@@ -355,7 +362,7 @@ final class Predicate {
 
   private boolean conjunction(int k) {
     if (look.opensBoth(k)) {
-      return take(bothAt(k), nouns.end(k + 3), k + 4);
+      return take(look.both(k), nouns.end(k + 3), k + 4);
     }
     if (k == clause.verbChunk() + 1 && VerbEnds.isTryAnd(sentence, clause)) {
       VerbGroup second = sentence.clauseOf(k + 1).verb();
@@ -374,16 +381,11 @@ final class Predicate {
             && nouns.is(k + 1, Kind.NOUN)
             && sentence.clauseOf(k + 1).equals(sentence.clauseOf(k))
             && !look.startsClause(k + 1)
-            && !nouns.is(k + 2, Kind.VERB);
+            && (!nouns.is(k + 2, Kind.VERB) || look.opensInfinitive(k + 2));
     if (joined && nouns.nameSetOff(k + 1).isPresent()) {
       return named(k + 1, nouns.verbatim(k));
     }
     return joined && take(nouns.verbatim(k) + " " + nouns.of(k + 1), nouns.end(k + 1), k + 2);
-  }
-
-  /** "Both the king and the speaker". */
-  private String bothAt(int k) {
-    return "both " + nouns.of(k + 1) + " and " + nouns.of(k + 3);
   }
 
   private boolean aside(int k) {

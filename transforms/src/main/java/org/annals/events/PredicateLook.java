@@ -143,15 +143,6 @@ final class PredicateLook {
         && nouns.verbatim(k).equals(PredicateWords.COMPLEMENTS.get(verb.lemma()));
   }
 
-  /** "(Accused him of) hiding the cost of it": what stands by a gerund behind a preposition. */
-  boolean isOfGerund(int k) {
-    Clause inner = sentence.clauseOf(k);
-    return inner.is(Clause.Kind.PARTICIPIAL)
-        && inner.parent() == clause.id()
-        && inner.verbChunk() < k
-        && isGerundBehind(inner.verbChunk() - 1);
-  }
-
   /** "Won it three times, in 1934 and 1977": each time is told by itself. */
   boolean isCountOfSeveral(int k) {
     long times =
@@ -247,7 +238,7 @@ final class PredicateLook {
         && (isGerund(k + 1) ? isOneWord(k + 1) : isHaving(k + 1));
   }
 
-  private boolean isOneWord(int k) {
+  boolean isOneWord(int k) {
     return sentence.chunks().get(k).to() - sentence.chunks().get(k).from() == 1;
   }
 
@@ -264,6 +255,11 @@ final class PredicateLook {
         && nouns.is(k + 2, Kind.CONJUNCTION)
         && nouns.is(k + 3, Kind.NOUN)
         && !startsClause(k + 3);
+  }
+
+  /** "Both the king and the speaker". */
+  String both(int k) {
+    return "both " + nouns.of(k + 1) + " and " + nouns.of(k + 3);
   }
 
   /** "Declared the mission over". */

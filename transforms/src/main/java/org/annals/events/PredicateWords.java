@@ -178,6 +178,17 @@ final class PredicateWords {
   /** Adverbs by their tag that tell how much of the noun behind them. */
   static final Set<String> AMOUNTS = Set.of("less", "more", "fewer", "most", "little", "enough");
 
+  /** What says something, as a gerund behind it tells. */
+  static final Set<String> WORDS =
+      Set.of(
+          "statement", "letter", "message", "tweet", "note", "speech", "decree", "order", "warning",
+          "resolution", "declaration", "ruling", "petition", "motion", "law", "bill", "pact",
+          "agreement", "deal", "treaty");
+
+  /** Times of which somebody is the best. */
+  static final Set<String> OF_ALL =
+      Set.of("the year", "the month", "the week", "the century", "the decade", "the day");
+
   static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "such");
 
   /** ", up from 8 million": a figure beside another. */
