@@ -96,7 +96,7 @@ final class TitleWriter {
         subject >= 0
             && nouns.is(subject, Kind.NOUN)
             && !nouns.isPronoun(subject)
-            && nouns.is(subject + 1, Kind.PREPOSITION)
+            && (nouns.is(subject + 1, Kind.PREPOSITION) || isJoinedDoer(clause))
             && !NounAttachment.isQuantity(sentence.head(subject))
             && !Set.of("head", "member", "members", "side").contains(sentence.head(subject))
             && sentence.words().get(nouns.chunk(subject).head()).is(Tag.NOUN);
@@ -106,6 +106,18 @@ final class TitleWriter {
     Gapping part = Gapping.of(sentence, dated);
     Gapping bare = new Gapping(part.from(), part.to(), part.preposition(), subject);
     return verbal(clause, status, bare, tense);
+  }
+
+  /** "Ada Lind and Omar Diallo signed …": two who did something, of whom one can be told alone. */
+  private boolean isJoinedDoer(Clause clause) {
+    VerbGroup verb = clause.verb();
+    return verb != null
+        && verb.past()
+        && verb.from() == verb.head()
+        && !verb.passive()
+        && !verb.isCopula()
+        && verb.maybeFinite()
+        && nouns.is(clause.subject() + 1, Kind.CONJUNCTION);
   }
 
   /**
