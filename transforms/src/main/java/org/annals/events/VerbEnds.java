@@ -66,6 +66,9 @@ final class VerbEnds {
   /** Verbs that tell with "and" what they are about. */
   private static final Set<String> TWINS = Set.of("try", "go", "come");
 
+  /** Particles that seldom are prepositions. */
+  private static final Set<String> ADVERBIAL = Set.of("down", "out", "up", "off", "away", "back");
+
   private final ParsedSentence sentence;
   private final NounText nouns;
 
@@ -116,6 +119,7 @@ final class VerbEnds {
         || isTryAnd(sentence, clause)
         || Completion.isAwaited(sentence, clause)
         || isDescribing(clause, verb)
+        || isParted(next)
         || isToldAs(clause, verb)
         || isHalf(clause, verb)
         || (verb.passive() && verb.lemma().equals("ask"))
@@ -175,6 +179,13 @@ final class VerbEnds {
     return thought
         || (next < sentence.chunks().size()
             && nouns.verbatim(next).equals(OTHER_HALF.get(verb.lemma())));
+  }
+
+  /** "Turned down a plea": without its particle the verb means something else. */
+  private boolean isParted(int next) {
+    return nouns.is(next, Kind.PREPOSITION)
+        && nouns.is(next + 1, Kind.NOUN)
+        && ADVERBIAL.contains(nouns.verbatim(next));
   }
 
   /** "Dismissed on Friday as idle a report": what is dismissed stands behind. */
