@@ -21,8 +21,17 @@ final class Ahead {
   /** What is done to something that is to come. */
   private static final Set<String> MOVING =
       Set.of(
-          "postpone", "delay", "move", "call", "announce", "bring", "name", "list", "bill",
-          "recall", "summon");
+          "postpone",
+          "delay",
+          "move",
+          "call",
+          "announce",
+          "bring",
+          "name",
+          "list",
+          "bill",
+          "recall",
+          "summon");
 
   private static final Set<String> DONE = Set.of("was", "were", "has", "have", "had");
 
@@ -47,8 +56,8 @@ final class Ahead {
 
   /**
    * Whether a past tense refutes a date that lies ahead: one that was counted from another ("the
-   * following month they invaded" behind a day to come), or any beside a verb that tells a deed done
-   * ("rebuilt the hall for the fair in 2015"), which the date must be that of something else.
+   * following month they invaded" behind a day to come), or any beside a verb that tells a deed
+   * done ("rebuilt the hall for the fair in 2015"), which the date must be that of something else.
    */
   static boolean contradicts(
       String text, EventCandidate candidate, ResolvedTimex answer, Published published) {

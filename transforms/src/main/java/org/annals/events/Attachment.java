@@ -117,7 +117,9 @@ final class Attachment {
         : Optional.of(new Dated(sentence, told.clause(), noun, timex.span()));
   }
 
-  /** "The worst flood since 1988, when a dam broke", "less than in 1988, when": of the time itself. */
+  /**
+   * "The worst flood since 1988, when a dam broke", "less than in 1988, when": of the time itself.
+   */
   private Optional<Clause> toldOf(int at) {
     int when = is(at + 1, Kind.COMMA) ? at + 2 : at + 1;
     return sentence.clauses().stream()

@@ -8,8 +8,8 @@ import org.annals.events.clauses.ParsedSentence;
 import org.annals.events.clauses.VerbGroup;
 
 /**
- * Times of what stands around a deed and is none of it: "with a vote due in May", "the night in 1985
- * when the mill burned", "had run it since 1979".
+ * Times of what stands around a deed and is none of it: "with a vote due in May", "the night in
+ * 1985 when the mill burned", "had run it since 1979".
  */
 final class FramedTimes {
 
@@ -19,8 +19,24 @@ final class FramedTimes {
 
   private static final Set<String> TIMES =
       Set.of(
-          "day", "days", "night", "morning", "evening", "afternoon", "moment", "time", "hour",
-          "week", "weekend", "month", "summer", "winter", "spring", "autumn", "year", "occasion");
+          "day",
+          "days",
+          "night",
+          "morning",
+          "evening",
+          "afternoon",
+          "moment",
+          "time",
+          "hour",
+          "week",
+          "weekend",
+          "month",
+          "summer",
+          "winter",
+          "spring",
+          "autumn",
+          "year",
+          "occasion");
 
   private static final Set<String> ALL = Set.of("year", "month", "week", "century", "decade");
 

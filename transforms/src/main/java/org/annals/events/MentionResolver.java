@@ -175,8 +175,7 @@ public final class MentionResolver {
         where.in(article.text()),
         answer.value(),
         "contradiction",
-        "told as past, but what it is dated by lies ahead of the article: "
-            + candidate.title());
+        "told as past, but what it is dated by lies ahead of the article: " + candidate.title());
   }
 
   /** Years before Christ and beyond 9999: no chronology of ours holds them. */

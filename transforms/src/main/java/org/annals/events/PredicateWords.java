@@ -181,9 +181,26 @@ final class PredicateWords {
   /** What says something, as a gerund behind it tells. */
   static final Set<String> WORDS =
       Set.of(
-          "statement", "letter", "message", "tweet", "note", "speech", "decree", "order", "warning",
-          "resolution", "declaration", "ruling", "petition", "motion", "law", "bill", "pact",
-          "agreement", "deal", "treaty");
+          "statement",
+          "letter",
+          "message",
+          "tweet",
+          "note",
+          "speech",
+          "decree",
+          "order",
+          "warning",
+          "resolution",
+          "declaration",
+          "ruling",
+          "petition",
+          "motion",
+          "law",
+          "bill",
+          "pact",
+          "agreement",
+          "deal",
+          "treaty");
 
   /** Times of which somebody is the best. */
   static final Set<String> OF_ALL =

@@ -45,7 +45,8 @@ final class SpacedHyphens {
               + " grown higher lower one two knock pick push pull phone walk sit check mix back"
               + " tie top scale step write call stay bail stop far");
 
-  private static final Set<String> PARTICLES = words("up off out in down back over away on through");
+  private static final Set<String> PARTICLES =
+      words("up off out in down back over away on through");
 
   /** What a number counts in a compound. */
   private static final Set<String> COUNTED =
@@ -132,9 +133,7 @@ final class SpacedHyphens {
     boolean several = first.endsWith("s") && !first.endsWith("ss") && last.endsWith("ing");
     boolean name = Character.isUpperCase(right.charAt(0));
     return !several
-        && (!name
-            || Character.isUpperCase(left.charAt(0))
-            || BEFORE_NAMES.contains(first));
+        && (!name || Character.isUpperCase(left.charAt(0)) || BEFORE_NAMES.contains(first));
   }
 
   /** "The mayor - checks": what somebody does. */

@@ -25,8 +25,9 @@ public record Token(int start, int end, Spelling spelling) {
   }
 
   /**
-   * The token itself, verbatim but for spaces within a torn clitic ("’ s") or around the hyphen
-   * of a compound ("two - year"), and a hyphen that stands for a dash; a clitic ("'s", "n't") is a token of its own.
+   * The token itself, verbatim but for spaces within a torn clitic ("’ s") or around the hyphen of
+   * a compound ("two - year"), and a hyphen that stands for a dash; a clitic ("'s", "n't") is a
+   * token of its own.
    */
   public String text() {
     return spelling.text();

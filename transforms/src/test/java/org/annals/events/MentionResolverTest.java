@@ -83,9 +83,7 @@ class MentionResolverTest {
   private static void assertRefuted(String text) {
     assertEquals(
         List.of("contradiction"),
-        resolved(text, DAY).unresolved().stream()
-            .map(unresolved -> unresolved.reason())
-            .toList());
+        resolved(text, DAY).unresolved().stream().map(unresolved -> unresolved.reason()).toList());
   }
 
   private static EventMention only(DatedMentions dated) {
