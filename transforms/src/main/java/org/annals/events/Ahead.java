@@ -18,9 +18,10 @@ final class Ahead {
   private static final Set<VerbForm> FORMS =
       Set.of(VerbForm.PAST, VerbForm.PAST_OR_PARTICIPLE, VerbForm.PARTICIPLE);
 
-  /** What is done to something that is to come. */
+  /** What is done to something that is to come, and how something is ("had been due in May"). */
   private static final Set<String> MOVING =
       Set.of(
+          "be",
           "postpone",
           "delay",
           "move",

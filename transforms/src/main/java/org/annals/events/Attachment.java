@@ -73,7 +73,7 @@ final class Attachment {
       return then.map(clause -> new Dated(sentence, clause, -1, timex.span()));
     }
     if (frames.isOfAbsolute(at)
-        || frames.isSinceOfPast(at)
+        || frames.isSinceOfPast(at, timex)
         || frames.isOfAll(at)
         || isBound(at, timex)
         || isScope(at, timex)

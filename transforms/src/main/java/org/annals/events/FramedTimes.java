@@ -6,6 +6,7 @@ import org.annals.events.clauses.Chunk.Kind;
 import org.annals.events.clauses.Clause;
 import org.annals.events.clauses.ParsedSentence;
 import org.annals.events.clauses.VerbGroup;
+import org.annals.model.Timex;
 
 /**
  * Times of what stands around a deed and is none of it: "with a vote due in May", "the night in
@@ -89,13 +90,14 @@ final class FramedTimes {
 
   /**
    * "Had run it since 1979": until a time past, which nobody tells. Within what was said it may go
-   * on.
+   * on; what began these days ("since Friday") did until these days.
    */
-  boolean isSinceOfPast(int at) {
+  boolean isSinceOfPast(int at, Timex timex) {
     Clause clause = sentence.clauseOf(at);
     VerbGroup verb = clause.verb();
     return at > 0
         && lower(at - 1).equals("since")
+        && !Direction.isOfTheseDays(timex)
         && verb != null
         && verb.perfect()
         && !verb.passive()
