@@ -80,8 +80,10 @@ final class Attachment {
         || descriptions.isTenure(at)
         || isTillThen(at)
         || descriptions.holds(at)
+        || descriptions.isOfThing(at, timex)
         || comparisons.isOfPeriod(at)
         || isOfForecast(at)
+        || isOfPart(at)
         || plans.isFormerPlan(at)
         || plans.isGivenUp(at)
         || isReachOfDenial(at)
@@ -225,6 +227,17 @@ final class Attachment {
         && is(at - 2, Kind.NOUN)
         && at > clause.verbChunk() + 1
         && clause.chunks().stream().anyMatch(k -> k != at && is(k, Kind.TIME));
+  }
+
+  /** "To make 60 this year, including 15 in May": of a part, where the whole has its own time. */
+  private boolean isOfPart(int at) {
+    boolean part = false;
+    int k = at - 1;
+    while (k > 0 && !is(k, Kind.VERB) && !(part && is(k, Kind.TIME))) {
+      part |= is(k, Kind.PREPOSITION) && lower(k).equals("including");
+      k--;
+    }
+    return part && is(k, Kind.TIME);
   }
 
   /** "Not since 1977 had they lost": how far back it reaches. */

@@ -3,6 +3,7 @@ package org.annals.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.annals.events.clauses.Clause;
 import org.annals.events.clauses.ParsedSentence;
 import org.annals.events.clauses.VerbGroup;
@@ -19,7 +20,7 @@ final class ClausesAround {
   /** The clauses whose subject a pronoun of {@code clause} may mean, the nearest first. */
   List<Clause> above(Clause clause) {
     if (isBeside(clause)) {
-      return besideBefore(clause).stream().toList();
+      return Stream.concat(opening(clause).stream(), besideBefore(clause).stream()).toList();
     }
     List<Clause> above = new ArrayList<>();
     int parent = clause.parent();
@@ -38,6 +39,14 @@ final class ClausesAround {
             .filter(c -> c.verbChunk() < clause.subject() && isFinite(c))
             .reduce((first, last) -> last)
         : Optional.empty();
+  }
+
+  /** "When the probe landed, it …": the clause that opens the sentence of this one. */
+  Optional<Clause> opening(Clause clause) {
+    return sentence.clauses().stream()
+        .filter(c -> c.is(Clause.Kind.ADVERBIAL) && c.parent() == clause.id())
+        .filter(c -> c.subject() >= 0 && c.verbChunk() < clause.subject() && isFinite(c))
+        .reduce((first, last) -> last);
   }
 
   static boolean isBeside(Clause clause) {

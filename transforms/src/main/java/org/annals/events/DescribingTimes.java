@@ -5,6 +5,9 @@ import org.annals.events.clauses.Chunk;
 import org.annals.events.clauses.Chunk.Kind;
 import org.annals.events.clauses.Clause;
 import org.annals.events.clauses.ParsedSentence;
+import org.annals.model.Meaning;
+import org.annals.model.Timex;
+import org.annals.text.Tag;
 import org.annals.text.actions.Actions;
 import org.annals.text.names.Roles;
 
@@ -69,6 +72,17 @@ final class DescribingTimes {
     }
     boolean described = is(comma + 1, Kind.NOUN) || is(comma + 1, Kind.ADJECTIVE);
     return described && comma == clause.subject() + 1;
+  }
+
+  /** "Holm's partner in the 90s comedy": a decade of a thing that nothing is told of. */
+  boolean isOfThing(int at, Timex timex) {
+    return timex.meaning() instanceof Meaning.Decade
+        && is(at - 1, Kind.PREPOSITION)
+        && lower(at).equals("the")
+        && is(at + 1, Kind.NOUN)
+        && !isEvent(at + 1)
+        && !sentence.words().get(chunk(at + 1).from()).is(Tag.DET)
+        && sentence.clauses().stream().noneMatch(c -> c.subject() == at + 1);
   }
 
   private Chunk chunk(int k) {

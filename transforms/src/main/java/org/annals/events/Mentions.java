@@ -101,7 +101,16 @@ final class Mentions {
     Optional<String> inRole = inRole(noun);
     inRole.ifPresent(actors::add);
     List<int[]> runs = runs(noun);
+    JoinedNames joined = new JoinedNames(sentence, this);
     for (int[] run : runs) {
+      if (joined.isTail(chunk, run)) {
+        continue;
+      }
+      Optional<JoinedNames.Joined> whole = joined.of(chunk, run);
+      if (whole.isPresent()) {
+        actors.add(whole.get().country().orElseGet(() -> names.canonical(whole.get().text())));
+        continue;
+      }
       boolean last = run[1] == noun.to() || sentence.words().get(run[1]).lower().startsWith("'");
       addRun(run[0], run[1], last, inRole.isPresent(), actors);
     }
@@ -135,7 +144,7 @@ final class Mentions {
   }
 
   /** Runs of capitalised words: [from, to) pairs of word indexes. */
-  private List<int[]> runs(Chunk noun) {
+  List<int[]> runs(Chunk noun) {
     List<int[]> runs = new ArrayList<>();
     int start = -1;
     for (int i = noun.from(); i <= noun.to(); i++) {
@@ -189,6 +198,7 @@ final class Mentions {
         && word.token().isCapitalised()
         && !NUMBER.matcher(word.text()).matches()
         && !isWeekday(word)
+        && !word.lower().endsWith("-year-old")
         && !word.is(Tag.DET)
         && !word.is(Tag.PRON)
         && !word.is(Tag.ADP)

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.annals.events.clauses.Chunk;
 import org.annals.events.clauses.Chunk.Kind;
+import org.annals.events.clauses.Clause;
 import org.annals.events.clauses.ParsedSentence;
 import org.annals.model.TextSpan;
 import org.annals.text.Nouns;
@@ -79,10 +80,28 @@ final class NounText {
     if (name.isPresent()) {
       return name.get();
     }
+    Optional<String> kind = kindOfOne(k);
+    if (kind.isPresent()) {
+      return kind.get();
+    }
     TextSpan timex = chunk(k).timex();
     String words =
         meant(k, timex == null ? withJoined(k) + verbatim(k) : withoutTime(chunk(k), timex));
     return words.replaceFirst("^(?i:that|this|these|those) (?=\\S)", "the ");
+  }
+
+  /** "The resolution goes on from the one passed in May": a resolution; empty for other words. */
+  private Optional<String> kindOfOne(int k) {
+    if (!verbatim(k).equalsIgnoreCase("the one")) {
+      return Optional.empty();
+    }
+    return sentence.clauses().stream()
+        .map(Clause::subject)
+        .filter(subject -> subject >= 0 && subject < k)
+        .map(subject -> sentence.words().get(chunk(subject).head()))
+        .filter(head -> head.is(Tag.NOUN) && !Nouns.isPlural(head.lower()))
+        .map(head -> ("aeio".indexOf(head.lower().charAt(0)) < 0 ? "a " : "an ") + head.lower())
+        .findFirst();
   }
 
   /**

@@ -93,6 +93,9 @@ final class Owners {
     if (beside.isPresent()) {
       return beside;
     }
+    if (pronouns.mayMeanNameless(pronoun, chunk)) {
+      return Optional.empty();
+    }
     int at = pronouns.placeOf(pronoun, chunk);
     Optional<String> owner =
         PersonWords.isSpeaker(pronoun)

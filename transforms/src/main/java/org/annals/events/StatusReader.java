@@ -2,6 +2,7 @@ package org.annals.events;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.annals.events.clauses.Chunk.Kind;
 import org.annals.events.clauses.Clause;
 import org.annals.events.clauses.ParsedSentence;
@@ -10,6 +11,7 @@ import org.annals.model.EventStatus;
 import org.annals.model.Tense;
 import org.annals.model.Timex;
 import org.annals.text.SayingVerbs;
+import org.annals.text.Tag;
 import org.annals.text.VerbForm;
 import org.annals.text.Verbs;
 import org.annals.text.actions.Actions;
@@ -116,10 +118,11 @@ final class StatusReader {
         || isAsSaid(clause, verb)
         || isProVerb(clause, verb)
         || isOfDenied(clause)
+        || new Prevented(sentence).tells(clause)
         || new Governed(sentence).isOpen(clause)
         || isNothing(clause, verb)
         || (States.isMind(verb.lemma()) && verb.maybeFinite() && !verb.passive())
-        || says(clause, StatusWords.ALMOST)
+        || isAlmost(clause)
         || (isPresent(verb) && !verb.isCopula() && States.isState(verb.lemma()))
         || (timex == null
             && isPresent(verb)
@@ -257,6 +260,23 @@ final class StatusReader {
             && next < sentence.chunks().size()
             && Set.of("off", "up", "out", "in", "for", "to").contains(sentence.head(next));
     return passive && !particle && StatusWords.NAMING.contains(verb.lemma());
+  }
+
+  /** "Nearly fell", not "ended at almost midnight". */
+  private boolean isAlmost(Clause clause) {
+    return clause.chunks().stream()
+        .filter(c -> !sentence.is(c, Kind.NOUN) && hasWord(c, StatusWords.ALMOST))
+        .anyMatch(this::endsBeforeVerb);
+  }
+
+  private boolean endsBeforeVerb(int chunk) {
+    int from = sentence.chunks().get(chunk).from();
+    return IntStream.range(from, sentence.words().size() - 1)
+        .filter(i -> StatusWords.ALMOST.contains(sentence.words().get(i).lower()))
+        .mapToObj(i -> sentence.words().get(i + 1))
+        .findFirst()
+        .filter(next -> next.is(Tag.VERB) || next.is(Tag.AUX))
+        .isPresent();
   }
 
   private boolean says(Clause clause, Set<String> words) {

@@ -14,6 +14,25 @@ import org.annals.text.names.Names;
 /** Whether a pronoun can stand for the subject of a clause: by number, by gender, by what it is. */
 final class SubjectAgreement {
 
+  private static final Set<String> ONESELF =
+      Set.of(
+          "man",
+          "woman",
+          "boy",
+          "girl",
+          "resident",
+          "witness",
+          "survivor",
+          "neighbour",
+          "neighbor",
+          "farmer",
+          "passenger",
+          "student",
+          "tourist",
+          "fisherman",
+          "shopkeeper",
+          "villager");
+
   private final ParsedSentence sentence;
   private final Mentions mentions;
 
@@ -39,6 +58,7 @@ final class SubjectAgreement {
   Optional<String> nameFor(String word, Clause above) {
     return mentions
         .wholeName(above.subject())
+        .or(() -> mentions.apposed(above.subject()).filter(mentions::mayBePerson))
         .filter(
             name ->
                 PersonWords.isPerson(word)
@@ -73,6 +93,11 @@ final class SubjectAgreement {
           pronoun.equals("she");
       default -> false;
     };
+  }
+
+  /** Whether a noun of the pronoun's gender tells somebody who speaks for nobody but himself. */
+  static boolean isOneself(String pronoun, String noun) {
+    return isKin(pronoun, noun) || (ONESELF.contains(noun) && fits(pronoun, noun));
   }
 
   /** "A man", not "the tycoon", who has a name elsewhere. */

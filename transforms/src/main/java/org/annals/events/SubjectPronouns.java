@@ -54,6 +54,21 @@ final class SubjectPronouns {
         : Optional.empty();
   }
 
+  /**
+   * "The 87-year-old was found in his room": the subject of the noun's own clause, somebody without
+   * a name, comes before everybody who has one.
+   */
+  boolean mayMeanNameless(String pronoun, int chunk) {
+    Clause clause = sentence.clauseOf(chunk);
+    int subject = clause.subject();
+    return PersonWords.isPerson(pronoun)
+        && subject >= 0
+        && subject < chunk
+        && mentions.wholeName(subject).isEmpty()
+        && agreement.canMean(pronoun, clause)
+        && (agreement.isEpithet(subject) || SubjectAgreement.fits(pronoun, sentence.head(subject)));
+  }
+
   /** The name that the pronoun {@code word}, subject of {@code clause}, means; empty for none. */
   Optional<String> of(String word, Clause clause) {
     if (PersonWords.isSpeaker(word)) {
@@ -70,7 +85,10 @@ final class SubjectPronouns {
       return antecedents.couple(number);
     }
     Optional<String> somebody =
-        new Judged(sentence, mentions).of(word, clause).or(() -> somebody(word, clause));
+        new Judged(sentence, mentions)
+            .of(word, clause)
+            .or(() -> somebody(word, clause))
+            .or(() -> teller(word, clause));
     if (somebody.isPresent()) {
       return somebody;
     }
@@ -93,6 +111,11 @@ final class SubjectPronouns {
         PersonWords.isThing(word) ? around.besideBefore(clause) : Optional.empty();
     if (beside.isPresent() && agreement.canMean(word, beside.get())) {
       return agreement.nameFor(word, beside.get());
+    }
+    Optional<Clause> opening =
+        PersonWords.isThing(word) ? around.opening(clause) : Optional.empty();
+    if (opening.isPresent() && agreement.canMean(word, opening.get())) {
+      return agreement.nameFor(word, opening.get());
     }
     if (word.equals("it") && beside.isPresent()) {
       // "Families may visit the garden; it opens on Monday": what it means stands in between.
@@ -160,6 +183,30 @@ final class SubjectPronouns {
         .flatMap(c -> phrase(c.subject()).stream())
         .map(words -> words.replaceFirst("^(?i:an?|the) ", "the "))
         .findFirst();
+  }
+
+  /**
+   * "The child's uncle said that he found the cellar empty": who tells what he did himself, and
+   * speaks for nobody, as a lawyer or a spokesman would.
+   */
+  private Optional<String> teller(String word, Clause clause) {
+    VerbGroup verb = clause.verb();
+    VerbGroup above = sentence.verbAbove(clause);
+    if (!clause.is(Clause.Kind.CONTENT)
+        || verb == null
+        || verb.passive()
+        || above == null
+        || !SayingVerbs.isSaying(above.lemma())) {
+      return Optional.empty();
+    }
+    int subject = sentence.clauses().get(clause.parent()).subject();
+    return subject >= 0
+            && subject < clause.subject()
+            && mentions.wholeName(subject).isEmpty()
+            && mentions.apposed(subject).isEmpty()
+            && SubjectAgreement.isOneself(word, sentence.head(subject))
+        ? phrase(subject)
+        : Optional.empty();
   }
 
   private boolean isSomebody(String word, int subject) {

@@ -116,6 +116,7 @@ final class VerbAttachment {
     }
     if (startsFrom(chosen, at)
         || isStopped(chosen, timex)
+        || new Prevented(sentence).tells(chosen)
         || isSubjectAbove(chosen)
         || isAsked(chosen)
         || isSpeaking(chosen)

@@ -24,7 +24,7 @@ final class SayingsAlike {
           "praise");
 
   private static final int NOBODY_NAMED = -20;
-  private static final int OTHER_WORDS = -60;
+  private static final int OTHER_WORDS = -100;
 
   /** "Her lawyers said", "she said". */
   private static final int OTHER_SPEAKER = -90;
@@ -46,6 +46,10 @@ final class SayingsAlike {
 
   private static final int LIKE = 30;
 
+  /** Who speaks, and how: of what was said they tell nothing. */
+  private static final Set<String> SPEAKERS =
+      Set.of("spokesman", "spokeswoman", "spokesperson", "official", "statement", "reporter");
+
   private SayingsAlike() {}
 
   static int points(Content a, Content b) {
@@ -59,7 +63,8 @@ final class SayingsAlike {
     boolean others =
         Math.min(one.size(), other.size()) >= FEWEST
             && ((areHeardTwice(a, b) && WordsAlike.cosine(LIKE, one, other) < SAME_WORDS)
-                || WordsAlike.count(one, other) < (unnamed ? FEWEST : 1));
+                || WordsAlike.count(one, other) < (unnamed ? FEWEST : 1)
+                || SPEAKERS.containsAll(WordsAlike.shared(one, other)));
     return (named ? 0 : NOBODY_NAMED)
         + (others ? OTHER_WORDS : 0)
         + (Agent.areOthers(a, b) ? OTHER_SPEAKER : 0);

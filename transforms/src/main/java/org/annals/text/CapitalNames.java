@@ -50,8 +50,21 @@ final class CapitalNames {
     Word word = words.get(i);
     return word.token().isWord()
         && word.token().isCapitalised()
-        && MISTAKEN.contains(word.tag())
         && words.get(i - 1).token().isWord()
+        && (isEndOfName(i) || isMistaken(i));
+  }
+
+  /** "In Long Way Back": the small word at the end of a title. */
+  private boolean isEndOfName(int i) {
+    return (words.get(i).is(Tag.ADP) || words.get(i).is(Tag.ADV))
+        && i > 1
+        && words.get(i - 1).tag().isNominal()
+        && words.get(i - 1).token().isCapitalised();
+  }
+
+  private boolean isMistaken(int i) {
+    Word word = words.get(i);
+    return MISTAKEN.contains(word.tag())
         && !words.get(i - 1).token().isCapitalised()
         && (word.is(Tag.ADJ) ? isBeforeVerb(i) : isBeforeVerb(i) || isBehindMark(i));
   }

@@ -52,7 +52,11 @@ final class NounPlaces {
   static void mend(List<Word> words) {
     NounPlaces places = new NounPlaces(words);
     for (int i = 1; i < words.size(); i++) {
-      if (places.isNounBehindArticle(i) || places.isHead(i) || places.isActivity(i)) {
+      if (places.isNounBehindArticle(i)
+          || places.isWell(i)
+          || places.isHead(i)
+          || places.isActivity(i)
+          || places.isSecondOfTwo(i)) {
         places.set(i, Tag.NOUN);
       } else if (words.get(i).text().equals("may")) {
         places.set(i, Tag.AUX);
@@ -64,6 +68,7 @@ final class NounPlaces {
           || places.isBehindFollowing(i)
           || places.isWithinNoun(i)
           || places.isEndOfTable(i)
+          || places.isOfCounted(i)
           || places.isDegree(i)) {
         places.set(i, Tag.ADJ);
       } else if (places.isPreposition(i)) {
@@ -94,6 +99,35 @@ final class NounPlaces {
         || (next.is(Tag.PART) && next.lower().equals("to"))
         || (next.is(Tag.ADP) && !next.lower().equals("than"))
         || ".,;".contains(next.text());
+  }
+
+  /** "The well turned out to be dry", not "the well known singer". */
+  private boolean isWell(int i) {
+    if (!words.get(i).lower().equals("well")
+        || !ARTICLES.contains(words.get(i - 1).lower())
+        || i + 2 >= words.size()) {
+      return false;
+    }
+    Word next = words.get(i + 1);
+    Word then = words.get(i + 2);
+    return next.is(Tag.AUX)
+        || (next.is(Tag.VERB)
+            && !then.tag().isNominal()
+            && !then.is(Tag.ADJ)
+            && !then.is(Tag.VERB));
+  }
+
+  /** "After 20 of 71 scheduled laps": a participle that what is counted has before it. */
+  private boolean isOfCounted(int i) {
+    return i > 1
+        && i + 1 < words.size()
+        && words.get(i).is(Tag.VERB)
+        && words.get(i - 1).is(Tag.NUM)
+        && words.get(i - 1).text().length() < 4
+        && words.get(i - 2).is(Tag.ADP)
+        && words.get(i + 1).is(Tag.NOUN)
+        && Nouns.isPlural(words.get(i + 1).lower())
+        && Verbs.read(words.get(i).lower()).filter(r -> r.form().maybeParticiple()).isPresent();
   }
 
   /** "The bottom three". */
@@ -177,6 +211,19 @@ final class NounPlaces {
     return ends
         && (before.is(Tag.DET) || before.is(Tag.NUM))
         && !words.get(i).lower().endsWith("ed");
+  }
+
+  /** "Its finest players and shows at the gala": nothing that the verb of that form acts on. */
+  private boolean isSecondOfTwo(int i) {
+    return i > 1
+        && words.get(i).is(Tag.VERB)
+        && words.get(i - 1).is(Tag.CCONJ)
+        && words.get(i - 2).is(Tag.NOUN)
+        && Nouns.isPlural(words.get(i - 2).lower())
+        && (i + 1 == words.size() || words.get(i + 1).is(Tag.ADP) || words.get(i + 1).is(Tag.PUNCT))
+        && Verbs.read(words.get(i).lower())
+            .filter(r -> r.form() == VerbForm.THIRD && Verbs.needsObject(r.lemma()))
+            .isPresent();
   }
 
   /**

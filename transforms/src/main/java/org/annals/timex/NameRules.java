@@ -95,6 +95,17 @@ final class NameRules {
           "( w:WEEKDAY|MONTH|SEASON || w:today|tomorrow|yesterday|tonight || one w:day )",
           m -> m.tokens().capital(m.from()) && isPartOfTitle(m));
 
+  /** "The Lovely Winds of May": the last word of a title, which capitals tell from other words. */
+  static final Rule OF_TITLE =
+      Rule.not(
+          "not.of-title",
+          "m:MONTH|SEASON|WEEKDAY",
+          m ->
+              m.tokens().capital(m.from())
+                  && m.after("of")
+                  && isUnknownCapital(m.tokens(), m.from() - 2)
+                  && isUnknownCapital(m.tokens(), m.from() - 3));
+
   /** "Black September", "Bloody Sunday", "Super Thursday": days and months that have a name. */
   static final Rule NAMED =
       Rule.not(
@@ -146,6 +157,7 @@ final class NameRules {
           NAMED_THING,
           CENTURY_NAME,
           DAY_TITLE,
+          OF_TITLE,
           PERSON,
           SEASON_THING,
           SEASON_KIND,
@@ -189,6 +201,10 @@ final class NameRules {
       case "vegetables", "wardrobe", "collection", "collections" -> true;
       default -> false;
     };
+  }
+
+  private static boolean isUnknownCapital(Tokens tokens, int i) {
+    return i >= 0 && tokens.capital(i) && tokens.id(i) == Lexicon.UNKNOWN;
   }
 
   private static boolean isTitleWord(Tokens tokens, int i) {

@@ -25,6 +25,13 @@ class ActorsTest {
           Ada Lindqvist left the court. She praised it on Monday. | [Ada Lindqvist]
           # whose a noun is
           Ada Lindqvist had been unwell since her resignation in March. | [Ada Lindqvist]
+          # names that "of" joins
+          The Bank of Elmland raised rates on Monday. | [Bank of Elmland]
+          The Republic of Chile launched a satellite on Monday. | [Chile]
+          The University of Lima opened a laboratory in May. | [University of Lima]
+          The Guild of Bakers expelled Ada Lindqvist in 1962. | [Guild of Bakers, Ada Lindqvist]
+          The Bank of Elmland governor Ada Lindqvist resigned on Monday. | [Bank of Elmland, Ada Lindqvist]
+          Five-year-old Omar Diallo fell into a pond on Sunday. | [Omar Diallo]
           # somebody behind a firm or a country
           The founder and chairman of Volta Inc. Colin Berg died on Monday. | [Colin Berg, Volta Inc.]
           The president of Peru Colin Berg resigned on Monday. | [Colin Berg, Peru]

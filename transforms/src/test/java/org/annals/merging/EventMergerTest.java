@@ -319,6 +319,20 @@ final class EventMergerTest {
     assertEquals(Set.of("d", "e"), together(named, other));
   }
 
+  @Test
+  void whoSpeaksIsNothingThatIsSaid() {
+    Told flood =
+        said("a", "A spokesman for Volta said nine people died in a flood.")
+            .by("Volta")
+            .from("volta", "spokesman");
+    Told rules =
+        said("b", "A Volta spokesman said the rules were followed.")
+            .by("Volta")
+            .from("volta", "spokesman");
+
+    assertEquals(Set.of("a", "b"), together(flood, rules));
+  }
+
   private static Told said(String article, String quote) {
     return told(article, "say").quote(quote).on("1987-05-04").from("kelso", "harbour");
   }

@@ -251,7 +251,7 @@ final class NameWords {
   /** Whether no name has this word, in any letter case, wherever it stands. */
   static boolean isNone(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return NO_NAMES.contains(lower) || CalendarWords.isName(lower);
+    return NO_NAMES.contains(lower) || CalendarWords.isName(lower) || lower.endsWith("-year-old");
   }
 
   /** What opens a question or an order. */

@@ -1,0 +1,104 @@
+package org.annals.events;
+
+import java.util.Optional;
+import java.util.Set;
+import org.annals.events.clauses.Chunk;
+import org.annals.events.clauses.Chunk.Kind;
+import org.annals.events.clauses.ParsedSentence;
+import org.annals.text.Word;
+import org.annals.text.names.Countries;
+
+/** Names that "of" joins over two noun phrases: "the Bank of England", "the Republic of Chile". */
+final class JoinedNames {
+
+  /** What a state is called by its kind: another word for the country behind it. */
+  private static final Set<String> STATES =
+      Set.of("Republic", "Kingdom", "Commonwealth", "Sultanate", "Emirate", "State");
+
+  private static final Set<String> BODIES =
+      Set.of(
+          ("Bank University Ministry Department House Chamber Court Church Institute Institution"
+                  + " Board Council Bureau Office Federation Confederation Union Academy Museum"
+                  + " Order Party League Organisation Organization Association Society Commission"
+                  + " Committee College School Community Diocese Archdiocese City Province Gulf"
+                  + " Isle Strait Bay Cape Congress Assembly Directorate Secretariat Guild Faculty"
+                  + " Hospital Library Gallery Port Center Centre Front Army Movement")
+              .split(" ", -1));
+
+  private final ParsedSentence sentence;
+  private final Mentions mentions;
+
+  JoinedNames(ParsedSentence sentence, Mentions mentions) {
+    this.sentence = sentence;
+    this.mentions = mentions;
+  }
+
+  /**
+   * A name that goes on behind a noun phrase.
+   *
+   * @param text the whole, as it is written
+   * @param country the state that it is the full name of; empty for none
+   */
+  record Joined(String text, Optional<String> country) {}
+
+  /**
+   * The name that starts with the last words of a noun phrase; empty when it does not go on.
+   *
+   * @param run the first of these words and the one past the last
+   */
+  Optional<Joined> of(int chunk, int[] run) {
+    if (run[1] != chunk(chunk).to() || !isHead(chunk)) {
+      return Optional.empty();
+    }
+    return tail(chunk + 2).map(tail -> joined(run, tail, article(chunk + 2)));
+  }
+
+  /** Whether a name within a noun phrase is the rest of such a name. */
+  boolean isTail(int chunk, int[] run) {
+    return chunk > 1 && run[0] == first(chunk) && isHead(chunk - 2);
+  }
+
+  private Joined joined(int[] run, String tail, String article) {
+    String whole = mentions.text(run[0], run[1]) + " of " + article + tail;
+    boolean state = STATES.contains(word(run[1] - 1).text());
+    return new Joined(
+        whole, Countries.named(whole).or(() -> Countries.named(tail).filter(country -> state)));
+  }
+
+  private boolean isHead(int chunk) {
+    if (!sentence.is(chunk, Kind.NOUN)
+        || !sentence.is(chunk + 1, Kind.PREPOSITION)
+        || !sentence.head(chunk + 1).equals("of")
+        || !sentence.is(chunk + 2, Kind.NOUN)) {
+      return false;
+    }
+    String last = word(chunk(chunk).to() - 1).text();
+    return BODIES.contains(last) || STATES.contains(last);
+  }
+
+  /** The name that a noun phrase starts with. */
+  private Optional<String> tail(int chunk) {
+    return mentions.runs(chunk(chunk)).stream()
+        .filter(run -> run[0] == first(chunk))
+        .map(run -> mentions.text(run[0], run[1]))
+        .findFirst();
+  }
+
+  /** Past the article that a noun phrase opens with. */
+  private int first(int chunk) {
+    int from = chunk(chunk).from();
+    return word(from).lower().equals("the") && from + 1 < chunk(chunk).to() ? from + 1 : from;
+  }
+
+  private String article(int chunk) {
+    return first(chunk) > chunk(chunk).from() ? "the " : "";
+  }
+
+  private Chunk chunk(int k) {
+    return sentence.chunks().get(k);
+  }
+
+  private Word word(int i) {
+    return sentence.words().get(i);
+  }
+}
