@@ -6,6 +6,7 @@ import org.annals.events.clauses.Clause;
 import org.annals.events.clauses.ParsedSentence;
 import org.annals.events.clauses.VerbGroup;
 import org.annals.model.EventStatus;
+import org.annals.text.Nouns;
 import org.jspecify.annotations.Nullable;
 
 /** What the clause above makes of what a clause tells: "denied that …", "accused of …ing". */
@@ -32,6 +33,9 @@ final class Governed {
       return null;
     }
     VerbGroup above = sentence.clauses().get(clause.parent()).verb();
+    if (isAllegation(clause) && (above == null || !StatusWords.DENYING.contains(above.lemma()))) {
+      return EventStatus.ALLEGED;
+    }
     if (above == null
         || (clause.is(Clause.Kind.PARTICIPIAL) && !isComplement(clause))
         || isDue(clause)) {
@@ -53,6 +57,15 @@ final class Governed {
     return clause.is(Clause.Kind.INFINITIVE)
         && sentence.is(clause.verbChunk() - 1, Kind.ADJECTIVE)
         && Plans.isAhead(sentence.head(clause.verbChunk() - 1));
+  }
+
+  /** "Rumours that the king had died". */
+  private boolean isAllegation(Clause clause) {
+    int noun = clause.chunks().get(0) - 1;
+    return clause.is(Clause.Kind.CONTENT)
+        && clause.marker().equals("that")
+        && sentence.is(noun, Kind.NOUN)
+        && StatusWords.ALLEGATIONS.contains(Nouns.singular(sentence.head(noun)));
   }
 
   private static boolean isHeldFor(Clause clause, VerbGroup above) {

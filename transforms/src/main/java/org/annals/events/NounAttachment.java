@@ -89,6 +89,13 @@ final class NounAttachment {
                   + " commemorate mourn")
               .split(" ", -1));
 
+  /** Prepositions before what is answered, punished or looked back on. */
+  private static final Set<String> ANSWERING = Set.of("for", "over", "about");
+
+  /** What is done long after the event that it is about. */
+  private static final Set<String> COMMEMORATING =
+      Set.of("mark", "celebrate", "remember", "honour", "honor", "observe");
+
   /** Verbs that tell their object's event: "opens fire". */
   private static final Set<String> LIGHT =
       Set.of(
@@ -218,6 +225,9 @@ final class NounAttachment {
           || (governedBy(noun, TEMPORAL) && !isFronted(noun, clause));
     }
     boolean since = lower(at - 1).equals("since") && !verb.perfect();
+    if (isSecondTime(noun, at, clause)) {
+      return true;
+    }
     if (isKind(noun, timex)
         || isState(noun, clause, verb)
         || isOfVerdict(noun, at, timex)
@@ -231,7 +241,11 @@ final class NounAttachment {
     boolean blames =
         verb.mood() == VerbGroup.Mood.GERUND && Set.of("blame", "cite").contains(verb.lemma());
     boolean spoken = ABOUT.contains(verb.lemma()) && Direction.isOfTheseDays(timex);
-    boolean light = (STATES.contains(verb.lemma()) && !spoken) || blames;
+    boolean marked =
+        COMMEMORATING.contains(verb.lemma())
+            && Direction.isOver(timex)
+            && !Direction.isOfTheseDays(timex);
+    boolean light = (STATES.contains(verb.lemma()) && !spoken) || blames || marked;
     if (isAmong(noun, clause) && fits(verb, Direction.of(timex.meaning()), timex)) {
       return false;
     }
@@ -246,6 +260,13 @@ final class NounAttachment {
         || (object
             && !fits(verb, Direction.of(timex.meaning()), timex)
             && !LIGHT.contains(verb.lemma()));
+  }
+
+  /** "Was jailed in 2004 for the murder of a guard in 1998": the verb has a year of its own. */
+  private boolean isSecondTime(int noun, int at, Clause clause) {
+    return governedBy(noun, ANSWERING)
+        && IntStream.range(clause.verbChunk() + 1, noun)
+            .anyMatch(k -> is(k, Kind.TIME) && k < at && clause.chunks().contains(k));
   }
 
   /**

@@ -58,7 +58,9 @@ final class StatusReader {
   private boolean isDoubted(Clause above) {
     VerbGroup verb = above.verb();
     if (verb == null) {
-      return false;
+      // "Police doubt that": a verb that was taken for a noun.
+      int noun = above.chunks().isEmpty() ? -1 : above.chunks().get(0);
+      return sentence.is(noun, Kind.NOUN) && sentence.head(noun).equals("doubt");
     }
     int next = above.verbChunk() + 1;
     boolean doubtful =
@@ -110,6 +112,7 @@ final class StatusReader {
     if (verb == null
         || isNaming(clause, verb)
         || StatusWords.OPEN_MODALS.contains(verb.modal())
+        || isUnfulfilled(verb)
         || verb.negated()
         || isNobody(clause.subject())
         || isUndone(clause, verb)
@@ -118,7 +121,7 @@ final class StatusReader {
         || isAsSaid(clause, verb)
         || isProVerb(clause, verb)
         || isOfDenied(clause)
-        || new Prevented(sentence).tells(clause)
+        || new Undone(sentence).tells(clause)
         || new Governed(sentence).isOpen(clause)
         || isNothing(clause, verb)
         || (States.isMind(verb.lemma()) && verb.maybeFinite() && !verb.passive())
@@ -159,6 +162,11 @@ final class StatusReader {
     return Optional.of(isGoingOn(verb) ? EventStatus.ONGOING : EventStatus.HAPPENED);
   }
 
+  /** "Would have burnt down": it did not. */
+  private static boolean isUnfulfilled(VerbGroup verb) {
+    return verb.perfect() && (verb.modal().equals("would") || verb.modal().equals("'d"));
+  }
+
   /** "No longer work". */
   private boolean isNoLonger(VerbGroup verb) {
     for (int i = Math.max(1, verb.from() - 1); i <= verb.head(); i++) {
@@ -170,7 +178,10 @@ final class StatusReader {
     return false;
   }
 
-  /** "Was to have ended", "had been due to end": it did not, or nobody says. */
+  /**
+   * "Was to have ended", "had been due to end", "had hoped to end", "was about to end": it did not,
+   * or nobody says.
+   */
   private boolean isUndone(Clause clause, VerbGroup verb) {
     VerbGroup above = sentence.verbAbove(clause);
     if (!clause.is(Clause.Kind.INFINITIVE) || above == null || !above.past()) {
@@ -179,8 +190,14 @@ final class StatusReader {
     boolean lapsed =
         above.perfect()
             && (above.isCopula()
+                || StatusWords.HOPING.contains(above.lemma())
                 || (above.passive() && StatusWords.AWAITING.contains(above.lemma())));
-    return lapsed || (verb.perfect() && above.isCopula());
+    return lapsed || (above.isCopula() && (verb.perfect() || isReady(clause.verbChunk() - 1)));
+  }
+
+  private boolean isReady(int chunk) {
+    return chunk >= 0
+        && (sentence.head(chunk).equals("about") || sentence.head(chunk).equals("ready"));
   }
 
   /** "As she had asked in her will": words that another clause refers to. */

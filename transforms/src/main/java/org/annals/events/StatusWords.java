@@ -9,7 +9,21 @@ final class StatusWords {
   static final Set<String> ALLEGING =
       Set.of(
           "accuse", "allege", "claim", "suspect", "blame", "believe", "charge", "rumour", "rumor",
-          "think", "purport");
+          "think", "purport", "fear");
+
+  /** "Rumours that the king had died": nobody vouches for it. */
+  static final Set<String> ALLEGATIONS =
+      Set.of(
+          "rumour",
+          "rumor",
+          "claim",
+          "allegation",
+          "suspicion",
+          "speculation",
+          "fear",
+          "belief",
+          "suggestion",
+          "accusation");
 
   /** "Was convicted of shooting": what a court or the police think somebody did, and they err. */
   static final Set<String> JUDGING =
@@ -73,6 +87,9 @@ final class StatusWords {
   /** "Had been expected to". */
   static final Set<String> AWAITING =
       Set.of("expect", "schedule", "plan", "slate", "set", "intend");
+
+  static final Set<String> HOPING =
+      Set.of("hope", "want", "wish", "plan", "intend", "mean", "expect", "aim");
 
   static final Set<String> DOUBTFUL =
       Set.of("unclear", "unlikely", "doubtful", "uncertain", "impossible");

@@ -6,6 +6,9 @@ import org.annals.events.clauses.Chunk.Kind;
 import org.annals.events.clauses.Clause;
 import org.annals.events.clauses.ParsedSentence;
 import org.annals.events.clauses.VerbGroup;
+import org.annals.model.Meaning;
+import org.annals.model.Timex;
+import org.annals.text.Verbs;
 import org.annals.text.actions.Actions;
 
 /** Times that a verb acts on or sets, rather than happens at: "postponed the vote until May". */
@@ -69,6 +72,19 @@ final class TimesActedOn {
     return Set.of("give", "have", "allow", "grant").contains(verb.lemma())
         && at > clause.verbChunk()
         && StatusWords.TILL.contains(sentence.head(at - 1));
+  }
+
+  /** "The map sums up 2016": a year alone right behind a verb that acts on something. */
+  boolean isYear(int at, Clause clause, VerbGroup verb, Timex timex) {
+    return timex.meaning() instanceof Meaning.CalendarDate date
+        && date.month().isEmpty()
+        && verb.maybeFinite()
+        && !verb.passive()
+        && clause.subject() >= 0
+        && clause.subject() < clause.verbChunk()
+        && Verbs.needsObject(verb.lemma())
+        && (at == clause.verbChunk() + 1
+            || (at == clause.verbChunk() + 2 && sentence.head(at - 1).equals("up")));
   }
 
   /** "Set May 3 as the date", "named Monday as the day": what is set, and not when that was. */

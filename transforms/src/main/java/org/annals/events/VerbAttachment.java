@@ -69,7 +69,7 @@ final class VerbAttachment {
       Set.of("speak", "talk", "write", "testify", "reply", "answer", "address");
 
   private static final Set<String> PUBLISHING =
-      Set.of("publish", "release", "broadcast", "air", "print", "issue", "post", "record");
+      Set.of("publish", "release", "broadcast", "air", "print", "issue", "post", "record", "date");
 
   /** In what somebody says something to many. */
   private static final Set<String> MEDIA =
@@ -116,7 +116,7 @@ final class VerbAttachment {
     }
     if (startsFrom(chosen, at)
         || isStopped(chosen, timex)
-        || new Prevented(sentence).tells(chosen)
+        || new Undone(sentence).tells(chosen)
         || isSubjectAbove(chosen)
         || isAsked(chosen)
         || isSpeaking(chosen)
@@ -131,6 +131,7 @@ final class VerbAttachment {
         || acted.isMovedTo(at, chosen, verb)
         || acted.isAllowedTill(at, chosen, verb)
         || acted.isSet(at, chosen, verb)
+        || acted.isYear(at, chosen, verb, timex)
         || acted.isOfCharge(at, chosen, verb)
         || acted.isDemanded(at, chosen, verb)
         || verb.lemma().equals("compare")

@@ -48,7 +48,7 @@ final class SayingsAlike {
 
   /** Who speaks, and how: of what was said they tell nothing. */
   private static final Set<String> SPEAKERS =
-      Set.of("spokesman", "spokeswoman", "spokesperson", "official", "statement", "reporter");
+      Set.of("spokesman", "spokeswoman", "spokesperson", "official", "statement");
 
   private SayingsAlike() {}
 

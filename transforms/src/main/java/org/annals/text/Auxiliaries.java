@@ -19,6 +19,8 @@ final class Auxiliaries {
 
   private static final Set<String> MODALS = Set.of("will", "would", "shall", "should", "must");
 
+  private static final Set<String> HAVE = Set.of("have", "has", "had");
+
   private static final Set<String> DAYS = Set.of("today", "tonight", "tomorrow", "yesterday");
 
   private Auxiliaries() {}
@@ -29,6 +31,9 @@ final class Auxiliaries {
       Word word = words.get(i);
       if (word.is(Tag.AUX) && word.token().isWord() && !ALL.contains(word.lower())) {
         words.set(i, new Word(word.token(), instead(words, i)));
+      } else if (isBehindHave(words, i)) {
+        words.set(i - 1, new Word(words.get(i - 1).token(), Tag.AUX));
+        words.set(i, new Word(word.token(), Tag.VERB));
       } else if (i > 1 && isBehindDay(words, i)) {
         words.set(i, new Word(word.token(), Tag.VERB));
       }
@@ -44,6 +49,17 @@ final class Auxiliaries {
     boolean past = verb.filter(r -> r.form().maybePast()).isPresent();
     boolean noun = before.is(Tag.DET) || before.is(Tag.ADJ) || before.tag().isNominal();
     return verb.isEmpty() || (noun && !past) ? Tag.NOUN : Tag.VERB;
+  }
+
+  /** "Had freed Berg": nothing that somebody has. */
+  private static boolean isBehindHave(List<Word> words, int i) {
+    return words.get(i).is(Tag.ADJ)
+        && words.get(i - 1).is(Tag.VERB)
+        && i + 1 < words.size()
+        && (words.get(i + 1).is(Tag.DET) || words.get(i + 1).token().isCapitalised())
+        && HAVE.contains(words.get(i - 1).lower())
+        && words.get(i).lower().endsWith("ed")
+        && Verbs.read(words.get(i).lower()).filter(r -> r.form().maybeParticiple()).isPresent();
   }
 
   private static boolean isBehindDay(List<Word> words, int i) {

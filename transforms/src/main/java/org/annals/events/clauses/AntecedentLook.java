@@ -266,12 +266,26 @@ final class AntecedentLook {
         head != noun
             && verbFollows(k)
             && (TEXTS.contains(look.head(head).lower())
-                || !look.head(noun).token().isCapitalised());
+                || !look.head(noun).token().isCapitalised()
+                || isPlaced(head)
+                || isOfHead(head, participle));
     if (!about) {
       return noun;
     }
     boolean building = isPerson(head) || Nouns.isPlural(look.head(head).lower());
     return building && BUILDING.contains(participle.lemma()) ? noun : head;
+  }
+
+  /** "The bank in Lima, founded in 1850": what a name only places. */
+  private boolean isPlaced(int head) {
+    return PLACING.contains(look.lower(head + 1)) && !look.head(head).token().isCapitalised();
+  }
+
+  /** "The mayor of Lima, elected in 2003", "the son of Ada Lind, born in 1950". */
+  private boolean isOfHead(int head, VerbGroup participle) {
+    return look.head(head).is(Tag.NOUN)
+        && (participle.lemma().equals("bear")
+            || (isPerson(head) && !BUILDING.contains(participle.lemma())));
   }
 
   /**
@@ -334,14 +348,17 @@ final class AntecedentLook {
     }
   }
 
-  /** Whether the comma that closes what is set off at {@code k} stands before a finite verb. */
+  /** Whether what is set off at {@code k} ends, by a comma or a time, before a finite verb. */
   private boolean verbFollows(int k) {
     for (int i = k + 1; i < look.size(); i++) {
       if (look.is(i, Kind.COMMA)) {
         int verb = look.is(i + 1, Kind.ADVERB) ? i + 2 : i + 1;
         return look.is(verb, Kind.VERB) && look.group(verb).maybeFinite();
       }
-      if (look.is(i, Kind.VERB) || look.is(i, Kind.STOP)) {
+      if (look.is(i, Kind.VERB)) {
+        return look.is(i - 1, Kind.TIME) && look.group(i).maybeFinite();
+      }
+      if (look.is(i, Kind.STOP)) {
         return false;
       }
     }
