@@ -48,6 +48,7 @@ final class Governed {
         StatusWords.ALLEGING.contains(above.lemma())
             || StatusWords.JUDGING.contains(above.lemma())
             || isHeldFor(clause, above)
+            || isCharge(clause, above)
             || isReputed(clause, above);
     return alleged ? EventStatus.ALLEGED : null;
   }
@@ -73,6 +74,19 @@ final class Governed {
     return verb != null
         && verb.mood() == VerbGroup.Mood.GERUND
         && StatusWords.HOLDING.contains(above.lemma());
+  }
+
+  /** "Prosecutors say", "the court heard that": what one side of a case says somebody did. */
+  private boolean isCharge(Clause clause, VerbGroup above) {
+    int subject = sentence.clauses().get(clause.parent()).subject();
+    VerbGroup verb = clause.verb();
+    if (!clause.is(Clause.Kind.CONTENT) || subject < 0 || verb == null || verb.passive()) {
+      return false;
+    }
+    String speaker = Nouns.singular(sentence.head(subject));
+    boolean heard =
+        above.lemma().equals("hear") || (above.lemma().equals("tell") && above.passive());
+    return heard ? StatusWords.COURTS.contains(speaker) : StatusWords.ACCUSERS.contains(speaker);
   }
 
   private static boolean isReputed(Clause clause, VerbGroup above) {

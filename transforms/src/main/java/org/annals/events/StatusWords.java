@@ -32,6 +32,18 @@ final class StatusWords {
   /** "Arrested for stealing": what the police do to somebody for a deed, and for nothing else. */
   static final Set<String> HOLDING = Set.of("arrest", "detain", "hold", "question");
 
+  static final Set<String> ACCUSERS =
+      Set.of(
+          "prosecutor",
+          "prosecution",
+          "plaintiff",
+          "indictment",
+          "lawsuit",
+          "complaint",
+          "accuser");
+
+  static final Set<String> COURTS = Set.of("court", "jury", "tribunal", "inquest", "hearing");
+
   static final Set<String> ALLEGED_ADVERBS =
       Set.of("allegedly", "reportedly", "purportedly", "supposedly");
   static final Set<String> ALLEGED_ADJECTIVES =

@@ -103,12 +103,17 @@ final class SureForms {
             .isPresent();
   }
 
-  /** "That output would rise": no adverb that anybody knows, before an auxiliary. */
+  /** "That output would rise", "but snow covered it": no adverb that anybody knows. */
   boolean isThingBeforeAuxiliary(int i) {
     return i > 0
         && i + 1 < words.size()
-        && words.get(i + 1).is(Tag.AUX)
-        && (words.get(i - 1).is(Tag.SCONJ) || words.get(i - 1).lower().equals("that"))
+        && (words.get(i + 1).is(Tag.AUX)
+            || (words.get(i - 1).is(Tag.CCONJ)
+                && words.get(i + 1).is(Tag.VERB)
+                && words.get(i + 1).lower().endsWith("ed")))
+        && (words.get(i - 1).is(Tag.SCONJ)
+            || words.get(i - 1).is(Tag.CCONJ)
+            || words.get(i - 1).lower().equals("that"))
         && !ContentWords.isCommon(words.get(i).lower())
         && !TagNeighbours.isAdverb(words.get(i).lower());
   }
