@@ -25,8 +25,18 @@ final class JoinedSubject {
   private static final Pattern OPENED =
       Pattern.compile("^(?i:an?|the|one|its|his|her|their|another) |'s ");
 
+  /**
+   * The nouns that share the verb.
+   *
+   * @param nouns none where there is another way to read them
+   * @param setOff whether something is set off from one of them
+   */
+  private record Heads(List<Integer> nouns, boolean setOff) {
+
+    static final Heads NONE = new Heads(List.of(), false);
+  }
+
   private final NounText nouns;
-  private boolean setOff;
 
   JoinedSubject(NounText nouns) {
     this.nouns = nouns;
@@ -39,15 +49,15 @@ final class JoinedSubject {
    * @param few how many words that are
    */
   Optional<String> of(Clause clause, int few) {
-    List<Integer> heads = heads(clause);
-    if (heads.size() < 2) {
+    Heads heads = heads(clause);
+    if (heads.nouns().size() < 2) {
       return Optional.empty();
     }
-    String bare = join(heads, false);
-    if (!setOff && words(bare) <= few) {
+    String bare = join(heads.nouns(), false);
+    if (!heads.setOff() && words(bare) <= few) {
       return Optional.empty();
     }
-    String whole = join(heads, true);
+    String whole = join(heads.nouns(), true);
     String told = words(whole) <= few ? whole : bare;
     return Optional.of(told).filter(text -> words(text) <= MOST_WORDS);
   }
@@ -62,16 +72,15 @@ final class JoinedSubject {
     return text.split(" ", -1).length;
   }
 
-  /** The nouns that share the verb; none where there is another way to read them. */
-  private List<Integer> heads(Clause clause) {
+  private Heads heads(Clause clause) {
     List<Integer> heads = new ArrayList<>();
-    setOff = false;
+    boolean setOff = false;
     boolean listed = false;
     boolean joined = false;
     int k = clause.subject();
     while (nouns.is(k, Kind.NOUN) && k < clause.verbChunk() && !nouns.isPronoun(k)) {
       if (isOffice(k)) {
-        return List.of();
+        return Heads.NONE;
       }
       heads.add(k);
       int end = phraseEnd(k);
@@ -82,12 +91,12 @@ final class JoinedSubject {
       boolean comma = nouns.is(k, Kind.COMMA);
       if (isEnd(k, clause)) {
         // "Ada Lind, head of trade and farming, left": all of it says what she is.
-        return joined && (apart || !listed || !comma) ? heads : List.of();
+        return joined && (apart || !listed || !comma) ? new Heads(heads, setOff) : Heads.NONE;
       }
       int and = comma ? k + 1 : k;
       if (joined || (!comma && phrase && !apart && !listed)) {
         // "Talks between Peru and Chile": what a preposition governs.
-        return List.of();
+        return Heads.NONE;
       }
       if (nouns.is(and, Kind.CONJUNCTION) && nouns.verbatim(and).equals("and")) {
         joined = true;
@@ -96,10 +105,10 @@ final class JoinedSubject {
         listed = true;
         k++;
       } else {
-        return List.of();
+        return Heads.NONE;
       }
     }
-    return List.of();
+    return Heads.NONE;
   }
 
   /** "The founder and head of the firm", "founder and chairman Omar Diallo": two offices of one. */

@@ -146,14 +146,20 @@ final class Retelling {
     int at = byAction.isEmpty() ? sentence.end() : sentence.start();
     while (at < sentence.end()) {
       int end = wordEnd(text, at, sentence.end());
-      if (end > at) {
-        for (String action : ACTIONS.of(Spelling.in(text, at, end).text())) {
-          if (knows(action)) {
-            return true;
-          }
-        }
+      if (end > at && names(Spelling.in(text, at, end).text())) {
+        return true;
       }
       at = Math.max(end, at + 1);
+    }
+    return false;
+  }
+
+  /** Whether a word could name one of the events; asked of every word, so that it makes nothing. */
+  private boolean names(String word) {
+    for (String action : ACTIONS.of(word)) {
+      if (knows(action)) {
+        return true;
+      }
     }
     return false;
   }

@@ -282,18 +282,16 @@ final class StatusReader {
   /** "Nearly fell", not "ended at almost midnight". */
   private boolean isAlmost(Clause clause) {
     return clause.chunks().stream()
-        .filter(c -> !sentence.is(c, Kind.NOUN) && hasWord(c, StatusWords.ALMOST))
-        .anyMatch(this::endsBeforeVerb);
+        .filter(c -> !sentence.is(c, Kind.NOUN))
+        .map(c -> sentence.chunks().get(c))
+        .flatMapToInt(c -> IntStream.range(c.from(), c.to()))
+        .filter(i -> StatusWords.ALMOST.contains(sentence.words().get(i).lower()))
+        .anyMatch(i -> isVerb(i + 1));
   }
 
-  private boolean endsBeforeVerb(int chunk) {
-    int from = sentence.chunks().get(chunk).from();
-    return IntStream.range(from, sentence.words().size() - 1)
-        .filter(i -> StatusWords.ALMOST.contains(sentence.words().get(i).lower()))
-        .mapToObj(i -> sentence.words().get(i + 1))
-        .findFirst()
-        .filter(next -> next.is(Tag.VERB) || next.is(Tag.AUX))
-        .isPresent();
+  private boolean isVerb(int i) {
+    return i < sentence.words().size()
+        && (sentence.words().get(i).is(Tag.VERB) || sentence.words().get(i).is(Tag.AUX));
   }
 
   private boolean says(Clause clause, Set<String> words) {
