@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * UTF-8 that somebody once took for Windows-1252 and saved again: "donâ€™t", "SÃ£o Paulo". What
- * nobody writes so is read as it was meant; letters that a language has side by side stay.
+ * nobody writes so is read as it was meant; letters that a language has side by side stay. Where
+ * the words were cut apart afterwards, a blank or line break stands before the last of the
+ * characters that one was taken for: "donâ€ ™ t", "JosÃ © Lind".
  */
 final class Mojibake {
 
@@ -54,13 +56,14 @@ final class Mojibake {
     int i = first;
     while (i < text.length()) {
       int length = length(text.charAt(i));
-      String meant = length == 0 ? null : meant(text, i, length);
+      boolean torn = length > 0 && isTorn(text, i, length);
+      String meant = length == 0 ? null : meant(text, i, length, torn);
       if (meant == null) {
         out.append(text.charAt(i));
         i++;
       } else {
         out.append(meant);
-        i += length;
+        i += torn ? length + 1 : length;
       }
     }
     return out.toString();
@@ -88,15 +91,31 @@ final class Mojibake {
     };
   }
 
+  /**
+   * Whether a blank stands before the last of {@code length} characters: behind "â€", which nobody
+   * writes, before anything; behind "Ã" only before a sign.
+   */
+  private static boolean isTorn(String text, int at, int length) {
+    int last = at + length;
+    if (last >= text.length() || " \n".indexOf(text.charAt(last - 1)) < 0) {
+      return false;
+    }
+    char sign = text.charAt(last);
+    return text.charAt(at) == 'Ã'
+        ? sign > FIRST_AS_ITSELF && sign <= LAST_TRAIL && PUNCTUATION.indexOf(sign) < 0
+        : length == 3 && text.charAt(at + 1) == '€';
+  }
+
   /** What the characters from {@code at} on were; null when they are what they seem. */
-  private static @Nullable String meant(String text, int at, int length) {
+  private static @Nullable String meant(String text, int at, int length, boolean torn) {
     if (at + length > text.length() || (length == 2 && isWritten(text, at))) {
       return null;
     }
     byte[] bytes = new byte[length];
     bytes[0] = (byte) text.charAt(at);
     for (int i = 1; i < length; i++) {
-      int trail = trail(text.charAt(at + i));
+      int place = torn && i == length - 1 ? at + length : at + i;
+      int trail = trail(text.charAt(place));
       if (trail < 0) {
         return null;
       }

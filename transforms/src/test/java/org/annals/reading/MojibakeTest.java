@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Text that was saved in the wrong character set, and text that only looks so. */
@@ -35,6 +36,7 @@ class MojibakeTest {
         "AMANHÃ… IRMÃ” disse, MANHÃ – tarde",
         "Der Buchstabe „Ä“ und das Å – so",
         "château €5, crâne, Âge d'or, ðat",
+        "AMANHÃ “disse”, â € 5",
         "a plain line\nand another"
       })
   void whatIsWrittenSoStays(String written) {
@@ -44,6 +46,24 @@ class MojibakeTest {
   @Test
   void aClosingQuotationMarkThatLostItsLastByteIsOne() {
     assertEquals("“over”", Mojibake.repaired("â€œoverâ€\uFFFD"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "the millâ€ ™ s gate | the mill’ s gate",
+        "â€œwe waitâ€ \uFFFD , he said | “we wait” , he said",
+        "two â€ “ no â€ ” three â€ ¦ | two – no — three …",
+        "JosÃ © Lind | José Lind"
+      })
+  void whatWasTornApartAfterwardsIsOneSign(String torn, String meant) {
+    assertEquals(meant, Mojibake.repaired(torn));
+  }
+
+  @Test
+  void aLineBreakMayTearItToo() {
+    assertEquals("the mill’ s gate", Mojibake.repaired("the millâ€\n™ s gate"));
   }
 
   /** Characters that Windows-1252 lacks are kept as controls, as browsers do. */
