@@ -8,16 +8,8 @@ import org.annals.text.Nouns;
 import org.annals.text.actions.Actions;
 import org.annals.text.things.SameThings;
 
-/**
- * Who does it, as the title says: what her lawyers said she did not say, and who beat the Rovers is
- * not whom the Rovers beat.
- */
+/** Who says it, as the title tells: what her lawyers said she did not say. */
 final class Agent {
-
-  /** What two do not do to each other in one event. */
-  private static final Set<String> ONE_SIDED = Set.of("win", "buy", "invade");
-
-  private static final String WIN = "win";
 
   /** Who speaks for others. */
   private static final Set<String> SPEAKING_FOR =
@@ -31,12 +23,11 @@ final class Agent {
   private Agent() {}
 
   /**
-   * The last word of the subject of an active verb, as it is written; empty where nobody asks for
-   * it or the title does not tell.
+   * The last word of the subject of an active verb of saying, as it is written; empty where the
+   * title does not tell.
    */
   static String of(EventCandidate candidate) {
-    String action = candidate.action();
-    boolean asked = SayingsAlike.SPEECH.contains(action) || ONE_SIDED.contains(action);
+    boolean asked = SayingsAlike.SPEECH.contains(candidate.action());
     return asked && !isNoun(candidate.trigger()) ? head(candidate) : "";
   }
 
@@ -57,7 +48,7 @@ final class Agent {
   }
 
   /** "Her win", "the invasion". */
-  private static boolean isNoun(Trigger trigger) {
+  static boolean isNoun(Trigger trigger) {
     String lemma = trigger.lemma();
     return Actions.classOfNoun(lemma).isPresent()
         && (Actions.classOfVerb(lemma).isEmpty() || lemma.equals(trigger.text()));
@@ -84,19 +75,6 @@ final class Agent {
         && !SPEAKING_FOR.contains(SameThings.of(second));
   }
 
-  /** Whether one of the two does to the other what the other does: who wins, and who loses. */
-  static boolean areOpposed(Content a, Content b) {
-    String one = a.context().scene().agent();
-    String other = b.context().scene().agent();
-    return !one.isEmpty()
-        && !other.isEmpty()
-        && ONE_SIDED.contains(a.action())
-        && isName(one)
-        && isName(other)
-        && areOtherNames(a, b)
-        && (isAmong(b.actors(), one) || isAmong(a.actors(), other));
-  }
-
   /** Of one who is told by a capital city or a pronoun nobody knows. */
   private static boolean areOtherNames(Content a, Content b) {
     String one = name(a);
@@ -104,7 +82,7 @@ final class Agent {
     return !one.isEmpty() && !other.isEmpty() && Names.match(one, other) == Names.Match.NONE;
   }
 
-  /** The actor whose name holds the agent's word; where none does, empty, but a team is a name. */
+  /** The actor whose name holds the agent's word; empty where none does. */
   private static String name(Content content) {
     String word = Names.plain(content.context().scene().agent());
     for (String actor : content.actors()) {
@@ -112,20 +90,11 @@ final class Agent {
         return actor;
       }
     }
-    return content.action().equals(WIN) ? word : "";
+    return "";
   }
 
-  private static boolean isAmong(List<String> actors, String head) {
-    String word = Names.plain(head);
-    for (String actor : actors) {
-      if (holds(actor, word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean holds(String name, String word) {
+  /** Whether {@code word} is one of those of {@code name}. */
+  static boolean holds(String name, String word) {
     int at = name.indexOf(word);
     int end = at + word.length();
     return at >= 0

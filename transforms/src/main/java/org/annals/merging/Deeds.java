@@ -89,7 +89,7 @@ final class Deeds {
     if (same && unnamed && a.turnsWar()) {
       return TURN_OF_WAR;
     }
-    if (same && Agent.areOpposed(a, b)) {
+    if (same && Involved.areOpposed(a, b)) {
       return UNLIKE;
     }
     if (!Collections.disjoint(a.lemmas(), b.lemmas())) {

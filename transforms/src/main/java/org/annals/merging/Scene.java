@@ -27,6 +27,7 @@ import org.annals.text.things.SameThings;
  * @param resumes whether its subject names, as what is known, the event that it tells ("the blaze
  *     swept through")
  * @param agent as {@link Agent#of}
+ * @param involved who did it to whom
  */
 record Scene(
     List<String> words,
@@ -35,7 +36,8 @@ record Scene(
     List<String> counts,
     boolean another,
     boolean resumes,
-    String agent) {
+    String agent,
+    Involved involved) {
 
   /** What any sentence may tell beside what it is about. */
   private static final Set<String> GENERAL =
@@ -131,6 +133,7 @@ record Scene(
         Counts.of(clause),
         Cues.tellsOfAnother(clause),
         resumes(mention.candidate()),
-        Agent.of(mention.candidate()));
+        Agent.of(mention.candidate()),
+        Involved.of(mention.candidate()));
   }
 }

@@ -1,0 +1,193 @@
+package org.annals.merging;
+
+import java.util.Set;
+import org.annals.model.EventCandidate;
+import org.annals.model.Trigger;
+import org.annals.text.Nouns;
+import org.annals.text.names.Countries;
+import org.annals.text.names.Roles;
+import org.annals.text.things.SameThings;
+
+/**
+ * Who did it to whom, as the title says: whom the Rovers beat did not beat the Rovers. Each is a
+ * name, as {@link Names#actor} gives it, or a noun, in the word that tellings are compared by; empty
+ * where the title does not tell.
+ *
+ * @param doer the subject of an active verb, or who stands behind "by"
+ * @param undergoer the object of an active verb, or the subject of a passive one
+ */
+record Involved(Side doer, Side undergoer) {
+
+  /** Of what a title does not tell. */
+  static final Involved NOBODY = new Involved(Side.NONE, Side.NONE);
+
+  /**
+   * One side of a deed.
+   *
+   * @param word a name or a noun, or empty
+   * @param named whether it is a name
+   * @param country whether it is a country's
+   */
+  record Side(String word, boolean named, boolean country) {
+
+    private static final Side NONE = new Side("", false, false);
+
+    /** Whether both are names, and of two; what a country does its president did. */
+    private boolean isOtherThan(Side other) {
+      return named
+          && other.named
+          && country == other.country
+          && Names.match(word, other.word) == Names.Match.NONE;
+    }
+
+    /** Whether both are names, and of one. */
+    private boolean isSameAs(Side other) {
+      return named && other.named && Names.match(word, other.word) != Names.Match.NONE;
+    }
+  }
+
+  /** What each of two does to the other, or both do together. */
+  private static final Set<String> MUTUAL =
+      Set.of(
+          "meet", "agree", "sign", "fight", "end fighting", "play match", "marry", "divorce",
+          "unite", "join", "crash", "hold event", "exercise", "call", "be", "become", "remain");
+
+  /** Who takes office has been put into it, and what passes the house the house has passed. */
+  private static final Set<String> EITHER_WAY =
+      Set.of("elect", "appoint", "approve", "injure", "close");
+
+  private static final Set<String> BE = Set.of("was", "were", "be", "been", "being", "is", "are");
+
+  private static final Set<String> BEFORE_VERB =
+      Set.of("has", "have", "had", "will", "would", "can", "could", "may", "might", "should", "to");
+
+  private static final Set<String> BEHIND_HEAD =
+      Set.of(
+          "of", "for", "in", "from", "at", "on", "to", "with", "against", "near", "as", "by",
+          "after", "before", "over", "into", "during", "under", "between", "about", "through",
+          "that", "who", "which", "where", "when", "while", "because", "if", "than", "until");
+
+  private static final Set<String> PARTICLES = Set.of("up", "down", "out", "off", "back", "away");
+
+  private static final Set<String> OF_OFFICE = Set.of("elect", "appoint", "dismiss");
+
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
+  private static final String WIN = "win";
+
+  /** As the title of {@code candidate} says. */
+  static Involved of(EventCandidate candidate) {
+    Trigger trigger = candidate.trigger();
+    String title = candidate.title();
+    String verb = " " + trigger.text();
+    int at = title.indexOf(verb);
+    if (at <= 0 || Agent.isNoun(trigger)) {
+      return NOBODY;
+    }
+    String[] before = title.substring(0, at).split(" ", -1);
+    String[] behind = title.substring(at + verb.length()).strip().split(" ", -1);
+    int end = subject(before);
+    Side subject = side(head(before, 0, end), candidate);
+    boolean passive = isPassive(candidate.action(), before[before.length - 1], verb, behind);
+    return passive
+        ? new Involved(side(head(behind, by(behind), behind.length), candidate), subject)
+        : new Involved(subject, side(head(behind, object(behind), behind.length), candidate));
+  }
+
+  /** "Was deposed", and so "deposed as leader", "elected president". */
+  private static boolean isPassive(String action, String before, String verb, String[] behind) {
+    if (BE.contains(before)) {
+      return !verb.endsWith("ing");
+    }
+    String next = behind[0];
+    return next.equals("by")
+        || (OF_OFFICE.contains(action)
+            && (next.equals("as")
+                || (!ARTICLES.contains(next) && Roles.isRole(head(behind, 0, behind.length)))));
+  }
+
+  /** How many words there are before the first auxiliary. */
+  private static int subject(String[] words) {
+    int end = 0;
+    while (end < words.length && !BE.contains(words[end]) && !BEFORE_VERB.contains(words[end])) {
+      end++;
+    }
+    return end;
+  }
+
+  private static int by(String[] words) {
+    for (int i = 0; i < words.length; i++) {
+      if (words[i].equals("by")) {
+        return i + 1;
+      }
+    }
+    return words.length;
+  }
+
+  private static int object(String[] words) {
+    int start = 0;
+    while (start < words.length
+        && (PARTICLES.contains(words[start]) || words[start].endsWith("ly"))) {
+      start++;
+    }
+    return start;
+  }
+
+  /** The last word of the noun phrase that starts at {@code from}; empty for several joined. */
+  private static String head(String[] words, int from, int end) {
+    String head = "";
+    for (int i = from; i < end && !BEHIND_HEAD.contains(words[i]); i++) {
+      String word = words[i];
+      if (word.equals("and") || word.equals("or")) {
+        return "";
+      }
+      boolean last = word.endsWith(",");
+      String bare = last ? word.substring(0, word.length() - 1) : word;
+      if (bare.isEmpty() || Character.isDigit(bare.charAt(0))) {
+        return head;
+      }
+      head = bare;
+      if (last) {
+        break;
+      }
+    }
+    return head.endsWith("'s") || head.endsWith("’s") ? "" : head;
+  }
+
+  /** A team is a name wherever it stands, who else is none of the actors is nobody known. */
+  private static Side side(String head, EventCandidate candidate) {
+    if (head.isEmpty()) {
+      return Side.NONE;
+    }
+    if (!Character.isUpperCase(head.charAt(0))) {
+      return new Side(SameThings.of(Nouns.singular(head)), false, false);
+    }
+    String word = Names.plain(head);
+    for (String name : candidate.actors()) {
+      String actor = Names.actor(name);
+      if (Agent.holds(actor, word)) {
+        return new Side(actor, true, Countries.named(name).isPresent());
+      }
+    }
+    return candidate.action().equals(WIN) ? new Side(word, true, false) : Side.NONE;
+  }
+
+  /** Whether two deeds of one class were done by others, or to others, or the other way round. */
+  static boolean areOpposed(Content a, Content b) {
+    Involved one = a.context().scene().involved();
+    Involved other = b.context().scene().involved();
+    if (one == NOBODY || other == NOBODY || MUTUAL.contains(a.action())) {
+      return false;
+    }
+    boolean turned =
+        one.undergoesWhatIsDoneBy(other) || other.undergoesWhatIsDoneBy(one);
+    return (turned && !EITHER_WAY.contains(a.action()))
+        || one.doer.isOtherThan(other.doer)
+        || (!a.action().equals(WIN) && one.undergoer.isOtherThan(other.undergoer));
+  }
+
+  /** Whether who does it to somebody or something there undergoes it here. */
+  private boolean undergoesWhatIsDoneBy(Involved other) {
+    return undergoer.isSameAs(other.doer) && !other.undergoer.word.isEmpty();
+  }
+}
