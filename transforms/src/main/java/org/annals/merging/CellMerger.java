@@ -38,13 +38,15 @@ final class CellMerger {
       return;
     }
     NameBook book = NameBook.of(all);
-    new CoarseJoiner(drafts, book).join(pairs);
+    CoarseJoiner joiner = new CoarseJoiner(drafts, book);
+    joiner.join(pairs);
     Rivals rivals = new Rivals(drafts, pairs, book);
     pairs.each(
         (score, first, second) -> {
           if (second < home
               && (score >= PairScorer.MERGE || rivals.areLikes(score, first, second))) {
-            unite(drafts.get(first), drafts.get(second), book);
+            boolean sure = score >= PairScorer.MERGE && !joiner.isTorn(first) && !joiner.isTorn(second);
+            unite(drafts.get(first), drafts.get(second), sure, book);
           }
         });
   }
@@ -61,30 +63,38 @@ final class CellMerger {
 
   /**
    * Complete link: A like B and B like C never bring together an A and a C that cannot agree, or
-   * two clusters that began unlike. The two given look like one.
+   * two clusters that began unlike, most of whose parts are. The two given look like one.
+   *
+   * @param sure whether they do beyond doubt, and neither could have joined two finer clusters
    */
-  private void unite(Draft first, Draft second, NameBook book) {
+  private void unite(Draft first, Draft second, boolean sure, NameBook book) {
     Draft a = first.whole();
     Draft b = second.whole();
     if (a == b) {
       return;
     }
+    boolean finer = a.finer() || b.finer();
     boolean together =
-        (a.finer() || b.finer())
-            ? follows(first, second)
-            : (a == first && b == second) || a.beganLike(b);
+        finer
+            ? follows(first, second, sure)
+            : (a == first && b == second) || a.beganLike(b) || a.isMostlyLike(b);
     if (together
         && Constraints.objection(a, b, book).isEmpty()
-        && (a.finer() || b.finer() || a.isNowhereUnlike(b, pairs))) {
+        && ((finer && first.beganAs(second)) || a.isNowhereUnlike(b, pairs))) {
       Draft large = b.finer() || (!a.finer() && a.size() < b.size()) ? b : a;
       large.take(large == a ? b : a, book);
     }
   }
 
-  /** Whether one has joined a finer cluster and the other, still alone, tells the very same. */
-  private static boolean follows(Draft first, Draft second) {
-    boolean alone = first.whole() == first || second.whole() == second;
-    boolean joined = first.whole().finer() != second.whole().finer();
-    return alone && joined && first.beganAs(second);
+  /**
+   * Whether one has joined a finer cluster and the other, still alone, tells the very same, or
+   * looks like most of what is there.
+   */
+  private static boolean follows(Draft first, Draft second, boolean sure) {
+    Draft a = first.whole();
+    Draft b = second.whole();
+    return (a == first || b == second)
+        && a.finer() != b.finer()
+        && (first.beganAs(second) || (sure && a.isMostlyLike(b)));
   }
 }

@@ -1,10 +1,12 @@
 package org.annals.merging;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Lets coarse mentions join finer clusters: each the one that fits best, or none when two fit about
@@ -20,6 +22,7 @@ final class CoarseJoiner {
 
   private final List<Draft> drafts;
   private final NameBook book;
+  private final Set<Integer> torn = new HashSet<>();
 
   /** A finer cluster that a mention may join. */
   private record Suit(int score, Draft draft) {
@@ -49,8 +52,14 @@ final class CoarseJoiner {
     suits.forEach(
         (first, bestFirst) -> {
           Draft single = drafts.get(first);
-          choose(single, bestFirst).ifPresent(draft -> draft.take(single, book));
+          choose(single, bestFirst)
+              .ifPresentOrElse(draft -> draft.take(single, book), () -> torn.add(first));
         });
+  }
+
+  /** Whether the draft at {@code place} suited finer clusters, and none of them was the one. */
+  boolean isTorn(int place) {
+    return torn.contains(place);
   }
 
   private Optional<Draft> choose(Draft single, List<Suit> bestFirst) {

@@ -292,6 +292,21 @@ final class Draft {
     return true;
   }
 
+  /** Whether half of the pairs that one part of each makes look like one event, or nearly. */
+  boolean isMostlyLike(Draft other) {
+    int pairs = parts.size() * other.parts.size();
+    if (pairs > MOST_COMPARED) {
+      return false;
+    }
+    int like = 0;
+    for (Draft part : parts) {
+      for (Draft others : other.parts) {
+        like += part.beganLike(others) ? 1 : 0;
+      }
+    }
+    return 2 * like >= pairs;
+  }
+
   private boolean isUnlike(Draft other) {
     Content one = founder.content();
     Content another = other.founder.content();

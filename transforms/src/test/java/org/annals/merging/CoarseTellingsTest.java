@@ -37,6 +37,40 @@ class CoarseTellingsTest {
   }
 
   @Test
+  void whoTellsAsOneWhoJoinedADayJoinsItToo() {
+    Told day = resigned("a", "tariff").on("1987-05-04").from("court", "kelso", "lind", "tariff");
+    Told year = resigned("b", "harbour").from("court", "kelso", "lind", "tariff");
+    Told alike = resigned("c", "harbour", "pier");
+
+    assertEquals(Set.of("a", "c"), together(day, alike));
+    assertEquals(Set.of("a b c"), together(day, year, alike));
+  }
+
+  @Test
+  void whoMayMeanTwoDaysJoinsNeither() {
+    Told day = resigned("a", "harbour", "pier").on("1987-05-04").from("court", "kelso", "lind");
+    Told other = resigned("d", "harbour", "pier").on("1987-09-04").from("fog", "hotel", "rail");
+    Told year = resigned("b", "harbour").from("court", "kelso", "lind");
+
+    assertEquals(
+        Set.of("a b", "c", "d"), together(day, other, year, resigned("c", "harbour", "pier")));
+  }
+
+  @Test
+  void whoLooksLikeHalfOfAnEventJoinsIt() {
+    Told pier = resigned("a", "pier").on("1987-05").from("court", "kelso", "lind", "tariff");
+    Told both = resigned("b", "harbour", "pier").on("1987-05").from("court", "kelso", "lind");
+    Told quit = told("c", "quit").doing("resign").by("Ada Lind").about("harbour").on("1987-05");
+
+    assertEquals(Set.of("a", "c"), together(pier, quit));
+    assertEquals(Set.of("a b c"), together(pier, both, quit));
+  }
+
+  private static Told resigned(String article, String... things) {
+    return told(article, "resign").by("Ada Lind").about(things).on("1987");
+  }
+
+  @Test
   void whatIsDoneOnceHasSeveralWordsInAnyMonth() {
     assertEquals(
         Set.of("a b"),
