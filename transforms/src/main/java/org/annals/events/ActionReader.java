@@ -56,6 +56,10 @@ final class ActionReader {
 
   private static final String FIGHT = "fight";
 
+  private static final String TRY = "try";
+
+  private static final String ATTEMPT = "attempt";
+
   private final ParsedSentence sentence;
 
   ActionReader(ParsedSentence sentence) {
@@ -71,6 +75,7 @@ final class ActionReader {
     return new EventSubject(sentence)
         .action(dated.clause(), lemma)
         .or(() -> whole(dated.clause(), lemma))
+        .or(() -> attempt(dated.clause(), lemma, next))
         .or(() -> LIGHT.contains(lemma) ? objectEvent(next) : Optional.empty())
         .orElseGet(
             () ->
@@ -79,6 +84,13 @@ final class ActionReader {
                     next < sentence.chunks().size()
                         ? Optional.of(sentence.head(next))
                         : Optional.empty()));
+  }
+
+  /** Who tried to do something tried nobody in court. */
+  private Optional<String> attempt(Clause clause, String lemma, int next) {
+    VerbGroup verb = clause.verb();
+    boolean tried = lemma.equals(TRY) && verb != null && !VerbText.isPassive(clause, verb);
+    return tried && !is(next, Kind.NOUN) ? Optional.of(ATTEMPT) : Optional.empty();
   }
 
   /** "The end of the war" is one with "an armistice", its start with an invasion. */

@@ -65,7 +65,11 @@ final class Deeds {
           "want",
           "know",
           "help",
-          "continue");
+          "continue",
+          "expect",
+          "hear",
+          "place",
+          "see");
 
   /** What the same people do more than once a month: of two things it is done twice. */
   private static final Set<String> DONE_OFTEN =

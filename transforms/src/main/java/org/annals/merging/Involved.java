@@ -1,6 +1,8 @@
 package org.annals.merging;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.annals.model.EventCandidate;
 import org.annals.model.Trigger;
 import org.annals.text.Nouns;
@@ -27,10 +29,12 @@ record Involved(Side doer, Side undergoer) {
    * @param word a name or a noun, or empty
    * @param named whether it is a name
    * @param country whether it is a country's
+   * @param beside of somebody who is told by the name of another ("her son", "his fans"), that
+   *     name; empty for all others
    */
-  record Side(String word, boolean named, boolean country) {
+  record Side(String word, boolean named, boolean country, String beside) {
 
-    private static final Side NONE = new Side("", false, false);
+    private static final Side NONE = new Side("", false, false, "");
 
     /** Whether both are names, and of two; what a country does its president did. */
     private boolean isOtherThan(Side other) {
@@ -38,6 +42,13 @@ record Involved(Side doer, Side undergoer) {
           && other.named
           && country == other.country
           && Names.match(word, other.word) == Names.Match.NONE;
+    }
+
+    /** Whether the other stands beside who is named here. */
+    private boolean isNotWhoStandsBeside(Side other) {
+      return named
+          && !other.beside.isEmpty()
+          && Names.match(word, other.beside) != Names.Match.NONE;
     }
 
     /** Whether both are names, and of one. */
@@ -55,6 +66,17 @@ record Involved(Side doer, Side undergoer) {
   /** Who takes office has been put into it, and what passes the house the house has passed. */
   private static final Set<String> EITHER_WAY =
       Set.of("elect", "appoint", "approve", "injure", "close");
+
+  /** Who is told by the name of somebody else, in the word that tellings are compared by. */
+  private static final Set<String> BESIDE =
+      Stream.of(
+              "wife", "husband", "widow", "son", "daughter", "child", "brother", "sister", "father",
+              "mother", "uncle", "nephew", "niece", "cousin", "girlfriend", "boyfriend", "friend",
+              "colleague", "aide", "adviser", "assistant", "bodyguard", "driver", "ally", "rival",
+              "opponent", "challenger", "critic", "supporter", "fan", "follower", "deputy",
+              "successor", "predecessor")
+          .map(SameThings::of)
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final Set<String> BE = Set.of("was", "were", "be", "been", "being", "is", "are");
 
@@ -87,11 +109,11 @@ record Involved(Side doer, Side undergoer) {
     String[] before = title.substring(0, at).split(" ", -1);
     String[] behind = title.substring(at + verb.length()).strip().split(" ", -1);
     int end = subject(before);
-    Side subject = side(head(before, 0, end), candidate);
+    Side subject = side(before, head(before, 0, end), candidate);
     boolean passive = isPassive(candidate.action(), before[before.length - 1], verb, behind);
-    return passive
-        ? new Involved(side(head(behind, by(behind), behind.length), candidate), subject)
-        : new Involved(subject, side(head(behind, object(behind), behind.length), candidate));
+    int other = head(behind, passive ? by(behind) : object(behind), behind.length);
+    Side beside = side(behind, other, candidate);
+    return passive ? new Involved(beside, subject) : new Involved(subject, beside);
   }
 
   /** "Was deposed", and so "deposed as leader", "elected president". */
@@ -103,7 +125,12 @@ record Involved(Side doer, Side undergoer) {
     return next.equals("by")
         || (OF_OFFICE.contains(action)
             && (next.equals("as")
-                || (!ARTICLES.contains(next) && Roles.isRole(head(behind, 0, behind.length)))));
+                || (!ARTICLES.contains(next) && endsOnRole(behind))));
+  }
+
+  private static boolean endsOnRole(String[] words) {
+    int head = head(words, 0, words.length);
+    return head >= 0 && Roles.isRole(bare(words[head]));
   }
 
   /** How many words there are before the first auxiliary. */
@@ -133,43 +160,65 @@ record Involved(Side doer, Side undergoer) {
     return start;
   }
 
-  /** The last word of the noun phrase that starts at {@code from}; empty for several joined. */
-  private static String head(String[] words, int from, int end) {
-    String head = "";
+  /** Where the noun phrase that starts at {@code from} has its head; -1 for several joined. */
+  private static int head(String[] words, int from, int end) {
+    int head = -1;
     for (int i = from; i < end && !BEHIND_HEAD.contains(words[i]); i++) {
       String word = words[i];
       if (word.equals("and") || word.equals("or")) {
-        return "";
+        return -1;
       }
-      boolean last = word.endsWith(",");
-      String bare = last ? word.substring(0, word.length() - 1) : word;
-      if (bare.isEmpty() || Character.isDigit(bare.charAt(0))) {
+      if (word.isEmpty() || Character.isDigit(word.charAt(0))) {
         return head;
       }
-      head = bare;
-      if (last) {
+      head = i;
+      if (word.endsWith(",")) {
         break;
       }
     }
-    return head.endsWith("'s") || head.endsWith("’s") ? "" : head;
+    return head >= 0 && isOwner(words[head]) ? -1 : head;
+  }
+
+  private static boolean isOwner(String word) {
+    return word.endsWith("'s") || word.endsWith("’s");
+  }
+
+  private static String bare(String word) {
+    return word.endsWith(",") || word.endsWith("'") || word.endsWith("’")
+        ? word.substring(0, word.length() - 1)
+        : isOwner(word) ? word.substring(0, word.length() - 2) : word;
   }
 
   /** A team is a name wherever it stands, who else is none of the actors is nobody known. */
-  private static Side side(String head, EventCandidate candidate) {
-    if (head.isEmpty()) {
+  private static Side side(String[] words, int head, EventCandidate candidate) {
+    if (head < 0) {
       return Side.NONE;
     }
-    if (!Character.isUpperCase(head.charAt(0))) {
-      return new Side(SameThings.of(Nouns.singular(head)), false, false);
+    String word = bare(words[head]);
+    if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) {
+      String noun = SameThings.of(Nouns.singular(word));
+      boolean beside = head > 0 && BESIDE.contains(noun);
+      String owner = beside ? actor(bare(words[head - 1]), candidate) : "";
+      return new Side(noun, false, false, Names.actor(owner));
     }
-    String word = Names.plain(head);
+    String name = actor(word, candidate);
+    if (!name.isEmpty()) {
+      return new Side(Names.actor(name), true, Countries.named(name).isPresent(), "");
+    }
+    return candidate.action().equals(WIN)
+        ? new Side(Names.plain(word), true, false, "")
+        : Side.NONE;
+  }
+
+  /** The actor one of whose words this is; empty for none. */
+  private static String actor(String word, EventCandidate candidate) {
+    String plain = Names.plain(word);
     for (String name : candidate.actors()) {
-      String actor = Names.actor(name);
-      if (Agent.holds(actor, word)) {
-        return new Side(actor, true, Countries.named(name).isPresent());
+      if (Agent.holds(Names.actor(name), plain)) {
+        return name;
       }
     }
-    return candidate.action().equals(WIN) ? new Side(word, true, false) : Side.NONE;
+    return "";
   }
 
   /** Whether two deeds of one class were done by others, or to others, or the other way round. */
@@ -179,11 +228,16 @@ record Involved(Side doer, Side undergoer) {
     if (one == NOBODY || other == NOBODY || MUTUAL.contains(a.action())) {
       return false;
     }
-    boolean turned =
-        one.undergoesWhatIsDoneBy(other) || other.undergoesWhatIsDoneBy(one);
+    boolean turned = one.undergoesWhatIsDoneBy(other) || other.undergoesWhatIsDoneBy(one);
     return (turned && !EITHER_WAY.contains(a.action()))
         || one.doer.isOtherThan(other.doer)
-        || (!a.action().equals(WIN) && one.undergoer.isOtherThan(other.undergoer));
+        || (!a.action().equals(WIN) && one.undergoer.isOtherThan(other.undergoer))
+        || areBeside(one.doer, other.doer)
+        || areBeside(one.undergoer, other.undergoer);
+  }
+
+  private static boolean areBeside(Side one, Side other) {
+    return one.isNotWhoStandsBeside(other) || other.isNotWhoStandsBeside(one);
   }
 
   /** Whether who does it to somebody or something there undergoes it here. */

@@ -60,10 +60,12 @@ final class SayingsAlike {
     List<String> one = a.context().scene().words();
     List<String> other = b.context().scene().words();
     boolean others =
-        Math.min(one.size(), other.size()) >= FEWEST
-            && ((areHeardTwice(a, b) && WordsAlike.cosine(LIKE, one, other) < SAME_WORDS)
-                || WordsAlike.count(one, other) < (unnamed ? FEWEST : 1)
-                || SPEAKERS.containsAll(WordsAlike.shared(one, other)));
+        (areHeardTwice(a, b)
+                && !one.equals(other)
+                && WordsAlike.cosine(LIKE, one, other) < SAME_WORDS)
+            || (Math.min(one.size(), other.size()) >= FEWEST
+                && (WordsAlike.count(one, other) < (unnamed ? FEWEST : 1)
+                    || SPEAKERS.containsAll(WordsAlike.shared(one, other))));
     return (named ? 0 : NOBODY_NAMED)
         + (others ? OTHER_WORDS : 0)
         + (Agent.areOthers(a, b) ? OTHER_SPEAKER : 0);

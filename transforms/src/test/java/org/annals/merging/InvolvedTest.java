@@ -62,6 +62,18 @@ final class InvolvedTest {
   }
 
   @Test
+  void whoIsToldByTheNameOfAnotherIsSomebodyBeside() {
+    Told self = deed("a", "detained", "Anna Lind was detained in Kelso", "Anna Lind");
+    Told son = deed("b", "detained", "Anna Lind's son was detained in Kelso", "Anna Lind");
+    Told fans = deed("b", "detained", "Police detained twenty Lind supporters", "Anna Lind");
+    Told police = deed("b", "detained", "Police detained Lind", "Anna Lind");
+
+    assertEquals(2, events(self, son));
+    assertEquals(2, events(self, fans));
+    assertEquals(1, events(self, police));
+  }
+
+  @Test
   void whatTwoDoWithEachOtherIsOneDeedFromEitherSide() {
     Told one = deed("a", "met", "Anna Lind met Paul Moreau", "Anna Lind", "Paul Moreau");
     Told other = deed("b", "met", "Paul Moreau met Anna Lind", "Paul Moreau", "Anna Lind");

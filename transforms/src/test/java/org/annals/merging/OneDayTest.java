@@ -245,6 +245,16 @@ final class OneDayTest {
     assertEquals(Set.of("a c"), together(press(sale, "sale was fair"), press(rates, "hotels pay")));
   }
 
+  @Test
+  void thatTheySpokeSaysNotThatTheySaidTheSame() {
+    Told sale = said("a", "Ada Lind say that the sale of the pier was fair to every fisherman");
+    Told spoke = said("b", "Ada Lind say on Volta Radio").about();
+    Told again = said("c", "Ada Lind say on Volta Radio").about();
+
+    assertEquals(Set.of("a", "b"), together(sale, spoke));
+    assertEquals(Set.of("b c"), together(spoke, again));
+  }
+
   private static Told press(Told saying, String words) {
     return saying.quote("Ada Lind say to reporters the " + words + " after long weeks of doubt");
   }
