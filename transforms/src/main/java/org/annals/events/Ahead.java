@@ -1,6 +1,7 @@
 package org.annals.events;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.annals.model.AnchorKind;
 import org.annals.model.EventCandidate;
@@ -79,27 +80,34 @@ final class Ahead {
   private static boolean isDone(String text, EventCandidate candidate) {
     String word = candidate.trigger().text().toLowerCase(Locale.ROOT);
     String lemma = candidate.trigger().lemma();
-    boolean past =
-        Verbs.read(word)
-            .filter(read -> read.lemma().equals(lemma) && FORMS.contains(read.form()))
-            .isPresent();
-    return past
+    Optional<VerbForm> form =
+        Verbs.read(word).filter(read -> read.lemma().equals(lemma)).map(Verbs.Reading::form);
+    boolean told = form.filter(FORMS::contains).isPresent();
+    // "Was hit", "has cut": only the auxiliary tells.
+    boolean alike = form.filter(VerbForm.ANY::equals).isPresent();
+    return (told || (alike && auxiliary(text, candidate).filter(DONE::contains).isPresent()))
         && !Plans.isPlan(lemma)
         && !MOVING.contains(lemma)
         && isFinite(text, candidate, word);
   }
 
-  /** By the auxiliary before the word; a bare participle has one only in the title. */
-  private static boolean isFinite(String text, EventCandidate candidate, String word) {
+  /** The nearest word of either set before the trigger. */
+  private static Optional<String> auxiliary(String text, EventCandidate candidate) {
     String before = text.substring(candidate.clause().start(), candidate.trigger().start());
     String[] words = before.strip().toLowerCase(Locale.ROOT).split("\\s+", -1);
     for (int i = words.length - 1; i >= Math.max(0, words.length - NEAR); i--) {
-      if (DONE.contains(words[i])) {
-        return true;
+      if (DONE.contains(words[i]) || NOT_DONE.contains(words[i])) {
+        return Optional.of(words[i]);
       }
-      if (NOT_DONE.contains(words[i])) {
-        return false;
-      }
+    }
+    return Optional.empty();
+  }
+
+  /** By the auxiliary before the word; a bare participle has one only in the title. */
+  private static boolean isFinite(String text, EventCandidate candidate, String word) {
+    Optional<String> own = auxiliary(text, candidate);
+    if (own.isPresent()) {
+      return DONE.contains(own.get());
     }
     String title = candidate.title();
     int at = title.indexOf(" " + word);

@@ -26,13 +26,17 @@ final class Attachment {
   /** "In Monday's attack two died": the verb tells more than the noun that frames it. */
   private static final Set<String> FRAMES = Set.of("in", "at", "during");
 
+  /** What is done to an event by those who take part in it. */
+  private static final Set<String> TAKING_PART =
+      Set.of("open", "begin", "start", "kick", "close", "attend", "win", "lose", "host", "join");
+
   private static final Set<String> SUPERLATIVES = Set.of("most", "least", "best", "worst");
 
   /** Prepositions that no time follows but before its noun. */
   private static final Set<String> GOVERNING = Set.of("over", "for", "of", "about", "despite");
 
   /** What went on until a time has its end as an event of its own. */
-  private static final Set<String> ENDING =
+  static final Set<String> ENDING =
       Set.of("last", "continue", "remain", "run", "stay", "go", "drag", "keep", "rule", "govern");
 
   private static final Pattern ORDINAL =
@@ -93,6 +97,8 @@ final class Attachment {
         || isActedOn(at, timex)
         || isGoal(at)
         || isCited(at)
+        || descriptions.isOfNoun(at)
+        || new SourceTimes(sentence).holds(at)
         || isLifetime(at, timex)
         || isAnyOne(at, timex)
         || descriptions.opens(at)) {
@@ -159,10 +165,21 @@ final class Attachment {
         timex.meaning() instanceof Meaning.Range
             || Actions.ofNoun(sentence.head(noun)).equals("fight");
     boolean timed = clause.chunks().stream().anyMatch(k -> is(k, Kind.TIME));
-    if (frame && !lasting && !timed && tellsPast(clause)) {
+    boolean taken = noun == at && isTakenPartIn(at, clause);
+    if (((frame && !lasting) || taken) && !timed && tellsPast(clause)) {
       return Optional.of(new Dated(sentence, clause, -1, timex.span()));
     }
     return Optional.of(new Dated(sentence, clause, noun, timex.span()));
+  }
+
+  /** "Opened Monday's talks", "won Sunday's vote": done at the event, and told of who did it. */
+  private boolean isTakenPartIn(int at, Clause clause) {
+    VerbGroup verb = clause.verb();
+    int object = clause.verbChunk() + 1;
+    return verb != null
+        && TAKING_PART.contains(verb.lemma())
+        && !verb.passive()
+        && (at == object || (at == object + 1 && lower(object).equals("off")));
   }
 
   /** Whether what a clause tells was over when it was told. */

@@ -96,7 +96,20 @@ final class CandidateMaker {
     return titled
         .or(() -> basis == Basis.STATED ? titles.ofSaying(dated) : Optional.empty())
         .map(title -> article.article().paraphrased() ? SpunWords.plain(title) : title)
-        .map(title -> candidate(dated, timex, basis, status.get(), title));
+        .map(title -> candidate(dated, timex, basis, status.get(), tillThen(dated, title)));
+  }
+
+  /** "Ruled the island until 1983": "ruled the island until then", since its time is of the end. */
+  private String tillThen(Dated dated, String title) {
+    VerbGroup verb = dated.clause().verb();
+    int at = dated.timex() == null ? -1 : sentence.chunkOf(dated.timex()).orElse(-1);
+    boolean ends =
+        !dated.isNoun()
+            && verb != null
+            && at > dated.clause().verbChunk()
+            && StatusWords.TILL.contains(sentence.head(at - 1))
+            && Attachment.ENDING.contains(verb.lemma());
+    return ends ? title + " until then" : title;
   }
 
   /** Whether what a noun does can be told in a title. */

@@ -16,6 +16,15 @@ final class DescribingTimes {
 
   private static final Set<String> TENURE = Set.of("until", "till", "since", "from");
 
+  /** What a time has, so that "of" joins it to what it belongs to. */
+  private static final Set<String> PARTS =
+      Set.of(
+          ("day days night nights morning evening afternoon moment time hour hours minutes week"
+                  + " weeks weekend weekends month months summer winter spring autumn fall season"
+                  + " year years eve end start beginning middle course close turn dawn"
+                  + " height quarter rest bulk remainder date anniversary one edition most much all some many half part")
+              .split(" ", -1));
+
   private final ParsedSentence sentence;
 
   DescribingTimes(ParsedSentence sentence) {
@@ -83,6 +92,15 @@ final class DescribingTimes {
         && !isEvent(at + 1)
         && !sentence.words().get(chunk(at + 1).from()).is(Tag.DET)
         && sentence.clauses().stream().noneMatch(c -> c.subject() == at + 1);
+  }
+
+  /** "Praised the spirit of 1968": the time that tells which of several such things is meant. */
+  boolean isOfNoun(int at) {
+    return is(at - 1, Kind.PREPOSITION)
+        && lower(at - 1).equals("of")
+        && is(at - 2, Kind.NOUN)
+        && !isEvent(at - 2)
+        && !PARTS.contains(sentence.head(at - 2));
   }
 
   private Chunk chunk(int k) {

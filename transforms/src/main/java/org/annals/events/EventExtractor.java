@@ -71,6 +71,10 @@ public final class EventExtractor {
     if (inherits) {
       new Inheritance(text, candidates)
           .of(sentence, number, maker::subjectOf)
+          .stream()
+          // "On Monday she went there and praised them": a time shared within the sentence is its own.
+          .filter(d -> candidates.stream().noneMatch(c -> c.trigger().start() == start(d)))
+          .toList()
           .forEach(
               d ->
                   maker

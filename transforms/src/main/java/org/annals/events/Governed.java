@@ -44,6 +44,9 @@ final class Governed {
     if (StatusWords.DENYING.contains(above.lemma())) {
       return EventStatus.DENIED;
     }
+    if (isFurther(clause)) {
+      return status(sentence.clauses().get(clause.parent()));
+    }
     boolean alleged =
         StatusWords.ALLEGING.contains(above.lemma())
             || StatusWords.JUDGING.contains(above.lemma())
@@ -110,6 +113,18 @@ final class Governed {
         && verb != null
         && Set.of("deny", "confirm").contains(verb.lemma())
         && Set.of("nor", "or").contains(sentence.words().get(before).lower());
+  }
+
+  /** "Accused of hiding profits and in particular of moving money": another of the same. */
+  private boolean isFurther(Clause clause) {
+    Clause first = sentence.clauses().get(clause.parent());
+    int own = clause.verbChunk() - 1;
+    int before = first.verbChunk() - 1;
+    return clause.is(Clause.Kind.PARTICIPIAL)
+        && first.is(Clause.Kind.PARTICIPIAL)
+        && sentence.is(own, Kind.PREPOSITION)
+        && sentence.is(before, Kind.PREPOSITION)
+        && sentence.head(own).equals(sentence.head(before));
   }
 
   /**

@@ -101,7 +101,10 @@ final class LeadNews {
     boolean timed =
         clause.chunks().stream()
             .anyMatch(
-                k -> sentence.chunks().get(k).timex() != null && !new Reach(sentence).limits(k));
+                k ->
+                    sentence.chunks().get(k).timex() != null
+                        && !new Reach(sentence).limits(k)
+                        && !new SourceTimes(sentence).holds(k));
     return !timed && !isStated(clause, dated) && !saysOtherTime(clause) && !isOfAWar(clause);
   }
 

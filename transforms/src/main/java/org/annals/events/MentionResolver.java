@@ -90,9 +90,19 @@ public final class MentionResolver {
               ? null
               : anchors.dated(candidate.timex()).orElse(answers.get(candidate.timex()));
       TimeSpan span = candidate.timex() == null ? reportedSpan(published) : spanOf(answer);
-      if (span != null
-          && answer != null
-          && Ahead.contradicts(article.text(), candidate, answer, published)) {
+      boolean refuted =
+          span != null
+              && answer != null
+              && Ahead.contradicts(article.text(), candidate, answer, published);
+      Optional<ResolvedTimex> earlier =
+          refuted && answer != null
+              ? EarlierDate.of(article.text(), candidate, answer, published)
+              : Optional.empty();
+      if (earlier.isPresent()) {
+        answer = earlier.get();
+        span = spanOf(answer);
+      }
+      if (refuted && answer != null && earlier.isEmpty()) {
         open.add(contradicted(article, candidate, answer));
       } else if (span == null) {
         open.add(undated(article, candidate, answer, published, anchors));

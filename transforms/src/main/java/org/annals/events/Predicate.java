@@ -296,8 +296,10 @@ final class Predicate {
     if (nouns.is(k + 1, Kind.NOUN) && PersonWords.isPerson(sentence.head(k + 1))) {
       return pronouns
           .meant(clause, k + 1)
-          .filter(name -> take(nouns.verbatim(k) + " " + name, true, k + 2))
-          .isPresent();
+              .filter(name -> take(nouns.verbatim(k) + " " + name, true, k + 2))
+              .isPresent()
+          // "Was founded by them": done all the same.
+          || (word.equals("by") && isPassive() && skip(k + 2));
     }
     if (nouns.is(k + 1, Kind.NOUN)) {
       if (nouns.nameSetOff(k + 1).isPresent() && !look.opensAbsolute(k)) {
@@ -330,6 +332,11 @@ final class Predicate {
     return PredicateWords.PARTICLES.contains(word)
         && (besideVerb || particle || look.isDeclaredOver(k))
         && take(word, !word.equals("by") && !look.opensClause(k + 1), k + 1);
+  }
+
+  private boolean isPassive() {
+    VerbGroup verb = clause.verb();
+    return verb != null && VerbText.isPassive(clause, verb);
   }
 
   private boolean infinitive(int k) {

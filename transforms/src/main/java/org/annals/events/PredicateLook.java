@@ -359,7 +359,8 @@ final class PredicateLook {
   /** "Rebels loyal to the general". */
   boolean relates(int k) {
     return PredicateWords.RELATIONAL.contains(sentence.head(k))
-        && nouns.is(k + 1, Kind.PREPOSITION);
+        && nouns.is(k + 1, Kind.PREPOSITION)
+        && !nouns.is(k + 2, Kind.TIME);
   }
 
   /** Whether the noun at {@code k} is the subject of a clause that starts there. */

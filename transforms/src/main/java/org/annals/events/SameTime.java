@@ -10,9 +10,14 @@ import org.annals.events.clauses.VerbGroup;
 /**
  * "Forty people died when the ferry sank on Monday": what happened at the time that another clause
  * of the sentence has, since "when" says so; "two people were killed and nine hurt on Monday": or
- * since both share an auxiliary.
+ * since both share an auxiliary; "at a meeting held on Monday the council voted": or since it was
+ * the occasion.
  */
 final class SameTime {
+
+  /** By what is done to an occasion, so that it takes place. */
+  private static final Set<String> HOLDING =
+      Set.of("hold", "stage", "convene", "organise", "organize", "host", "arrange", "call", "give");
 
   private SameTime() {}
 
@@ -27,9 +32,30 @@ final class SameTime {
     if (dated.isNoun() || !tellsPast(clause)) {
       return Stream.empty();
     }
+    if (isOccasion(sentence, clause)) {
+      return Stream.of(sentence.clauses().get(clause.parent()))
+          .filter(c -> tellsPast(c) && !isTimed(sentence, c))
+          .map(c -> new Dated(sentence, c, -1, dated.timex()));
+    }
     return Stream.concat(byWhen(sentence, clause), byAuxiliary(sentence, clause))
         .filter(c -> tellsDeed(c) && !isTimed(sentence, c) && !isCompared(sentence, c))
         .map(c -> new Dated(sentence, c, -1, dated.timex()));
+  }
+
+  /** "At a meeting held on Monday," in front of the clause that tells what was done there. */
+  private static boolean isOccasion(ParsedSentence sentence, Clause clause) {
+    VerbGroup verb = clause.verb();
+    int noun = clause.subject();
+    return clause.is(Clause.Kind.PARTICIPIAL)
+        && clause.parent() >= 0
+        && verb != null
+        && HOLDING.contains(verb.lemma())
+        && noun == 1
+        && clause.verbChunk() == 2
+        && sentence.is(0, Kind.PREPOSITION)
+        && Set.of("at", "in", "during").contains(sentence.head(0))
+        && sentence.isMain(sentence.clauses().get(clause.parent()))
+        && sentence.clauses().get(clause.parent()).subject() > clause.verbChunk();
   }
 
   private static Stream<Clause> byWhen(ParsedSentence sentence, Clause clause) {

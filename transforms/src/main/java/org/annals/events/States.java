@@ -109,7 +109,18 @@ final class States {
           "doubt",
           "suppose");
 
+  /** Of places and works: how they are these days, in the present, whatever day is told. */
+  private static final Set<String> LAYING =
+      Set.of(
+          "run", "stretch", "extend", "wind", "border", "house", "serve", "bear", "adjoin", "form",
+          "stand", "sit", "employ", "boast", "feature", "comprise", "cover", "span");
+
   private States() {}
+
+  /** Whether the verb tells how a place or a work lies these days: "the line today runs along". */
+  static boolean isLaying(String lemma) {
+    return LAYING.contains(lemma);
+  }
 
   /** Whether the verb tells what somebody knows, feels or wants. */
   static boolean isMind(String lemma) {

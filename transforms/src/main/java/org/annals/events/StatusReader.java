@@ -24,9 +24,11 @@ import org.jspecify.annotations.Nullable;
 final class StatusReader {
 
   private final ParsedSentence sentence;
+  private final PresentTimes presents;
 
   StatusReader(ParsedSentence sentence) {
     this.sentence = sentence;
+    this.presents = new PresentTimes(sentence);
   }
 
   /** The status of what {@code dated} tells; {@code timex} is what dates it, null for none. */
@@ -38,6 +40,9 @@ final class StatusReader {
   }
 
   private boolean isHypothetical(Clause clause) {
+    if (new Fiction(sentence).holds(clause)) {
+      return true;
+    }
     Clause c = clause;
     while (true) {
       if (StatusWords.CONDITIONS.contains(c.marker())) {
@@ -127,6 +132,7 @@ final class StatusReader {
         || (States.isMind(verb.lemma()) && verb.maybeFinite() && !verb.passive())
         || isAlmost(clause)
         || (isPresent(verb) && !verb.isCopula() && States.isState(verb.lemma()))
+        || presents.lies(verb, timex)
         || (timex == null
             && isPresent(verb)
             && Plans.isPlan(verb.lemma())
@@ -155,6 +161,9 @@ final class StatusReader {
     }
     if (timex != null && (isSoSince(clause, verb, timex) || isSoUntil(clause, verb, timex))) {
       return Optional.of(EventStatus.ONGOING);
+    }
+    if (verb.isCopula() && presents.isDue(clause, verb, timex)) {
+      return Optional.of(EventStatus.PLANNED);
     }
     if (verb.isCopula() && !becomesNews(clause, verb)) {
       return Optional.empty();
@@ -385,7 +394,7 @@ final class StatusReader {
 
   /** Whether a clause with "be" tells an outcome or names an event: most tell how things were. */
   private boolean becomesNews(Clause clause, VerbGroup verb) {
-    if (isPresent(verb)) {
+    if (isPresent(verb) || presents.wasDue(clause)) {
       return false;
     }
     for (int k = clause.verbChunk() + 1;

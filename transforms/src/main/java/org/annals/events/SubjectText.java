@@ -39,6 +39,8 @@ final class SubjectText {
   private static final Set<String> ANYBODY =
       Set.of("anyone", "anybody", "everyone", "everybody", "someone", "somebody");
 
+  private static final Set<String> PARTS = Set.of("some", "many", "most", "all", "several", "few");
+
   private final ParsedSentence sentence;
   private final NounText nouns;
   private final WhoIsMeant who;
@@ -304,7 +306,16 @@ final class SubjectText {
 
   private boolean isUnnamed(int chunk) {
     Word head = sentence.words().get(sentence.chunks().get(chunk).head());
-    return head.is(Tag.PRON) || head.is(Tag.DET);
+    return (head.is(Tag.PRON) || head.is(Tag.DET)) && !isPartOfMany(chunk);
+  }
+
+  /** "Some of the miners": of whom, stands behind it. */
+  private boolean isPartOfMany(int chunk) {
+    return PARTS.contains(sentence.head(chunk))
+        && nouns.is(chunk + 1, Kind.PREPOSITION)
+        && nouns.verbatim(chunk + 1).equals("of")
+        && nouns.is(chunk + 2, Kind.NOUN)
+        && !nouns.isPronoun(chunk + 2);
   }
 
   /** Whether a clause's subject is told by a name. */
@@ -330,6 +341,7 @@ final class SubjectText {
     return listed
         || lastOfList(clause) >= 0
         || nouns.isPlural(subject)
+        || (isPartOfMany(subject) && nouns.isPlural(subject + 2))
         || joined.of(clause, MOST_SUBJECT_WORDS).isPresent();
   }
 }

@@ -128,7 +128,8 @@ final class VerbEnds {
     }
     if (nouns.is(next, Kind.PREPOSITION)
         && nouns.verbatim(next).equals("by")
-        && nouns.is(next + 1, Kind.NOUN)) {
+        && nouns.is(next + 1, Kind.NOUN)
+        && !nouns.isPronoun(next + 1)) {
       return false;
     }
     boolean how =

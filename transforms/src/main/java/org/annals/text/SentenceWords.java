@@ -25,6 +25,9 @@ final class SentenceWords {
   /** Stands for a number in digits. */
   static final String NUMBER = "0";
 
+  /** Stands for a number before a comma, which counts nothing behind it: "shut since 1998, opens". */
+  private static final String NUMBER_SET_OFF = "0,";
+
   private SentenceWords() {}
 
   /** The words before {@code start}, nearest first. */
@@ -41,8 +44,9 @@ final class SentenceWords {
         }
         words.add(word(text, i, end));
       } else if (isDigit(c)) {
+        boolean apart = i < start && text.charAt(i) == ',';
         i = numberStart(text, i, limit);
-        words.add(NUMBER);
+        words.add(apart ? NUMBER_SET_OFF : NUMBER);
       } else if (endsSentence(text, i - 1)) {
         break;
       } else {

@@ -283,6 +283,20 @@ final class TagNeighbours {
     return lower(i + 1).equals("of") && PARTS.contains(lower(i));
   }
 
+  /** "Many of the houses", "most of its staff": so many, of what stands behind. */
+  boolean isPartOfMany(int i) {
+    String lower = words.get(i).lower();
+    return i + 2 < words.size()
+        && words.get(i + 1).text().equals("of")
+        && (lower.equals("many")
+            || lower.equals("most")
+            || lower.equals("several")
+            || lower.equals("few"))
+        && (words.get(i + 2).is(Tag.DET)
+            || words.get(i + 2).is(Tag.PRON)
+            || words.get(i + 2).is(Tag.PROPN));
+  }
+
   /** "(Ten died) and many more were hurt": others than those just named. */
   boolean isFurther(int i) {
     return lower(i).equals("more")

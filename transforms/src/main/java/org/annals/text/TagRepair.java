@@ -131,8 +131,14 @@ final class TagRepair {
     if ((lower.equals("'") && apostrophes.closesPlural(i)) || lower.equals("n't")) {
       return Tag.PART;
     }
-    if (lower.equals("be") || lower.equals("been")) {
+    if (lower.equals("be")
+        || lower.equals("been")
+        || lower.equals("was")
+        || lower.equals("were")) {
       return Tag.AUX;
+    }
+    if (word.is(Tag.ADJ) && neighbours.isPartOfMany(i)) {
+      return Tag.NOUN;
     }
     if (neighbours.isNegatedAuxiliary(i)) {
       return Tag.AUX;

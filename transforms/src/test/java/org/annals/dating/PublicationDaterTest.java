@@ -350,6 +350,21 @@ class PublicationDaterTest {
   }
 
   @Test
+  void anElectionOfAKnownYearTellsTheYearWhateverTellsIt() {
+    for (String told :
+        List.of(
+            "Last year’s election of a new French president changed little.",
+            "Last year a new French president was elected.",
+            "France elected a new president last year.")) {
+      String text = "Bells rang on Sunday in the harbour town.\n\n" + told + "\n";
+      assertTrue(
+          dated("x.txt", text).evidence().stream()
+              .anyMatch(evidence -> evidence.says().contains("elections in french")),
+          told);
+    }
+  }
+
+  @Test
   void anAnniversaryThatTheWorldKnowsNeedsNoDateInTheText() {
     String text =
         "Visitors gathered at the gate on Saturday for the 25th anniversary of the fall of the"

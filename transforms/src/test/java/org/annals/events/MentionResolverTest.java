@@ -80,6 +80,27 @@ class MentionResolverTest {
     only(resolved("The vote was planned for 9 April 2021.", DAY));
   }
 
+  @Test
+  void aDayWithoutWeekOrYearIsTheOneBeforeADeedDone() {
+    assertDay("2021-03-01", "The county rejected a plan to sell the hall on Monday.");
+    assertDay("2021-02-09", "The county dismissed a plan to sell the hall on 9 February.");
+    assertDay("2020-04-09", "The tug Anna sank on 9 April.");
+    assertDay("2020-04-09", "The pier was hit by a storm on 9 April.");
+  }
+
+  @Test
+  void whatADeedWasForKeepsItsOwnDay() {
+    assertRefuted("The county has printed posters for the fair on 9 April 2021.");
+    assertEquals(
+        List.of(), resolved("The county gave out tickets for 9 April.", DAY).mentions());
+    assertEquals(
+        List.of(), resolved("The firm declared a dividend payable April 20.", DAY).mentions());
+  }
+
+  private static void assertDay(String day, String text) {
+    assertEquals(TimeSpan.day(LocalDate.parse(day)), only(resolved(text, DAY)).span());
+  }
+
   private static void assertRefuted(String text) {
     assertEquals(
         List.of("contradiction"),

@@ -114,6 +114,12 @@ final class ChunkWords {
           "platform",
           "gate",
           "route",
+          "flight",
+          "highway",
+          "runway",
+          "section",
+          "article",
+          "unit",
           "lane");
 
   /** Numbers that nobody counted. */
