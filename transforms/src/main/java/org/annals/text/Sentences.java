@@ -8,8 +8,9 @@ import org.annals.model.TextSpan;
 
 /**
  * Cuts regions into sentences by rules: a sentence ends at a full stop, question or exclamation
- * mark, with the quotes and brackets that close behind it, when what follows can open another. A
- * region's end always ends a sentence, a line break within one never does.
+ * mark, with the quotes and brackets that close behind it, when what follows can open another, and
+ * where another plainly begins without a mark ({@link RunOns}). A region's end always ends a
+ * sentence, a line break within one never does.
  */
 public final class Sentences {
 
@@ -48,6 +49,9 @@ public final class Sentences {
           start = end;
         }
         i = end - 1;
+      } else if (isSpace(c) && i > start + 1 && RunOns.begins(text, i + 1, start, within.end())) {
+        add(text, start, i, sentences);
+        start = i + 1;
       }
     }
     add(text, start, within.end(), sentences);

@@ -6,6 +6,8 @@ import java.util.List;
 import org.annals.model.Region;
 import org.annals.model.TextSpan;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SentencesTest {
 
@@ -36,6 +38,32 @@ class SentencesTest {
   void dottedCountryEndsASentenceOnlyBeforeAnOpener() {
     assertEquals(1, split("He flew to the U.S. Senate hearing.").size());
     assertEquals(2, split("He flew to the U.S. The hearing began.").size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A fire near the harbour in Malmo | The fire was put out by noon",
+        "Rescue boats at the pier (Rex) | They came too late",
+        "Prices are up by 4% | It is the third rise",
+        "The crew waited for the tide | However nobody came"
+      })
+  void aWordThatOpensSentencesOpensOneWithoutAMark(String lines) {
+    assertEquals(
+        List.of(lines.split(" \\| ", -1)),
+        split(lines.replace("| ", "")).stream().map(String::strip).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "They sang Let It be and left",
+        "The court in The Hague heard the case",
+        "She read in The thin house that it rained",
+        "Make It to the hills sold well"
+      })
+  void aCapitalWithinANameOpensNone(String sentence) {
+    assertEquals(List.of(sentence), split(sentence));
   }
 
   @Test
