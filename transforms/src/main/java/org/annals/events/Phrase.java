@@ -32,6 +32,11 @@ final class Phrase {
 
   private final List<Part> parts = new ArrayList<>();
 
+  /** Whether nothing has been added so far. */
+  boolean isEmpty() {
+    return parts.isEmpty();
+  }
+
   Phrase add(String text, boolean canEnd) {
     return add(text, canEnd ? End.WELL : End.NEVER);
   }

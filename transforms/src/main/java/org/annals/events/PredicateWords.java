@@ -8,7 +8,7 @@ final class PredicateWords {
 
   static final Set<String> PARTICLES =
       Set.of(
-          "back",
+          "open", "loose", "shut", "back",
           "up",
           "down",
           "out",

@@ -9,6 +9,7 @@ import org.annals.events.clauses.VerbGroup;
 import org.annals.model.EventStatus;
 import org.annals.text.SayingVerbs;
 import org.annals.text.Tag;
+import org.annals.text.Verbs;
 import org.annals.text.actions.Actions;
 
 /**
@@ -196,10 +197,27 @@ final class TitleWriter {
     if (tellsOfItself(clause, subject.get())) {
       return phrase;
     }
-    phrase.add(subject.get(), false);
-    String told = tense.of(clause, verb, status, subjects.isPlural(clause));
+    String told =
+        asker(clause, status, tense, phrase)
+            ? "to " + (verb.passive() ? "be " + Verbs.participle(verb.lemma()) : verb.lemma())
+            : tense.of(clause, verb, status, subjects.isPlural(clause));
+    phrase.add(phrase.isEmpty() ? subject.get() : Sayings.within(subject.get()), false);
     addPredicate(clause, verb, isSpeakers(clause) ? ofOne(told) : told, part, phrase);
     return phrase.repeatsItsOpening() ? new Phrase() : phrase;
+  }
+
+  /** Adds who wants somebody to do it, and that he does; whether anybody by name or noun does. */
+  private boolean asker(Clause clause, EventStatus status, VerbText tense, Phrase phrase) {
+    Optional<Clause> above = Requests.above(sentence, clause, status);
+    Optional<String> asker = above.flatMap(subjects::of);
+    VerbGroup verb = above.map(Clause::verb).orElse(null);
+    if (asker.isEmpty() || verb == null) {
+      return false;
+    }
+    boolean several = subjects.isPlural(above.get());
+    phrase.add(asker.get(), false);
+    phrase.add(tense.of(above.get(), verb, EventStatus.HAPPENED, several), false);
+    return true;
   }
 
   /** "The first bridge opened in 1901, the second in 1950": the second bridge. */

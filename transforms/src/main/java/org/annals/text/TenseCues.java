@@ -209,7 +209,9 @@ public final class TenseCues {
     if (will(words, i)) {
       return Tense.FUTURE;
     }
-    if (i < words.size() && (words.get(i).equals("did") || words.get(i).equals("didn"))) {
+    boolean did = i < words.size() && (words.get(i).equals("did") || words.get(i).equals("didn"));
+    if (did || (i < words.size() && VerbForms.of(words.get(i)) == Form.PAST)) {
+      // "Did not open", "kicked open", "helped build"
       return Tense.PAST;
     }
     boolean to = i < words.size() && VerbForms.of(words.get(i)) == Form.TO;

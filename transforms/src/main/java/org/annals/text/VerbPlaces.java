@@ -56,6 +56,9 @@ final class VerbPlaces {
                   + " stabbing hanging beating poisoning kidnapping looting shelling fishing")
               .split(" ", -1));
 
+  /** Verbs that are adverbs as well, which tell what a deed made of a thing. */
+  private static final Set<String> RESULTS = Set.of("open", "free", "clear", "loose", "dry", "shut");
+
   private final List<Word> words;
 
   private VerbPlaces(List<Word> words) {
@@ -113,6 +116,9 @@ final class VerbPlaces {
     if (HAVE.contains(words.get(i).lower()) && isParticiple(afterAdverbs(i + 1))) {
       return Tag.AUX;
     }
+    if (isResult(i)) {
+      return Tag.ADV;
+    }
     return isPluralSubject(i, form)
             || isObject(i, form)
             || isGerundObject(i, form)
@@ -120,6 +126,15 @@ final class VerbPlaces {
             || isHeadOfSingular(i, form)
         ? Tag.NOUN
         : Tag.VERB;
+  }
+
+  /** "Kicked open the door": how it was afterwards, behind a verb that no other one follows. */
+  private boolean isResult(int i) {
+    return RESULTS.contains(words.get(i).lower())
+        && words.get(i - 1).is(Tag.VERB)
+        && Verbs.read(lower(i - 1))
+            .filter(verb -> verb.form() != VerbForm.BASE && !BEFORE_VERBS.contains(verb.lemma()))
+            .isPresent();
   }
 
   /** "Critics disagree", "as the economy enters": a word that no noun or adjective is like. */

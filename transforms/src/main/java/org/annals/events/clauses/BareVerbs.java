@@ -39,7 +39,28 @@ final class BareVerbs {
           "request",
           "authorise",
           "authorize",
-          "prompt");
+          "prompt",
+          "want",
+          "wish",
+          "challenge",
+          "teach",
+          "train",
+          "commission",
+          "hire",
+          "appoint",
+          "nominate",
+          "elect",
+          "recruit",
+          "oblige",
+          "induce",
+          "lobby",
+          "petition",
+          "implore",
+          "entice",
+          "tempt",
+          "inspire",
+          "empower",
+          "entitle");
 
   /** Verbs behind which a participle tells how their subject is. */
   private static final Set<String> LINKING =

@@ -30,6 +30,7 @@ final class ClauseParser {
   private final WaitingMain waiting;
   private final SetOffSubject setOff;
   private final SaidSubject said;
+  private final JoinedInfinitive joined;
   private final Marks marks;
 
   private ClauseParser(List<Word> words, List<Chunk> chunks) {
@@ -43,6 +44,7 @@ final class ClauseParser {
     this.waiting = new WaitingMain(look, subjects, open);
     this.setOff = new SetOffSubject(look, open);
     this.said = new SaidSubject(look, open);
+    this.joined = new JoinedInfinitive(look, open);
     this.opening = new OpeningWords(look, markLook, antecedents, waiting, open);
     this.bare = new BareVerbs(look, antecedents, open);
     this.finite = new FiniteVerbs(look, subjects, participles, markLook, open);
@@ -118,9 +120,12 @@ final class ClauseParser {
     }
   }
 
-  /** Gives the verb to a subject that stands further in front, where one waits for it. */
+  /** Gives the verb to a subject, or an infinitive, further in front where one waits for it. */
   private boolean takesWaiting(int k, VerbGroup group) {
-    return waiting.take(k, group) || setOff.take(k, group) || said.take(k, group);
+    return waiting.take(k, group)
+        || setOff.take(k, group)
+        || said.take(k, group)
+        || joined.take(k, group);
   }
 
   /** Gives the clause on top the verb that its auxiliary waited for. */

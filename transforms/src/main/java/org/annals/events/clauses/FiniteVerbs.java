@@ -8,6 +8,10 @@ import org.annals.text.Tag;
 /** Finds the clause of a finite verb: the one on top, one before it on the stack, or its own. */
 final class FiniteVerbs {
 
+  /** Before whom a case is told. */
+  private static final Set<String> HEARERS =
+      Set.of("court", "jury", "jurors", "inquest", "inquiry", "tribunal", "hearing", "panel");
+
   private final ClauseLook look;
   private final SubjectLook subjects;
   private final ParticipleLook participles;
@@ -206,7 +210,8 @@ final class FiniteVerbs {
     Kind kind = before < 0 ? Kind.OTHER : look.kind(before);
     VerbGroup above = open.top.verb;
     if (kind == Kind.COMMA || kind == Kind.QUOTE) {
-      if (SayingVerbs.isSaying(group.lemma()) && look.endsSoon(k)) {
+      boolean says = SayingVerbs.isSaying(group.lemma()) || isHearing(group, subject);
+      if (says && look.endsSoon(k)) {
         open.attribution(k, group, subject);
         return true;
       }
@@ -230,6 +235,11 @@ final class FiniteVerbs {
       return true;
     }
     return false;
+  }
+
+  /** "…, the court heard": what somebody said there. */
+  private boolean isHearing(VerbGroup group, int subject) {
+    return group.lemma().equals("hear") && HEARERS.contains(look.head(subject).lower());
   }
 
   /**
