@@ -53,13 +53,13 @@ final class NounTitle {
   private Phrase phrase(Dated dated) {
     Phrase phrase = new Phrase();
     String noun = nouns.of(dated.noun()).replaceFirst("^(?i:its|their|our|your) ", "");
-    phrase.add(
-        who.owners()
-            .withPossessor(dated.noun(), noun)
-            .replaceFirst("^(?i:the|a|an|this|that) ", ""),
-        nouns.end(dated.noun()));
+    String owned = who.owners().withPossessor(dated.noun(), noun);
+    phrase.add(owned.replaceFirst("^(?i:the|a|an|this|that) ", ""), nouns.end(dated.noun()));
+    // "Its author's death": the author's, and not its own.
+    boolean told = owned.indexOf("'s ") > 0 || owned.indexOf("’s ") > 0;
     who.owners()
         .of(dated.noun())
+        .filter(owner -> !told)
         .map(owner -> Sayings.within(nouns.of(owner)))
         .ifPresent(owner -> phrase.add("of " + owner, true));
     int next = dated.noun() + 1;

@@ -8,7 +8,10 @@ final class PredicateWords {
 
   static final Set<String> PARTICLES =
       Set.of(
-          "open", "loose", "shut", "back",
+          "open",
+          "loose",
+          "shut",
+          "back",
           "up",
           "down",
           "out",

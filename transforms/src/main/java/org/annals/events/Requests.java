@@ -16,8 +16,21 @@ final class Requests {
   /** Verbs whose object is free not to do it. */
   private static final Set<String> ASKING =
       Set.of(
-          "want", "wish", "ask", "urge", "beg", "invite", "press", "request", "advise", "encourage",
-          "lobby", "petition", "implore", "tempt", "challenge");
+          "want",
+          "wish",
+          "ask",
+          "urge",
+          "beg",
+          "invite",
+          "press",
+          "request",
+          "advise",
+          "encourage",
+          "lobby",
+          "petition",
+          "implore",
+          "tempt",
+          "challenge");
 
   private Requests() {}
 

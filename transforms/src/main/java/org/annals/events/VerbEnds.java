@@ -61,7 +61,37 @@ final class VerbEnds {
 
   /** Verbs that tell nothing without this preposition, where it stands behind them. */
   private static final Map<String, String> OTHER_HALF =
-      Map.of("lead", "to", "contribute", "to", "result", "in", "culminate", "in", "apply", "to");
+      Map.ofEntries(
+          Map.entry("lead", "to"),
+          Map.entry("contribute", "to"),
+          Map.entry("result", "in"),
+          Map.entry("culminate", "in"),
+          Map.entry("apply", "to"),
+          Map.entry("call", "for"),
+          Map.entry("ask", "for"),
+          Map.entry("look", "for"),
+          Map.entry("opt", "for"),
+          Map.entry("account", "for"),
+          Map.entry("hint", "at"),
+          Map.entry("insist", "on"),
+          Map.entry("embark", "on"),
+          Map.entry("impose", "on"),
+          Map.entry("resort", "to"),
+          Map.entry("object", "to"),
+          Map.entry("succumb", "to"),
+          Map.entry("adapt", "to"),
+          Map.entry("comply", "with"),
+          Map.entry("coincide", "with"),
+          Map.entry("side", "with"),
+          Map.entry("dispose", "of"),
+          Map.entry("approve", "of"),
+          Map.entry("conceive", "of"),
+          Map.entry("dream", "of"),
+          Map.entry("refrain", "from"),
+          Map.entry("emerge", "as"),
+          Map.entry("serve", "as"),
+          Map.entry("act", "as"),
+          Map.entry("engage", "in"));
 
   /** Verbs that tell with "and" what they are about. */
   private static final Set<String> TWINS = Set.of("try", "go", "come");

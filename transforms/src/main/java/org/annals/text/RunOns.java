@@ -35,9 +35,7 @@ final class RunOns {
    * @param limit where the text ends
    */
   static boolean begins(String text, int at, int start, int limit) {
-    if (at >= limit
-        || !Character.isUpperCase(text.charAt(at))
-        || !isWordEnd(text.charAt(at - 2))) {
+    if (at >= limit || !Character.isUpperCase(text.charAt(at)) || !isWordEnd(text.charAt(at - 2))) {
       return false;
     }
     int end = wordEnd(text, at, limit);

@@ -201,11 +201,21 @@ final class TagNeighbours {
     return !speaks && is(1, Tag.ADP) && i > 2 && verb && words.get(i - 1).tag().isNominal();
   }
 
-  /** "A poison pill": no adverb that anybody knows, behind an article and a noun. */
+  /**
+   * "A poison pill", "the New Jersey primary": no adverb that anybody knows, behind an article and
+   * nouns or names.
+   */
   boolean isHeadOfCompound(int i) {
-    String word = lower(i);
+    boolean noun = is(i - 1, Tag.NOUN) || is(i - 1, Tag.PROPN);
     boolean verbNext = is(i + 1, Tag.VERB) || is(i + 1, Tag.AUX) || is(i + 1, Tag.ADJ);
-    return is(i - 1, Tag.NOUN) && is(i - 2, Tag.DET) && !verbNext && !isAdverb(word);
+    if (!noun || verbNext || isAdverb(lower(i))) {
+      return false;
+    }
+    int from = i - 2;
+    while (is(from, Tag.PROPN) || (is(from, Tag.ADJ) && words.get(from).token().isCapitalised())) {
+      from--;
+    }
+    return is(from, Tag.DET);
   }
 
   /** Whether a word (lower case) can be an adverb, by its ending or because it is known as one. */

@@ -57,7 +57,8 @@ final class VerbPlaces {
               .split(" ", -1));
 
   /** Verbs that are adverbs as well, which tell what a deed made of a thing. */
-  private static final Set<String> RESULTS = Set.of("open", "free", "clear", "loose", "dry", "shut");
+  private static final Set<String> RESULTS =
+      Set.of("open", "free", "clear", "loose", "dry", "shut");
 
   private final List<Word> words;
 

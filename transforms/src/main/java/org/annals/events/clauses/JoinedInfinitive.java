@@ -59,6 +59,7 @@ final class JoinedInfinitive {
   /** Whether the verb could not go on with {@code above} as a finite one. */
   private static boolean isOtherTense(@Nullable VerbGroup above, VerbGroup group) {
     boolean past = above != null && above.past() && !above.passive();
-    return above != null && (group.mood() == VerbGroup.Mood.FINITE ? past || above.passive() : !past);
+    return above != null
+        && (group.mood() == VerbGroup.Mood.FINITE ? past || above.passive() : !past);
   }
 }

@@ -6,13 +6,29 @@ import java.util.Set;
 import org.annals.text.Token;
 
 /**
- * Quotation marks around a word or two that go on with the sentence as if they were not there: a
- * plan to ensure "effective" government.
+ * Quotation marks around words that go on with the sentence as if they were not there: one or two
+ * ("a plan to ensure “effective” government"), or more behind a word that cannot end a phrase
+ * ("calls for “a return to the old ways” of voting").
  */
 final class ScareQuotes {
 
   /** Words of a quotation that says nothing by itself. */
   private static final int MOST = 3;
+
+  /** Words of a quotation that completes a phrase. */
+  private static final int MOST_OF_PHRASE = 12;
+
+  /** Words that ask for more of the phrase that they open. */
+  private static final Set<String> GOVERNING =
+      Set.of(
+          "a", "an", "the", "his", "her", "its", "their", "of", "to", "for", "with", "without",
+          "as", "by", "in", "on", "at", "from", "about", "against", "into", "over", "than",
+          "between", "is", "are", "was", "were", "be", "been", "not", "would", "will", "could",
+          "should", "may", "might", "must", "had", "has", "have", "more", "very");
+
+  /** Whoever speaks, who is somebody else outside of the marks. */
+  private static final Set<String> SPEAKERS =
+      Set.of("i", "we", "my", "our", "me", "us", "you", "your", "mine", "ours");
 
   private static final Set<String> OPENING = Set.of("\"", "“");
   private static final Set<String> CLOSING = Set.of("\"", "”");
@@ -66,8 +82,27 @@ final class ScareQuotes {
     return -1;
   }
 
-  /** Few words, in lower case, none of them a mark, in the middle of a sentence. */
   private static boolean isWithin(List<Token> tokens, int open, int close) {
+    return isOfFew(tokens, open, close) || completes(tokens, open, close);
+  }
+
+  /** Words behind one that governs them, none of them a mark, nor of who speaks. */
+  private static boolean completes(List<Token> tokens, int open, int close) {
+    boolean governed =
+        open > 0
+            && close > open + 1
+            && close - open - 1 <= MOST_OF_PHRASE
+            && !SINGLE.contains(tokens.get(open).text())
+            && GOVERNING.contains(tokens.get(open - 1).lower())
+            && !tokens.get(open + 1).isCapitalised();
+    for (int i = open + 1; governed && i < close; i++) {
+      governed = tokens.get(i).isWord() && !SPEAKERS.contains(tokens.get(i).lower());
+    }
+    return governed;
+  }
+
+  /** Few words, in lower case, none of them a mark, in the middle of a sentence. */
+  private static boolean isOfFew(List<Token> tokens, int open, int close) {
     return open > 0
         && close > open + 1
         && close - open - 1 <= MOST
