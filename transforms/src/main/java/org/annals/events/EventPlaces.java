@@ -13,10 +13,24 @@ final class EventPlaces {
 
   private static final Set<String> LOCATIVE =
       Set.of(
-          "in", "at", "near", "outside", "inside", "across", "off", "around", "from", "to", "into",
-          "through", "toward", "towards", "over");
+          "in",
+          "at",
+          "near",
+          "outside",
+          "inside",
+          "across",
+          "off",
+          "around",
+          "throughout",
+          "from",
+          "to",
+          "into",
+          "through",
+          "toward",
+          "towards",
+          "over");
   private static final Set<String> PLAIN_LOCATIVE =
-      Set.of("in", "at", "near", "outside", "inside", "across", "off", "around");
+      Set.of("in", "at", "near", "outside", "inside", "across", "off", "around", "throughout");
 
   private final ParsedSentence sentence;
   private final Mentions mentions;
@@ -31,7 +45,7 @@ final class EventPlaces {
     Set<String> places = new LinkedHashSet<>();
     List<Integer> chunks = dated.isNoun() ? phrase(dated) : told(dated);
     for (int chunk : chunks) {
-      if (isPlace(chunk)) {
+      if (isGoverned(chunk)) {
         mentions.place(chunk).ifPresent(places::add);
       }
     }
@@ -44,8 +58,24 @@ final class EventPlaces {
     return dated.clause().chunks().stream().filter(k -> part.holds(k, dated.clause())).toList();
   }
 
-  /** Whether a chunk says where. */
+  /** Whether a chunk says where, or where such a place lies. */
   boolean isPlace(int chunk) {
+    return isGoverned(chunk) || isWider(chunk);
+  }
+
+  /** "In Kiruna, Lapland, on Monday": a name behind the comma of a place that has a name. */
+  private boolean isWider(int chunk) {
+    return sentence.is(chunk, Kind.NOUN)
+        && sentence.is(chunk - 1, Kind.COMMA)
+        && sentence.is(chunk - 2, Kind.NOUN)
+        && !sentence.is(chunk + 1, Kind.VERB)
+        && !sentence.is(chunk + 1, Kind.CONJUNCTION)
+        && isPlace(chunk - 2)
+        && mentions.place(chunk - 2).isPresent()
+        && mentions.place(chunk).isPresent();
+  }
+
+  private boolean isGoverned(int chunk) {
     boolean noun = sentence.chunks().get(chunk).is(Kind.NOUN);
     if (!noun || chunk == 0 || !sentence.chunks().get(chunk - 1).is(Kind.PREPOSITION)) {
       return false;

@@ -1,5 +1,6 @@
 package org.annals.events;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.annals.events.clauses.Chunk;
@@ -7,8 +8,12 @@ import org.annals.events.clauses.Chunk.Kind;
 import org.annals.events.clauses.ParsedSentence;
 import org.annals.text.Word;
 import org.annals.text.names.Countries;
+import org.annals.text.names.Names;
 
-/** Names that "of" joins over two noun phrases: "the Bank of England", "the Republic of Chile". */
+/**
+ * Names that "of", "for" and "and" join over noun phrases: "the Bank of England", "the Republic of
+ * Chile", "the Movement for Rural Change", "the Ministry of Health and Social Care".
+ */
 final class JoinedNames {
 
   /** What a state is called by its kind: another word for the country behind it. */
@@ -22,8 +27,21 @@ final class JoinedNames {
                   + " Order Party League Organisation Organization Association Society Commission"
                   + " Committee College School Community Diocese Archdiocese City Province Gulf"
                   + " Isle Strait Bay Cape Congress Assembly Directorate Secretariat Guild Faculty"
-                  + " Hospital Library Gallery Port Center Centre Front Army Movement")
+                  + " Hospital Library Gallery Port Center Centre Front Army Movement Campaign"
+                  + " Coalition Alliance Foundation Fund Agency Rally Forum Network Initiative"
+                  + " Conference Authority Administration")
               .split(" ", -1));
+
+  /** Bodies that care for more than one thing: "the Department of Trade and Industry". */
+  private static final Set<String> OF_MATTERS =
+      Set.of(
+          ("Ministry Department Board Bureau Office Institute Institution Council Commission"
+                  + " Committee Directorate Secretariat Faculty School Agency Organisation"
+                  + " Organization Federation Movement Campaign Centre Center")
+              .split(" ", -1));
+
+  /** Chunks from a body to the second of its matters. */
+  private static final int SECOND = 4;
 
   private final ParsedSentence sentence;
   private final Mentions mentions;
@@ -50,16 +68,36 @@ final class JoinedNames {
     if (run[1] != chunk(chunk).to() || !isHead(chunk)) {
       return Optional.empty();
     }
-    return tail(chunk + 2).map(tail -> joined(run, tail, article(chunk + 2)));
+    String more = second(chunk) ? " and " + tail(chunk + SECOND).orElse("") : "";
+    return tail(chunk + 2)
+        .map(tail -> joined(run, sentence.head(chunk + 1) + " " + article(chunk + 2), tail + more));
   }
 
   /** Whether a name within a noun phrase is the rest of such a name. */
   boolean isTail(int chunk, int[] run) {
-    return chunk > 1 && run[0] == first(chunk) && isHead(chunk - 2);
+    boolean opens = chunk > 1 && run[0] == first(chunk);
+    return opens && (isHead(chunk - 2) || (chunk >= SECOND && second(chunk - SECOND)));
   }
 
-  private Joined joined(int[] run, String tail, String article) {
-    String whole = mentions.text(run[0], run[1]) + " of " + article + tail;
+  /** Whether "and" joins another matter to that which the body at {@code chunk} is for. */
+  private boolean second(int chunk) {
+    if (!isHead(chunk)
+        || !OF_MATTERS.contains(word(chunk(chunk).to() - 1).text())
+        || !sentence.is(chunk + SECOND - 1, Kind.CONJUNCTION)
+        || !sentence.head(chunk + SECOND - 1).equals("and")
+        || !sentence.is(chunk + SECOND, Kind.NOUN)
+        || tail(chunk + 2).isEmpty()) {
+      return false;
+    }
+    return tail(chunk + SECOND)
+        .filter(matter -> !matter.equals(matter.toUpperCase(Locale.ROOT)))
+        .filter(matter -> Countries.named(matter).isEmpty() && !mentions.isPerson(matter))
+        .filter(matter -> !Names.isInstitution(matter))
+        .isPresent();
+  }
+
+  private Joined joined(int[] run, String joint, String tail) {
+    String whole = mentions.text(run[0], run[1]) + " " + joint + tail;
     boolean state = STATES.contains(word(run[1] - 1).text());
     return new Joined(
         whole, Countries.named(whole).or(() -> Countries.named(tail).filter(country -> state)));
@@ -68,12 +106,15 @@ final class JoinedNames {
   private boolean isHead(int chunk) {
     if (!sentence.is(chunk, Kind.NOUN)
         || !sentence.is(chunk + 1, Kind.PREPOSITION)
-        || !sentence.head(chunk + 1).equals("of")
         || !sentence.is(chunk + 2, Kind.NOUN)) {
       return false;
     }
     String last = word(chunk(chunk).to() - 1).text();
-    return BODIES.contains(last) || STATES.contains(last);
+    return switch (sentence.head(chunk + 1)) {
+      case "of" -> BODIES.contains(last) || STATES.contains(last);
+      case "for" -> BODIES.contains(last);
+      default -> false;
+    };
   }
 
   /** The name that a noun phrase starts with. */

@@ -246,7 +246,8 @@ final class Mentions {
   private int adjectiveEnd(int from, int to) {
     for (int end = Math.min(to, from + 2); end > from; end--) {
       if (Countries.ofAdjective(text(from, end)).isPresent()
-          && Countries.named(text(from, end)).isEmpty()) {
+          && Countries.named(text(from, end)).isEmpty()
+          && !names.isClub(text(from, end))) {
         return end;
       }
     }

@@ -32,6 +32,16 @@ class ActorsTest {
           The Guild of Bakers expelled Ada Lindqvist in 1962. | [Guild of Bakers, Ada Lindqvist]
           The Bank of Elmland governor Ada Lindqvist resigned on Monday. | [Bank of Elmland, Ada Lindqvist]
           Five-year-old Omar Diallo fell into a pond on Sunday. | [Omar Diallo]
+          # and "for", and "and" between two matters of one body
+          The Movement for Rural Change won 40 seats in May. | [Movement for Rural Change]
+          The Department of Roads and Harbours closed the bridge on Monday. | [Department of Roads and Harbours]
+          The Ministry of Trade and Acme Inc signed a deal on Monday. | [Ministry of Trade, Acme Inc]
+          # where a place lies
+          Ada Lindqvist spoke in Flint, Mich., on Sunday. | [Ada Lindqvist]
+          Ada Lindqvist spoke in Cuzco, Peru, on Sunday. | [Ada Lindqvist]
+          # a team, and no people
+          The Cleveland Indians lost. The Indians won the cup in 2003. | [Cleveland Indians]
+          Democrat Colin Berg won the seat. Berg promised a tax in May. | [Colin Berg]
           # somebody behind a firm or a country
           The founder and chairman of Volta Inc. Colin Berg died on Monday. | [Colin Berg, Volta Inc.]
           The president of Peru Colin Berg resigned on Monday. | [Colin Berg, Peru]

@@ -8,7 +8,7 @@ import org.annals.text.Token;
 /**
  * Quotation marks around words that go on with the sentence as if they were not there: one or two
  * ("a plan to ensure “effective” government"), or more behind a word that cannot end a phrase
- * ("calls for “a return to the old ways” of voting").
+ * ("calls for “a halt to talks” with the bank").
  */
 final class ScareQuotes {
 

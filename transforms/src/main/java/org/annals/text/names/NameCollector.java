@@ -56,6 +56,7 @@ final class NameCollector {
   private boolean isPerson(NamedPerson name) {
     if (!PersonNames.mayBe(name.name())
         || endsWithAnother(name)
+        || isTeam(name)
         || mostly(definite, NameKey.of(name.name()), name.count())
         || name.ends().stream().anyMatch(w -> mostly(located, w, alone.getOrDefault(w, 0)))) {
       return false;
@@ -66,6 +67,22 @@ final class NameCollector {
     return name.person()
         || (last > 0 && last >= first)
         || (first == 0 && GivenNames.isPersons(firstWord(name.name())));
+  }
+
+  /**
+   * "The Malmo Gulls", "the Gulls": whether a name and its last word, a plural, mostly stand behind
+   * "the" as those of teams and bands do.
+   */
+  boolean isTeam(NamedPerson name) {
+    String first = firstWord(name.name());
+    String last = name.ends().get(1);
+    return name.name().endsWith("s")
+        && !PersonNames.isInstitution(name.name())
+        && mostly(definite, NameKey.of(name.name()), name.count())
+        && mostly(definite, last, alone.getOrDefault(last, 0))
+        && !NameWords.isOfContinentOrFaith(first)
+        && Countries.ofAdjective(first).isEmpty()
+        && Countries.ofAdjective(name.name()).isEmpty();
   }
 
   private static boolean mostly(Map<String, Integer> counts, String key, int all) {
@@ -192,6 +209,10 @@ final class NameCollector {
     while (start < to - 1 && !role && isForeign(tokens, start)) {
       start++;
     }
+    if (start < to - 2
+        && PersonNames.describes(tokens.get(start).text(), tokens.get(start + 1).text())) {
+      start++;
+    }
     String name = joined(tokens, start, to);
     String before = start == 0 ? "" : tokens.get(start - 1).lower();
     if (name.indexOf(' ') < 0) {
@@ -199,6 +220,9 @@ final class NameCollector {
       title(tokens, start).ifPresent(gender -> titles.putIfAbsent(NameKey.of(name), gender));
       if (role) {
         bearers.add(tokens, start, name);
+      }
+      if (before.equals("the")) {
+        definite.merge(NameKey.of(name), 1, Integer::sum);
       }
       if (LOCATIVE.contains(before) && !owns(tokens, to)) {
         located.merge(NameKey.of(name), 1, Integer::sum);

@@ -53,7 +53,7 @@ public final class Names {
     this.byPart = new HashMap<>();
     for (NamedPerson person : byKey.values()) {
       if (!person.person()) {
-        addShort(person);
+        addShort(person, collected.isTeam(person));
         continue;
       }
       boolean another = collected.bearers().isAnothers(person.name(), person.gender());
@@ -114,9 +114,9 @@ public final class Names {
   }
 
   /** "Acme" goes for "Acme Industries Inc", "Rovers" for "Lima Rovers". */
-  private void addShort(NamedPerson name) {
+  private void addShort(NamedPerson name, boolean team) {
     String last = name.ends().get(1);
-    if (PersonNames.isClub(last)) {
+    if (team || PersonNames.isClub(last)) {
       clubs.merge(last, name, Names::earlier);
     } else if (PersonNames.isFirm(last)) {
       firms.merge(name.ends().get(0), name, Names::earlier);
@@ -125,6 +125,11 @@ public final class Names {
 
   private static NamedPerson earlier(NamedPerson one, NamedPerson other) {
     return one.order() < other.order() ? one : other;
+  }
+
+  /** Whether a word alone goes for a club or team of this article: "the Indians". */
+  public boolean isClub(String word) {
+    return clubs.containsKey(NameKey.of(word));
   }
 
   /** Whether a bare name is part of a full one in this article. */
@@ -300,7 +305,11 @@ public final class Names {
       name = name.substring(space + 1);
       space = name.indexOf(' ');
     }
-    return name;
+    int second = name.indexOf(' ', space + 1);
+    boolean described =
+        second > 0
+            && PersonNames.describes(name.substring(0, space), name.substring(space + 1, second));
+    return described ? name.substring(space + 1) : name;
   }
 
   /** All full names, by their keys; for tests and explanations. */

@@ -240,7 +240,17 @@ final class PersonNames {
           "raiders",
           "warriors");
 
+  /** What somebody belongs to, before his name as it were a title. */
+  private static final Set<String> PARTIES =
+      Set.of("republican", "democrat", "democratic", "conservative", "labour", "liberal", "tory");
+
   private PersonNames() {}
+
+  /** "Democrat Ada Lindqvist": whether the word before a given name says what its bearer is. */
+  static boolean describes(String word, String given) {
+    return (PARTIES.contains(word.toLowerCase(Locale.ROOT)) || Creeds.isAdjective(word))
+        && GivenNames.isPersons(given);
+  }
 
   private static boolean isOther(String word) {
     return OTHERS.contains(word) || FIRMS.contains(word) || CLUBS.contains(word);

@@ -92,10 +92,21 @@ class NamesTest {
   }
 
   @Test
-  void whatStandsBehindTheArticleIsNobody() {
+  void whatStandsBehindTheArticleIsATeamAndNobody() {
     Names names = names("The Anytown Otters won. The Otters left Anytown. Otters fans sang.");
 
-    assertEquals("Otters", names.canonical("Otters"));
+    assertEquals("Anytown Otters", names.canonical("Otters"));
+    assertFalse(names.isPerson("Anytown Otters"));
+    assertEquals("Anytown", names.canonical("Anytown"));
+  }
+
+  @Test
+  void aPeopleIsNoTeam() {
+    Names names =
+        names("The African Chileans won. The Chileans left Anytown. The South Koreans sang.");
+
+    assertEquals("Chileans", names.canonical("Chileans"));
+    assertEquals("Koreans", names.canonical("Koreans"));
   }
 
   @Test
