@@ -40,7 +40,7 @@ final class ChronologyPipeline {
     PCollection<MergedEvent> events =
         resolved
             .get(ResolveTimes.MENTIONS)
-            .apply("MergeEvents", new MergeEvents(settings.buckets()));
+            .apply("MergeEvents", new MergeEvents(settings.buckets(), settings.work()));
 
     write(MergedEvent.class, events, settings);
     write(PublishedArticle.class, resolved.get(ResolveTimes.ARTICLES), settings);

@@ -11,10 +11,12 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.annals.beam.ReadRecords;
+import org.annals.merging.ToldCell;
 import org.annals.model.EventMention;
 import org.annals.model.PublishedArticle;
 import org.annals.model.Unresolved;
 import org.annals.pipeline.ledger.FilePlan;
+import org.annals.pipeline.ledger.KeptCells;
 import org.annals.pipeline.ledger.KeyedCard;
 import org.annals.pipeline.ledger.Ledger;
 import org.annals.pipeline.ledger.Settled;
@@ -109,6 +111,11 @@ final class Findings {
             key -> settled.apply(Objects.requireNonNull(cards.get(key)).card()),
             settings.reportedLead(),
             work.path());
+    Map<String, String> ids = new HashMap<>();
+    cards.values().forEach(each -> ids.put(each.key(), each.card().id()));
+    try (KeptCells cells = ledger.cells(ids, work.path())) {
+      ReadRecords.each(ToldCell.class, work.path(), cells::keep);
+    }
   }
 
   /** What was made of an article, by its card: put together when it is asked for. */

@@ -2,6 +2,7 @@ package org.annals.pipeline;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import org.annals.events.NamedEvent;
 import org.annals.events.NamedEvents;
 import org.annals.events.Wanted;
 import org.annals.merging.EventMerger;
+import org.annals.merging.KnownCells;
 import org.annals.model.Duplicate;
 import org.annals.model.EventCandidate;
 import org.annals.model.EventMention;
@@ -24,6 +26,7 @@ import org.annals.model.Rejection;
 import org.annals.model.Unresolved;
 import org.annals.pipeline.ledger.FilePlan;
 import org.annals.pipeline.ledger.FreshReadings;
+import org.annals.pipeline.ledger.KeptCells;
 import org.annals.pipeline.ledger.Ledger;
 import org.annals.pipeline.ledger.Settled;
 import org.annals.stories.StoryCard;
@@ -105,7 +108,9 @@ final class ShortWay {
       Told told = settleAll(work);
       // Cards and sketches are not needed any more, and merging needs the memory.
       settled.clear();
-      return Optional.of(told.merged());
+      try (KeptCells cells = ledger.cells(told.lasting(), work.path())) {
+        return Optional.of(told.merged(cells));
+      }
     } catch (DamagedException unusable) {
       return Optional.empty();
     }
@@ -116,17 +121,22 @@ final class ShortWay {
     private static final long serialVersionUID = 1L;
   }
 
-  /** What all articles tell, each list in its natural order but the mentions. */
+  /**
+   * What all articles tell, each list in its natural order but the mentions.
+   *
+   * @param lasting ids of the articles that wait for no others, by the keys of their readings
+   */
   private record Told(
       List<PublishedArticle> articles,
       List<Duplicate> duplicates,
       List<Rejection> rejections,
       List<Unresolved> unresolved,
-      List<EventMention> mentions) {
+      List<EventMention> mentions,
+      Map<String, String> lasting) {
 
-    WorkFolder.Found merged() {
+    WorkFolder.Found merged(KnownCells cells) {
       return new WorkFolder.Found(
-          articles, duplicates, rejections, unresolved, new EventMerger().merge(mentions));
+          articles, duplicates, rejections, unresolved, new EventMerger(cells).merge(mentions));
     }
   }
 
@@ -153,7 +163,9 @@ final class ShortWay {
     ledger
         .settled()
         .leave(lasting, key -> Objects.requireNonNull(now.get(key)), reportedLead, work.path());
-    return told(now, named(now, waiting, resolver), stories, work.rejections());
+    Map<String, String> ids = new HashMap<>();
+    lasting.forEach(key -> ids.put(key, Objects.requireNonNull(cards.get(key)).id()));
+    return told(now, named(now, waiting, resolver), stories, work.rejections(), ids);
   }
 
   /** What the waiting articles tell that others date, in the order of the articles. */
@@ -227,7 +239,8 @@ final class ShortWay {
       Map<String, Settled> articles,
       List<DatedMentions> named,
       StoryTable stories,
-      List<Rejection> rejected) {
+      List<Rejection> rejected,
+      Map<String, String> lasting) {
     List<PublishedArticle> published = new ArrayList<>();
     List<Duplicate> duplicates = new ArrayList<>();
     List<Unresolved> unresolved = new ArrayList<>();
@@ -249,6 +262,7 @@ final class ShortWay {
         duplicates.stream().sorted().distinct().toList(),
         rejections.stream().sorted().distinct().toList(),
         unresolved.stream().sorted().distinct().toList(),
-        mentions);
+        mentions,
+        lasting);
   }
 }

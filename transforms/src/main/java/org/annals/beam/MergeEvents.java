@@ -1,5 +1,7 @@
 package org.annals.beam;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -40,10 +42,17 @@ public final class MergeEvents
   private static final long serialVersionUID = 1L;
 
   private final int buckets;
+  private final String cells;
 
-  /** Merges with {@code buckets} group keys a shuffle; the result does not depend on it. */
-  public MergeEvents(int buckets) {
+  /**
+   * Merges with {@code buckets} group keys a shuffle; the result does not depend on it.
+   *
+   * @param cells folder where it is left what became of cells when there is one bucket, ending in
+   *     its separator
+   */
+  public MergeEvents(int buckets, String cells) {
     this.buckets = buckets;
+    this.cells = cells;
   }
 
   @Override
@@ -54,15 +63,20 @@ public final class MergeEvents
   /**
    * Several shuffles cost more than a few mentions are worth; the same phases run in one of them.
    */
-  private static PCollection<MergedEvent> inOneGroup(PCollection<EventMention> mentions) {
+  private PCollection<MergedEvent> inOneGroup(PCollection<EventMention> mentions) {
+    String folder = cells;
     return mentions.apply(
         "MergeAll",
         new GroupInBuckets<>(
-            MergedEvent.class,
-            1,
-            mention -> "all",
-            all ->
-                new EventMerger().merge(StreamSupport.stream(all.spliterator(), false).toList())));
+            MergedEvent.class, 1, mention -> "all", all -> merged(all, folder)));
+  }
+
+  private static List<MergedEvent> merged(Iterable<EventMention> all, String folder) {
+    try (LeftCells cells = new LeftCells(folder)) {
+      return new EventMerger(cells).merge(StreamSupport.stream(all.spliterator(), false).toList());
+    } catch (IOException full) {
+      throw new UncheckedIOException(full);
+    }
   }
 
   private PCollection<MergedEvent> stageByStage(PCollection<EventMention> mentions) {

@@ -26,16 +26,35 @@ public final class ReadRecords {
    */
   public static <T extends Comparable<T>> List<T> of(Class<T> type, String folder)
       throws IOException {
-    RecordCoder<T> coder = RecordCoder.of(type);
     TreeSet<T> records = new TreeSet<>();
+    each(type, folder, records::add);
+    return List.copyOf(records);
+  }
+
+  /** What is done with a record. */
+  @FunctionalInterface
+  public interface Each<T> {
+    /** Does it. */
+    void record(T record) throws IOException;
+  }
+
+  /**
+   * Shows all records of {@code type} in a work folder in the order in which they were written; one
+   * that a runner wrote twice shows twice.
+   *
+   * @param folder ends in its separator
+   * @throws IOException when a file cannot be read or holds something else, or {@code each} fails
+   */
+  public static <T> void each(Class<T> type, String folder, Each<? super T> each)
+      throws IOException {
+    RecordCoder<T> coder = RecordCoder.of(type);
     for (Metadata file : files(type, folder)) {
       try (InputStream in = open(file)) {
         for (byte[] next = RecordCoder.read(in); next != null; next = RecordCoder.read(in)) {
-          records.add(coder.decode(next));
+          each.record(coder.decode(next));
         }
       }
     }
-    return List.copyOf(records);
   }
 
   /**

@@ -2,12 +2,16 @@ package org.annals.beam;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One of the records of a sealed interface: its number among them, from 1, and itself. */
+/**
+ * One of the records of a sealed interface: its number among them, from 1 and by name, and itself.
+ * Compilers list the records of one interface in different orders.
+ */
 final class VariantPacking implements Packing {
 
   private final List<Class<?>> records = new ArrayList<>();
@@ -15,12 +19,13 @@ final class VariantPacking implements Packing {
 
   VariantPacking(Class<?> sealed) {
     add(sealed);
+    records.sort(Comparator.comparing(Class::getName));
+    records.forEach(type -> numbers.put(type, numbers.size() + 1));
   }
 
   private void add(Class<?> type) {
     if (type.isRecord()) {
       records.add(type);
-      numbers.put(type, records.size());
     } else {
       for (Class<?> permitted : type.getPermittedSubclasses()) {
         add(permitted);

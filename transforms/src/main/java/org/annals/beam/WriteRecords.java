@@ -65,7 +65,7 @@ public final class WriteRecords<T> extends PTransform<PCollection<T>, PDone> {
     @ProcessElement
     public void write(@Element T record) throws IOException {
       if (out == null) {
-        out = open();
+        out = create(type, folder);
       }
       RecordCoder.of(type).encode(record, out);
     }
@@ -77,15 +77,16 @@ public final class WriteRecords<T> extends PTransform<PCollection<T>, PDone> {
         out = null;
       }
     }
+  }
 
-    private OutputStream open() throws IOException {
-      ResourceId file =
-          FileSystems.matchNewResource(folder, true)
-              .resolve(
-                  type.getSimpleName() + "-" + UUID.randomUUID() + ReadRecords.ENDING,
-                  StandardResolveOptions.RESOLVE_FILE);
-      return new BufferedOutputStream(
-          Channels.newOutputStream(FileSystems.create(file, MimeTypes.BINARY)));
-    }
+  /** Opens a file of records of {@code type} in {@code folder}. */
+  static OutputStream create(Class<?> type, String folder) throws IOException {
+    ResourceId file =
+        FileSystems.matchNewResource(folder, true)
+            .resolve(
+                type.getSimpleName() + "-" + UUID.randomUUID() + ReadRecords.ENDING,
+                StandardResolveOptions.RESOLVE_FILE);
+    return new BufferedOutputStream(
+        Channels.newOutputStream(FileSystems.create(file, MimeTypes.BINARY)));
   }
 }

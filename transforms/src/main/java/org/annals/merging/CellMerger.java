@@ -1,9 +1,10 @@
 package org.annals.merging;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
-import org.annals.model.MentionKey;
 
 /**
  * Merges the mentions of one sort whose home is one cell: each joins the one finer cluster that it
@@ -51,14 +52,20 @@ final class CellMerger {
         });
   }
 
-  /** The id of the cluster that each single is in now, in their order. */
-  List<MentionKey> homes() {
-    return drafts.subList(0, home).stream().map(draft -> draft.whole().id()).toList();
-  }
-
-  /** All clusters of the cell as they are now, the finer ones included. */
-  List<Cluster> clusters() {
-    return drafts.stream().filter(draft -> draft.whole() == draft).map(Draft::cluster).toList();
+  /** What became of the cell. */
+  MergedCell merged() {
+    Map<Draft, Integer> places = new IdentityHashMap<>();
+    List<Cluster> clusters = new ArrayList<>();
+    List<Integer> homes = new ArrayList<>(home);
+    for (Draft single : drafts.subList(0, home)) {
+      Draft whole = single.whole();
+      int place = places.computeIfAbsent(whole, draft -> clusters.size());
+      if (place == clusters.size()) {
+        clusters.add(whole.cluster());
+      }
+      homes.add(place);
+    }
+    return new MergedCell(homes, clusters);
   }
 
   /**

@@ -17,15 +17,26 @@ import org.annals.model.MergedEvent;
 public final class EventMerger {
 
   private final int buckets;
+  private final KnownCells known;
 
   /** Keeps everything in one bucket. */
   public EventMerger() {
-    this(1);
+    this(KnownCells.NONE);
+  }
+
+  /** Keeps everything in one bucket, and leaves out what is known of cells. */
+  public EventMerger(KnownCells known) {
+    this(1, known);
   }
 
   /** Spreads the work of each phase over {@code buckets}, at least 1. */
   public EventMerger(int buckets) {
+    this(buckets, KnownCells.NONE);
+  }
+
+  private EventMerger(int buckets, KnownCells known) {
     this.buckets = buckets;
+    this.known = known;
   }
 
   /** The events that {@code mentions} tell of, in the order of the chronology. */
@@ -41,7 +52,7 @@ public final class EventMerger {
           .flatMap(cluster -> StageItem.of(cluster, stage, interest).stream())
           .forEach(items::add);
       for (StageMerger.Outcome outcome :
-          grouped(items, StageItem::group, bucket -> List.of(StageMerger.merge(bucket)))) {
+          grouped(items, StageItem::group, bucket -> List.of(StageMerger.merge(bucket, known)))) {
         outcome.placed().stream().map(EventPart::of).forEach(parts::add);
         clusters.addAll(outcome.clusters());
       }

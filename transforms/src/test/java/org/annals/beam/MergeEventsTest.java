@@ -3,6 +3,7 @@ package org.annals.beam;
 import static org.annals.merging.Told.told;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.annals.merging.EventMerger;
@@ -14,6 +15,7 @@ import org.apache.beam.sdk.testing.TestPipelineExtension;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.values.PCollection;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,6 +31,8 @@ class MergeEventsTest {
           told("a3", "land").by("Apollo 11").in("Moon").on("1969-07-20").now(),
           told("a4", "land").by("Apollo 11").in("Moon").on("1969-07-20").now());
 
+  @TempDir private Path work;
+
   @ParameterizedTest
   @ValueSource(ints = {1, 3, 16})
   void anyNumberOfBucketsGivesWhatTheMergerGives(int buckets) {
@@ -38,7 +42,9 @@ class MergeEventsTest {
     PCollection<MergedEvent> events =
         pipeline
             .apply(Create.of(MENTIONS).withCoder(RecordCoder.of(EventMention.class)))
-            .apply(String.format(Locale.ROOT, "MergeWith%d", buckets), new MergeEvents(buckets));
+            .apply(
+                String.format(Locale.ROOT, "MergeWith%d", buckets),
+                new MergeEvents(buckets, work + "/"));
     PAssert.that(events).containsInAnyOrder(expected);
     pipeline.run().waitUntilFinish();
   }

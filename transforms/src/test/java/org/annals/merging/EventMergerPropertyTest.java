@@ -98,4 +98,25 @@ final class EventMergerPropertyTest {
         Stream.of(here, there).flatMap(set -> merger.merge(set).stream()).sorted().toList(),
         merger.merge(Stream.of(here, there).flatMap(List::stream).toList()));
   }
+
+  @Property(tries = 100, seed = "8")
+  void knownCellsChangeNothing(
+      @ForAll("mentions") List<EventMention> before, @ForAll("mentions") List<EventMention> after) {
+    RememberedCells cells = new RememberedCells();
+    new EventMerger(cells).merge(before);
+    List<EventMention> all = Stream.of(before, after).flatMap(List::stream).toList();
+
+    assertEquals(new EventMerger().merge(all), new EventMerger(cells).merge(all));
+  }
+
+  @Property(tries = 100, seed = "9")
+  void everyCellIsKnownTheSecondTime(@ForAll("mentions") List<EventMention> mentions) {
+    RememberedCells cells = new RememberedCells();
+    List<MergedEvent> first = new EventMerger(cells).merge(mentions);
+    int kept = cells.size();
+
+    assertEquals(first, new EventMerger(cells).merge(mentions));
+    assertEquals(kept, cells.size());
+    assertEquals(kept, cells.found());
+  }
 }

@@ -1,6 +1,7 @@
 package org.annals.pipeline.ledger;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,6 +37,7 @@ public final class Ledger {
   private final Map<String, Place> places = new HashMap<>();
   private final SettledArticles settled;
   private final BlockShelf readings;
+  private final Set<String> cells = new HashSet<>();
   private LedgerState next;
 
   private Ledger(LedgerFolder folder, StateFile file, StateFile.Found found) {
@@ -159,6 +161,23 @@ public final class Ledger {
     return settled;
   }
 
+  /**
+   * What runs made of cells; to be closed before {@link #absorb}.
+   *
+   * @param articles the ids of the articles that were {@link SettledArticles#leave left}, by the
+   *     keys of their readings
+   * @param work the run's work folder
+   * @throws IOException when nothing can be written there
+   */
+  public KeptCells cells(Map<String, String> articles, String work) throws IOException {
+    Map<String, String> keys = new HashMap<>();
+    articles.forEach(
+        (reading, id) ->
+            Optional.ofNullable(settled.keys().get(reading)).ifPresent(key -> keys.put(id, key)));
+    OutputStream out = new LedgerFolder(work).create("cells" + KeepReadings.ENDING);
+    return new KeptCells(keys, places, new BlockShelf(folder), cells, out);
+  }
+
   /** A reading that is kept; empty when it is not, or is damaged. */
   public Optional<Reading> reading(String key) {
     Place place = places.get(key);
@@ -177,6 +196,7 @@ public final class Ledger {
     state.files().forEach(each -> before.put(each.uri(), each));
     List<KnownFile> files = new ArrayList<>();
     Set<String> live = new HashSet<>();
+    live.addAll(cells);
     long fresh =
         settled.left() + opened.values().stream().mapToLong(read -> read.articles().size()).sum();
     for (FilePlan each : plan.files()) {

@@ -1,0 +1,126 @@
+package org.annals.pipeline.ledger;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.annals.merging.HomeCell;
+import org.annals.merging.Level;
+import org.annals.merging.MergedCell;
+import org.annals.merging.ToldCell;
+import org.annals.model.MentionKey;
+import org.annals.model.TextSpan;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.jspecify.annotations.Nullable;
+
+class KeptCellsTest {
+
+  private static final HomeCell DAY = new HomeCell(Level.DAY, 7000);
+  private static final MergedCell MADE = new MergedCell(List.of(), List.of());
+  private static final List<MentionKey> MENTIONS =
+      List.of(
+          new MentionKey("a-1", new TextSpan(3, 9), new TextSpan(12, 20)),
+          new MentionKey("a-2", new TextSpan(5, 11), null));
+  private static final Map<String, String> ARTICLES = Map.of("a-1", "one", "a-2", "two");
+
+  @TempDir private Path folder;
+  private LedgerFolder ledger;
+  private Map<String, Place> places;
+
+  @BeforeEach
+  void keepsOne() throws IOException {
+    ledger = new LedgerFolder(folder.toString());
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Set<String> live = new HashSet<>();
+    try (KeptCells cells = cells(ARTICLES, Map.of(), live, out)) {
+      cells.keep(new ToldCell(DAY, MENTIONS, MADE));
+      cells.keep(new ToldCell(DAY, MENTIONS, MADE));
+    }
+    places = stored(out.toByteArray());
+    assertEquals(live, places.keySet());
+    assertEquals(1, live.size());
+  }
+
+  @Test
+  void whatWasKeptIsFoundAndStaysAlive() throws IOException {
+    Set<String> live = new HashSet<>();
+
+    assertEquals(MADE, find(ARTICLES, DAY, MENTIONS, live));
+    assertEquals(places.keySet(), live);
+  }
+
+  @Test
+  void anotherCellIsNotFound() throws IOException {
+    HomeCell month = new HomeCell(Level.MONTH, 7000);
+
+    assertNull(find(ARTICLES, month, MENTIONS, new HashSet<>()));
+    assertNull(find(ARTICLES, DAY, MENTIONS.subList(0, 1), new HashSet<>()));
+  }
+
+  @Test
+  void anArticleThatBecameSomethingElseMakesAnotherCell() throws IOException {
+    Map<String, String> edited = Map.of("a-1", "one", "a-2", "three");
+
+    assertNull(find(edited, DAY, MENTIONS, new HashSet<>()));
+  }
+
+  @Test
+  void nothingIsKnownOfArticlesThatWait() throws IOException {
+    Map<String, String> one = Map.of("a-1", "one");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Set<String> live = new HashSet<>();
+    try (KeptCells cells = cells(one, places, live, out)) {
+      cells.keep(new ToldCell(DAY, MENTIONS, MADE));
+      assertNull(cells.known(DAY, MENTIONS));
+    }
+
+    assertEquals(0, out.size());
+    assertEquals(Set.of(), live);
+  }
+
+  private @Nullable MergedCell find(
+      Map<String, String> articles, HomeCell cell, List<MentionKey> mentions, Set<String> live)
+      throws IOException {
+    try (KeptCells cells = cells(articles, places, live, new ByteArrayOutputStream())) {
+      return cells.known(cell, mentions);
+    }
+  }
+
+  private KeptCells cells(
+      Map<String, String> articles,
+      Map<String, Place> known,
+      Set<String> live,
+      ByteArrayOutputStream out) {
+    return new KeptCells(articles, known, new BlockShelf(ledger), live, out);
+  }
+
+  private Map<String, Place> stored(byte[] blocks) throws IOException {
+    ByteArrayInputStream in = new ByteArrayInputStream(blocks);
+    Map<String, Place> stored = new HashMap<>();
+    try (SegmentWriter writer = new SegmentWriter(ledger, "segment-1")) {
+      for (Optional<byte[]> block = BlockFormat.next(in);
+          block.isPresent();
+          block = BlockFormat.next(in)) {
+        writer.add(block.get());
+      }
+      for (Segment.Block block : writer.finish().blocks()) {
+        for (int i = 0; i < block.keys().size(); i++) {
+          stored.put(
+              block.keys().get(i), new Place("segment-1", block.offset(), block.length(), i));
+        }
+      }
+    }
+    return stored;
+  }
+}
