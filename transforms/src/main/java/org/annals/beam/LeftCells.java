@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Supplier;
 import org.annals.merging.HomeCell;
 import org.annals.merging.KnownCells;
 import org.annals.merging.MergedCell;
 import org.annals.merging.ToldCell;
 import org.annals.model.EventMention;
-import org.jspecify.annotations.Nullable;
 
 /** Knows of no cell, and leaves what becomes of each in the run's work folder, for later runs. */
 final class LeftCells implements KnownCells, AutoCloseable {
@@ -29,18 +29,15 @@ final class LeftCells implements KnownCells, AutoCloseable {
   }
 
   @Override
-  public @Nullable MergedCell find(HomeCell cell, List<EventMention> mentions) {
-    return null;
-  }
-
-  @Override
-  public void keep(HomeCell cell, List<EventMention> mentions, MergedCell made) {
+  public MergedCell of(HomeCell cell, List<EventMention> mentions, Supplier<MergedCell> merging) {
+    MergedCell made = merging.get();
     try {
       CODER.encode(
           new ToldCell(cell, mentions.stream().map(EventMention::key).toList(), made), out);
     } catch (IOException full) {
       throw new UncheckedIOException(full);
     }
+    return made;
   }
 
   @Override

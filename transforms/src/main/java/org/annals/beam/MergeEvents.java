@@ -67,8 +67,7 @@ public final class MergeEvents
     String folder = cells;
     return mentions.apply(
         "MergeAll",
-        new GroupInBuckets<>(
-            MergedEvent.class, 1, mention -> "all", all -> merged(all, folder)));
+        new GroupInBuckets<>(MergedEvent.class, 1, mention -> "all", all -> merged(all, folder)));
   }
 
   private static List<MergedEvent> merged(Iterable<EventMention> all, String folder) {

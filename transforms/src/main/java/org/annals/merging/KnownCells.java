@@ -1,33 +1,21 @@
 package org.annals.merging;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.annals.model.EventMention;
-import org.jspecify.annotations.Nullable;
 
 /** What earlier runs made of cells, and a place for what this run makes of the others. */
+@FunctionalInterface
 public interface KnownCells {
 
   /** Knows none, and keeps none. */
-  KnownCells NONE =
-      new KnownCells() {
-        @Override
-        public @Nullable MergedCell find(HomeCell cell, List<EventMention> mentions) {
-          return null;
-        }
-
-        @Override
-        public void keep(HomeCell cell, List<EventMention> mentions, MergedCell made) {
-          // For those who merge once.
-        }
-      };
+  KnownCells NONE = (cell, mentions, merging) -> merging.get();
 
   /**
-   * What became of a cell; null when it is not known.
+   * What became of a cell: what is known of it, or else what {@code merging} makes of it, which is
+   * kept.
    *
    * @param mentions all that lie in it, those of finer cells included; sorted
    */
-  @Nullable MergedCell find(HomeCell cell, List<EventMention> mentions);
-
-  /** Takes up what became of a cell that {@link #find} did not know. */
-  void keep(HomeCell cell, List<EventMention> mentions, MergedCell made);
+  MergedCell of(HomeCell cell, List<EventMention> mentions, Supplier<MergedCell> merging);
 }

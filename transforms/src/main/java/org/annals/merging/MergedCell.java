@@ -4,8 +4,8 @@ import java.util.List;
 import org.annals.model.MentionKey;
 
 /**
- * What became of a cell of one sort: it follows from the mentions that lie in it, those of its finer
- * cells included, and from nothing else.
+ * What became of a cell of one sort: it follows from the mentions that lie in it, those of its
+ * finer cells included, and from nothing else.
  *
  * @param homes for each mention at home in it, in the mentions' order, the place of its cluster in
  *     {@code clusters}

@@ -111,8 +111,7 @@ public final class StageMerger {
               singles.stream().filter(single -> !level.finerThan(single.home().level())),
               Single::home,
               level);
-      Map<HomeCell, List<Cluster>> finer =
-          byCell(clusters.values().stream(), Cluster::home, level);
+      Map<HomeCell, List<Cluster>> finer = byCell(clusters.values().stream(), Cluster::home, level);
       home.forEach(
           (cell, here) ->
               merge(
@@ -143,11 +142,8 @@ public final class StageMerger {
    */
   private void merge(
       HomeCell cell, List<EventMention> here, List<Cluster> finer, List<EventMention> told) {
-    MergedCell before = mayBeKnown(told) ? known.find(cell, told) : null;
-    MergedCell made = before == null ? merged(here, finer) : before;
-    if (before == null && mayBeKnown(told)) {
-      known.keep(cell, told, made);
-    }
+    MergedCell made =
+        mayBeKnown(told) ? known.of(cell, told, () -> merged(here, finer)) : merged(here, finer);
     made.clusters().forEach(cluster -> clusters.put(cluster.id(), cluster));
     for (int i = 0; i < here.size(); i++) {
       placed.add(new Placed(made.home(i), here.get(i)));

@@ -3,8 +3,8 @@ package org.annals.merging;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.annals.model.EventMention;
-import org.jspecify.annotations.Nullable;
 
 /** Cells in memory, by the very mentions that lie in them. */
 final class RememberedCells implements KnownCells {
@@ -15,17 +15,16 @@ final class RememberedCells implements KnownCells {
   private record Key(HomeCell cell, List<EventMention> mentions) {}
 
   @Override
-  public @Nullable MergedCell find(HomeCell cell, List<EventMention> mentions) {
-    MergedCell known = cells.get(new Key(cell, mentions));
-    found += known == null ? 0 : 1;
-    return known;
-  }
-
-  @Override
-  public void keep(HomeCell cell, List<EventMention> mentions, MergedCell made) {
-    if (cells.put(new Key(cell, mentions), made) != null) {
-      throw new AssertionError(cell + " was known already");
+  public MergedCell of(HomeCell cell, List<EventMention> mentions, Supplier<MergedCell> merging) {
+    Key key = new Key(cell, mentions);
+    MergedCell known = cells.get(key);
+    if (known != null) {
+      found++;
+      return known;
     }
+    MergedCell made = merging.get();
+    cells.put(key, made);
+    return made;
   }
 
   /** How many were asked for that were known. */

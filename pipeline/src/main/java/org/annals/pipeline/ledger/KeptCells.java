@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.annals.beam.RecordCoder;
 import org.annals.merging.HomeCell;
 import org.annals.merging.KnownCells;
@@ -17,6 +18,7 @@ import org.annals.merging.ToldCell;
 import org.annals.model.Digests;
 import org.annals.model.EventMention;
 import org.annals.model.MentionKey;
+import org.annals.model.TextSpan;
 import org.annals.pipeline.ledger.BlockFormat.Entry;
 import org.jspecify.annotations.Nullable;
 
@@ -60,36 +62,46 @@ public final class KeptCells implements KnownCells, AutoCloseable {
   }
 
   @Override
-  public @Nullable MergedCell find(HomeCell cell, List<EventMention> mentions) {
-    return known(cell, keys(mentions));
+  public MergedCell of(HomeCell cell, List<EventMention> mentions, Supplier<MergedCell> merging) {
+    return madeOf(cell, mentions.stream().map(EventMention::key).toList(), merging);
   }
 
-  /** The same, by the keys of the mentions. */
-  @Nullable MergedCell known(HomeCell cell, List<MentionKey> mentions) {
+  /** The same by the keys of the mentions. */
+  MergedCell madeOf(HomeCell cell, List<MentionKey> mentions, Supplier<MergedCell> merging) {
     String key = key(cell, mentions);
-    Place place = key == null ? null : places.get(key);
-    if (key == null || place == null) {
-      return null;
+    MergedCell known = key == null ? null : find(key);
+    if (known != null) {
+      return known;
     }
-    MergedCell found = shelf.find(key, place, CELLS).orElse(null);
+    MergedCell made = merging.get();
+    if (key != null) {
+      keep(key, made);
+    }
+    return made;
+  }
+
+  private @Nullable MergedCell find(String key) {
+    Place place = places.get(key);
+    MergedCell found = place == null ? null : shelf.find(key, place, CELLS).orElse(null);
     if (found != null) {
       live.add(key);
     }
     return found;
   }
 
-  @Override
-  public void keep(HomeCell cell, List<EventMention> mentions, MergedCell made) {
-    keep(new ToldCell(cell, keys(mentions), made));
-  }
-
   /** Keeps what became of a cell. */
   public void keep(ToldCell told) {
     String key = key(told.cell(), told.mentions());
-    if (key == null || !live.add(key)) {
+    if (key != null) {
+      keep(key, told.made());
+    }
+  }
+
+  private void keep(String key, MergedCell made) {
+    if (!live.add(key)) {
       return;
     }
-    block.add(new Entry(key, CELLS.bytes(told.made())));
+    block.add(new Entry(key, CELLS.bytes(made)));
     if (block.size() == CELLS_A_BLOCK) {
       write();
     }
@@ -118,10 +130,6 @@ public final class KeptCells implements KnownCells, AutoCloseable {
     }
   }
 
-  private static List<MentionKey> keys(List<EventMention> mentions) {
-    return mentions.stream().map(EventMention::key).toList();
-  }
-
   /** Null when one of {@code mentions} is of an article of which nothing is kept. */
   private @Nullable String key(HomeCell cell, List<MentionKey> mentions) {
     text.setLength(0);
@@ -131,8 +139,17 @@ public final class KeptCells implements KnownCells, AutoCloseable {
       if (article == null) {
         return null;
       }
-      text.append('\n').append(article).append(' ').append(mention);
+      text.append('\n').append(article);
+      add(mention.trigger());
+      TextSpan timex = mention.timex();
+      if (timex != null) {
+        add(timex);
+      }
     }
     return Digests.sha256(text.toString().getBytes(US_ASCII)).substring(0, BlockFormat.KEY_DIGITS);
+  }
+
+  private void add(TextSpan span) {
+    text.append(' ').append(span.start()).append('-').append(span.end());
   }
 }

@@ -1,11 +1,12 @@
 package org.annals.pipeline.ledger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,7 +23,6 @@ import org.annals.model.TextSpan;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 class KeptCellsTest {
 
@@ -55,46 +55,66 @@ class KeptCellsTest {
   @Test
   void whatWasKeptIsFoundAndStaysAlive() throws IOException {
     Set<String> live = new HashSet<>();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (KeptCells cells = cells(ARTICLES, places, live, out)) {
+      assertEquals(MADE, cells.madeOf(DAY, MENTIONS, KeptCellsTest::another));
+    }
 
-    assertEquals(MADE, find(ARTICLES, DAY, MENTIONS, live));
     assertEquals(places.keySet(), live);
+    assertEquals(0, out.size());
   }
 
   @Test
-  void anotherCellIsNotFound() throws IOException {
-    HomeCell month = new HomeCell(Level.MONTH, 7000);
-
-    assertNull(find(ARTICLES, month, MENTIONS, new HashSet<>()));
-    assertNull(find(ARTICLES, DAY, MENTIONS.subList(0, 1), new HashSet<>()));
+  void anotherCellIsMergedAndKept() throws IOException {
+    assertEquals(another(), made(ARTICLES, new HomeCell(Level.MONTH, 7000), MENTIONS));
+    assertEquals(another(), made(ARTICLES, DAY, MENTIONS.subList(0, 1)));
   }
 
   @Test
   void anArticleThatBecameSomethingElseMakesAnotherCell() throws IOException {
-    Map<String, String> edited = Map.of("a-1", "one", "a-2", "three");
-
-    assertNull(find(edited, DAY, MENTIONS, new HashSet<>()));
+    assertEquals(another(), made(Map.of("a-1", "one", "a-2", "three"), DAY, MENTIONS));
   }
 
   @Test
-  void nothingIsKnownOfArticlesThatWait() throws IOException {
+  void nothingIsKnownOrKeptOfArticlesThatWait() throws IOException {
     Map<String, String> one = Map.of("a-1", "one");
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Set<String> live = new HashSet<>();
     try (KeptCells cells = cells(one, places, live, out)) {
       cells.keep(new ToldCell(DAY, MENTIONS, MADE));
-      assertNull(cells.known(DAY, MENTIONS));
+      assertEquals(another(), cells.madeOf(DAY, MENTIONS, KeptCellsTest::another));
     }
 
     assertEquals(0, out.size());
     assertEquals(Set.of(), live);
   }
 
-  private @Nullable MergedCell find(
-      Map<String, String> articles, HomeCell cell, List<MentionKey> mentions, Set<String> live)
+  @Test
+  void whatIsDamagedIsMergedAgain() throws IOException {
+    Path segment = folder.resolve("segment-1");
+    byte[] bytes = Files.readAllBytes(segment);
+    bytes[bytes.length - 1] ^= 1;
+    Files.write(segment, bytes);
+
+    assertEquals(another(), made(ARTICLES, DAY, MENTIONS));
+  }
+
+  private static MergedCell another() {
+    return new MergedCell(List.of(0), List.of());
+  }
+
+  /** What is made of a cell, which is kept when it was not. */
+  private MergedCell made(Map<String, String> articles, HomeCell cell, List<MentionKey> mentions)
       throws IOException {
-    try (KeptCells cells = cells(articles, places, live, new ByteArrayOutputStream())) {
-      return cells.known(cell, mentions);
+    Set<String> live = new HashSet<>();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    MergedCell made;
+    try (KeptCells cells = cells(articles, places, live, out)) {
+      made = cells.madeOf(cell, mentions, KeptCellsTest::another);
     }
+    assertEquals(1, live.size());
+    assertNotEquals(0, out.size());
+    return made;
   }
 
   private KeptCells cells(
