@@ -31,6 +31,9 @@ final class CountedFrom {
   /** "For months after the vote": how long, and not when. */
   private static final Set<String> LASTING = Set.of("for", "within");
 
+  /** Blanks and marks between two sentences of a paragraph. */
+  private static final int NEXT = 3;
+
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final ParsedSentence sentence;
@@ -159,14 +162,27 @@ final class CountedFrom {
         .filter(c -> !c.report());
   }
 
-  /** What was told last before {@code timex}, in the same sentence. */
+  /**
+   * What was told last before {@code timex}, in the same sentence, or in the one before where it
+   * opens this one.
+   */
   private Optional<EventReference> before(Timex timex) {
     return dated()
-        .filter(c -> sentence.span().contains(c.trigger().span()))
+        .filter(c -> sentence.span().contains(c.trigger().span()) || isRightBefore(c, timex))
         .filter(c -> c.trigger().end() <= timex.start())
         .filter(c -> !Objects.equals(c.timex(), timex.span()))
         .reduce((first, second) -> second)
         .map(c -> reference(timex, c, false));
+  }
+
+  /** "She went to Lima in 2003. Some months later, her rival resigned." */
+  private boolean isRightBefore(EventCandidate candidate, Timex timex) {
+    int end = candidate.sentence().end();
+    int start = sentence.span().start();
+    return timex.start() == start
+        && end <= start
+        && start - end <= NEXT
+        && sentence.text().substring(end, start).chars().noneMatch(Character::isLetterOrDigit);
   }
 
   private static EventReference reference(Timex timex, EventCandidate event, boolean inverse) {

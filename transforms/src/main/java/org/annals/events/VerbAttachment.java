@@ -107,7 +107,8 @@ final class VerbAttachment {
 
   /** What it dates; empty when its clause has no verb that tells an event. */
   Optional<Dated> of(int at, Clause clause, Timex timex) {
-    Clause chosen = nextAfterAnd(lastTime(cleft(clause, at), at), at);
+    Clause chosen =
+        nextAfterAnd(lastTime(cleft(new FrontedTimes(sentence).of(clause, at), at), at), at);
     if (chosen.is(Clause.Kind.INFINITIVE)) {
       chosen = ofInfinitive(chosen, timex);
     }
@@ -242,11 +243,19 @@ final class VerbAttachment {
     return verb != null
         && above != null
         && clause.is(Clause.Kind.PARTICIPIAL)
-        && clause.verbChunk() == 0
+        && (clause.verbChunk() == 0 || isSetOff(clause))
         && verb.mood() == VerbGroup.Mood.GERUND
         && SPEAKING.contains(verb.lemma())
         && above.maybeFinite()
         && above.past();
+  }
+
+  /** Between the subject of the clause above and its verb. */
+  private boolean isSetOff(Clause clause) {
+    Clause above = sentence.clauses().get(clause.parent());
+    return is(clause.verbChunk() - 1, Kind.COMMA)
+        && clause.subject() == above.subject()
+        && clause.verbChunk() < above.verbChunk();
   }
 
   /** "In an interview published on Sunday, she accused …": when she is read to have done it. */

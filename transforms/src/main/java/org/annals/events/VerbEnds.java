@@ -117,6 +117,7 @@ final class VerbEnds {
         clause.is(Clause.Kind.MAIN)
             || clause.is(Clause.Kind.COORDINATE)
             || clause.is(Clause.Kind.CONTENT)
+            || (clause.is(Clause.Kind.RELATIVE) && !clause.chunks().contains(clause.subject()))
             || (clause.is(Clause.Kind.ADVERBIAL) && tellsTime(clause, verb));
     return end
         && own
