@@ -2,12 +2,14 @@ package org.annals.events;
 
 import java.util.Optional;
 import java.util.Set;
+import org.annals.events.clauses.Chunk;
 import org.annals.events.clauses.Chunk.Kind;
 import org.annals.events.clauses.Clause;
 import org.annals.events.clauses.ParsedSentence;
 import org.annals.events.clauses.VerbGroup;
 import org.annals.text.Nouns;
 import org.annals.text.Tag;
+import org.annals.text.Word;
 import org.annals.text.actions.Actions;
 import org.annals.text.names.Roles;
 
@@ -128,12 +130,16 @@ final class ActionReader {
     return together.isEmpty() && lemma.equals(FIRE) ? Optional.of(DISMISS) : together;
   }
 
-  /** With the object at {@code k}, or with what stands there behind "into": "took into custody". */
+  /**
+   * With the object at {@code k}, or with what stands there behind "into": "took into custody",
+   * "took two men into custody".
+   */
   private Optional<String> behind(Clause clause, String lemma, int k) {
     if (!is(k - 1, Kind.PREPOSITION)) {
       return phrase(lemma, k);
     }
-    return k == clause.verbChunk() + 2
+    int object = clause.verbChunk() + 1;
+    return k == object + 1 || (k == object + 2 && is(object, Kind.NOUN))
         ? phrase(lemma + " " + sentence.head(k - 1), k)
         : Optional.empty();
   }
@@ -156,8 +162,21 @@ final class ActionReader {
 
   /** A name, or somebody by the role. */
   private boolean isSomebody(int noun) {
-    int head = sentence.chunks().get(noun).head();
-    return sentence.words().get(head).is(Tag.PROPN) || Roles.isRole(sentence.head(noun));
+    Chunk chunk = sentence.chunks().get(noun);
+    Word head = sentence.words().get(chunk.head());
+    return head.is(Tag.PROPN)
+        || Roles.isRole(head.lower())
+        || (Character.isUpperCase(head.text().charAt(0)) && hasRole(chunk));
+  }
+
+  /** "Manager Lind", whatever the name was taken for. */
+  private boolean hasRole(Chunk chunk) {
+    for (int i = chunk.from(); i < chunk.head(); i++) {
+      if (Roles.isRole(sentence.words().get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<String> objectEvent(int next) {

@@ -18,7 +18,7 @@ public final class PairScorer {
    * From this many points on, two tellings of the same few days may be merged, where nothing else
    * is as much like either.
    */
-  static final int LIKELY = 45;
+  static final int LIKELY = 52;
 
   /** As above, of two of one article. */
   private static final int WITHIN = 60;
