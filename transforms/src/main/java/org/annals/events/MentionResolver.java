@@ -146,7 +146,8 @@ public final class MentionResolver {
         article.paraphrased(),
         reading.keywords(),
         candidate.sentence().in(article.text()),
-        Ahead.of(candidate, span, published),
+        Fulfilled.of(
+            article.text(), Ahead.of(candidate, span, published), span, published),
         answer,
         span,
         why);

@@ -190,7 +190,7 @@ final class VerbEnds {
     }
     boolean more =
         nouns.is(infinitive, Kind.VERB)
-            && (VerbText.needsInfinitive(verb.lemma())
+            && ((VerbText.needsInfinitive(verb.lemma()) && !isOfOther(clause, infinitive))
                 || (verb.passive() && sentence.clauseOf(infinitive).is(Clause.Kind.INFINITIVE)));
     boolean saysNothing = clause.is(Clause.Kind.ATTRIBUTION);
     if (verb.isCopula() || noun || more || saysNothing || LINKING.contains(verb.lemma())) {
@@ -199,6 +199,13 @@ final class VerbEnds {
     return VerbText.isPassive(clause, verb)
         || endsThere(clause, verb)
         || (!Verbs.needsObject(verb.lemma()) && !SayingVerbs.isReport(verb.lemma()));
+  }
+
+  /** "(The strike that began in March) has hurt": the verb of the clause around it. */
+  private boolean isOfOther(Clause clause, int verb) {
+    return clause.is(Clause.Kind.RELATIVE)
+        && sentence.clauseOf(verb).verbChunk() == verb
+        && sentence.clauseOf(verb).id() == clause.parent();
   }
 
   /** "Led to a riot": that something led says nothing. */

@@ -65,6 +65,25 @@ public record EventCandidate(
     return with(timex, basis, other);
   }
 
+  /** The same with another status, told so. */
+  public EventCandidate toldAs(EventStatus otherStatus, String otherTitle) {
+    return new EventCandidate(
+        sentence,
+        clause,
+        trigger,
+        timex,
+        basis,
+        kind,
+        otherStatus,
+        report,
+        actors,
+        places,
+        topics,
+        action,
+        otherTitle,
+        prominence);
+  }
+
   /** The same, dated otherwise. */
   public EventCandidate with(@Nullable TextSpan otherTimex, Basis otherBasis) {
     return with(otherTimex, otherBasis, status);

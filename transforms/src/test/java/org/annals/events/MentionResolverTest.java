@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.annals.model.Article;
 import org.annals.model.EventMention;
+import org.annals.model.EventStatus;
 import org.annals.model.Precision;
 import org.annals.model.Published;
 import org.annals.model.Published.Method;
@@ -86,6 +87,23 @@ class MentionResolverTest {
     assertDay("2021-02-09", "The county dismissed a plan to sell the hall on 9 February.");
     assertDay("2020-04-09", "The tug Anna sank on 9 April.");
     assertDay("2020-04-09", "The pier was hit by a storm on 9 April.");
+  }
+
+  @Test
+  void whatWasToComeAtATimeThatIsOverTookPlace() {
+    assertTold("Ada Lind won the cup", "Ada Lind would win the cup in 1994.");
+    assertTold("Ada Lind won the cup", "Ada Lind wins the cup in 1994.");
+    assertEquals(
+        EventStatus.PLANNED,
+        only(resolved("The firm said in a letter that it would close the mill in 1994.", DAY))
+            .candidate()
+            .status());
+  }
+
+  private static void assertTold(String title, String text) {
+    EventMention mention = only(resolved(text, DAY));
+    assertEquals(EventStatus.HAPPENED, mention.candidate().status());
+    assertEquals(title, mention.candidate().title());
   }
 
   @Test
