@@ -149,7 +149,6 @@ final class EarlierDate {
   private static Resolution explained(Resolution resolution) {
     List<String> steps = new ArrayList<>(resolution.steps());
     steps.add("it dates a deed done, which cannot lie ahead: the one before");
-    return new Resolution(
-        resolution.rule(), resolution.anchor(), resolution.anchorIs(), steps);
+    return new Resolution(resolution.rule(), resolution.anchor(), resolution.anchorIs(), steps);
   }
 }

@@ -70,16 +70,16 @@ public final class EventExtractor {
     boolean datesOther = candidates.size() > before;
     if (inherits) {
       new Inheritance(text, candidates)
-          .of(sentence, number, maker::subjectOf)
-          .stream()
-          // "On Monday she went there and praised them": a time shared within the sentence is its own.
-          .filter(d -> candidates.stream().noneMatch(c -> c.trigger().start() == start(d)))
-          .toList()
-          .forEach(
-              d ->
-                  maker
-                      .make(d, null, d.timex() == null ? Basis.REPORTED : Basis.INHERITED)
-                      .ifPresent(c -> addNew(c, candidates)));
+          .of(sentence, number, maker::subjectOf).stream()
+              // "On Monday she went there and praised them": a time shared within the sentence is
+              // its own.
+              .filter(d -> candidates.stream().noneMatch(c -> c.trigger().start() == start(d)))
+              .toList()
+              .forEach(
+                  d ->
+                      maker
+                          .make(d, null, d.timex() == null ? Basis.REPORTED : Basis.INHERITED)
+                          .ifPresent(c -> addNew(c, candidates)));
     }
     if (lead) {
       reported(text, sentence, datesOther, maker, candidates);

@@ -11,16 +11,57 @@ final class Fiction {
 
   private static final Set<String> WORKS =
       Set.of(
-          "novel", "novella", "film", "movie", "play", "opera", "operetta", "musical", "thriller",
-          "drama", "melodrama", "sitcom", "comedy", "tragedy", "fable", "fairytale", "ballet",
-          "western", "comic", "cartoon", "satire", "romance", "whodunit");
+          "novel",
+          "novella",
+          "film",
+          "movie",
+          "play",
+          "opera",
+          "operetta",
+          "musical",
+          "thriller",
+          "drama",
+          "melodrama",
+          "sitcom",
+          "comedy",
+          "tragedy",
+          "fable",
+          "fairytale",
+          "ballet",
+          "western",
+          "comic",
+          "cartoon",
+          "satire",
+          "romance",
+          "whodunit");
 
   /** What a work does with its story. */
   private static final Set<String> TELLING =
       Set.of(
-          "tell", "show", "depict", "describe", "imagine", "follow", "portray", "recount", "relate",
-          "narrate", "chronicle", "begin", "open", "start", "end", "centre", "center", "revolve",
-          "focus", "see", "envisage", "explore", "dramatise", "dramatize");
+          "tell",
+          "show",
+          "depict",
+          "describe",
+          "imagine",
+          "follow",
+          "portray",
+          "recount",
+          "relate",
+          "narrate",
+          "chronicle",
+          "begin",
+          "open",
+          "start",
+          "end",
+          "centre",
+          "center",
+          "revolve",
+          "focus",
+          "see",
+          "envisage",
+          "explore",
+          "dramatise",
+          "dramatize");
 
   private final ParsedSentence sentence;
 

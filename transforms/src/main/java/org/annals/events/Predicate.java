@@ -153,7 +153,7 @@ final class Predicate {
     }
     boolean times = word.equals("twice") && look.opensAs(k + 1);
     boolean stray = nouns.is(k - 1, Kind.TIME) && !nouns.is(k + 1, Kind.NOUN);
-    boolean ago = k > clause.verbChunk() + 1 && look.isLongAgo(k);
+    boolean ago = look.isLongAgo(k);
     boolean particle = PredicateWords.PARTICLES.contains(word) && !stray && !ago;
     boolean open = times || look.opensClause(k + 1) || ends.isBeforeObjectOfParticle(k);
     return (times || particle) ? take(word, !open, k + 1) : skip(k + 1);
@@ -220,7 +220,7 @@ final class Predicate {
   }
 
   private boolean preposition(int k) {
-    if (k > clause.verbChunk() + 1 && look.isLongAgo(k)) {
+    if (look.isLongAgo(k)) {
       return skip(k + 1);
     }
     if (nouns.is(k, Kind.SUBORDINATOR) && Asked.isBehind(sentence, clause, k)) {
@@ -295,7 +295,7 @@ final class Predicate {
     }
     if (nouns.is(k + 1, Kind.NOUN) && PersonWords.isPerson(sentence.head(k + 1))) {
       return pronouns
-          .meant(clause, k + 1)
+              .meant(clause, k + 1)
               .filter(name -> take(nouns.verbatim(k) + " " + name, true, k + 2))
               .isPresent()
           // "Was founded by them": done all the same.

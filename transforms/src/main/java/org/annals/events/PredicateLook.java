@@ -99,15 +99,19 @@ final class PredicateLook {
         && PredicateWords.RANKS.contains(word);
   }
 
-  /** "Was rumoured to be ill back in March": of the time, where nothing is moved. */
+  /** "Was opened back in March": of the time, where nobody and nothing goes back. */
   boolean isLongAgo(int k) {
     VerbGroup verb = clause.verb();
-    return nouns.verbatim(k).equals("back")
-        && Asked.pastTime(sentence, k + 1) > k + 1
-        && verb != null
-        && (verb.passive()
-            || verb.isCopula()
-            || (nouns.is(k - 1, Kind.NOUN) && !PredicateWords.RETURNING.contains(verb.lemma())));
+    if (verb == null
+        || !nouns.verbatim(k).equals("back")
+        || Asked.pastTime(sentence, k + 1) == k + 1) {
+      return false;
+    }
+    boolean beside = k == clause.verbChunk() + 1;
+    boolean moves =
+        PredicateWords.RETURNING.contains(verb.lemma())
+            || (beside && PredicateWords.GOING_BACK.contains(verb.lemma()));
+    return !moves && (beside || verb.passive() || nouns.is(k - 1, Kind.NOUN));
   }
 
   /** "As many" behind "twice". */

@@ -11,8 +11,8 @@ import org.annals.text.actions.Actions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Times beside a present tense that tells no deed: "the line today runs along the river" happened on
- * no day, "the match is due on Saturday" is a plan.
+ * Times beside a present tense that tells no deed: "the line today runs along the river" happened
+ * on no day, "the match is due on Saturday" is a plan.
  */
 final class PresentTimes {
 

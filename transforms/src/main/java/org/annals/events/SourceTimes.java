@@ -4,8 +4,8 @@ import org.annals.events.clauses.Chunk.Kind;
 import org.annals.events.clauses.ParsedSentence;
 
 /**
- * Times of those who told it: "the two sides exchanged fire, according to a statement by the army on
- * Monday". They date the telling, of which nothing else is said.
+ * Times of those who told it: "the two sides exchanged fire, according to a statement by the army
+ * on Monday". They date the telling, of which nothing else is said.
  */
 final class SourceTimes {
 

@@ -112,8 +112,24 @@ final class States {
   /** Of places and works: how they are these days, in the present, whatever day is told. */
   private static final Set<String> LAYING =
       Set.of(
-          "run", "stretch", "extend", "wind", "border", "house", "serve", "bear", "adjoin", "form",
-          "stand", "sit", "employ", "boast", "feature", "comprise", "cover", "span");
+          "run",
+          "stretch",
+          "extend",
+          "wind",
+          "border",
+          "house",
+          "serve",
+          "bear",
+          "adjoin",
+          "form",
+          "stand",
+          "sit",
+          "employ",
+          "boast",
+          "feature",
+          "comprise",
+          "cover",
+          "span");
 
   private States() {}
 

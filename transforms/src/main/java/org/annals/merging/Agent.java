@@ -1,6 +1,5 @@
 package org.annals.merging;
 
-import java.util.List;
 import java.util.Set;
 import org.annals.model.EventCandidate;
 import org.annals.model.Trigger;

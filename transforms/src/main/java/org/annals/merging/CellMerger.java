@@ -46,7 +46,8 @@ final class CellMerger {
         (score, first, second) -> {
           if (second < home
               && (score >= PairScorer.MERGE || rivals.areLikes(score, first, second))) {
-            boolean sure = score >= PairScorer.MERGE && !joiner.isTorn(first) && !joiner.isTorn(second);
+            boolean sure =
+                score >= PairScorer.MERGE && !joiner.isTorn(first) && !joiner.isTorn(second);
             unite(drafts.get(first), drafts.get(second), sure, book);
           }
         });

@@ -15,7 +15,9 @@ record Context(String article, List<String> keywords, Scene scene) {
   /** Nowhere. */
   static final Context NONE =
       new Context(
-          "", List.of(), new Scene(List.of(), List.of(), List.of(), List.of(), false, false, "", Involved.NOBODY));
+          "",
+          List.of(),
+          new Scene(List.of(), List.of(), List.of(), List.of(), false, false, "", Involved.NOBODY));
 
   Context {
     keywords = Keywords.of(keywords);

@@ -12,8 +12,8 @@ import org.annals.text.things.SameThings;
 
 /**
  * Who did it to whom, as the title says: whom the Rovers beat did not beat the Rovers. Each is a
- * name, as {@link Names#actor} gives it, or a noun, in the word that tellings are compared by; empty
- * where the title does not tell.
+ * name, as {@link Names#actor} gives it, or a noun, in the word that tellings are compared by;
+ * empty where the title does not tell.
  *
  * @param doer the subject of an active verb, or who stands behind "by"
  * @param undergoer the object of an active verb, or the subject of a passive one
@@ -60,8 +60,23 @@ record Involved(Side doer, Side undergoer) {
   /** What each of two does to the other, or both do together. */
   private static final Set<String> MUTUAL =
       Set.of(
-          "meet", "agree", "sign", "fight", "end fighting", "play match", "marry", "divorce",
-          "unite", "join", "crash", "hold event", "exercise", "call", "be", "become", "remain");
+          "meet",
+          "agree",
+          "sign",
+          "fight",
+          "end fighting",
+          "play match",
+          "marry",
+          "divorce",
+          "unite",
+          "join",
+          "crash",
+          "hold event",
+          "exercise",
+          "call",
+          "be",
+          "become",
+          "remain");
 
   /** Who takes office has been put into it, and what passes the house the house has passed. */
   private static final Set<String> EITHER_WAY =
@@ -70,11 +85,40 @@ record Involved(Side doer, Side undergoer) {
   /** Who is told by the name of somebody else, in the word that tellings are compared by. */
   private static final Set<String> BESIDE =
       Stream.of(
-              "wife", "husband", "widow", "son", "daughter", "child", "brother", "sister", "father",
-              "mother", "uncle", "nephew", "niece", "cousin", "girlfriend", "boyfriend", "friend",
-              "colleague", "aide", "adviser", "assistant", "bodyguard", "driver", "ally", "rival",
-              "opponent", "challenger", "critic", "supporter", "fan", "follower", "deputy",
-              "successor", "predecessor")
+              "wife",
+              "husband",
+              "widow",
+              "son",
+              "daughter",
+              "child",
+              "brother",
+              "sister",
+              "father",
+              "mother",
+              "uncle",
+              "nephew",
+              "niece",
+              "cousin",
+              "girlfriend",
+              "boyfriend",
+              "friend",
+              "colleague",
+              "aide",
+              "adviser",
+              "assistant",
+              "bodyguard",
+              "driver",
+              "ally",
+              "rival",
+              "opponent",
+              "challenger",
+              "critic",
+              "supporter",
+              "fan",
+              "follower",
+              "deputy",
+              "successor",
+              "predecessor")
           .map(SameThings::of)
           .collect(Collectors.toUnmodifiableSet());
 
@@ -124,8 +168,7 @@ record Involved(Side doer, Side undergoer) {
     String next = behind[0];
     return next.equals("by")
         || (OF_OFFICE.contains(action)
-            && (next.equals("as")
-                || (!ARTICLES.contains(next) && endsOnRole(behind))));
+            && (next.equals("as") || (!ARTICLES.contains(next) && endsOnRole(behind))));
   }
 
   private static boolean endsOnRole(String[] words) {

@@ -25,7 +25,9 @@ final class SentenceWords {
   /** Stands for a number in digits. */
   static final String NUMBER = "0";
 
-  /** Stands for a number before a comma, which counts nothing behind it: "shut since 1998, opens". */
+  /**
+   * Stands for a number before a comma, which counts nothing behind it: "shut since 1998, opens".
+   */
   private static final String NUMBER_SET_OFF = "0,";
 
   private SentenceWords() {}

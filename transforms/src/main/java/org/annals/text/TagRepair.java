@@ -131,10 +131,7 @@ final class TagRepair {
     if ((lower.equals("'") && apostrophes.closesPlural(i)) || lower.equals("n't")) {
       return Tag.PART;
     }
-    if (lower.equals("be")
-        || lower.equals("been")
-        || lower.equals("was")
-        || lower.equals("were")) {
+    if (lower.equals("be") || lower.equals("been") || lower.equals("was") || lower.equals("were")) {
       return Tag.AUX;
     }
     if (word.is(Tag.ADJ) && neighbours.isPartOfMany(i)) {

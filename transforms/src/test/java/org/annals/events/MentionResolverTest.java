@@ -109,8 +109,7 @@ class MentionResolverTest {
   @Test
   void whatADeedWasForKeepsItsOwnDay() {
     assertRefuted("The county has printed posters for the fair on 9 April 2021.");
-    assertEquals(
-        List.of(), resolved("The county gave out tickets for 9 April.", DAY).mentions());
+    assertEquals(List.of(), resolved("The county gave out tickets for 9 April.", DAY).mentions());
     assertEquals(
         List.of(), resolved("The firm declared a dividend payable April 20.", DAY).mentions());
   }

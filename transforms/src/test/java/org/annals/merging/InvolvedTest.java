@@ -25,8 +25,7 @@ final class InvolvedTest {
 
   @Test
   void whoDoesItAndToWhomItIsDoneMakeOneEventInEitherVoice() {
-    Told active =
-        deed("a", "praised", "Anna Lind praised Paul Moreau", "Anna Lind", "Paul Moreau");
+    Told active = deed("a", "praised", "Anna Lind praised Paul Moreau", "Anna Lind", "Paul Moreau");
     Told passive =
         deed("b", "praised", "Moreau was praised by Lind in Kelso", "Paul Moreau", "Anna Lind");
 
