@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.annals.calendar.Edtf;
@@ -122,6 +123,7 @@ public final class MentionResolver {
       open.addAll(withoutEvent(reading, resolved));
     }
     mentions.sort(Comparator.naturalOrder());
+    SecondTime.takeOut(article.text(), mentions).forEach(m -> open.add(secondTime(article, m)));
     open.sort(Comparator.comparingInt(Unresolved::start).thenComparingInt(Unresolved::end));
     return new DatedMentions(mentions, open);
   }
@@ -187,6 +189,19 @@ public final class MentionResolver {
         answer.value(),
         "contradiction",
         "told as past, but what it is dated by lies ahead of the article: " + candidate.title());
+  }
+
+  private static Unresolved secondTime(Article article, EventMention mention) {
+    TextSpan where = Objects.requireNonNull(mention.candidate().timex());
+    ResolvedTimex answer = mention.timex();
+    return new Unresolved(
+        article.id(),
+        where.start(),
+        where.end(),
+        where.in(article.text()),
+        answer == null ? null : answer.value(),
+        "no-event",
+        "another time dates what it stands by: " + mention.candidate().title());
   }
 
   /** Years before Christ and beyond 9999: no chronology of ours holds them. */

@@ -114,6 +114,37 @@ class MentionResolverTest {
         List.of(), resolved("The firm declared a dividend payable April 20.", DAY).mentions());
   }
 
+  @Test
+  void theSecondTimeOfADeedIsOfWhatStandsBetween() {
+    String[] texts = {
+      "A court in Lima jailed the banker on Tuesday for fraud committed in 2007.",
+      "On Tuesday a court in Lima jailed the banker for fraud committed in 2007.",
+      "The council met on Tuesday to discuss a bridge in 2007.",
+    };
+    for (String text : texts) {
+      DatedMentions told = resolved(text, DAY);
+      assertEquals(TimeSpan.day(LocalDate.of(2021, 3, 2)), only(told).span(), text);
+      assertEquals("2007", told.unresolved().get(0).text());
+      assertEquals("no-event", told.unresolved().get(0).reason());
+    }
+  }
+
+  @Test
+  void timesThatAreJoinedAreTwoDeeds() {
+    assertEquals(
+        2, resolved("The party won the vote in 2003 and again in 2007.", DAY).mentions().size());
+    assertEquals(
+        2,
+        resolved("The mayor met the miners on Monday and again on Tuesday.", DAY)
+            .mentions()
+            .size());
+    assertEquals(
+        2,
+        resolved("Anna Brandt sold two mills on Monday and another three mills on Tuesday.", DAY)
+            .mentions()
+            .size());
+  }
+
   private static void assertDay(String day, String text) {
     assertEquals(TimeSpan.day(LocalDate.parse(day)), only(resolved(text, DAY)).span());
   }
