@@ -69,7 +69,29 @@ final class Deeds {
           "expect",
           "hear",
           "place",
-          "see");
+          "see",
+          "try",
+          "attempt",
+          "seek");
+
+  /** Classes that take in deeds of many kinds. */
+  private static final Set<String> VAGUE =
+      Set.of(
+          "plan",
+          "start",
+          "end",
+          "continue",
+          "attempt",
+          "decide",
+          "rule",
+          "put",
+          "help",
+          "show",
+          "use",
+          "keep",
+          "change",
+          "control",
+          "perform");
 
   /** What the same people do more than once a month: of two things it is done twice. */
   private static final Set<String> DONE_OFTEN =
@@ -102,7 +124,17 @@ final class Deeds {
     if (same && isSaidByItsNoun(a, b)) {
       return SAME_WORD;
     }
-    return same ? SAME_CLASS : ofOthers(a, b);
+    if (!same) {
+      return ofOthers(a, b);
+    }
+    return areVague(a, b) ? SAME_EMPTY_WORD : SAME_CLASS;
+  }
+
+  /** "Put the clocks back" and "set out reforms", in a year: of one class by chance. */
+  private static boolean areVague(Content a, Content b) {
+    return VAGUE.contains(a.action())
+        && !DatesAlike.near(a, b)
+        && Feature.OBJECTS.points(a, b) <= 0;
   }
 
   /**

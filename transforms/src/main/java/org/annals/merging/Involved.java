@@ -20,7 +20,7 @@ import org.annals.text.things.SameThings;
  */
 record Involved(Side doer, Side undergoer) {
 
-  /** Of what a title does not tell. */
+  /** Of what a title does not tell, or nobody asks. */
   static final Involved NOBODY = new Involved(Side.NONE, Side.NONE);
 
   /**
@@ -143,6 +143,10 @@ record Involved(Side doer, Side undergoer) {
 
   /** As the title of {@code candidate} says. */
   static Involved of(EventCandidate candidate) {
+    boolean nobody = candidate.actors().isEmpty() && !candidate.action().equals(WIN);
+    if (nobody || MUTUAL.contains(candidate.action())) {
+      return NOBODY;
+    }
     Trigger trigger = candidate.trigger();
     String title = candidate.title();
     String verb = " " + trigger.text();
@@ -268,7 +272,7 @@ record Involved(Side doer, Side undergoer) {
   static boolean areOpposed(Content a, Content b) {
     Involved one = a.context().scene().involved();
     Involved other = b.context().scene().involved();
-    if (one == NOBODY || other == NOBODY || MUTUAL.contains(a.action())) {
+    if (one == NOBODY || other == NOBODY) {
       return false;
     }
     boolean turned = one.undergoesWhatIsDoneBy(other) || other.undergoesWhatIsDoneBy(one);

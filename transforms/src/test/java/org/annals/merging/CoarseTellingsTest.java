@@ -121,6 +121,25 @@ class CoarseTellingsTest {
     assertEquals(Set.of("a b"), together(mayor, signed("b", "become", "mayor").on("1987")));
   }
 
+  @Test
+  void whatBelongsToAClassOfManyKindsIsAnotherOfOtherThings() {
+    Told tariff = signed("a", "abolish", "tariff").doing("end");
+    Told school = signed("b", "shelve", "school").doing("end").on("1987");
+
+    assertEquals(Set.of("a", "b"), together(tariff, school));
+    assertEquals(Set.of("a b"), together(tariff, school.about("tariff")));
+    assertEquals(Set.of("a b"), together(tariff.doing("sign"), school.doing("sign").about()));
+  }
+
+  @Test
+  void whoTriedTwoThingsInAYearTriedTwice() {
+    Told pier = signed("a", "try", "pier").doing("attempt");
+    Told mayor = signed("b", "try", "mayor").doing("attempt").on("1987");
+
+    assertEquals(Set.of("a", "b"), together(pier, mayor));
+    assertEquals(Set.of("a b"), together(pier, mayor.about("pier")));
+  }
+
   private static Told signed(String article, String lemma, String thing) {
     return told(article, lemma)
         .by("Ada Lind")
