@@ -16,6 +16,9 @@ final class Governed {
   private static final Set<String> REPUTED =
       Set.of("say", "report", "understand", "presume", "suppose", "hold", "feel");
 
+  /** What somebody says who says more than he can show. */
+  private static final Set<String> ALLEGING = Set.of("allege", "claim");
+
   private final ParsedSentence sentence;
 
   Governed(ParsedSentence sentence) {
@@ -24,6 +27,9 @@ final class Governed {
 
   /** The status that the clause above gives it; null when that one leaves it as it is. */
   @Nullable EventStatus status(Clause clause) {
+    if (isToldByAccuser(clause)) {
+      return EventStatus.ALLEGED;
+    }
     if (clause.parent() < 0
         || clause.is(Clause.Kind.RELATIVE)
         || clause.is(Clause.Kind.COORDINATE)
@@ -54,6 +60,26 @@ final class Governed {
             || isCharge(clause, above)
             || isReputed(clause, above);
     return alleged ? EventStatus.ALLEGED : null;
+  }
+
+  /** "The firm hid its losses, prosecutors allege": who tells the whole sentence. */
+  private boolean isToldByAccuser(Clause clause) {
+    VerbGroup told = clause.verb();
+    return told != null
+        && sentence.isMain(clause)
+        && sentence.clauses().stream()
+            .filter(c -> c.is(Clause.Kind.ATTRIBUTION) && c.id() != clause.id())
+            .anyMatch(c -> accuses(c, told));
+  }
+
+  private boolean accuses(Clause attribution, VerbGroup told) {
+    VerbGroup verb = attribution.verb();
+    int speaker = attribution.subject();
+    return verb != null
+        && (ALLEGING.contains(verb.lemma())
+            || (speaker >= 0
+                && !told.passive()
+                && StatusWords.ACCUSERS.contains(Nouns.singular(sentence.head(speaker)))));
   }
 
   /** "Denied the report, due to be published on Friday": due all the same. */

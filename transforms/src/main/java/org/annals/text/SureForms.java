@@ -58,6 +58,15 @@ final class SureForms {
     return i > 0 && done.get(i - 1).tag().isNominal() && isPast(words.get(i).lower());
   }
 
+  /** "(The envoys) last met in 2009": when they did, behind who did. */
+  boolean isLastBeforeDeed(int i) {
+    return i > 0
+        && i + 1 < words.size()
+        && words.get(i).text().equals("last")
+        && (done.get(i - 1).tag().isNominal() || done.get(i - 1).is(Tag.PRON))
+        && Verbs.read(words.get(i + 1).lower()).filter(r -> r.form().maybePast()).isPresent();
+  }
+
   private static boolean isPast(String word) {
     return !OTHERWISE.contains(word)
         && Verbs.read(word).filter(r -> r.form() == VerbForm.PAST).isPresent();

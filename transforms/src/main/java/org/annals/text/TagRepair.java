@@ -134,6 +134,12 @@ final class TagRepair {
     if (lower.equals("be") || lower.equals("been") || lower.equals("was") || lower.equals("were")) {
       return Tag.AUX;
     }
+    if (word.is(Tag.ADJ) && forms.isLastBeforeDeed(i)) {
+      return Tag.ADV;
+    }
+    if (word.is(Tag.NOUN) && i > 1 && forms.isLastBeforeDeed(i - 1)) {
+      return Tag.VERB;
+    }
     if (word.is(Tag.ADJ) && neighbours.isPartOfMany(i)) {
       return Tag.NOUN;
     }
