@@ -96,10 +96,16 @@ final class ActorFinder {
       return;
     }
     addActors(first, actors);
+    boolean named = mentions.wholeName(first).isPresent();
+    boolean setOff = false;
     for (int k = first + 1; first < clause.verbChunk() && k < clause.verbChunk(); k++) {
+      setOff |= named && sentence.is(k, Kind.COMMA);
+      // "Ada Lindqvist, a member of the Guild, left": where she belongs.
+      boolean described = setOff && sentence.is(k - 1, Kind.PREPOSITION);
       boolean listed =
-          sentence.chunks().get(k).is(Kind.NOUN)
+          sentence.is(k, Kind.NOUN)
               && clause.chunks().contains(k)
+              && !described
               && !places.isPlace(k);
       if (listed) {
         addActors(k, actors);

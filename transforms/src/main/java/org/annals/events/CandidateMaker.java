@@ -358,6 +358,19 @@ final class CandidateMaker {
     return marked || inWords;
   }
 
+  /** "Ada Lindqvist, a member of the Guild, left": who she is, and not what happened. */
+  private boolean describesSubject(Dated dated, int chunk) {
+    Clause clause = dated.clause();
+    int subject = clause.subject();
+    return !dated.isNoun()
+        && subject >= 0
+        && subject + 1 < chunk
+        && chunk < clause.verbChunk()
+        && sentence.is(subject + 1, Kind.COMMA)
+        && sentence.is(clause.verbChunk() - 1, Kind.COMMA)
+        && sentence.words().get(sentence.chunks().get(subject).head()).is(Tag.PROPN);
+  }
+
   private List<String> topics(Dated dated) {
     Set<String> topics = new TreeSet<>();
     List<Integer> chunks =
@@ -366,7 +379,7 @@ final class CandidateMaker {
       who.owners().of(dated.noun()).ifPresent(chunks::add);
     }
     for (int chunk : chunks) {
-      if (sentence.chunks().get(chunk).is(Kind.NOUN)) {
+      if (sentence.chunks().get(chunk).is(Kind.NOUN) && !describesSubject(dated, chunk)) {
         for (int i = sentence.chunks().get(chunk).from();
             i < sentence.chunks().get(chunk).to();
             i++) {

@@ -41,6 +41,8 @@ final class SubjectText {
 
   private static final Set<String> PARTS = Set.of("some", "many", "most", "all", "several", "few");
 
+  private static final Set<String> PARTS_OF_TIME = Set.of("end", "start", "beginning", "close");
+
   private final ParsedSentence sentence;
   private final NounText nouns;
   private final WhoIsMeant who;
@@ -74,8 +76,11 @@ final class SubjectText {
     if (first >= 0 && (isOwned(first) || oneByName(first).isPresent())) {
       return isOwned(first) ? owned(first) : oneByName(first);
     }
-    if (first < 0 || isOneOfSeveral(first) || nouns.isOwner(first)) {
+    if (first < 0 || isOneOfSeveral(first) || nouns.isOwner(first) || isOfTime(first)) {
       return Optional.empty();
+    }
+    if (isResident(first)) {
+      return Optional.of(nouns.of(first - 4) + " " + nouns.of(first));
     }
     if (ANYBODY.contains(sentence.head(first))) {
       // "Somebody who got a letter": whoever it was.
@@ -134,6 +139,27 @@ final class SubjectText {
     return of
         ? Optional.of(nouns.of(part) + " of " + Sayings.within(nouns.of(part - 2)))
         : Optional.empty();
+  }
+
+  /** "The tail end of the year": a part of the time, and nothing that does anything. */
+  private boolean isOfTime(int noun) {
+    return nouns.is(noun + 1, Kind.TIME)
+        && PARTS_OF_TIME.contains(sentence.words().get(nouns.chunk(noun + 1).from()).lower());
+  }
+
+  /** "The Kiruna, Lapland, baker": somebody told by where he is, and where that lies. */
+  private boolean isResident(int noun) {
+    boolean described =
+        nouns.is(noun - 1, Kind.COMMA)
+            && nouns.is(noun - 2, Kind.NOUN)
+            && nouns.is(noun - 3, Kind.COMMA)
+            && nouns.is(noun - 4, Kind.NOUN)
+            && !nouns.is(noun - 5, Kind.PREPOSITION);
+    return described
+        && sentence.words().get(nouns.chunk(noun).from()).is(Tag.NOUN)
+        && sentence.words().get(nouns.chunk(noun - 2).head()).is(Tag.PROPN)
+        && sentence.words().get(nouns.chunk(noun - 4).head()).is(Tag.PROPN)
+        && sentence.words().get(nouns.chunk(noun - 4).from()).is(Tag.DET);
   }
 
   /** "There was", "there remained": not "there to stay". */

@@ -186,6 +186,7 @@ final class TitleWriter {
     if (verb == null
         || subject.isEmpty()
         || isWhat(clause, verb)
+        || isOfWhat(clause)
         || isHappening(clause, verb, subject.get())
         || isToldInQuote(clause)
         || objects.isMissing(clause, verb)) {
@@ -267,6 +268,13 @@ final class TitleWriter {
         && clause.subject() >= 0
         && sentence.head(clause.subject()).equals("it")
         && nouns.is(clause.verbChunk() + 1, Kind.NOUN);
+  }
+
+  /** "What we saw on Monday": nobody can tell what. */
+  private boolean isOfWhat(Clause clause) {
+    return clause.marker().equals("what")
+        && clause.subject() >= 0
+        && !nouns.is(clause.verbChunk() + 1, Kind.NOUN);
   }
 
   /**

@@ -120,6 +120,9 @@ final class VerbPlaces {
     if (isResult(i)) {
       return Tag.ADV;
     }
+    if (isCompared(i, form)) {
+      return Tag.ADJ;
+    }
     return isPluralSubject(i, form)
             || isObject(i, form)
             || isGerundObject(i, form)
@@ -127,6 +130,14 @@ final class VerbPlaces {
             || isHeadOfSingular(i, form)
         ? Tag.NOUN
         : Tag.VERB;
+  }
+
+  /** "Was more spirited than": how it is, and nothing that is done to it. */
+  private boolean isCompared(int i, VerbForm form) {
+    return form.maybeParticiple()
+        && (lower(i - 1).equals("more") || lower(i - 1).equals("less"))
+        && i + 1 < words.size()
+        && lower(i + 1).equals("than");
   }
 
   /** "Kicked open the door": how it was afterwards, behind a verb that no other one follows. */
@@ -157,6 +168,7 @@ final class VerbPlaces {
         && (words.get(before).is(Tag.AUX) || words.get(before).is(Tag.VERB))
         && !word.is(Tag.ADV)
         && !STATES.contains(word.lower())
+        && !isCompared(i, form)
         && !describes(i + 1)
         && (!adjective || Verbs.isVerb(lemma));
   }

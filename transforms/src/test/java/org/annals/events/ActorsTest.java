@@ -39,6 +39,8 @@ class ActorsTest {
           # where a place lies
           Ada Lindqvist spoke in Flint, Mich., on Sunday. | [Ada Lindqvist]
           Ada Lindqvist spoke in Cuzco, Peru, on Sunday. | [Ada Lindqvist]
+          # where somebody belongs
+          Ada Lindqvist, a member of the Guild, left on Monday. | [Ada Lindqvist]
           # a team, and no people
           The Cleveland Indians lost. The Indians won the cup in 2003. | [Cleveland Indians]
           Democrat Colin Berg won the seat. Berg promised a tax in May. | [Colin Berg]

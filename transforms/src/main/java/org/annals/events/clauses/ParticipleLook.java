@@ -48,10 +48,12 @@ final class ParticipleLook {
 
   private final ClauseLook look;
   private final SubjectLook subjects;
+  private final VerbsAhead ahead;
 
   ParticipleLook(ClauseLook look, SubjectLook subjects) {
     this.look = look;
     this.subjects = subjects;
+    this.ahead = new VerbsAhead(look);
   }
 
   /**
@@ -139,9 +141,9 @@ final class ParticipleLook {
       return !(SayingVerbs.isSaying(look.group(k).lemma()) && !isFound(k))
           && !isContact(k)
           && !actsOnSomething(k)
-          && (finiteVerbAhead(k)
-              || (agent && finiteVerbLater(k))
-              || (isOfApposition(k) && finiteVerbAfterComma(k)));
+          && (ahead.subjectless(k)
+              || (agent && ahead.later(k))
+              || (isOfApposition(k) && ahead.afterComma(k)));
     }
     int subject = subjects.subjectBefore(k, top.verbChunk);
     if (subject < 0) {
@@ -154,7 +156,7 @@ final class ParticipleLook {
               && !look.is(k + 1, Kind.NOUN)
               && !(isParticle(k + 1) && look.is(k + 2, Kind.NOUN))
               && !SayingVerbs.isSaying(look.group(k).lemma());
-      return ((agent || lacksObject) && !look.is(left, Kind.QUOTE)) || finiteVerbAhead(k);
+      return ((agent || lacksObject) && !look.is(left, Kind.QUOTE)) || ahead.subjectless(k);
     }
     boolean said =
         top.verb != null
@@ -164,7 +166,7 @@ final class ParticipleLook {
       // "Told the paper in an interview published Saturday that …"
       return true;
     }
-    if (said && !look.head(subject).is(Tag.PRON) && sureVerbAhead(k)) {
+    if (said && !look.head(subject).is(Tag.PRON) && ahead.sureSubjectless(k)) {
       // "Said a ship built in Malta had sunk".
       return true;
     }
@@ -238,6 +240,10 @@ final class ParticipleLook {
     if (isOfGerund(k, top) || isBehindName(k, top)) {
       return true;
     }
+    while (above != null && above.hasVerb() && above.is(Clause.Kind.RELATIVE)) {
+      // "The head of the guild that represents the weavers who struck resigned".
+      above = above.parent;
+    }
     return above != null
         && (top.is(Clause.Kind.RELATIVE)
             || top.is(Clause.Kind.PARTICIPIAL)
@@ -247,7 +253,7 @@ final class ParticipleLook {
         && above.is(Clause.Kind.MAIN)
         && subjects.ownSubject(above, k) >= 0
         && !look.verbFollows(k)
-        && !finiteVerbAfterComma(k);
+        && !ahead.afterComma(k);
   }
 
   /** "Building the arch killed four men": the verb of a gerund that the sentence opens with. */
@@ -309,7 +315,7 @@ final class ParticipleLook {
         return true;
       }
       boolean acts = actsOnSomething(k) || (thatFollows(k) && subjects.ownSubject(top, k) >= 0);
-      return hasAgent(k) || (finiteVerbAfterComma(k) && !acts);
+      return hasAgent(k) || (ahead.afterComma(k) && !acts);
     }
     return !look.is(k + 1, Kind.NOUN) && !isOfList(k, top);
   }
@@ -343,88 +349,9 @@ final class ParticipleLook {
     return look.is(subject, Kind.NOUN)
         && look.is(subject - 1, Kind.NOUN)
         && !look.head(subject - 1).is(Tag.PRON)
-        && (anotherVerbAhead(k)
-            || (look.head(subject).is(Tag.PRON) && finiteVerbAfterComma(k))
+        && (ahead.another(k)
+            || (look.head(subject).is(Tag.PRON) && ahead.afterComma(k))
             || !subjects.isFree(subject - 1));
-  }
-
-  private boolean anotherVerbAhead(int k) {
-    for (int i = k + 1; i < look.size(); i++) {
-      if (look.is(i, Kind.VERB) && look.group(i).maybeFinite()) {
-        return true;
-      }
-      if (look.is(i, Kind.COMMA)
-          || look.is(i, Kind.STOP)
-          || look.is(i, Kind.SUBORDINATOR)
-          || look.is(i, Kind.RELATIVE)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean finiteVerbLater(int k) {
-    for (int i = k + 1; i < look.size(); i++) {
-      if (look.is(i, Kind.VERB) && look.group(i).maybeFinite()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Whether another verb follows whose subject this noun must be: none of its own stands before it.
-   */
-  private boolean finiteVerbAhead(int k) {
-    return subjectlessVerb(k) > 0;
-  }
-
-  /** The same of a verb that can be no participle. */
-  private boolean sureVerbAhead(int k) {
-    int verb = subjectlessVerb(k);
-    return verb > 0 && look.group(verb).mood() == VerbGroup.Mood.FINITE;
-  }
-
-  /** The next verb of this clause, where it has no subject behind {@code k}; −1 for none. */
-  private int subjectlessVerb(int k) {
-    for (int i = k + 1; i < look.size(); i++) {
-      switch (look.kind(i)) {
-        case VERB -> {
-          if (look.group(i).maybeFinite()) {
-            int noun = look.before(i);
-            boolean own =
-                look.is(noun, Kind.NOUN)
-                    && noun > k
-                    && !look.is(noun - 1, Kind.PREPOSITION)
-                    && !isBareVerb(noun - 1);
-            return own ? -1 : i;
-          }
-        }
-        case COMMA, STOP, SUBORDINATOR, RELATIVE, CONJUNCTION, DASH -> {
-          return -1;
-        }
-        default -> {}
-      }
-    }
-    return -1;
-  }
-
-  /** A gerund or an infinitive, which has the noun behind it as its object. */
-  private boolean isBareVerb(int k) {
-    return look.is(k, Kind.VERB)
-        && (look.group(k).mood() == VerbGroup.Mood.GERUND
-            || look.group(k).mood() == VerbGroup.Mood.INFINITIVE);
-  }
-
-  private boolean finiteVerbAfterComma(int k) {
-    for (int i = k + 1; i < look.size(); i++) {
-      if (look.is(i, Kind.VERB)
-          && look.group(i).maybeFinite()
-          && look.is(look.before(i), Kind.COMMA)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**

@@ -54,9 +54,14 @@ final class SubjectLook {
         && MEASURES.contains(look.head(c).lower());
   }
 
-  /** "Friends of the president, Ada Lindqvist, marched": the name of somebody who does not act. */
+  /**
+   * "Friends of the president, Ada Lindqvist, marched": the name of somebody who does not act;
+   * "clerks, cooks and …" behind a phrase in front are several who do.
+   */
   private boolean isNameOfGoverned(int c) {
-    return look.is(c - 1, Kind.COMMA)
+    boolean list = look.is(c + 2, Kind.NOUN) && look.is(c + 3, Kind.CONJUNCTION);
+    return !(list && isFronted(headOfPhraseBefore(c - 1)))
+        && look.is(c - 1, Kind.COMMA)
         && look.is(c + 1, Kind.COMMA)
         && look.is(c - 2, Kind.NOUN)
         && !isFree(c - 2);
@@ -73,7 +78,14 @@ final class SubjectLook {
     return first < c
         && look.is(and, Kind.CONJUNCTION)
         && look.is(first - 1, Kind.PREPOSITION)
-        && look.is(first - 2, Kind.NOUN);
+        && look.is(first - 2, Kind.NOUN)
+        && !isFronted(headOfPhraseBefore(first + 1));
+  }
+
+  /** "According to the head of the guild, cooks, clerks and …": in a phrase that the comma ends. */
+  private boolean isFronted(int head) {
+    return look.is(head - 1, Kind.PREPOSITION)
+        && (head == 1 || (head == 2 && look.is(0, Kind.PREPOSITION)));
   }
 
   /** From the last part of a list or an apposition back to its first. */
