@@ -69,7 +69,8 @@ final class Fulfilled {
   private static boolean isNarrated(String text, EventCandidate candidate) {
     String before = text.substring(candidate.sentence().start(), candidate.trigger().start());
     List<String> words =
-        List.of(before.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\s]", " ").strip().split("\\s+"));
+        List.of(
+            before.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\s]", " ").strip().split("\\s+"));
     return words.stream().noneMatch(OPEN::contains)
         && words.stream().noneMatch(Fulfilled::isSaying)
         && before.chars().noneMatch(c -> "\"“‘".indexOf(c) >= 0);

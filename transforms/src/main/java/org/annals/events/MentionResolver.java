@@ -148,8 +148,7 @@ public final class MentionResolver {
         article.paraphrased(),
         reading.keywords(),
         candidate.sentence().in(article.text()),
-        Fulfilled.of(
-            article.text(), Ahead.of(candidate, span, published), span, published),
+        Fulfilled.of(article.text(), Ahead.of(candidate, span, published), span, published),
         answer,
         span,
         why);

@@ -46,7 +46,9 @@ final class NounTitle {
   Optional<String> of(Dated dated) {
     Phrase phrase = phrase(dated);
     boolean opens = opensInSmall(dated.noun());
-    return Wording.of(phrase).filter(title -> phrase.names(opens) || Wording.tellsWhich(title));
+    return Wording.of(phrase)
+        .filter(title -> phrase.names(opens) || Wording.tellsWhich(title))
+        .filter(title -> !ThinNouns.isThin(title, sentence.head(dated.noun())));
   }
 
   /** The noun chunk and the phrases behind it. */

@@ -73,8 +73,18 @@ final class TitleWriter {
     }
     VerbText tense = over && isPresent(clause) ? dating : verbs;
     return Wording.of(verbal(clause, status, Gapping.of(sentence, dated), tense))
+        .filter(title -> !isVague(clause, title))
         .or(() -> Wording.of(saidAlone(clause)))
         .or(() -> Wording.of(withBareSubject(dated, status, tense)));
+  }
+
+  /** "Ada Lindqvist spoke": that she did, and not what of. */
+  private static boolean isVague(Clause clause, String title) {
+    VerbGroup verb = clause.verb();
+    return verb != null
+        && !verb.passive()
+        && VerbTextWords.VAGUE.contains(verb.lemma())
+        && title.endsWith(" " + Verbs.past(verb.lemma()));
   }
 
   /** The whole with its subject alone, where all that is told of that takes too many words. */

@@ -5,6 +5,13 @@ import java.util.Set;
 /** Verbs by what their bare forms tell in a title: done by a subject, or done to it. */
 final class VerbTextWords {
 
+  /** Verbs that say nothing where nothing stands behind them. */
+  static final Set<String> VAGUE =
+      Set.of(
+          "see", "read", "speak", "talk", "act", "look", "work", "write", "use", "try", "watch",
+          "listen", "get", "put", "take", "have", "give", "keep", "let", "bring", "carry", "find",
+          "show", "ask");
+
   /** What courts and police do to people, whatever else the verbs can mean. */
   static final Set<String> OF_LAW = Set.of("charge", "try", "release", "question");
 

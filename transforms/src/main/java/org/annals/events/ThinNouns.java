@@ -1,0 +1,92 @@
+package org.annals.events;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.annals.text.Nouns;
+
+/**
+ * Titles of event nouns that say no more than that there was one: "Ada Lindqvist's announcement",
+ * "meeting in Lima". A reader learns from them neither what was said nor who met about what.
+ */
+final class ThinNouns {
+
+  /** What is empty without what it says. */
+  private static final Set<String> WORDS =
+      Set.of(
+          "announcement",
+          "statement",
+          "remark",
+          "comment",
+          "response",
+          "reaction",
+          "message",
+          "letter",
+          "proposal",
+          "decision",
+          "suggestion",
+          "question",
+          "answer");
+
+  /** What is held somewhere every day. */
+  private static final Set<String> OCCASIONS =
+      Set.of(
+          "meeting",
+          "conference",
+          "ceremony",
+          "match",
+          "game",
+          "display",
+          "event",
+          "session",
+          "gathering",
+          "party",
+          "dinner",
+          "lunch",
+          "hearing",
+          "workshop",
+          "seminar",
+          "interview",
+          "trip",
+          "appearance");
+
+  private static final Pattern OWNER = Pattern.compile(".*['’]s?");
+
+  private static final Set<String> PLACING = Set.of("in", "at", "near", "outside");
+
+  /** What tells who takes part, or what it is about. */
+  private static final Set<String> TELLING =
+      Set.of("of", "on", "with", "between", "for", "against", "to", "about", "over", "from");
+
+  private ThinNouns() {}
+
+  /**
+   * Whether a title, by the noun {@code head} in lower case, tells nothing of that noun's event.
+   */
+  static boolean isThin(String title, String head) {
+    String noun = Nouns.singular(head);
+    String[] words = title.split(" ", -1);
+    int last = words.length - 1;
+    if (WORDS.contains(noun)) {
+      return last > 0
+          && words[last].equalsIgnoreCase(head)
+          && OWNER.matcher(words[last - 1]).matches();
+    }
+    return OCCASIONS.contains(noun) && tellsPlaceAlone(words, head);
+  }
+
+  /** "(Long) meeting in Lima": at most one word before the noun, no name, and a place behind. */
+  private static boolean tellsPlaceAlone(String[] words, String head) {
+    int at = words[0].equalsIgnoreCase(head) ? 0 : 1;
+    boolean noun = words.length > at + 1 && words[at].equalsIgnoreCase(head);
+    boolean named = at == 1 && OWNER.matcher(words[0]).matches();
+    if (!noun || named || !PLACING.contains(words[at + 1])) {
+      return false;
+    }
+    for (int i = at + 2; i < words.length; i++) {
+      if (TELLING.contains(words[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
