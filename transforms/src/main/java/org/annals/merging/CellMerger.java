@@ -3,7 +3,6 @@ package org.annals.merging;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -55,7 +54,7 @@ final class CellMerger {
 
   /** What became of the cell. */
   MergedCell merged() {
-    Map<Draft, Integer> places = new IdentityHashMap<>();
+    IdentityHashMap<Draft, Integer> places = new IdentityHashMap<>();
     List<Cluster> clusters = new ArrayList<>();
     List<Integer> homes = new ArrayList<>(home);
     for (Draft single : drafts.subList(0, home)) {

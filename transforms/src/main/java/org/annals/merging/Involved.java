@@ -272,7 +272,7 @@ record Involved(Side doer, Side undergoer) {
   static boolean areOpposed(Content a, Content b) {
     Involved one = a.context().scene().involved();
     Involved other = b.context().scene().involved();
-    if (one == NOBODY || other == NOBODY) {
+    if (one.tellsNobody() || other.tellsNobody()) {
       return false;
     }
     boolean turned = one.undergoesWhatIsDoneBy(other) || other.undergoesWhatIsDoneBy(one);
@@ -281,6 +281,10 @@ record Involved(Side doer, Side undergoer) {
         || (!a.action().equals(WIN) && one.undergoer.isOtherThan(other.undergoer))
         || areBeside(one.doer, other.doer)
         || areBeside(one.undergoer, other.undergoer);
+  }
+
+  private boolean tellsNobody() {
+    return doer.word.isEmpty() && undergoer.word.isEmpty();
   }
 
   private static boolean areBeside(Side one, Side other) {
