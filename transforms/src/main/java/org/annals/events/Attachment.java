@@ -105,6 +105,16 @@ final class Attachment {
       return Optional.empty();
     }
     Clause clause = clauseFor(at);
+    if (descriptions.isSetOff(at)) {
+      int event = new NounAttachment(sentence).eventBefore(at);
+      return event < 0
+          ? Optional.empty()
+          : Optional.of(new Dated(sentence, clause, event, timex.span()));
+    }
+    Optional<Clause> meanwhile = isUncertain(clause) ? toldOf(at) : Optional.empty();
+    if (meanwhile.isPresent()) {
+      return meanwhile.map(when -> new Dated(sentence, when, -1, timex.span()));
+    }
     if (new PageRemarks(sentence).holds(at, clause)) {
       return Optional.empty();
     }
@@ -134,6 +144,12 @@ final class Attachment {
         .filter(c -> c.marker().equals("when") && c.chunks().contains(when))
         .filter(c -> c.verb() != null && c.subject() > when)
         .findFirst();
+  }
+
+  /** "In May, when it noticed the flaw, it should have stopped": what was not done has no time. */
+  private static boolean isUncertain(Clause clause) {
+    VerbGroup verb = clause.verb();
+    return verb != null && StatusWords.OPEN_MODALS.contains(verb.modal());
   }
 
   private Chunk chunk(int k) {

@@ -94,6 +94,24 @@ final class DescribingTimes {
         && sentence.clauses().stream().noneMatch(c -> c.subject() == at + 1);
   }
 
+  /** "The mayor – in office since 2009 – resigned": of an aside without a verb. */
+  boolean isSetOff(int at) {
+    Kind mark = is(at + 1, Kind.BRACKET) ? Kind.BRACKET : Kind.DASH;
+    if (!is(at + 1, mark)) {
+      return false;
+    }
+    boolean told = false;
+    int k = at - 1;
+    while (k > 0 && !is(k, mark)) {
+      if (is(k, Kind.VERB) || is(k, Kind.TIME)) {
+        return false;
+      }
+      told |= is(k, Kind.NOUN) || is(k, Kind.ADJECTIVE);
+      k--;
+    }
+    return told && is(k, mark) && k > 0;
+  }
+
   /** "Praised the spirit of 1968": the time that tells which of several such things is meant. */
   boolean isOfNoun(int at) {
     return is(at - 1, Kind.PREPOSITION)

@@ -57,19 +57,19 @@ final class EarlierDate {
   static Optional<ResolvedTimex> of(
       String text, EventCandidate candidate, ResolvedTimex answer, Published published) {
     TimeSpan span = answer.span();
+    LocalDate first = span == null ? null : span.earliest();
+    LocalDate end = span == null ? null : span.latest();
     LocalDate last = published.latest();
     ChronoUnit step = step(answer.timex().meaning());
     if (span == null
-        || span.earliest() == null
-        || span.latest() == null
+        || first == null
+        || end == null
         || last == null
         || step == null
         || !mayBeOfDeed(text, answer.timex())) {
       return Optional.empty();
     }
-    TimeSpan before =
-        new TimeSpan(
-            span.earliest().minus(1, step), span.latest().minus(1, step), span.precision());
+    TimeSpan before = new TimeSpan(first.minus(1, step), end.minus(1, step), span.precision());
     boolean told =
         (answer.timex().tense() == Tense.PAST && !isBehindPurpose(text, candidate, answer.timex()))
             || ChronoUnit.DAYS.between(before.to(), last) <= CLOSE;

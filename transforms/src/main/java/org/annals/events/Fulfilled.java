@@ -68,9 +68,8 @@ final class Fulfilled {
   /** By whoever tells the whole, and not by somebody within it; nor beside a condition. */
   private static boolean isNarrated(String text, EventCandidate candidate) {
     String before = text.substring(candidate.sentence().start(), candidate.trigger().start());
-    List<String> words =
-        List.of(
-            before.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\s]", " ").strip().split("\\s+"));
+    String plain = before.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ").strip();
+    List<String> words = List.of(plain.split(" ", -1));
     return words.stream().noneMatch(OPEN::contains)
         && words.stream().noneMatch(Fulfilled::isSaying)
         && before.chars().noneMatch(c -> "\"“‘".indexOf(c) >= 0);
