@@ -40,7 +40,16 @@ final class Deeds {
 
   /** What is done once to somebody, or seldom: who was killed in June died then. */
   private static final Set<String> DONE_ONCE =
-      Set.of("kill", "die", "shoot", "elect", "win", "appoint", "collapse", "go bankrupt");
+      Set.of(
+          "kill",
+          "die",
+          "shoot",
+          "elect",
+          "win",
+          "appoint",
+          "take office",
+          "collapse",
+          "go bankrupt");
 
   /** Verbs that say no more than that somebody did what their noun names. */
   private static final Set<String> LIGHT =
@@ -70,6 +79,9 @@ final class Deeds {
           "hear",
           "place",
           "see",
+          "make",
+          "come",
+          "provide",
           "try",
           "attempt",
           "seek");

@@ -80,7 +80,7 @@ record Involved(Side doer, Side undergoer) {
 
   /** Who takes office has been put into it, and what passes the house the house has passed. */
   private static final Set<String> EITHER_WAY =
-      Set.of("elect", "appoint", "approve", "injure", "close");
+      Set.of("elect", "appoint", "take office", "approve", "injure", "close");
 
   /** Who is told by the name of somebody else, in the word that tellings are compared by. */
   private static final Set<String> BESIDE =
@@ -135,7 +135,7 @@ record Involved(Side doer, Side undergoer) {
 
   private static final Set<String> PARTICLES = Set.of("up", "down", "out", "off", "back", "away");
 
-  private static final Set<String> OF_OFFICE = Set.of("elect", "appoint", "dismiss");
+  private static final Set<String> OF_OFFICE = Set.of("elect", "appoint", "take office", "dismiss");
 
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 

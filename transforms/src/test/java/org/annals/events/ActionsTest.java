@@ -59,6 +59,10 @@ class ActionsTest {
       value = {
         "Acme fired Ada Lindqvist in 1962. | dismiss",
         "Ada Lindqvist seized power in 1962. | dismiss",
+        "Ada Lindqvist was sworn in in 1962. | take office",
+        "Ada Lindqvist took office in 1962. | take office",
+        "Ada Lindqvist became president in 1962. | take office",
+        "Ada Lindqvist was elected mayor in 1962. | elect",
         "Peru seized a ship in 1962. | arrest",
         "Ada Lindqvist tried to close the pier in 1962. | attempt",
         "A court tried Ada Lindqvist in 1962. | indict",

@@ -78,6 +78,16 @@ class CoarseTellingsTest {
   }
 
   @Test
+  void whoWasElectedHasNotTakenOffice() {
+    Told elected = vote("a", "elect").on("1987");
+    Told sworn = vote("b", "swear").doing("take office").on("1987-05-04");
+    Told named = vote("c", "name").doing("appoint").on("1987");
+
+    assertEquals(Set.of("a", "b"), together(elected, sworn));
+    assertEquals(Set.of("b c"), together(sworn, named));
+  }
+
+  @Test
   void whatIsDoneOftenHasNot() {
     assertEquals(
         Set.of("a", "b"),
