@@ -179,40 +179,47 @@ public final class MentionResolver {
 
   private static Unresolved contradicted(
       Article article, EventCandidate candidate, ResolvedTimex answer) {
-    TextSpan where = answer.timex().span();
-    return new Unresolved(
-        article.id(),
-        where.start(),
-        where.end(),
-        where.in(article.text()),
-        answer.value(),
+    return unresolved(
+        article,
+        answer.timex().span(),
+        answer,
         "contradiction",
         "told as past, but what it is dated by lies ahead of the article: " + candidate.title());
   }
 
   private static Unresolved secondTime(Article article, EventMention mention) {
-    TextSpan where = Objects.requireNonNull(mention.candidate().timex());
-    ResolvedTimex answer = mention.timex();
+    return unresolved(
+        article,
+        Objects.requireNonNull(mention.candidate().timex()),
+        mention.timex(),
+        "no-event",
+        "another time dates what it stands by: " + mention.candidate().title());
+  }
+
+  private static Unresolved unresolved(
+      Article article,
+      TextSpan where,
+      @Nullable ResolvedTimex answer,
+      String reason,
+      String because) {
     return new Unresolved(
         article.id(),
         where.start(),
         where.end(),
         where.in(article.text()),
         answer == null ? null : answer.value(),
-        "no-event",
-        "another time dates what it stands by: " + mention.candidate().title());
+        reason,
+        because);
   }
 
   /** Years before Christ and beyond 9999: no chronology of ours holds them. */
   private static Unresolved beyondNotation(
       Article article, EventCandidate candidate, @Nullable ResolvedTimex answer, TimeSpan days) {
     TextSpan where = answer == null ? candidate.clause() : answer.timex().span();
-    return new Unresolved(
-        article.id(),
-        where.start(),
-        where.end(),
-        where.in(article.text()),
-        answer == null ? null : answer.value(),
+    return unresolved(
+        article,
+        where,
+        answer,
         "outside-range",
         "its days reach beyond the years 0 to 9999: " + days.earliest() + " to " + days.latest());
   }
@@ -227,14 +234,7 @@ public final class MentionResolver {
     TextSpan where = answer == null ? candidate.clause() : answer.timex().span();
     String reason =
         missing.isPresent() ? "no-anchor" : published.known() ? "no-bounds" : PUBLICATION_UNKNOWN;
-    return new Unresolved(
-        article.id(),
-        where.start(),
-        where.end(),
-        where.in(article.text()),
-        answer == null ? null : answer.value(),
-        reason,
-        missing.orElse(candidate.title()));
+    return unresolved(article, where, answer, reason, missing.orElse(candidate.title()));
   }
 
   /**
