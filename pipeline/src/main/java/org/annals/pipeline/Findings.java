@@ -111,9 +111,7 @@ final class Findings {
             key -> settled.apply(Objects.requireNonNull(cards.get(key)).card()),
             settings.reportedLead(),
             work.path());
-    Map<String, String> ids = new HashMap<>();
-    cards.values().forEach(each -> ids.put(each.key(), each.card().id()));
-    try (KeptCells cells = ledger.cells(ids, work.path())) {
+    try (KeptCells cells = ledger.cells(work.path())) {
       ReadRecords.each(ToldCell.class, work.path(), cells::keep);
     }
   }

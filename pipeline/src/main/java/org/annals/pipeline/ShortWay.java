@@ -1,8 +1,8 @@
 package org.annals.pipeline;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -108,11 +108,13 @@ final class ShortWay {
       Told told = settleAll(work);
       // Cards and sketches are not needed any more, and merging needs the memory.
       settled.clear();
-      try (KeptCells cells = ledger.cells(told.lasting(), work.path())) {
+      try (KeptCells cells = ledger.cells(work.path())) {
         return Optional.of(told.merged(cells));
       }
     } catch (DamagedException unusable) {
       return Optional.empty();
+    } catch (UncheckedIOException full) {
+      throw full.getCause();
     }
   }
 
@@ -121,18 +123,13 @@ final class ShortWay {
     private static final long serialVersionUID = 1L;
   }
 
-  /**
-   * What all articles tell, each list in its natural order but the mentions.
-   *
-   * @param lasting ids of the articles that wait for no others, by the keys of their readings
-   */
+  /** What all articles tell, each list in its natural order but the mentions. */
   private record Told(
       List<PublishedArticle> articles,
       List<Duplicate> duplicates,
       List<Rejection> rejections,
       List<Unresolved> unresolved,
-      List<EventMention> mentions,
-      Map<String, String> lasting) {
+      List<EventMention> mentions) {
 
     WorkFolder.Found merged(KnownCells cells) {
       return new WorkFolder.Found(
@@ -163,9 +160,7 @@ final class ShortWay {
     ledger
         .settled()
         .leave(lasting, key -> Objects.requireNonNull(now.get(key)), reportedLead, work.path());
-    Map<String, String> ids = new HashMap<>();
-    lasting.forEach(key -> ids.put(key, Objects.requireNonNull(cards.get(key)).id()));
-    return told(now, named(now, waiting, resolver), stories, work.rejections(), ids);
+    return told(now, named(now, waiting, resolver), stories, work.rejections());
   }
 
   /** What the waiting articles tell that others date, in the order of the articles. */
@@ -239,8 +234,7 @@ final class ShortWay {
       Map<String, Settled> articles,
       List<DatedMentions> named,
       StoryTable stories,
-      List<Rejection> rejected,
-      Map<String, String> lasting) {
+      List<Rejection> rejected) {
     List<PublishedArticle> published = new ArrayList<>();
     List<Duplicate> duplicates = new ArrayList<>();
     List<Unresolved> unresolved = new ArrayList<>();
@@ -262,7 +256,6 @@ final class ShortWay {
         duplicates.stream().sorted().distinct().toList(),
         rejections.stream().sorted().distinct().toList(),
         unresolved.stream().sorted().distinct().toList(),
-        mentions,
-        lasting);
+        mentions);
   }
 }

@@ -41,8 +41,7 @@ final class Fulfilled {
     boolean on = says(title, GOES_ON + lemma) && goesOn(text, candidate);
     String foretold = (on ? GOES_ON : WOULD) + lemma;
     if (says(title, foretold) && isNarrated(text, candidate)) {
-      return candidate.toldAs(
-          EventStatus.HAPPENED, title.replaceFirst(foretold, " " + Verbs.past(lemma)));
+      return candidate.toldAs(EventStatus.HAPPENED, retold(title, foretold, Verbs.past(lemma)));
     }
     String word = candidate.trigger().text();
     boolean present =
@@ -50,8 +49,7 @@ final class Fulfilled {
             .filter(read -> read.lemma().equals(lemma) && read.form() == VerbForm.THIRD)
             .isPresent();
     return present && says(title, " " + word)
-        ? candidate.toldAs(
-            EventStatus.HAPPENED, title.replaceFirst(" " + word, " " + Verbs.past(lemma)))
+        ? candidate.toldAs(EventStatus.HAPPENED, retold(title, " " + word, Verbs.past(lemma)))
         : candidate;
   }
 
@@ -63,6 +61,12 @@ final class Fulfilled {
 
   private static boolean says(String title, String words) {
     return (title + " ").contains(words + " ");
+  }
+
+  /** The title with {@code told} in place of {@code words}, which it {@link #says}. */
+  private static String retold(String title, String words, String told) {
+    int at = (title + " ").indexOf(words + " ");
+    return title.substring(0, at) + " " + told + title.substring(at + words.length());
   }
 
   /** By whoever tells the whole, and not by somebody within it; nor beside a condition. */

@@ -111,7 +111,7 @@ final class PredicateLook {
     boolean moves =
         PredicateWords.RETURNING.contains(verb.lemma())
             || (beside && PredicateWords.GOING_BACK.contains(verb.lemma()));
-    return !moves && (beside || verb.passive() || nouns.is(k - 1, Kind.NOUN));
+    return !moves && (beside || verb.passive() || verb.isCopula() || nouns.is(k - 1, Kind.NOUN));
   }
 
   /** "As many" behind "twice". */

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.annals.model.Basis;
 import org.annals.model.EventMention;
 import org.annals.model.TextSpan;
-import org.annals.model.TimeSpan;
 
 /**
  * A deed is done once: of two times of one clause that share no day, the one behind it is of
@@ -58,7 +57,7 @@ final class SecondTime {
         && before.end() <= behind.start()
         && behind.start() >= trigger.end()
         && (before.start() >= trigger.end() || opens(text, first))
-        && !shareDay(first.span(), second.span())
+        && !first.span().overlaps(second.span())
         && !areJoined(text.substring(before.end(), behind.start()))
         && !isToldAnew(text.substring(before.end(), behind.start()), first, second);
   }
@@ -72,10 +71,6 @@ final class SecondTime {
     }
     String front = text.substring(start, timex.start()).strip().toLowerCase(Locale.ROOT);
     return front.isEmpty() || OPENERS.contains(front);
-  }
-
-  private static boolean shareDay(TimeSpan a, TimeSpan b) {
-    return !a.from().isAfter(b.to()) && !b.from().isAfter(a.to());
   }
 
   /** Whether something else was done, by the same verb. */

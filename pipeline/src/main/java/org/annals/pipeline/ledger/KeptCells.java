@@ -61,13 +61,23 @@ public final class KeptCells implements KnownCells, AutoCloseable {
     this.out = out;
   }
 
+  /**
+   * As {@link KnownCells}.
+   *
+   * @throws UncheckedIOException when the disk fails
+   */
   @Override
   public MergedCell of(HomeCell cell, List<EventMention> mentions, Supplier<MergedCell> merging) {
-    return madeOf(cell, mentions.stream().map(EventMention::key).toList(), merging);
+    try {
+      return madeOf(cell, mentions.stream().map(EventMention::key).toList(), merging);
+    } catch (IOException full) {
+      throw new UncheckedIOException(full);
+    }
   }
 
   /** The same by the keys of the mentions. */
-  MergedCell madeOf(HomeCell cell, List<MentionKey> mentions, Supplier<MergedCell> merging) {
+  MergedCell madeOf(HomeCell cell, List<MentionKey> mentions, Supplier<MergedCell> merging)
+      throws IOException {
     String key = key(cell, mentions);
     MergedCell known = key == null ? null : find(key);
     if (known != null) {
@@ -89,15 +99,19 @@ public final class KeptCells implements KnownCells, AutoCloseable {
     return found;
   }
 
-  /** Keeps what became of a cell. */
-  public void keep(ToldCell told) {
+  /**
+   * Keeps what became of a cell.
+   *
+   * @throws IOException when the disk fails
+   */
+  public void keep(ToldCell told) throws IOException {
     String key = key(told.cell(), told.mentions());
     if (key != null) {
       keep(key, told.made());
     }
   }
 
-  private void keep(String key, MergedCell made) {
+  private void keep(String key, MergedCell made) throws IOException {
     if (!live.add(key)) {
       return;
     }
@@ -119,14 +133,10 @@ public final class KeptCells implements KnownCells, AutoCloseable {
     }
   }
 
-  private void write() {
-    try {
-      if (!block.isEmpty()) {
-        out.write(BlockFormat.packPlain(block));
-        block.clear();
-      }
-    } catch (IOException full) {
-      throw new UncheckedIOException(full);
+  private void write() throws IOException {
+    if (!block.isEmpty()) {
+      out.write(BlockFormat.packPlain(block));
+      block.clear();
     }
   }
 

@@ -162,20 +162,15 @@ public final class Ledger {
   }
 
   /**
-   * What runs made of cells; to be closed before {@link #absorb}.
+   * What runs made of cells, as far as they tell of articles that were {@link SettledArticles#leave
+   * left}; to be closed before {@link #absorb}.
    *
-   * @param articles the ids of the articles that were {@link SettledArticles#leave left}, by the
-   *     keys of their readings
    * @param work the run's work folder
    * @throws IOException when nothing can be written there
    */
-  public KeptCells cells(Map<String, String> articles, String work) throws IOException {
-    Map<String, String> keys = new HashMap<>();
-    articles.forEach(
-        (reading, id) ->
-            Optional.ofNullable(settled.keys().get(reading)).ifPresent(key -> keys.put(id, key)));
+  public KeptCells cells(String work) throws IOException {
     OutputStream out = new LedgerFolder(work).create("cells" + KeepReadings.ENDING);
-    return new KeptCells(keys, places, new BlockShelf(folder), cells, out);
+    return new KeptCells(settled.keysById(), places, new BlockShelf(folder), cells, out);
   }
 
   /** A reading that is kept; empty when it is not, or is damaged. */
@@ -195,8 +190,7 @@ public final class Ledger {
     Map<String, KnownFile> before = new HashMap<>();
     state.files().forEach(each -> before.put(each.uri(), each));
     List<KnownFile> files = new ArrayList<>();
-    Set<String> live = new HashSet<>();
-    live.addAll(cells);
+    Set<String> live = new HashSet<>(cells);
     long fresh =
         settled.left() + opened.values().stream().mapToLong(read -> read.articles().size()).sum();
     for (FilePlan each : plan.files()) {

@@ -26,6 +26,7 @@ public final class SettledArticles {
   private final LedgerState state;
   private final Map<String, Place> places;
   private final Map<String, String> keys = new HashMap<>();
+  private final Map<String, String> keysById = new HashMap<>();
   private final Map<String, Found> found = new HashMap<>();
   private boolean damaged;
   private long left;
@@ -107,6 +108,7 @@ public final class SettledArticles {
         Settled settled = made.apply(article);
         String key = keyOf(settled, article, reportedLead);
         keys.put(article, key);
+        keysById.put(settled.card().id(), key);
         if (!places.containsKey(key)) {
           block.add(new Entry(key, SETTLED.bytes(settled)));
           left++;
@@ -143,5 +145,10 @@ public final class SettledArticles {
   /** Under which each article was left, by the key of its reading. */
   Map<String, String> keys() {
     return keys;
+  }
+
+  /** The same by the article's id. */
+  Map<String, String> keysById() {
+    return keysById;
   }
 }

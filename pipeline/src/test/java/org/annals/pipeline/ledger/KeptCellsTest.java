@@ -2,10 +2,12 @@ package org.annals.pipeline.ledger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -99,6 +101,21 @@ class KeptCellsTest {
     assertEquals(another(), made(ARTICLES, DAY, MENTIONS));
   }
 
+  @Test
+  void aFullDiskIsSaid() throws IOException {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int unit) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    KeptCells cells = cells(ARTICLES, Map.of(), new HashSet<>(), full);
+    cells.keep(new ToldCell(DAY, MENTIONS, MADE));
+
+    assertThrows(IOException.class, cells::close);
+  }
+
   private static MergedCell another() {
     return new MergedCell(List.of(0), List.of());
   }
@@ -118,10 +135,7 @@ class KeptCellsTest {
   }
 
   private KeptCells cells(
-      Map<String, String> articles,
-      Map<String, Place> known,
-      Set<String> live,
-      ByteArrayOutputStream out) {
+      Map<String, String> articles, Map<String, Place> known, Set<String> live, OutputStream out) {
     return new KeptCells(articles, known, new BlockShelf(ledger), live, out);
   }
 
