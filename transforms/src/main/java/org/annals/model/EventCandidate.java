@@ -62,35 +62,21 @@ public record EventCandidate(
 
   /** The same with another status. */
   public EventCandidate with(EventStatus other) {
-    return with(timex, basis, other);
+    return toldAs(other, title);
   }
 
   /** The same with another status, told so. */
   public EventCandidate toldAs(EventStatus otherStatus, String otherTitle) {
-    return new EventCandidate(
-        sentence,
-        clause,
-        trigger,
-        timex,
-        basis,
-        kind,
-        otherStatus,
-        report,
-        actors,
-        places,
-        topics,
-        action,
-        otherTitle,
-        prominence);
+    return with(timex, basis, otherStatus, otherTitle);
   }
 
   /** The same, dated otherwise. */
   public EventCandidate with(@Nullable TextSpan otherTimex, Basis otherBasis) {
-    return with(otherTimex, otherBasis, status);
+    return with(otherTimex, otherBasis, status, title);
   }
 
   private EventCandidate with(
-      @Nullable TextSpan otherTimex, Basis otherBasis, EventStatus otherStatus) {
+      @Nullable TextSpan otherTimex, Basis otherBasis, EventStatus otherStatus, String otherTitle) {
     return new EventCandidate(
         sentence,
         clause,
@@ -104,7 +90,7 @@ public record EventCandidate(
         places,
         topics,
         action,
-        title,
+        otherTitle,
         prominence);
   }
 }
