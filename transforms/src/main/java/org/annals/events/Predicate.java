@@ -69,14 +69,7 @@ final class Predicate {
       case QUOTE -> skip(k + 1);
       case ADVERB -> adverb(k);
       case NOUN -> noun(k);
-      case ADJECTIVE ->
-          take(
-              nouns.verbatim(k),
-              !look.goesOnBehind(k)
-                  && !look.opensInfinitive(k + 1)
-                  && !look.isBehindArticle(k)
-                  && !look.relates(k),
-              k + 1);
+      case ADJECTIVE -> adjective(k);
       case PREPOSITION, SUBORDINATOR -> preposition(k);
       case VERB -> infinitive(k);
       case CONJUNCTION -> conjunction(k);
@@ -86,6 +79,18 @@ final class Predicate {
           nouns.verbatim(k).equals("not") && (look.opensNotOnly(k) ? skip(k + 2) : denied(k + 1));
       default -> false;
     };
+  }
+
+  private boolean adjective(int k) {
+    if (look.isMoreThan(k)) {
+      return take("more than", false, k + 2);
+    }
+    boolean open =
+        look.goesOnBehind(k)
+            || look.opensInfinitive(k + 1)
+            || look.isBehindArticle(k)
+            || look.relates(k);
+    return take(nouns.verbatim(k), !open, k + 1);
   }
 
   private boolean time(int k) {
@@ -143,6 +148,12 @@ final class Predicate {
     }
     if (k == clause.verbChunk() + 1 && look.isRank(word)) {
       return take(word, true, k + 1);
+    }
+    if (look.isState(k)) {
+      return take(word, true, k + 1);
+    }
+    if (look.isMoreThan(k)) {
+      return take(word + " than", false, k + 2);
     }
     boolean how = word.equals("too") && nouns.is(k + 1, Kind.ADJECTIVE);
     boolean amount =

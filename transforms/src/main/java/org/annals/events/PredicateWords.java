@@ -299,6 +299,15 @@ final class PredicateWords {
           "pressure",
           "desire");
 
+  /** Adverbs that say nothing of how somebody is. */
+  static final Set<String> BESIDE_STATES =
+      Set.of(
+          ("also still already now then once again however therefore thus just even only too"
+                  + " instead perhaps maybe soon later always often never ever sometimes here there"
+                  + " so not yet else indeed rather quite almost about more most less as meanwhile"
+                  + " far long much ago earlier before")
+              .split(" ", -1));
+
   /** First words of times that stand without a preposition. */
   static final Set<String> BARE_TIMES =
       Set.of("yesterday", "today", "tonight", "tomorrow", "overnight", "last", "this", "next");

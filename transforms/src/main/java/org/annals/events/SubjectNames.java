@@ -131,19 +131,30 @@ final class SubjectNames {
 
   /** "Hedi Jaziri, a banker who joined the cabinet": the name before what it is. */
   private Optional<String> named(int subject, Clause clause) {
-    int named = isAge(subject - 2) ? subject - 4 : Math.max(0, subject - 2);
+    int what = isSecondRole(subject) ? subject - 2 : subject;
+    int named = isAge(what - 2) ? what - 4 : Math.max(0, what - 2);
     boolean setOff =
         clause.is(Clause.Kind.RELATIVE)
-            && subject > 1
-            && sentence.chunks().get(subject - 1).is(Kind.COMMA)
+            && what > 1
+            && sentence.chunks().get(what - 1).is(Kind.COMMA)
             && sentence.chunks().get(named).is(Kind.NOUN)
-            && sentence.words().get(sentence.chunks().get(subject).from()).is(Tag.DET);
+            && sentence.words().get(sentence.chunks().get(what).from()).is(Tag.DET);
     boolean who = clause.marker().equals("who");
     return setOff
         ? mentions
             .wholeName(named)
             .filter(name -> mentions.isPerson(name) || (who && mentions.mayBePerson(name)))
         : Optional.empty();
+  }
+
+  /** "(Ada Lind,) the former coach and local councillor who": two things that one person is. */
+  private boolean isSecondRole(int subject) {
+    return subject > 3
+        && sentence.chunks().get(subject - 1).is(Kind.CONJUNCTION)
+        && sentence.chunks().get(subject - 2).is(Kind.NOUN)
+        && !sentence.words().get(sentence.chunks().get(subject).from()).is(Tag.DET)
+        && PersonWords.isSomebody(sentence.head(subject))
+        && PersonWords.isSomebody(sentence.head(subject - 2));
   }
 
   /** "A minister who was sacked in 2014, Ada Lind, called": the name behind what tells who. */

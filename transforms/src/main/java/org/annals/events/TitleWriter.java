@@ -309,7 +309,14 @@ final class TitleWriter {
     boolean saysClause = said.id() != clause.id() && saidVerb != null;
     boolean hearerless = saysClause && !told && verb.lemma().equals("instruct");
     boolean orders = isOrder(next + 1);
-    boolean spoke = told && !saysClause && !orders && verbWords.equals("told");
+    boolean spoke =
+        told
+            && !saysClause
+            && !orders
+            && verbWords.equals("told")
+            && !VerbTextWords.TOLD.contains(sentence.head(next))
+            && !(nouns.is(next + 1, Kind.NOUN)
+                && VerbTextWords.TOLD.contains(sentence.head(next + 1)));
     phrase.add(
         hearerless ? "said" : spoke ? "spoke to" : verbWords,
         !saysClause

@@ -42,6 +42,11 @@ final class NounPlaces {
 
   private static final Set<String> DEGREES = Set.of("more", "less", "very", "so", "too");
 
+  private static final Set<String> RANKS =
+      Set.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+
+  private static final Set<String> OWNING = Set.of("his", "her", "its", "their", "my", "our");
+
   private final List<Word> words;
 
   private NounPlaces(List<Word> words) {
@@ -56,7 +61,8 @@ final class NounPlaces {
           || places.isWell(i)
           || places.isHead(i)
           || places.isActivity(i)
-          || places.isSecondOfTwo(i)) {
+          || places.isSecondOfTwo(i)
+          || places.isRank(i)) {
         places.set(i, Tag.NOUN);
       } else if (words.get(i).text().equals("may")) {
         places.set(i, Tag.AUX);
@@ -69,6 +75,8 @@ final class NounPlaces {
           || places.isWithinNoun(i)
           || places.isEndOfTable(i)
           || places.isOfCounted(i)
+          || places.isBeforeRank(i)
+          || places.isThenHolder(i)
           || places.isDegree(i)) {
         places.set(i, Tag.ADJ);
       } else if (places.isPreposition(i)) {
@@ -128,6 +136,31 @@ final class NounPlaces {
         && words.get(i + 1).is(Tag.NOUN)
         && Nouns.isPlural(words.get(i + 1).lower())
         && Verbs.read(words.get(i).lower()).filter(r -> r.form().maybeParticiple()).isPresent();
+  }
+
+  /** "A close second behind": a place in a race, behind what it is like. */
+  private boolean isRank(int i) {
+    return i > 1
+        && words.get(i).is(Tag.ADV)
+        && RANKS.contains(words.get(i).lower())
+        && (words.get(i - 2).lower().equals("a") || words.get(i - 2).lower().equals("an"))
+        && (i + 1 == words.size()
+            || words.get(i + 1).is(Tag.ADP)
+            || words.get(i + 1).is(Tag.PUNCT));
+  }
+
+  private boolean isBeforeRank(int i) {
+    return words.get(i).is(Tag.NOUN) && i + 1 < words.size() && isRank(i + 1);
+  }
+
+  /** "His then deputy", "the then president": what somebody was at the time. */
+  private boolean isThenHolder(int i) {
+    Word before = words.get(i - 1);
+    boolean owner = before.is(Tag.PRON) && OWNING.contains(before.lower());
+    return words.get(i).lower().equals("then")
+        && (owner || before.lower().equals("the"))
+        && i + 1 < words.size()
+        && (words.get(i + 1).tag().isNominal() || words.get(i + 1).is(Tag.ADJ));
   }
 
   /** "The bottom three". */
@@ -192,8 +225,15 @@ final class NounPlaces {
             .isPresent();
   }
 
-  /** "On Monday in retaliation": before a noun, and no part of a verb. */
+  /** "On Monday in retaliation": before a noun, and no part of a verb; "the win over Chile". */
   private boolean isPreposition(int i) {
+    if (words.get(i).is(Tag.NOUN) && words.get(i).text().equals("over")) {
+      return words.get(i - 1).tag().isNominal()
+          && i + 1 < words.size()
+          && (words.get(i + 1).is(Tag.PROPN)
+              || words.get(i + 1).is(Tag.DET)
+              || words.get(i + 1).token().isCapitalised());
+    }
     return words.get(i).is(Tag.ADV)
         && words.get(i).lower().equals("in")
         && !words.get(i - 1).is(Tag.VERB)

@@ -250,7 +250,8 @@ final class TagNeighbours {
 
   /** "His first trial collapsed": what a determiner opened and a past verb follows is a noun. */
   boolean isNounBeforeVerb(int i) {
-    if (i + 1 < words.size() && is(i - 1, Tag.DET) && SureForms.isSurePast(words.get(i + 1))) {
+    boolean article = is(i - 1, Tag.DET) || (is(i - 1, Tag.NOUN) && is(i - 2, Tag.DET));
+    if (i + 1 < words.size() && article && SureForms.isSurePast(words.get(i + 1))) {
       return true;
     }
     boolean deed = is(i + 1, Tag.VERB) || isDeedTakenForNoun(i + 1);

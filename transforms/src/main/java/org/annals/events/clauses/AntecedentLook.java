@@ -60,6 +60,15 @@ final class AntecedentLook {
           "painting",
           "biography");
 
+  /** What bodies are called before "of". */
+  private static final Set<String> BODIES =
+      Set.of(
+          ("party union movement ministry department bank university church council association"
+                  + " federation house society institute league army congress board office bureau"
+                  + " chamber court college school academy museum organisation organization"
+                  + " community assembly confederation committee front")
+              .split(" ", -1));
+
   /** What people are of, or have. */
   private static final Set<String> QUALITIES =
       Set.of(
@@ -182,6 +191,9 @@ final class AntecedentLook {
     if (isQuality(noun) && look.lower(k).equals("who") && agrees(k, noun - 2)) {
       return true;
     }
+    if (isBodyOf(noun) && !look.lower(k).equals("who") && agrees(k, noun - 2)) {
+      return true;
+    }
     boolean placed =
         look.is(noun - 1, Kind.PREPOSITION)
             && (PLACING.contains(look.lower(noun - 1))
@@ -208,6 +220,16 @@ final class AntecedentLook {
     return look.is(noun - 1, Kind.PREPOSITION)
         && look.is(noun - 2, Kind.NOUN)
         && QUALITIES.contains(look.head(noun).lower());
+  }
+
+  /** "The Union of Farmers, which left": two halves of one name. */
+  private boolean isBodyOf(int noun) {
+    return look.is(noun - 1, Kind.PREPOSITION)
+        && look.lower(noun - 1).equals("of")
+        && look.is(noun - 2, Kind.NOUN)
+        && look.head(noun).token().isCapitalised()
+        && look.head(noun - 2).token().isCapitalised()
+        && BODIES.contains(look.head(noun - 2).lower());
   }
 
   /** "A painting by Ada Lindqvist that vanished". */

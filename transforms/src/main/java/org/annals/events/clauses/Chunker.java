@@ -407,8 +407,13 @@ final class Chunker {
     return words.get(i).text().equals(",")
         && words.get(i - 1).is(Tag.ADJ)
         && i + 1 < words.size()
-        && (words.get(i + 1).is(Tag.ADJ) || words.get(i + 1).is(Tag.SYM))
+        && (words.get(i + 1).is(Tag.ADJ) || words.get(i + 1).is(Tag.SYM) || isDegree(i + 1))
         && nounFollows(i + 2);
+  }
+
+  /** "A blunt, very public attempt". */
+  private boolean isDegree(int i) {
+    return words.get(i).is(Tag.ADV) && i + 1 < words.size() && words.get(i + 1).is(Tag.ADJ);
   }
 
   private boolean isTight(int i) {

@@ -95,10 +95,20 @@ final class ScareQuotes {
             && !SINGLE.contains(tokens.get(open).text())
             && GOVERNING.contains(tokens.get(open - 1).lower())
             && !tokens.get(open + 1).isCapitalised();
+    boolean within = goesOn(tokens, close);
     for (int i = open + 1; governed && i < close; i++) {
-      governed = tokens.get(i).isWord() && !SPEAKERS.contains(tokens.get(i).lower());
+      Token token = tokens.get(i);
+      boolean part = token.isWord() || (within && token.text().equals(","));
+      governed = part && !SPEAKERS.contains(token.lower());
     }
     return governed;
+  }
+
+  /** "A “blunt, very public” attempt": the phrase goes on behind the marks. */
+  private static boolean goesOn(List<Token> tokens, int close) {
+    return close + 1 < tokens.size()
+        && tokens.get(close + 1).isWord()
+        && !tokens.get(close + 1).isCapitalised();
   }
 
   /** Few words, in lower case, none of them a mark, in the middle of a sentence. */
