@@ -179,7 +179,7 @@ final class Sayings {
     return verb != null && verb.modal().equals("will") && !verb.perfect() && !verb.passive();
   }
 
-  private Optional<String> speaker(Clause clause) {
+  Optional<String> speaker(Clause clause) {
     return subjects
         .of(clause)
         .filter(s -> Character.isUpperCase(s.charAt(0)) && !s.startsWith("The "));
@@ -206,7 +206,7 @@ final class Sayings {
    * As many words of a quotation as fit behind {@code who}: all, or those before something joins or
    * hangs on, with an ellipsis; empty where too few do.
    */
-  private static Optional<String> opening(String quote, String who) {
+  static Optional<String> opening(String quote, String who) {
     int most = Wording.MOST_WORDS - who.split(" ", -1).length;
     String[] words = quote.split(" ", -1);
     if (words.length <= most) {
@@ -231,7 +231,7 @@ final class Sayings {
   }
 
   /** "Said", or the word that says more: "warned". */
-  private static String way(Clause clause) {
+  static String way(Clause clause) {
     VerbGroup verb = clause.verb();
     return verb == null || PLAIN.contains(verb.lemma()) || !verb.past()
         ? "said"
@@ -263,9 +263,10 @@ final class Sayings {
     return Optional.empty();
   }
 
-  private static String plain(String quote) {
+  static String plain(String quote) {
     return quote
         .replaceAll("\\[[^\\]]*\\]", "")
+        .replaceAll(" (?=(?:n['’]t|['’](?:s|re|ve|ll|m|d))\\b)", "")
         .replaceAll("\\s+", " ")
         .replaceAll("[\\s,.;:]+$", "")
         .strip();

@@ -1,5 +1,7 @@
 package org.annals.events;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.annals.text.Nouns;
@@ -25,7 +27,13 @@ final class ThinNouns {
           "decision",
           "suggestion",
           "question",
-          "answer");
+          "answer",
+          "warning",
+          "plea",
+          "report",
+          "speech",
+          "claim",
+          "complaint");
 
   /** What is held somewhere every day. */
   private static final Set<String> OCCASIONS =
@@ -49,6 +57,28 @@ final class ThinNouns {
           "trip",
           "appearance");
 
+  /** What goes on, or comes round, and never takes place on a day. */
+  private static final Set<String> STANDING =
+      Set.of("support", "issue", "edition", "case", "work", "circuit");
+
+  /** What candidates are in for months. */
+  private static final Set<String> CONTESTS = Set.of("race", "contest", "campaign");
+
+  private static final Set<String> POLITICAL =
+      Set.of(
+          "presidential",
+          "senate",
+          "republican",
+          "democratic",
+          "election",
+          "re-election",
+          "primary",
+          "leadership",
+          "gubernatorial",
+          "mayoral",
+          "congressional",
+          "party");
+
   private static final Pattern OWNER = Pattern.compile(".*['’]s?");
 
   private static final Set<String> PLACING = Set.of("in", "at", "near", "outside");
@@ -68,10 +98,41 @@ final class ThinNouns {
     int last = words.length - 1;
     if (WORDS.contains(noun)) {
       return last > 0
-          && words[last].equalsIgnoreCase(head)
-          && OWNER.matcher(words[last - 1]).matches();
+          && ((words[last].equalsIgnoreCase(head) && OWNER.matcher(words[last - 1]).matches())
+              || isSaidBy(words, head));
+    }
+    if (STANDING.contains(noun)) {
+      return true;
+    }
+    if (CONTESTS.contains(noun)) {
+      return isCandidacy(words, head);
     }
     return OCCASIONS.contains(noun) && tellsPlaceAlone(words, head);
+  }
+
+  /** "Warning by Ada Lindqvist": who spoke, and nothing of what. */
+  private static boolean isSaidBy(String[] words, String head) {
+    for (int i = 0; i + 1 < words.length; i++) {
+      if (words[i].equalsIgnoreCase(head)) {
+        return Set.of("by", "from").contains(words[i + 1])
+            && Arrays.stream(words).skip(i + 2L).noneMatch(TELLING::contains);
+      }
+    }
+    return false;
+  }
+
+  /** "Race for the White House", "Senate campaign", "Ada Lindqvist's campaign". */
+  private static boolean isCandidacy(String[] words, String head) {
+    for (int i = 0; i < words.length; i++) {
+      if (words[i].equalsIgnoreCase(head)) {
+        boolean owned = i > 0 && i + 1 == words.length && OWNER.matcher(words[i - 1]).matches();
+        boolean office = i > 0 && POLITICAL.contains(words[i - 1].toLowerCase(Locale.ROOT));
+        boolean sought =
+            head.equals("race") && i + 1 < words.length && words[i + 1].equals("for");
+        return office || sought || (owned && !head.equals("race"));
+      }
+    }
+    return false;
   }
 
   /** "(Long) meeting in Lima": at most one word before the noun, no name, and a place behind. */

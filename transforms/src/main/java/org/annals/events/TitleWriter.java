@@ -21,6 +21,9 @@ final class TitleWriter {
   /** Verbs of saying that words follow and no thing. */
   private static final Set<String> WORDS_ONLY = Set.of("say", "add");
 
+  /** Verbs that tell with "back" and a time how old something is. */
+  private static final Set<String> RETURNING_IN_TIME = Set.of("go", "date", "stretch", "hark");
+
   private final ParsedSentence sentence;
   private final NounText nouns;
   private final VerbText verbs;
@@ -34,6 +37,7 @@ final class TitleWriter {
   private final RelativeObject objects;
   private final ObjectPronouns pronouns;
   private final Sayings sayings;
+  private final SpokenWords spoken;
   private final ContentText contents;
   private final VerbEnds ends;
 
@@ -53,6 +57,7 @@ final class TitleWriter {
     this.objects = new RelativeObject(sentence, nouns);
     this.pronouns = new ObjectPronouns(sentence, nouns, who);
     this.sayings = new Sayings(sentence, nouns, subjects);
+    this.spoken = new SpokenWords(sentence, nouns, sayings);
     this.contents = new ContentText(sentence, nouns, verbs, subjects, pronouns, sayings);
     this.ends = new VerbEnds(sentence, nouns);
   }
@@ -75,7 +80,8 @@ final class TitleWriter {
     return Wording.of(verbal(clause, status, Gapping.of(sentence, dated), tense))
         .filter(title -> !isVague(clause, title))
         .or(() -> Wording.of(saidAlone(clause)))
-        .or(() -> Wording.of(withBareSubject(dated, status, tense)));
+        .or(() -> Wording.of(withBareSubject(dated, status, tense)))
+        .filter(title -> !isBareTime(clause, title));
   }
 
   /** "Ada Lindqvist spoke": that she did, and not what of. */
@@ -85,6 +91,14 @@ final class TitleWriter {
         && !verb.passive()
         && VerbTextWords.VAGUE.contains(verb.lemma())
         && title.endsWith(" " + Verbs.past(verb.lemma()));
+  }
+
+  /** "The feud goes back to 1994", "the slip came in May": when, and nothing of what. */
+  private static boolean isBareTime(Clause clause, String title) {
+    VerbGroup verb = clause.verb();
+    return verb != null
+        && ((RETURNING_IN_TIME.contains(verb.lemma()) && title.endsWith(" back"))
+            || (verb.lemma().equals("come") && title.matches("\\S+ (?:\\S+ )?came")));
   }
 
   /** The whole with its subject alone, where all that is told of that takes too many words. */
@@ -127,6 +141,7 @@ final class TitleWriter {
         ? Optional.empty()
         : sayings
             .quote(dated.clause())
+            .or(() -> spoken.of(dated.clause()))
             .or(() -> Wording.of(sayings.speech(dated.clause())))
             .or(() -> Wording.of(sayings.announced(dated.clause())));
   }

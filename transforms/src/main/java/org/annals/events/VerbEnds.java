@@ -91,6 +91,7 @@ final class VerbEnds {
           Map.entry("emerge", "as"),
           Map.entry("serve", "as"),
           Map.entry("act", "as"),
+          Map.entry("use", "as"),
           Map.entry("engage", "in"));
 
   /** Verbs that tell with "and" what they are about. */
