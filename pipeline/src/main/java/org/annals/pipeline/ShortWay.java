@@ -3,6 +3,8 @@ package org.annals.pipeline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -239,7 +241,8 @@ final class ShortWay {
     List<Duplicate> duplicates = new ArrayList<>();
     List<Unresolved> unresolved = new ArrayList<>();
     List<EventMention> mentions = new ArrayList<>();
-    for (Settled each : articles.values()) {
+    // In the order of mentions, so that those who sort them by cells find them sorted.
+    for (Settled each : byId(articles.values())) {
       Optional.ofNullable(each.article()).ifPresent(published::add);
       stories.repeated(each.card()).ifPresent(duplicates::add);
       unresolved.addAll(each.unresolved());
@@ -257,5 +260,11 @@ final class ShortWay {
         rejections.stream().sorted().distinct().toList(),
         unresolved.stream().sorted().distinct().toList(),
         mentions);
+  }
+
+  private static List<Settled> byId(Collection<Settled> articles) {
+    List<Settled> sorted = new ArrayList<>(articles);
+    sorted.sort(Comparator.comparing(each -> each.card().id()));
+    return sorted;
   }
 }

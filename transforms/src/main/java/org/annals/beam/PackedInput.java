@@ -2,6 +2,7 @@ package org.annals.beam;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.util.Objects;
 
 /** Reads what {@link PackedOutput} wrote. */
 final class PackedInput {
@@ -11,11 +12,15 @@ final class PackedInput {
   private static final int OCTET = 0xff;
 
   private final byte[] bytes;
+  private final int end;
   private int at;
 
-  /** Reads {@code bytes}, which nobody changes meanwhile. */
-  PackedInput(byte[] bytes) {
+  /** Reads a part of {@code bytes}, which nobody changes meanwhile. */
+  PackedInput(byte[] bytes, int from, int to) {
+    Objects.checkFromToIndex(from, to, bytes.length);
     this.bytes = bytes;
+    this.at = from;
+    this.end = to;
   }
 
   long count() throws IOException {
@@ -36,7 +41,7 @@ final class PackedInput {
   }
 
   long bits() throws IOException {
-    if (bytes.length - at < Long.BYTES) {
+    if (end - at < Long.BYTES) {
       throw new EOFException("ends early");
     }
     long bits = 0;
@@ -52,7 +57,7 @@ final class PackedInput {
    */
   int size() throws IOException {
     long size = count();
-    if (size < 0 || size - 1 > bytes.length - at) {
+    if (size < 0 || size - 1 > end - at) {
       throw new EOFException("a list ends early");
     }
     return (int) size;
@@ -62,7 +67,7 @@ final class PackedInput {
     long head = count();
     boolean wide = (head & 1) == 1;
     long length = (head >>> 1) * (wide ? 2 : 1);
-    if (length < 0 || length > bytes.length - at) {
+    if (length < 0 || length > end - at) {
       throw new EOFException("a text ends early");
     }
     String text = wide ? wide((int) length) : SharedWords.of(bytes, at, (int) length);
@@ -86,13 +91,13 @@ final class PackedInput {
    * @throws IOException when something does
    */
   void end() throws IOException {
-    if (at < bytes.length) {
-      throw new IOException(bytes.length - at + " bytes too many");
+    if (at < end) {
+      throw new IOException(end - at + " bytes too many");
     }
   }
 
   private int octet() throws IOException {
-    if (at == bytes.length) {
+    if (at == end) {
       throw new EOFException("ends early");
     }
     return bytes[at++] & OCTET;

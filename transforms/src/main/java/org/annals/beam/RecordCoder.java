@@ -87,7 +87,16 @@ public final class RecordCoder<T> extends CustomCoder<T> {
    * @throws IOException when it did not
    */
   public T decode(byte[] bytes) throws IOException {
-    PackedInput in = new PackedInput(bytes);
+    return decode(bytes, 0, bytes.length);
+  }
+
+  /**
+   * The same of what stands in {@code bytes} from {@code from} up to {@code to}.
+   *
+   * @throws IOException when it is no such record
+   */
+  public T decode(byte[] bytes, int from, int to) throws IOException {
+    PackedInput in = new PackedInput(bytes, from, to);
     T value = type.cast(Packing.of(type).read(in));
     in.end();
     if (value == null) {

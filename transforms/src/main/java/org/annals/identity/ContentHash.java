@@ -12,6 +12,7 @@ import org.annals.model.MergedEvent;
 import org.annals.model.Resolution;
 import org.annals.model.TextSpan;
 import org.annals.model.TimeSpan;
+import org.jspecify.annotations.Nullable;
 
 /** Hashes what is published of an event part by part, so that a change can say what changed. */
 final class ContentHash {
@@ -55,12 +56,15 @@ final class ContentHash {
   }
 
   private long hash(String text) {
+    if (text.length() > LONGEST_KEPT) {
+      return prefix.of(text, PartHashes.DIGITS);
+    }
     Long known = hashes.get(text);
     if (known != null) {
       return known;
     }
     long made = prefix.of(text, PartHashes.DIGITS);
-    if (text.length() <= LONGEST_KEPT && hashes.size() < MOST_KEPT) {
+    if (hashes.size() < MOST_KEPT) {
       hashes.put(text, made);
     }
     return made;
@@ -89,7 +93,7 @@ final class ContentHash {
 
   private void add(EventMention mention) {
     EventCandidate candidate = mention.candidate();
-    text.append(mention.key()).append('|');
+    addKey(mention.articleId(), candidate.trigger().span(), candidate.timex());
     add(candidate.sentence());
     add(candidate.clause());
     text.append(mention.quote()).append('|');
@@ -99,8 +103,16 @@ final class ContentHash {
     add(mention.resolution());
   }
 
-  // Spans and reasons as their records print themselves, which takes several times as long: the
-  // hashes are kept from run to run, and with other ones every event would have changed.
+  // Keys, spans and reasons as their records print themselves, which takes several times as long:
+  // the hashes are kept from run to run, and with other ones every event would have changed.
+  private void addKey(String article, TextSpan trigger, @Nullable TextSpan timex) {
+    text.append(article).append('@').append(trigger.start()).append('-').append(trigger.end());
+    if (timex != null) {
+      text.append('/').append(timex.start()).append('-').append(timex.end());
+    }
+    text.append('|');
+  }
+
   private void add(TextSpan span) {
     text.append("TextSpan[start=").append(span.start());
     text.append(", end=").append(span.end()).append("]|");

@@ -75,7 +75,7 @@ final class BlockShelf {
 
   private static <T> Optional<T> decoded(Entry entry, RecordCoder<T> coder) {
     try {
-      return Optional.of(coder.decode(entry.bytes()));
+      return Optional.of(entry.decoded(coder));
     } catch (IOException damaged) {
       return Optional.empty();
     }

@@ -61,7 +61,7 @@ public final class FreshReadings {
         block.isPresent();
         block = BlockFormat.next(in)) {
       for (Entry entry : BlockFormat.unpack(block.get()).orElse(List.of())) {
-        fresh.put(entry.key(), READINGS.decode(entry.bytes()));
+        fresh.put(entry.key(), entry.decoded(READINGS));
       }
     }
   }

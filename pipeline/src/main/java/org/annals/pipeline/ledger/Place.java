@@ -12,7 +12,8 @@ record Place(String segment, long offset, int length, int ordinal) implements Co
 
   @Override
   public int compareTo(Place other) {
-    int bySegment = segment.compareTo(other.segment);
+    // Nearly all are of one segment, and names alike are compared faster than put in order.
+    int bySegment = segment.equals(other.segment) ? 0 : segment.compareTo(other.segment);
     int byOffset = bySegment != 0 ? bySegment : Long.compare(offset, other.offset);
     return byOffset != 0 ? byOffset : Integer.compare(ordinal, other.ordinal);
   }

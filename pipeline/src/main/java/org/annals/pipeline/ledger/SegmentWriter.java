@@ -39,7 +39,7 @@ final class SegmentWriter implements AutoCloseable {
     if (2 * kept.size() > all.size()) {
       add(block, all);
     } else if (!kept.isEmpty()) {
-      add(BlockFormat.pack(kept), kept);
+      add(BlockFormat.repack(kept, block), kept);
     }
   }
 
