@@ -20,6 +20,7 @@ final class JoinedNames {
   private static final Set<String> STATES =
       Set.of("Republic", "Kingdom", "Commonwealth", "Sultanate", "Emirate", "State");
 
+  /** What bodies, buildings and parts of the earth are called before what they are named after. */
   private static final Set<String> BODIES =
       Set.of(
           ("Bank University Ministry Department House Chamber Court Church Institute Institution"
@@ -29,7 +30,9 @@ final class JoinedNames {
                   + " Isle Strait Bay Cape Congress Assembly Directorate Secretariat Guild Faculty"
                   + " Hospital Library Gallery Port Center Centre Front Army Movement Campaign"
                   + " Coalition Alliance Foundation Fund Agency Rally Forum Network Initiative"
-                  + " Conference Authority Administration")
+                  + " Conference Authority Administration Palace Temple Cathedral Basilica Abbey"
+                  + " Chapel Mosque Shrine Tomb Monastery Convent Castle Tower Hall Statue Valley"
+                  + " Sea Mount Gardens Cemetery")
               .split(" ", -1));
 
   /** Bodies that care for more than one thing: "the Department of Trade and Industry". */

@@ -31,6 +31,9 @@ class ActorsTest {
           The University of Lima opened a laboratory in May. | [University of Lima]
           The Guild of Bakers expelled Ada Lindqvist in 1962. | [Guild of Bakers, Ada Lindqvist]
           The Bank of Elmland governor Ada Lindqvist resigned on Monday. | [Bank of Elmland, Ada Lindqvist]
+          Omar Diallo visited the Palace of the Republic on Monday. | [Omar Diallo, Palace of the Republic]
+          The Temple of the Golden Lion burned down in May. | [Temple of the Golden Lion]
+          The Great Hall of the People reopened in May. | [Great Hall of the People]
           Five-year-old Omar Diallo fell into a pond on Sunday. | [Omar Diallo]
           # and "for", and "and" between two matters of one body
           The Movement for Rural Change won 40 seats in May. | [Movement for Rural Change]
