@@ -145,7 +145,7 @@ final class MissingVerb {
     for (int i = 1; i < end; i++) {
       if ((!plan || isPlan(i)) && isCandidate(i)) {
         words.set(i, new Word(words.get(i).token(), Tag.VERB));
-        if (isPeople(i - 1)) {
+        if (isPeople(i - 1) || isBare(i - 1)) {
           words.set(i - 1, new Word(words.get(i - 1).token(), Tag.NOUN));
         }
         return;
@@ -172,7 +172,10 @@ final class MissingVerb {
     Optional<Verbs.Reading> reading = Verbs.read(word.lower());
     boolean third = reading.filter(r -> r.form() == VerbForm.THIRD).isPresent();
     boolean open = word.is(Tag.NOUN) || word.is(Tag.ADJ) || (third && word.is(Tag.ADV));
-    return (words.get(i - 1).tag().isNominal() || isPeople(i - 1) || isNumbered(i - 1))
+    return (words.get(i - 1).tag().isNominal()
+            || isPeople(i - 1)
+            || isNumbered(i - 1)
+            || isBare(i - 1))
         && open
         && !word.token().isCapitalised()
         && reading.isPresent()
@@ -214,6 +217,15 @@ final class MissingVerb {
   /** "The French", "the wounded": an adjective that stands for those who are so. */
   private boolean isPeople(int i) {
     return i > 0 && words.get(i).is(Tag.ADJ) && words.get(i - 1).is(Tag.DET);
+  }
+
+  /** "The Hall of Fame honoured Berg": taken for an adjective, with no noun for it to describe. */
+  private boolean isBare(int i) {
+    return i > 1
+        && i + 2 < words.size()
+        && words.get(i).is(Tag.ADJ)
+        && words.get(i - 1).is(Tag.ADP)
+        && (words.get(i + 2).is(Tag.DET) || words.get(i + 2).is(Tag.PROPN));
   }
 
   /** "…, forcing thousands from their homes". */
