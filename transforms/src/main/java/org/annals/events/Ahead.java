@@ -78,8 +78,8 @@ final class Ahead {
 
   /** "Signed", "has signed", "was signed"; not "is signed", "a treaty signed", "was planned". */
   private static boolean isDone(String text, EventCandidate candidate) {
-    String word = candidate.trigger().text().toLowerCase(Locale.ROOT);
-    String lemma = candidate.trigger().lemma();
+    String word = root(candidate.trigger().text().toLowerCase(Locale.ROOT));
+    String lemma = root(candidate.trigger().lemma());
     Optional<VerbForm> form =
         Verbs.read(word).filter(read -> read.lemma().equals(lemma)).map(Verbs.Reading::form);
     boolean told = form.filter(FORMS::contains).isPresent();
@@ -89,6 +89,11 @@ final class Ahead {
         && !Plans.isPlan(lemma)
         && !MOVING.contains(lemma)
         && isFinite(text, candidate, word);
+  }
+
+  /** "Re-signed", "pre - empted" are what is signed and emptied. */
+  private static String root(String word) {
+    return word.substring(word.lastIndexOf('-') + 1).strip();
   }
 
   /** The nearest word of either set before the trigger. */

@@ -69,7 +69,10 @@ final class Attachment {
       return modified(at, timex);
     }
     boolean opened = at > 0 && lower(at - 1).equals("since") && toldOf(at).isPresent();
-    if (opened || new Reach(sentence).limits(at) || comparisons.isCompared(at, timex)) {
+    if (opened
+        || new Reach(sentence).limits(at)
+        || comparisons.isCompared(at, timex)
+        || new BoundTimes(sentence).holds(at, timex)) {
       return toldOf(at).map(clause -> new Dated(sentence, clause, -1, timex.span()));
     }
     Optional<Clause> then = frames.ofTime(at);

@@ -50,6 +50,10 @@ final class Comparisons {
           "double",
           "halve");
 
+  /** What there is when figures change. */
+  private static final Set<String> CHANGES =
+      Set.of("rise", "increase", "fall", "drop", "decline", "gain", "growth", "jump", "decrease");
+
   private static final Set<String> SHARES = Set.of("cent", "percent", "%", "points", "point");
 
   private static final Set<String> ENDED = Set.of("ended", "ending");
@@ -119,16 +123,32 @@ final class Comparisons {
         && changes(sentence.clauseOf(at), amount - 2);
   }
 
-  /** "Was up 4 per cent on May 2011", "rose 4 percent on 2011"; not "fell 4 percent on Monday". */
+  /**
+   * "Was up 4 per cent on May 2011", "rose 4 percent on 2011", "a rise of 4 percent over last
+   * year"; not "fell 4 percent on Monday".
+   */
   private boolean isUpOn(int at, Timex timex) {
     int share = at - 2;
-    return timex.meaning() instanceof Meaning.CalendarDate date
-        && date.day().isEmpty()
-        && is(at - 1, Kind.PREPOSITION)
-        && lower(at - 1).equals("on")
-        && is(share, Kind.NOUN)
-        && SHARES.contains(sentence.head(share))
-        && changes(sentence.clauseOf(at), share - 1);
+    if (!is(at - 1, Kind.PREPOSITION)
+        || !is(share, Kind.NOUN)
+        || !SHARES.contains(sentence.words().get(chunk(share).to() - 1).lower())) {
+      return false;
+    }
+    boolean change =
+        is(share - 1, Kind.PREPOSITION)
+            && lower(share - 1).equals("of")
+            && is(share - 2, Kind.NOUN)
+            && CHANGES.contains(sentence.head(share - 2));
+    return isLong(timex)
+        && ((lower(at - 1).equals("on") && changes(sentence.clauseOf(at), share - 1))
+            || (change && Set.of("on", "over").contains(lower(at - 1))));
+  }
+
+  /** A month, a year or the like. */
+  private static boolean isLong(Timex timex) {
+    return (timex.meaning() instanceof Meaning.CalendarDate date && date.day().isEmpty())
+        || (timex.meaning() instanceof Meaning.UnitAround around
+            && !around.unit().finerThan(Granularity.MONTH));
   }
 
   private boolean changes(Clause clause, int before) {

@@ -39,6 +39,10 @@ final class FramedTimes {
           "year",
           "occasion");
 
+  private static final Set<String> LAST = Set.of("last", "final", "closing", "dying");
+
+  private static final Set<String> WITHIN = Set.of("in", "during", "over", "within", "through");
+
   private static final Set<String> ALL = Set.of("year", "month", "week", "century", "decade");
 
   private final ParsedSentence sentence;
@@ -117,6 +121,23 @@ final class FramedTimes {
         && sentence.chunks().get(at).to() - sentence.chunks().get(at).from() == 2
         && lower(at).equals("the")
         && ALL.contains(sentence.words().get(sentence.chunks().get(at).to() - 1).lower());
+  }
+
+  /** "The night before the match", "(in) the final days of the war": told by another event. */
+  boolean isBeforeSomething(int noun) {
+    if (!is(noun, Kind.NOUN) || !TIMES.contains(sentence.head(noun)) || !is(noun + 2, Kind.NOUN)) {
+      return false;
+    }
+    boolean last =
+        lower(noun + 1).equals("of")
+            && noun > 0
+            && WITHIN.contains(lower(noun - 1))
+            && sentence
+                .words()
+                .subList(sentence.chunks().get(noun).from(), sentence.chunks().get(noun).to())
+                .stream()
+                .anyMatch(word -> LAST.contains(word.lower()));
+    return last || (lower(noun).equals("the") && lower(noun + 1).equals("before"));
   }
 
   private boolean is(int k, Kind kind) {

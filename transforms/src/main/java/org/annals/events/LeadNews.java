@@ -99,13 +99,19 @@ final class LeadNews {
       return false;
     }
     boolean timed =
-        clause.chunks().stream()
+        sentence.clauses().stream()
+            .filter(c -> c.id() == clause.id() || isBareTime(c, clause))
+            .flatMap(c -> c.chunks().stream())
             .anyMatch(
                 k ->
                     sentence.chunks().get(k).timex() != null
                         && !new Reach(sentence).limits(k)
                         && !new SourceTimes(sentence).holds(k));
-    return !timed && !isStated(clause, dated) && !saysOtherTime(clause) && !isOfAWar(clause);
+    return !timed
+        && !isStated(clause, dated)
+        && !saysOtherTime(clause)
+        && !isOfAWar(clause)
+        && !isBeforeSomething(clause);
   }
 
   private boolean isTold(Clause clause, VerbGroup verb) {
@@ -188,6 +194,29 @@ final class LeadNews {
     return inner.parent() == clause.id()
         && (inner.is(Clause.Kind.INFINITIVE) || inner.is(Clause.Kind.PARTICIPIAL))
         && inner.verbChunk() < clause.verbChunk();
+  }
+
+  /**
+   * "The night before the match she fell and broke a leg", "in the final days of the war": some
+   * other time, which no calendar tells.
+   */
+  private boolean isBeforeSomething(Clause clause) {
+    FramedTimes frames = new FramedTimes(sentence);
+    return sentence.clauses().stream()
+        .filter(c -> c.id() == clause.id() || (c.id() < clause.id() && isJoined(c, clause)))
+        .flatMap(c -> c.chunks().stream())
+        .anyMatch(frames::isBeforeSomething);
+  }
+
+  /** "After 2001": a clause without a verb. */
+  private static boolean isBareTime(Clause inner, Clause clause) {
+    return inner.verb() == null
+        && inner.is(Clause.Kind.ADVERBIAL)
+        && inner.parent() == clause.id();
+  }
+
+  private static boolean isJoined(Clause first, Clause clause) {
+    return clause.is(Clause.Kind.COORDINATE) && first.subject() == clause.subject();
   }
 
   private boolean saysOtherTime(Clause clause) {

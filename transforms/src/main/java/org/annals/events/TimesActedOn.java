@@ -33,6 +33,9 @@ final class TimesActedOn {
   private static final Set<String> GIVING_UP =
       Set.of("cancel", "call", "scrap", "abandon", "drop", "shelve", "suspend");
 
+  private static final Set<String> PROMISING =
+      Set.of("pledge", "promise", "vow", "commit", "offer", "propose");
+
   private final ParsedSentence sentence;
 
   TimesActedOn(ParsedSentence sentence) {
@@ -47,12 +50,12 @@ final class TimesActedOn {
   }
 
   /**
-   * "Promised new rules by May": till when something is to be done, and not when it was promised.
+   * "Promised new rules by May", "will pledge a cut by 2020": till when something is to be done,
+   * and not when it was promised.
    */
   boolean isDeadline(int at, Clause clause, VerbGroup verb) {
-    return VerbAttachment.isDeciding(verb.lemma())
-        && verb.past()
-        && verb.maybeFinite()
+    return ((VerbAttachment.isDeciding(verb.lemma()) && verb.past() && verb.maybeFinite())
+            || PROMISING.contains(verb.lemma()))
         && !verb.passive()
         && is(at - 1, Kind.PREPOSITION)
         && sentence.head(at - 1).equals("by")
@@ -96,14 +99,18 @@ final class TimesActedOn {
         && is(at + 2, Kind.NOUN);
   }
 
-  /** "Called for an election in July": when it ought to be, and not when that was said. */
-  boolean isDemanded(int at, Clause clause, VerbGroup verb) {
+  /**
+   * "Called for an election in July", "has called for protests next week": when they ought to be,
+   * and not when that was said.
+   */
+  boolean isDemanded(int at, Clause clause, VerbGroup verb, Timex timex) {
     int noun = clause.verbChunk() + 2;
+    boolean behind =
+        (is(at - 1, Kind.PREPOSITION) && at == noun + 2)
+            || (at == noun + 1 && Direction.of(timex.meaning()) == Direction.FUTURE);
     return verb.lemma().equals("call")
-        && noun < at
+        && behind
         && sentence.head(noun - 1).equals("for")
-        && is(at - 1, Kind.PREPOSITION)
-        && at == noun + 2
         && Actions.isEvent(sentence.head(noun));
   }
 

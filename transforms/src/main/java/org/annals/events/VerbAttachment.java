@@ -8,6 +8,7 @@ import org.annals.events.clauses.Chunk.Kind;
 import org.annals.events.clauses.Clause;
 import org.annals.events.clauses.ParsedSentence;
 import org.annals.events.clauses.VerbGroup;
+import org.annals.model.Tense;
 import org.annals.model.Timex;
 import org.annals.text.SayingVerbs;
 import org.jspecify.annotations.Nullable;
@@ -134,7 +135,7 @@ final class VerbAttachment {
         || acted.isSet(at, chosen, verb)
         || acted.isYear(at, chosen, verb, timex)
         || acted.isOfCharge(at, chosen, verb)
-        || acted.isDemanded(at, chosen, verb)
+        || acted.isDemanded(at, chosen, verb, timex)
         || verb.lemma().equals("compare")
         || acted.isItsSubject(at, chosen)) {
       return Optional.empty();
@@ -373,6 +374,9 @@ final class VerbAttachment {
     if (verb.passive() && verb.lemma().equals("choose")) {
       return governor;
     }
+    if (isToBeDone(infinitive) && timex.tense() != Tense.PAST) {
+      return infinitive;
+    }
     if (is(infinitive.verbChunk() - 1, Kind.NOUN)
         && PredicateWords.ENDEAVOURS.contains(sentence.head(infinitive.verbChunk() - 1))) {
       // "Began its attempt to jail him": the beginning.
@@ -393,6 +397,15 @@ final class VerbAttachment {
   private boolean isDue(Clause infinitive) {
     int before = infinitive.verbChunk() - 1;
     return is(before, Kind.ADJECTIVE) && Plans.isAhead(sentence.head(before));
+  }
+
+  /** "Called for a vote to be held in May", "announced a rite to be held on 3 May": the holding. */
+  private boolean isToBeDone(Clause infinitive) {
+    VerbGroup inner = infinitive.verb();
+    return inner != null
+        && inner.passive()
+        && is(infinitive.verbChunk() - 1, Kind.NOUN)
+        && infinitive.subject() == infinitive.verbChunk() - 1;
   }
 
   /** "Had to close": who had to, did. */

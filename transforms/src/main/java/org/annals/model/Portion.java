@@ -18,7 +18,9 @@ public enum Portion {
   /** "earlier this week": up to the day before the anchor. */
   EARLIER("START"),
   /** "later this week": from the day after the anchor. */
-  LATER("END");
+  LATER("END"),
+  /** "over the past year": as long up to the anchor, and not the calendar's own unit before. */
+  UP_TO_NOW(null);
 
   private final @Nullable String mod;
 

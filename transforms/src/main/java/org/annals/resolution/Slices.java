@@ -19,7 +19,19 @@ final class Slices {
     if (days == null || days.grain() == Granularity.DAY) {
       return answer;
     }
-    return answer.with(part(portion, days, scene.published()), "only a part of it");
+    return portion == Portion.UP_TO_NOW
+        ? upToNow(answer, days)
+        : answer.with(part(portion, days, scene.published()), "only a part of it");
+  }
+
+  /** TIMEX3 writes "the past year" as the year before; what is told so goes on to the anchor. */
+  private static Answer upToNow(Answer whole, Days days) {
+    Anchor anchor = whole.anchor();
+    return anchor == null
+        ? whole
+        : whole.with(
+            days.fuzzy(Offsets.moved(anchor.day(), -1, days.grain()), anchor.day()),
+            "as long up to the anchor");
   }
 
   /** Half a year has a value of its own. */
@@ -43,6 +55,7 @@ final class Slices {
       case SECOND_HALF -> days.fuzzy(half(days), days.last());
       case EARLIER -> earlier(days, published);
       case LATER -> later(days, published);
+      case UP_TO_NOW -> days;
     };
   }
 

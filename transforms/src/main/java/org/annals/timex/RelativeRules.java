@@ -5,7 +5,9 @@ import org.annals.model.Amount;
 import org.annals.model.Granularity;
 import org.annals.model.Meaning;
 import org.annals.model.Meaning.From;
+import org.annals.model.Meaning.Slice;
 import org.annals.model.Meaning.UnitAround;
+import org.annals.model.Portion;
 import org.jspecify.annotations.Nullable;
 
 /** Units around the anchor: "yesterday", "last year", "this week", "that day". */
@@ -128,11 +130,33 @@ final class RelativeRules {
     if (unit == Granularity.DAY && !choice.equals("this")) {
       return null;
     }
+    if (isOfSomething(m)) {
+      return null;
+    }
     if (isLong(unit) && (choice.equals("past") || choice.equals("last"))) {
       return new Meaning.Duration(new Amount(1), unit, Meaning.Way.BACK);
     }
     boolean mention = choice.equals("previous");
-    return new UnitAround(unit, Choices.delta(choice), mention ? From.MENTION : From.PUBLICATION);
+    UnitAround whole =
+        new UnitAround(unit, Choices.delta(choice), mention ? From.MENTION : From.PUBLICATION);
+    return isUpToNow(m) ? new Slice(whole, Portion.UP_TO_NOW) : whole;
+  }
+
+  /** "The last week of the strike", "the last month before the vote": when that was, who knows. */
+  private static boolean isOfSomething(Match m) {
+    return (m.after("the") || m.tokens().word(m.from()).equals("the"))
+        && m.is('c', "last")
+        && (m.before("of") || m.before("before"));
+  }
+
+  /** "The past year", "over the last week": up to now. */
+  private static boolean isUpToNow(Match m) {
+    Granularity unit = m.unit('u');
+    boolean counted =
+        unit == Granularity.WEEK || unit == Granularity.MONTH || unit == Granularity.YEAR;
+    return counted
+        && m.tokens().word(m.from()).equals("the")
+        && (m.is('c', "past") || (m.is('c', "last") && isWithin(m)));
   }
 
   private static @Nullable Meaning theUnit(Match m) {

@@ -22,7 +22,8 @@ class CandidatesTest {
             "titles.tsv",
             "subjects.tsv",
             "longer.tsv",
-            "reworded.tsv")
+            "reworded.tsv",
+            "times.tsv")
         .flatMap(name -> Table.rows(CandidatesTest.class, name).stream())
         .map(
             row ->

@@ -81,6 +81,14 @@ final class BareVerbs {
           "criticise",
           "criticize");
 
+  /** What somebody has or makes in order that something is done to him. */
+  private static final Set<String> CLAIMS =
+      Set.of(
+          ("right rights chance bid battle fight need wish desire request demand claim plea appeal"
+                  + " attempt effort efforts offer permission ability opportunity reason reasons way"
+                  + " refusal failure call calls campaign struggle willingness readiness consent")
+              .split(" ", -1));
+
   /** What is done to somebody for a deed of his. */
   private static final Set<String> JUDGING =
       Set.of(
@@ -121,7 +129,32 @@ final class BareVerbs {
 
   /** An infinitive. */
   void infinitive(int k, VerbGroup group) {
-    open.nest(k, group, Clause.Kind.INFINITIVE, actor(k));
+    int object = toBeDone(k, group);
+    open.nest(k, group, Clause.Kind.INFINITIVE, object >= 0 ? object : actor(k));
+  }
+
+  /**
+   * "Announced a service to be held in Lima", "called for a vote to be held": what is to be held;
+   * −1 where it is whoever acts, as in "won the right to be heard".
+   */
+  private int toBeDone(int k, VerbGroup group) {
+    int noun = look.before(k);
+    VerbGroup verb = open.top.verb;
+    boolean object = open.top.verbChunk == noun - 1;
+    boolean wanted =
+        open.top.verbChunk == noun - 2
+            && look.is(noun - 1, Kind.PREPOSITION)
+            && look.lower(noun - 1).equals("for");
+    return group.passive()
+            && verb != null
+            && !verb.passive()
+            && !verb.isCopula()
+            && !verb.lemma().equals("have")
+            && look.is(noun, Kind.NOUN)
+            && (object || wanted)
+            && !CLAIMS.contains(look.head(noun).lower())
+        ? noun
+        : -1;
   }
 
   /** Whose infinitive it is: "ordered the mine to pay" makes the mine pay. */

@@ -1,0 +1,91 @@
+package org.annals.events;
+
+import java.util.Set;
+import org.annals.events.clauses.Chunk.Kind;
+import org.annals.events.clauses.ParsedSentence;
+import org.annals.events.clauses.VerbGroup;
+
+import org.annals.model.Timex;
+import org.annals.model.TimexType;
+
+/**
+ * Times that tell from when, till when or by what something counts, and not when anything was:
+ * "moved there after 1990", "goes back to the 1980s", "held four ships as of May".
+ */
+final class BoundTimes {
+
+  private static final Set<String> ORIGINS = Set.of("date", "originate", "stem");
+
+  private static final Set<String> MEASURES =
+      Set.of("level", "levels", "prices", "baseline", "benchmark", "figures", "rates", "standards");
+
+  private static final Set<String> WAS = Set.of("was", "were");
+
+  private final ParsedSentence sentence;
+
+  BoundTimes(ParsedSentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** Whether the time at chunk {@code at} is no more than such a bound. */
+  boolean holds(int at, Timex timex) {
+    return isAfter(at, timex)
+        || isBackTo(at)
+        || isAsOf(at)
+        || isOfMeasure(at)
+        || isFromNow(at);
+  }
+
+  /** "Moved there after 1990": any time since; but "shortly after 9 am" says when. */
+  private boolean isAfter(int at, Timex timex) {
+    return timex.type() != TimexType.TIME && word(at, 1).equals("after") && !is(at - 2, Kind.TIME);
+  }
+
+  /** "Goes back to the 1980s", "a quarrel dating from 1990": where something began. */
+  private boolean isBackTo(int at) {
+    boolean to = word(at, 1).equals("to");
+    boolean from = to || word(at, 1).equals("from");
+    VerbGroup verb = sentence.clauseOf(at).verb();
+    return (to && word(at, 2).equals("back"))
+        || (from
+            && verb != null
+            && ORIGINS.contains(verb.lemma())
+            && sentence.clauseOf(at).verbChunk() == at - 2);
+  }
+
+  /**
+   * "Had opened 40 shops as of July": how many by then. "As of July the fee will rise", "power was
+   * restored as of Monday" tell from when.
+   */
+  private boolean isAsOf(int at) {
+    VerbGroup verb = sentence.clauseOf(at).verb();
+    boolean since =
+        verb != null
+            && (!verb.modal().isEmpty()
+                || (verb.passive() && WAS.contains(sentence.words().get(verb.from()).lower())));
+    return word(at, 1).equals("of") && word(at, 2).equals("as") && !since;
+  }
+
+  /** "Cut emissions by a third on 1990 levels": what they are held against. */
+  private boolean isOfMeasure(int at) {
+    int next = sentence.chunks().get(at).to();
+    return is(at - 1, Kind.PREPOSITION)
+        && next < sentence.words().size()
+        && MEASURES.contains(sentence.words().get(next).lower());
+  }
+
+  /** "Between now and 20 January": till then. */
+  private boolean isFromNow(int at) {
+    return word(at, 1).equals("and") && word(at, 2).equals("now") && word(at, 3).equals("between");
+  }
+
+  /** The word so many before the chunk, in lower case; empty in front of the sentence. */
+  private String word(int chunk, int back) {
+    int at = sentence.chunks().get(chunk).from() - back;
+    return at < 0 ? "" : sentence.words().get(at).lower();
+  }
+
+  private boolean is(int k, Kind kind) {
+    return sentence.is(k, kind);
+  }
+}
