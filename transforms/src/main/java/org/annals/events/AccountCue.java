@@ -41,6 +41,10 @@ final class AccountCue implements Cue {
           "before",
           "last");
 
+  /** Days that people mark, on which those who are remembered say nothing. */
+  private static final Set<String> MARKED =
+      Set.of("anniversary", "birthday", "centenary", "funeral", "memorial", "burial");
+
   private static final Set<String> OPENING =
       Set.of("start", "begin", "open", "close", "conclude", "end", "finish");
 
@@ -105,7 +109,8 @@ final class AccountCue implements Cue {
 
   /** Whether it was told as of these days. */
   private static boolean isNews(EventCandidate candidate, Told told) {
-    if (candidate.status() == EventStatus.PLANNED) {
+    if (candidate.status() == EventStatus.PLANNED
+        || MARKED.contains(candidate.trigger().lemma())) {
       return false;
     }
     return candidate.basis() == Basis.REPORTED

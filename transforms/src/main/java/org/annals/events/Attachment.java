@@ -108,7 +108,10 @@ final class Attachment {
       return Optional.empty();
     }
     Clause clause = clauseFor(at);
-    if (descriptions.isSetOff(at)) {
+    if (descriptions.isInBrackets(at, clause)) {
+      return Optional.empty();
+    }
+    if (descriptions.isSetOff(at) || descriptions.isOfFirst(at, clause)) {
       int event = new NounAttachment(sentence).eventBefore(at);
       return event < 0
           ? Optional.empty()

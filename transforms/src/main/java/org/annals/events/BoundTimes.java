@@ -5,6 +5,7 @@ import org.annals.events.clauses.Chunk.Kind;
 import org.annals.events.clauses.ParsedSentence;
 import org.annals.events.clauses.VerbGroup;
 
+import org.annals.model.Meaning;
 import org.annals.model.Timex;
 import org.annals.model.TimexType;
 
@@ -18,6 +19,19 @@ final class BoundTimes {
 
   private static final Set<String> MEASURES =
       Set.of("level", "levels", "prices", "baseline", "benchmark", "figures", "rates", "standards");
+
+  /** What begins at the time behind "from", and goes on. */
+  private static final Set<String> LASTING =
+      Set.of(
+          ("run lead live work serve hold own rule head teach play be stay reign govern study train"
+                  + " write perform sing act last remain continue operate")
+              .split(" ", -1));
+
+  /** What a collection does with old things. */
+  private static final Set<String> HOLDING =
+      Set.of("include", "feature", "contain", "show", "have", "hold", "quote", "use");
+
+  private static final Set<String> REMAINING = Set.of("remain", "stay", "rank", "deserve", "seem");
 
   private static final Set<String> WAS = Set.of("was", "were");
 
@@ -33,6 +47,8 @@ final class BoundTimes {
         || isBackTo(at)
         || isAsOf(at)
         || isOfMeasure(at)
+        || isFromThen(at, timex)
+        || isStillSo(at, timex)
         || isFromNow(at);
   }
 
@@ -72,6 +88,35 @@ final class BoundTimes {
     return is(at - 1, Kind.PREPOSITION)
         && next < sentence.words().size()
         && MEASURES.contains(sentence.words().get(next).lower());
+  }
+
+  /** "Released a song from the 1980s", "includes a film from 1968": how old the thing is. */
+  private boolean isFromThen(int at, Timex timex) {
+    VerbGroup verb = sentence.clauseOf(at).verb();
+    if (!word(at, 1).equals("from") || !is(at - 2, Kind.NOUN) || verb == null) {
+      return false;
+    }
+    boolean era =
+        timex.meaning() instanceof Meaning.Decade || timex.meaning() instanceof Meaning.Century;
+    boolean now =
+        verb.modal().isEmpty()
+            && verb.mood() != VerbGroup.Mood.INFINITIVE
+            && ((verb.perfect() && !verb.past())
+                || (!verb.past() && HOLDING.contains(verb.lemma())));
+    return (era && !LASTING.contains(verb.lemma())) || (now && Direction.isOfOtherYear(timex));
+  }
+
+  /** "Her album, in 1979, remains a landmark": what is so now was not so then only. */
+  private boolean isStillSo(int at, Timex timex) {
+    VerbGroup verb = sentence.clauseOf(at).verb();
+    return verb != null
+        && REMAINING.contains(verb.lemma())
+        && verb.mood() == VerbGroup.Mood.FINITE
+        && !verb.past()
+        && !verb.perfect()
+        && verb.modal().isEmpty()
+        && Direction.isOfOtherYear(timex)
+        && !StatusWords.TILL.contains(word(at, 1));
   }
 
   /** "Between now and 20 January": till then. */

@@ -5,8 +5,10 @@ import org.annals.events.clauses.Chunk;
 import org.annals.events.clauses.Chunk.Kind;
 import org.annals.events.clauses.Clause;
 import org.annals.events.clauses.ParsedSentence;
+import org.annals.events.clauses.VerbGroup;
 import org.annals.model.Meaning;
 import org.annals.model.Timex;
+import org.annals.text.SayingVerbs;
 import org.annals.text.Tag;
 import org.annals.text.actions.Actions;
 import org.annals.text.names.Roles;
@@ -110,6 +112,48 @@ final class DescribingTimes {
       k--;
     }
     return told && is(k, mark) && k > 0;
+  }
+
+  /**
+   * "The crash of 2001 and the fall of the mayor led to reforms": the time of the first of two that
+   * act.
+   */
+  boolean isOfFirst(int at, Clause clause) {
+    int noun = is(at - 1, Kind.PREPOSITION) ? at - 2 : at - 1;
+    int other = at + 2;
+    boolean subject =
+        clause.subject() == other || (clause.subject() >= 0 && clause.subject() <= noun);
+    return is(noun, Kind.NOUN)
+        && is(at + 1, Kind.CONJUNCTION)
+        && is(other, Kind.NOUN)
+        && clause.verbChunk() > other
+        && subject
+        && clause.chunks().contains(other)
+        && sentence.clauseOf(at).id() == clause.id()
+        && !isFronted(noun, clause);
+  }
+
+  /** "In the raid on Monday and the riot behind it two died". */
+  private boolean isFronted(int noun, Clause clause) {
+    int first = noun;
+    while (is(first - 1, Kind.PREPOSITION) && is(first - 2, Kind.NOUN)) {
+      first -= 2;
+    }
+    return is(first - 1, Kind.PREPOSITION) && clause.subject() > noun;
+  }
+
+  /**
+   * "The study (June 2001) offers a warning", "this [1991] pact is void": of what stands before,
+   * where the clause is not told of that time.
+   */
+  boolean isInBrackets(int at, Clause clause) {
+    int open = is(at - 1, Kind.PREPOSITION) ? at - 2 : at - 1;
+    VerbGroup verb = clause.verb();
+    return is(open, Kind.BRACKET)
+        && open > 0
+        && is(at + 1, Kind.BRACKET)
+        && verb != null
+        && (!verb.past() || verb.perfect() || SayingVerbs.isSaying(verb.lemma()));
   }
 
   /** "Praised the spirit of 1968": the time that tells which of several such things is meant. */

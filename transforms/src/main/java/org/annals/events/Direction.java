@@ -92,6 +92,17 @@ enum Direction {
         || timex.tense() == Tense.PAST;
   }
 
+  /** Whether it tells its year, or one before by a count: "in June 1962", "two years ago". */
+  static boolean isOfOtherYear(Timex timex) {
+    return (timex.meaning() instanceof Meaning.CalendarDate date && date.year().isPresent())
+        || (timex.meaning() instanceof Meaning.UnitAround around
+            && around.unit() == Granularity.YEAR
+            && around.delta() < 0)
+        || (timex.meaning() instanceof Meaning.Offset count
+            && count.unit() == Granularity.YEAR
+            && count.way() == Way.BACK);
+  }
+
   /** "Recently", "in the past": some time before, and none can say when. */
   static boolean isVaguePast(Timex timex) {
     return timex.meaning() instanceof Meaning.Vague vague

@@ -41,6 +41,8 @@ final class FramedTimes {
 
   private static final Set<String> LAST = Set.of("last", "final", "closing", "dying");
 
+  private static final Set<String> ERAS = Set.of("era", "age", "reign", "days", "heyday");
+
   private static final Set<String> WITHIN = Set.of("in", "during", "over", "within", "through");
 
   private static final Set<String> ALL = Set.of("year", "month", "week", "century", "decade");
@@ -123,9 +125,24 @@ final class FramedTimes {
         && ALL.contains(sentence.words().get(sentence.chunks().get(at).to() - 1).lower());
   }
 
+  /** "In the era of the steam ship", "in the days of the king": long ago. */
+  private boolean isEra(int noun) {
+    return noun > 0
+        && ERAS.contains(sentence.head(noun))
+        && WITHIN.contains(lower(noun - 1))
+        && lower(noun).equals("the")
+        && lower(noun + 1).equals("of");
+  }
+
   /** "The night before the match", "(in) the final days of the war": told by another event. */
   boolean isBeforeSomething(int noun) {
-    if (!is(noun, Kind.NOUN) || !TIMES.contains(sentence.head(noun)) || !is(noun + 2, Kind.NOUN)) {
+    if (!is(noun, Kind.NOUN) || !is(noun + 2, Kind.NOUN)) {
+      return false;
+    }
+    if (isEra(noun)) {
+      return true;
+    }
+    if (!TIMES.contains(sentence.head(noun))) {
       return false;
     }
     boolean last =

@@ -80,7 +80,11 @@ record Gapping(int from, int to, int preposition, int subject) {
    */
   private static int opensWithTime(ParsedSentence sentence, int from) {
     int time = sentence.is(from, Kind.PREPOSITION) ? from + 1 : from;
-    return sentence.is(time, Kind.TIME) && sentence.is(time + 1, Kind.NOUN) ? time : -1;
+    boolean phrase =
+        sentence.is(time + 1, Kind.PREPOSITION)
+            && sentence.is(time + 2, Kind.NOUN)
+            && sentence.is(from - 1, Kind.CONJUNCTION);
+    return sentence.is(time, Kind.TIME) && (phrase || sentence.is(time + 1, Kind.NOUN)) ? time : -1;
   }
 
   /**
@@ -102,11 +106,25 @@ record Gapping(int from, int to, int preposition, int subject) {
               && joint
               && sentence.is(k + 1, Kind.NOUN)
               && endsInTime(sentence, clause, k + 2))
-          || (behind && joint && repeats(sentence, clause, k + 1))) {
+          || (behind && joint && repeats(sentence, clause, k + 1))
+          || isTimedAnew(sentence, clause, k)) {
         joints.add(k);
       }
     }
     return joints;
+  }
+
+  /** "Struck on 3 May near Lima and on 4 June near Quito": a time and a phrase once more. */
+  private static boolean isTimedAnew(ParsedSentence sentence, Clause clause, int k) {
+    int time = sentence.is(k + 1, Kind.PREPOSITION) ? k + 2 : k + 1;
+    int first = clause.verbChunk() + 1;
+    return sentence.is(k, Kind.CONJUNCTION)
+        && sentence.is(sentence.is(first, Kind.PREPOSITION) ? first + 1 : first, Kind.TIME)
+        && k > first + 1
+        && opensWithTime(sentence, k + 1) >= 0
+        && sentence.is(time + 1, Kind.PREPOSITION)
+        && !sentence.is(k - 1, Kind.TIME)
+        && clause.chunks().contains(time + 2);
   }
 
   /** "Passed by the house in March and by the senate on Tuesday": the preposition once more. */

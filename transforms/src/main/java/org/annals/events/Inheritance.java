@@ -97,9 +97,20 @@ final class Inheritance {
 
   /** Whether the clause has a time of its own; a length or "now" is none. */
   private boolean saysTime(ParsedSentence sentence, Clause clause) {
-    return clause.chunks().stream()
+    return sentence.clauses().stream()
+        .filter(c -> c.id() == clause.id() || isPartOf(c, clause))
+        .flatMap(c -> c.chunks().stream())
         .flatMap(k -> article.timexAt(sentence.chunks().get(k).timex()).stream())
         .anyMatch(timex -> Direction.dates(timex) || Direction.isVaguePast(timex));
+  }
+
+  /** "Then served a term leading the board from 1983": an -ing form that goes on with its verb. */
+  private static boolean isPartOf(Clause inner, Clause clause) {
+    return inner.parent() == clause.id()
+        && inner.is(Clause.Kind.PARTICIPIAL)
+        && inner.verb() != null
+        && inner.verb().mood() == VerbGroup.Mood.GERUND
+        && inner.verbChunk() > clause.verbChunk();
   }
 
   private Optional<EventCandidate> origin(Cue.Onward clause) {

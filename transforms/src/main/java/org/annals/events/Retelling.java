@@ -112,6 +112,9 @@ final class Retelling {
   /** Sentences between two that tell of one thing. */
   private static final int BESIDE = 2;
 
+  /** Sentences behind which a year long past is out of view. */
+  private static final int IN_VIEW = 4;
+
   /** A pronoun and the noun. */
   private static final Pattern OWNED = Pattern.compile("(?i:its|his|her|their) \\p{L}+");
 
@@ -194,26 +197,51 @@ final class Retelling {
   }
 
   /**
-   * The event that {@code noun} tells again; empty when none or several could be meant.
+   * A noun that may tell an event again.
    *
    * @param noun the noun, singular, in lower case
-   * @param names whom the noun's phrase names, in their canonical form
+   * @param names whom its phrase names, in their canonical form
+   * @param owners of these that are no names, in lower case: "the miners' release"
    * @param words what else stands before the noun, in lower case
+   * @param phrase where it stands with what is before it
    */
-  Optional<EventCandidate> of(String noun, List<String> names, List<String> words) {
-    if (words.stream().anyMatch(OTHERS::contains)) {
+  record Named(
+      String noun, List<String> names, List<String> owners, List<String> words, TextSpan phrase) {}
+
+  /** The event that {@code named} tells again; empty when none or several could be meant. */
+  Optional<EventCandidate> of(Named named) {
+    List<String> names = named.names();
+    String noun = named.noun();
+    if (named.words().stream().anyMatch(OTHERS::contains)) {
       return Optional.empty();
     }
     List<EventCandidate> meant =
         byAction.getOrDefault(Actions.ofNoun(noun), List.of()).stream()
             .filter(c -> isSameWord(c, noun, names))
-            .filter(fits(names, words))
+            .filter(fits(names, named.words()))
+            .filter(c -> owns(named.owners(), c))
             .toList();
     Set<String> events = new HashSet<>();
     meant.forEach(c -> events.add(String.valueOf(c.timex()) + c.trigger().lemma()));
-    return events.size() == 1 && (isVerb(meant.get(0)) || !names.isEmpty())
+    return events.size() == 1
+            && (!names.isEmpty()
+                || (isVerb(meant.get(0)) && isInView(named.phrase(), meant.get(0))))
         ? Optional.of(meant.get(0))
         : Optional.empty();
+  }
+
+  /** "The miners' release" tells again that the miners were released, and not that a film was. */
+  private static boolean owns(List<String> owners, EventCandidate event) {
+    return owners.isEmpty() || words(event.title()).toList().containsAll(owners);
+  }
+
+  /**
+   * Whether "the vote" with no name may mean an event of a year long past: only shortly behind it,
+   * since further on it is likelier the one in the news.
+   */
+  private boolean isInView(TextSpan phrase, EventCandidate event) {
+    return article.timexAt(event.timex()).filter(Direction::isOfOtherYear).isEmpty()
+        || Math.abs(numberOf(phrase) - numberOf(event.sentence())) <= IN_VIEW;
   }
 
   /**

@@ -21,6 +21,9 @@ final class RetoldNouns {
   /** "During the visit": a frame for something else. */
   private static final Set<String> FRAMES = Set.of("during", "at", "in");
 
+  private static final Set<String> SHARES =
+      Set.of("%", "percent", "cent", "share", "majority", "half", "third", "quarter", "most");
+
   private static final Set<String> SIDES = Set.of("since", "after", "before", "following");
 
   private static final Set<String> DEFINITE =
@@ -82,9 +85,37 @@ final class RetoldNouns {
     }
     Clause clause = sentence.clauseOf(k);
     List<String> names = actors.actors(new Dated(sentence, clause, k, null));
-    return retelling
-        .of(Nouns.singular(head), names, particulars(k))
-        .or(() -> retelling.near(Nouns.singular(head), chunkSpan(chunk)));
+    String noun = Nouns.singular(head);
+    Retelling.Named named =
+        new Retelling.Named(noun, names, owners(chunk), particulars(k), chunkSpan(chunk));
+    return isShared(k)
+        ? Optional.empty()
+        : retelling.of(named).or(() -> retelling.near(noun, chunkSpan(chunk)));
+  }
+
+  /** "95 per cent of the vote", "a share of the sale": what is divided, and no deed. */
+  private boolean isShared(int k) {
+    return k > 1
+        && sentence.head(k - 1).equals("of")
+        && sentence
+            .words()
+            .subList(sentence.chunks().get(k - 2).from(), sentence.chunks().get(k - 2).to())
+            .stream()
+            .anyMatch(word -> SHARES.contains(word.lower()));
+  }
+
+  /** The nouns before a mark of possession. */
+  private List<String> owners(Chunk chunk) {
+    List<String> owners = new ArrayList<>(1);
+    for (int i = chunk.from(); i + 1 < chunk.head(); i++) {
+      Word word = sentence.words().get(i);
+      if (word.is(Tag.NOUN)
+          && !word.token().isCapitalised()
+          && sentence.words().get(i + 1).is(Tag.PART)) {
+        owners.add(word.lower());
+      }
+    }
+    return owners;
   }
 
   private TextSpan chunkSpan(Chunk chunk) {

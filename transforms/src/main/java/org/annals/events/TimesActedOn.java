@@ -64,10 +64,11 @@ final class TimesActedOn {
 
   /** "Extended it to 2021", "postponed the vote until May": when a thing is to be now. */
   boolean isMovedTo(int at, Clause clause, VerbGroup verb) {
+    String joint = at > 0 ? sentence.head(at - 1) : "";
     return MOVING.contains(verb.lemma())
-        && (verb.past() || verb.perfect())
         && at > clause.verbChunk()
-        && Set.of("to", "until", "till", "from").contains(sentence.head(at - 1));
+        && (Set.of("to", "until", "till").contains(joint)
+            || (joint.equals("from") && (verb.past() || verb.perfect())));
   }
 
   /** "Gave them until Monday to pay": how long they have. */

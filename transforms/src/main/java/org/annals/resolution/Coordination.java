@@ -42,6 +42,10 @@ final class Coordination {
     if (meaning instanceof Meaning.Decade decade && previous instanceof Meaning.Decade) {
       return decade.full() ? decade : decadeBehind(decade, days, scene);
     }
+    if (isBehindNext(previous, meaning, timex)) {
+      return new Meaning.Weekday(
+          ((Meaning.Weekday) meaning).day(), Meaning.Choice.NEXT, Meaning.From.PUBLICATION);
+    }
     Meaning same = Appositions.counted(timexes.get(i - 1), timex, days);
     if (same != null) {
       return same;
@@ -119,6 +123,16 @@ final class Coordination {
             && around.unit() == Granularity.WEEK
         ? new Meaning.NthWeekday(1, weekday.day(), around)
         : meaning;
+  }
+
+  /** "Tomorrow and Sunday": the next one, whatever the tense. */
+  private static boolean isBehindNext(Meaning previous, Meaning meaning, Timex timex) {
+    return previous instanceof Meaning.UnitAround around
+        && around.delta() > 0
+        && around.unit() == Granularity.DAY
+        && meaning instanceof Meaning.Weekday weekday
+        && weekday.choice() == Meaning.Choice.BARE
+        && !timex.opening();
   }
 
   private static boolean areJoined(Timex one, Timex other) {
