@@ -29,7 +29,7 @@ final class BoundTimes {
 
   /** What a collection does with old things. */
   private static final Set<String> HOLDING =
-      Set.of("include", "feature", "contain", "show", "have", "hold", "quote", "use");
+      Set.of("include", "feature", "contain", "show", "have", "hold", "quote", "use", "comprise", "cover");
 
   private static final Set<String> REMAINING = Set.of("remain", "stay", "rank", "deserve", "seem");
 
@@ -103,7 +103,9 @@ final class BoundTimes {
             && verb.mood() != VerbGroup.Mood.INFINITIVE
             && ((verb.perfect() && !verb.past())
                 || (!verb.past() && HOLDING.contains(verb.lemma())));
-    return (era && !LASTING.contains(verb.lemma())) || (now && Direction.isOfOtherYear(timex));
+    boolean other =
+        Direction.isOfOtherYear(timex) || timex.meaning() instanceof Meaning.Range;
+    return (era && !LASTING.contains(verb.lemma())) || (now && other);
   }
 
   /** "Her album, in 1979, remains a landmark": what is so now was not so then only. */

@@ -68,6 +68,9 @@ final class NounAttachment {
                   + " charge charges count counts tens millions majority rest half part group lot")
               .split(" ", -1));
 
+  /** "Those in Peru in 2009": others than what stands before. */
+  private static final Set<String> STANDING_FOR = Set.of("those", "that", "one", "ones");
+
   private static final Set<String> ANSWERS =
       Set.of(
           "retaliation",
@@ -195,6 +198,9 @@ final class NounAttachment {
   private int eventIn(int last) {
     int noun = last;
     while (!isEvent(noun)) {
+      if (STANDING_FOR.contains(sentence.head(noun))) {
+        return -1;
+      }
       boolean joined = is(noun - 1, Kind.PREPOSITION) || is(noun - 1, Kind.CONJUNCTION);
       boolean doing = joined && lower(noun - 1).equals("by") && sentence.head(noun).endsWith("ing");
       if (!joined || doing || !is(noun - 2, Kind.NOUN)) {

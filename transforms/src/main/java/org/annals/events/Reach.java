@@ -5,6 +5,8 @@ import org.annals.events.clauses.Chunk;
 import org.annals.events.clauses.Chunk.Kind;
 import org.annals.events.clauses.ParsedSentence;
 import org.annals.events.clauses.VerbGroup;
+import org.annals.model.Meaning;
+import org.annals.model.Timex;
 import org.annals.text.Tag;
 import org.annals.text.Word;
 
@@ -25,6 +27,20 @@ final class Reach {
 
   Reach(ParsedSentence sentence) {
     this.sentence = sentence;
+  }
+
+  /**
+   * "Her third visit in two weeks": how long it took, where a time so long ahead would be read.
+   */
+  boolean lasts(int at, Timex timex) {
+    int noun = at - 2;
+    boolean in =
+        noun >= 0
+            && sentence.words().get(chunk(at - 1).from()).lower().equals("in")
+            && chunk(noun).is(Kind.NOUN)
+            && timex.meaning() instanceof Meaning.Offset offset
+            && offset.way() == Meaning.Way.AHEAD;
+    return in && compares(noun);
   }
 
   /** Whether the time at chunk {@code at} stands behind "since" and such a comparison. */

@@ -69,6 +69,8 @@ final class VerbAttachment {
   private static final Set<String> SPEAKING =
       Set.of("speak", "talk", "write", "testify", "reply", "answer", "address");
 
+  private static final Set<String> COMPARING = Set.of("compare", "liken", "equate");
+
   private static final Set<String> PUBLISHING =
       Set.of("publish", "release", "broadcast", "air", "print", "issue", "post", "record", "date");
 
@@ -136,7 +138,7 @@ final class VerbAttachment {
         || acted.isYear(at, chosen, verb, timex)
         || acted.isOfCharge(at, chosen, verb)
         || acted.isDemanded(at, chosen, verb, timex)
-        || verb.lemma().equals("compare")
+        || COMPARING.contains(verb.lemma())
         || acted.isItsSubject(at, chosen)) {
       return Optional.empty();
     }

@@ -153,8 +153,16 @@ public final class TenseCues {
               ? group(words, i + 1)
               : isBeforeFor(words, i) || isDue(words, i) ? Tense.FUTURE : awaited(words, i + 1);
       case PLANNING, PAST, DOING -> group(words, i + 1);
-      case BE, FILLER, NONE -> Tense.NONE;
+      case NONE -> isBehindWho(words, i) ? Tense.PRESENT : Tense.NONE;
+      case BE, FILLER -> Tense.NONE;
     };
+  }
+
+  /** "The coach, who names his team on Friday": a form in -s that can be no noun there. */
+  private static boolean isBehindWho(List<String> words, int i) {
+    return i + 1 < words.size()
+        && (words.get(i + 1).equals("who") || words.get(i + 1).equals("which"))
+        && isThird(words.get(i));
   }
 
   /** "On Wednesday they travel": a verb of the present behind its pronoun. */
