@@ -29,9 +29,12 @@ final class FramedTimes {
           "moment",
           "time",
           "hour",
+          "hours",
           "week",
+          "weeks",
           "weekend",
           "month",
+          "months",
           "summer",
           "winter",
           "spring",
@@ -134,7 +137,7 @@ final class FramedTimes {
         && lower(noun + 1).equals("of");
   }
 
-  /** "The night before the match", "(in) the final days of the war": told by another event. */
+  /** "The night before the match", "(in) the final weeks of the siege": told by another event. */
   boolean isBeforeSomething(int noun) {
     if (!is(noun, Kind.NOUN) || !is(noun + 2, Kind.NOUN)) {
       return false;

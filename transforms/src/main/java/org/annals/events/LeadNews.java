@@ -197,7 +197,7 @@ final class LeadNews {
   }
 
   /**
-   * "The night before the match she fell and broke a leg", "in the final days of the war": some
+   * "The night before the match she fell and broke a leg", "in the final weeks of the siege": some
    * other time, which no calendar tells.
    */
   private boolean isBeforeSomething(Clause clause) {

@@ -91,6 +91,8 @@ public final class MentionResolver {
               ? null
               : anchors.dated(candidate.timex()).orElse(answers.get(candidate.timex()));
       TimeSpan span = candidate.timex() == null ? reportedSpan(published) : spanOf(answer);
+      boolean next =
+          answer != null && NextTime.isMeant(article.text(), candidate, answer, published);
       boolean refuted =
           span != null
               && answer != null
@@ -103,7 +105,9 @@ public final class MentionResolver {
         answer = earlier.get();
         span = spanOf(answer);
       }
-      if (refuted && answer != null && earlier.isEmpty()) {
+      if (next && answer != null) {
+        open.add(aheadOfIt(article, candidate, answer));
+      } else if (refuted && answer != null && earlier.isEmpty()) {
         open.add(contradicted(article, candidate, answer));
       } else if (span == null) {
         open.add(undated(article, candidate, answer, published, anchors));
@@ -185,6 +189,16 @@ public final class MentionResolver {
         answer,
         "contradiction",
         "told as past, but what it is dated by lies ahead of the article: " + candidate.title());
+  }
+
+  private static Unresolved aheadOfIt(
+      Article article, EventCandidate candidate, ResolvedTimex answer) {
+    return unresolved(
+        article,
+        answer.timex().span(),
+        answer,
+        "no-event",
+        "likelier the next such date, of what this was for: " + candidate.title());
   }
 
   private static Unresolved secondTime(Article article, EventMention mention) {

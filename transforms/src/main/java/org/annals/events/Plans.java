@@ -41,6 +41,7 @@ final class Plans {
           "forecast",
           "predict",
           "book",
+          "pencil",
           "commit",
           "vote");
 

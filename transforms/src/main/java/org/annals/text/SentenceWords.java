@@ -49,13 +49,26 @@ final class SentenceWords {
         boolean apart = i < start && text.charAt(i) == ',';
         i = numberStart(text, i, limit);
         words.add(apart ? NUMBER_SET_OFF : NUMBER);
-      } else if (endsSentence(text, i - 1)) {
+      } else if (endsSentence(text, i - 1) || opensQuotation(text, i - 1)) {
         break;
       } else {
         i--;
       }
     }
     return words;
+  }
+
+  /** "She said: “The vote in July will …": a mark behind a colon or a comma begins anew. */
+  private static boolean opensQuotation(CharSequence text, int i) {
+    char c = text.charAt(i);
+    if (c != '"' && c != '\u201c') {
+      return false;
+    }
+    int before = i - 1;
+    while (before >= 0 && text.charAt(before) == ' ') {
+      before--;
+    }
+    return before >= 0 && (text.charAt(before) == ':' || text.charAt(before) == ',');
   }
 
   /** Where the digits, with the points and commas among them, begin that end before {@code i}. */

@@ -158,7 +158,7 @@ public final class TenseCues {
     };
   }
 
-  /** "The coach, who names his team on Friday": a form in -s that can be no noun there. */
+  /** "The abbot, who names his heir on Friday": a form in -s that can be no noun there. */
   private static boolean isBehindWho(List<String> words, int i) {
     return i + 1 < words.size()
         && (words.get(i + 1).equals("who") || words.get(i + 1).equals("which"))
@@ -340,6 +340,9 @@ public final class TenseCues {
       return Tense.NONE;
     }
     for (int i = to + 1; i < Math.min(words.size(), to + 4); i++) {
+      if (DETERMINERS.contains(words.get(i)) && isSetFor(words, to)) {
+        return Tense.FUTURE; // "announced a rite to be held": of the rite, whatever the verb before
+      }
       switch (VerbForms.of(words.get(i))) {
         case PLANNING, AWAITED, MODAL -> {
           return Tense.FUTURE;

@@ -39,6 +39,16 @@ class MentionResolverTest {
   }
 
   @Test
+  void aMonthFarBackBehindAPurposeIsLikelierTheNextOne() {
+    assertEquals(
+        List.of(),
+        resolved("The mayor accepted an invitation to visit Lima in April.", DAY).mentions());
+    assertEquals(
+        new TimeSpan(LocalDate.of(2020, 4, 1), LocalDate.of(2020, 4, 30), Precision.MONTH),
+        only(resolved("The mayor resigned in April.", DAY)).span());
+  }
+
+  @Test
   void withoutAPublicationDayWhatCountsFromItIsSaidToHaveNone() {
     DatedMentions none =
         resolved("The mayor opened the bridge on Tuesday.", Published.unknown(List.of()));
