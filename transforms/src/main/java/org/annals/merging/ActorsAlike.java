@@ -40,6 +40,11 @@ final class ActorsAlike {
         : points + (points == SAME + OTHERS ? oneOfMany(one, other) : 0);
   }
 
+  /** Points for who is named in both beside the first. */
+  static int further(Content one, Content other) {
+    return Math.max(0, points(one, other) - SAME);
+  }
+
   private static int unnamed(Content one, Content other) {
     return one.actors().size() != other.actors().size() ? oneOfMany(one, other) : 0;
   }

@@ -123,6 +123,17 @@ final class Cues {
     return end < 0 || end > clause.length() ? clause : clause.substring(0, end);
   }
 
+  /** The clause without the words that date it: no day of a month counts anything. */
+  static String withoutTime(EventMention mention) {
+    String clause = clause(mention);
+    TextSpan timex = mention.candidate().timex();
+    int offset = mention.candidate().clause().start();
+    if (timex == null || timex.start() < offset || timex.end() > offset + clause.length()) {
+      return clause;
+    }
+    return clause.substring(0, timex.start() - offset) + clause.substring(timex.end() - offset);
+  }
+
   /** "The 70th anniversary", "the centenary". */
   static boolean namesAnniversary(String clause) {
     return mayNameAnniversary(clause) && ANNIVERSARY.matcher(clause).find();

@@ -51,6 +51,24 @@ final class Deeds {
           "collapse",
           "go bankrupt");
 
+  /** What else nobody does, and nobody undergoes, more than once a year. */
+  private static final Set<String> DONE_SELDOM =
+      Set.of(
+          "bear",
+          "marry",
+          "divorce",
+          "bury",
+          "resign",
+          "dismiss",
+          "hire",
+          "form",
+          "join",
+          "sentence",
+          "acquit",
+          "ban",
+          "invade",
+          "crash");
+
   /** Verbs that say no more than that somebody did what their noun names. */
   private static final Set<String> LIGHT =
       Set.of(
@@ -217,6 +235,11 @@ final class Deeds {
   private static int strangers(Content a, Content b) {
     boolean sameThing = areOfSameThings(a, b) || isThingOf(a, b) || isThingOf(b, a);
     return sameThing && DatesAlike.sameDay(a, b) ? STRANGE : UNLIKE;
+  }
+
+  /** Whether a year has one such deed of anybody. */
+  static boolean isDoneSeldom(String action) {
+    return DONE_ONCE.contains(action) || DONE_SELDOM.contains(action);
   }
 
   private static boolean isDoneOnce(Content a, Content b) {

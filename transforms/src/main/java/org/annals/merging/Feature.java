@@ -124,6 +124,18 @@ enum Feature {
     String says(Content a, Content b) {
       return InWords.dates(a.span(), b.span());
     }
+  },
+
+  SUBSTANCE {
+    @Override
+    int points(Content a, Content b) {
+      return Substance.points(a, b);
+    }
+
+    @Override
+    String says(Content a, Content b) {
+      return "too little in common for deeds of such kinds";
+    }
   };
 
   /** The points it gives; the same whichever comes first. */

@@ -26,9 +26,6 @@ public final class PairScorer {
   /** Of two that are not merged, however much they look alike. */
   static final int TOO_FEW = Integer.MIN_VALUE;
 
-  /** Points for the words of two sentences from which on they tell some of the same. */
-  private static final int SUBSTANCE = 10;
-
   /** What the clauses tell, whenever, wherever and in whichever sentence. */
   private static final List<Feature> TOLD =
       List.of(Feature.ACTION, Feature.ACTORS, Feature.OBJECTS, Feature.PLACES, Feature.SAYING);
@@ -47,7 +44,7 @@ public final class PairScorer {
   /** What two have to have at least, to be merged in any case. */
   static int least(Content a, Content b) {
     int lowest = lowest(a, b);
-    return lowest < MERGE && !shareSubstance(a, b) ? MERGE : lowest;
+    return lowest < MERGE && !Substance.isShared(a, b) ? MERGE : lowest;
   }
 
   /** What is enough for two that tell some of the same, which is found by comparing sentences. */
@@ -59,44 +56,24 @@ public final class PairScorer {
   }
 
   /**
-   * Whether the two clauses tell some of the same, whoever acts and whatever the articles say. One
-   * day has too many sayings for that, and deeds of no kin need a number that both tell.
-   */
-  private static boolean shareSubstance(Content a, Content b) {
-    if (SayingsAlike.SPEECH.contains(a.action()) && SayingsAlike.SPEECH.contains(b.action())) {
-      return false;
-    }
-    boolean counts =
-        WordsAlike.count(a.context().scene().counts(), b.context().scene().counts()) > 0;
-    if (counts || Deeds.areUnlike(a, b)) {
-      return counts;
-    }
-    int objects = Feature.OBJECTS.points(a, b);
-    return objects > 0
-        || (Deeds.areSaidPlainly(a, b) && (objects == 0 || ActorsAlike.points(a, b) > 0))
-        || Deeds.isToldBeside(a, b)
-        || WordsAlike.cosine(
-                ScenesAlike.WORDS, a.context().scene().words(), b.context().scene().words())
-            >= SUBSTANCE;
-  }
-
-  /**
    * The points of all features where they reach {@link #least}, else {@link #TOO_FEW}. Few pairs
    * have the lowest that may do, so that hardly any is asked for its substance.
    */
   static int pointsToMerge(Content a, Content b) {
     int lowest = lowest(a, b);
     int points = pointsFrom(a, b, lowest);
-    boolean enough = points >= MERGE || (points >= lowest && shareSubstance(a, b));
+    boolean enough = points >= MERGE || (points >= lowest && Substance.isShared(a, b));
     return enough ? points : TOO_FEW;
   }
 
   /** The points of all features, or some number below {@code least} when they are fewer. */
   private static int pointsFrom(Content a, Content b, int least) {
     int points = timeless(a, b, least - ArticlesAlike.MOST_WITH_DATES);
-    return points + ArticlesAlike.MOST_WITH_DATES < least
-        ? points
-        : points + Feature.DATE.points(a, b) + Feature.ARTICLES.points(a, b);
+    if (points + ArticlesAlike.MOST_WITH_DATES < least) {
+      return points;
+    }
+    points += Feature.DATE.points(a, b) + Feature.ARTICLES.points(a, b);
+    return points < least ? points : points + Feature.SUBSTANCE.points(a, b);
   }
 
   /**

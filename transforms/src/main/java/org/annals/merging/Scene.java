@@ -22,7 +22,7 @@ import org.annals.text.things.SameThings;
  *     since there a capital says nothing
  * @param deeds classes of action that its words tell beside the trigger, sorted; without those that
  *     any sentence may tell
- * @param counts the numbers in its clause, sorted
+ * @param counts the numbers in its clause, sorted; without those of its date
  * @param another whether it says that it tells of another such event
  * @param resumes whether its subject names, as what is known, the event that it tells ("the blaze
  *     swept through")
@@ -130,7 +130,7 @@ record Scene(
         EachOnce.of(words, Comparator.naturalOrder()),
         3 * capitals > 2 * all ? List.of() : EachOnce.of(names, Comparator.naturalOrder()),
         EachOnce.of(deeds, Comparator.naturalOrder()),
-        Counts.of(clause),
+        Counts.of(Cues.withoutTime(mention)),
         Cues.tellsOfAnother(clause),
         resumes(mention.candidate()),
         Agent.of(mention.candidate()),
