@@ -7,6 +7,7 @@ import org.annals.events.clauses.Chunk;
 import org.annals.events.clauses.Chunk.Kind;
 import org.annals.events.clauses.ParsedSentence;
 import org.annals.text.Word;
+import org.annals.text.names.Bodies;
 import org.annals.text.names.Countries;
 import org.annals.text.names.Names;
 
@@ -19,21 +20,6 @@ final class JoinedNames {
   /** What a state is called by its kind: another word for the country behind it. */
   private static final Set<String> STATES =
       Set.of("Republic", "Kingdom", "Commonwealth", "Sultanate", "Emirate", "State");
-
-  /** What bodies, buildings and parts of the earth are called before what they are named after. */
-  private static final Set<String> BODIES =
-      Set.of(
-          ("Bank University Ministry Department House Chamber Court Church Institute Institution"
-                  + " Board Council Bureau Office Federation Confederation Union Academy Museum"
-                  + " Order Party League Organisation Organization Association Society Commission"
-                  + " Committee College School Community Diocese Archdiocese City Province Gulf"
-                  + " Isle Strait Bay Cape Congress Assembly Directorate Secretariat Guild Faculty"
-                  + " Hospital Library Gallery Port Center Centre Front Army Movement Campaign"
-                  + " Coalition Alliance Foundation Fund Agency Rally Forum Network Initiative"
-                  + " Conference Authority Administration Palace Temple Cathedral Basilica Abbey"
-                  + " Chapel Mosque Shrine Tomb Monastery Convent Castle Tower Hall Statue Valley"
-                  + " Sea Mount Gardens Cemetery")
-              .split(" ", -1));
 
   /** Bodies that care for more than one thing: "the Department of Trade and Industry". */
   private static final Set<String> OF_MATTERS =
@@ -114,8 +100,8 @@ final class JoinedNames {
     }
     String last = word(chunk(chunk).to() - 1).text();
     return switch (sentence.head(chunk + 1)) {
-      case "of" -> BODIES.contains(last) || STATES.contains(last);
-      case "for" -> BODIES.contains(last);
+      case "of" -> Bodies.isBody(last) || STATES.contains(last);
+      case "for" -> Bodies.isBody(last);
       default -> false;
     };
   }

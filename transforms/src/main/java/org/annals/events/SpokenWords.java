@@ -62,8 +62,7 @@ final class SpokenWords {
     Matcher quote = QUOTE.matcher(sentence.text()).region(from, sentence.span().end());
     while (quote.find()) {
       String before = sentence.text().substring(from, quote.start()).strip();
-      boolean behind =
-          quote.start() > verb && (before.endsWith(":") || before.endsWith(","));
+      boolean behind = quote.start() > verb && (before.endsWith(":") || before.endsWith(","));
       boolean ahead =
           quote.end() <= verb && before.isEmpty() && CLOSED.matcher(quote.group(1)).matches();
       if (behind || ahead) {

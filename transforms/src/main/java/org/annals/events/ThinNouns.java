@@ -127,8 +127,7 @@ final class ThinNouns {
       if (words[i].equalsIgnoreCase(head)) {
         boolean owned = i > 0 && i + 1 == words.length && OWNER.matcher(words[i - 1]).matches();
         boolean office = i > 0 && POLITICAL.contains(words[i - 1].toLowerCase(Locale.ROOT));
-        boolean sought =
-            head.equals("race") && i + 1 < words.length && words[i + 1].equals("for");
+        boolean sought = head.equals("race") && i + 1 < words.length && words[i + 1].equals("for");
         return office || sought || (owned && !head.equals("race"));
       }
     }

@@ -15,8 +15,23 @@ final class VerbTextWords {
   /** What is told, and nobody whom it is told to. */
   static final Set<String> TOLD =
       Set.of(
-          "lie", "lies", "truth", "story", "stories", "joke", "jokes", "tale", "tales", "untruth",
-          "untruths", "falsehood", "falsehoods", "secret", "secrets", "anecdote", "anecdotes");
+          "lie",
+          "lies",
+          "truth",
+          "story",
+          "stories",
+          "joke",
+          "jokes",
+          "tale",
+          "tales",
+          "untruth",
+          "untruths",
+          "falsehood",
+          "falsehoods",
+          "secret",
+          "secrets",
+          "anecdote",
+          "anecdotes");
 
   /** What courts and police do to people, whatever else the verbs can mean. */
   static final Set<String> OF_LAW = Set.of("charge", "try", "release", "question");

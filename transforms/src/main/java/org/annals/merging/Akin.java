@@ -97,7 +97,21 @@ enum Akin {
 
   /** Whether each of {@code some} has one akin to it among {@code others}. */
   static boolean haveKin(List<String> some, List<String> others) {
-    return some.stream().allMatch(one -> others.stream().anyMatch(other -> are(one, other)));
+    for (String one : some) {
+      if (!hasKin(one, others)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasKin(String one, List<String> others) {
+    for (String other : others) {
+      if (are(one, other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What a class has in common with all that are akin to it, at one or more removes. */

@@ -10,7 +10,8 @@ final class Infinitives {
   private static final Set<String> TIMED = Set.of("next", "last", "this", "later", "early");
 
   private static final Set<String> TIME_WORDS =
-      Set.of("on", "in", "since", "week", "month", "year", "yesterday", "today", "earlier", "night");
+      Set.of(
+          "on", "in", "since", "week", "month", "year", "yesterday", "today", "earlier", "night");
 
   private static final Set<String> TO_COME =
       Set.of("due", "set", "expected", "scheduled", "likely", "supposed");

@@ -9,6 +9,7 @@ import org.annals.text.VerbForm;
 import org.annals.text.Verbs;
 import org.annals.text.Word;
 import org.annals.text.actions.Actions;
+import org.annals.text.names.Bodies;
 import org.annals.text.names.Roles;
 
 /** Tells which of two nouns with a preposition between them a relative clause is about. */
@@ -59,15 +60,6 @@ final class AntecedentLook {
           "picture",
           "painting",
           "biography");
-
-  /** What bodies are called before "of". */
-  private static final Set<String> BODIES =
-      Set.of(
-          ("party union movement ministry department bank university church council association"
-                  + " federation house society institute league army congress board office bureau"
-                  + " chamber court college school academy museum organisation organization"
-                  + " community assembly confederation committee front")
-              .split(" ", -1));
 
   /** What people are of, or have. */
   private static final Set<String> QUALITIES =
@@ -229,7 +221,7 @@ final class AntecedentLook {
         && look.is(noun - 2, Kind.NOUN)
         && look.head(noun).token().isCapitalised()
         && look.head(noun - 2).token().isCapitalised()
-        && BODIES.contains(look.head(noun - 2).lower());
+        && Bodies.isBody(look.head(noun - 2).text());
   }
 
   /** "A painting by Ada Lindqvist that vanished". */
