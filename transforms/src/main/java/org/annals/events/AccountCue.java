@@ -109,8 +109,7 @@ final class AccountCue implements Cue {
 
   /** Whether it was told as of these days. */
   private static boolean isNews(EventCandidate candidate, Told told) {
-    if (candidate.status() == EventStatus.PLANNED
-        || MARKED.contains(candidate.trigger().lemma())) {
+    if (candidate.status() == EventStatus.PLANNED || MARKED.contains(candidate.trigger().lemma())) {
       return false;
     }
     return candidate.basis() == Basis.REPORTED

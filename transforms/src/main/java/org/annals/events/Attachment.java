@@ -109,7 +109,7 @@ final class Attachment {
       return Optional.empty();
     }
     Clause clause = clauseFor(at);
-    if (descriptions.isInBrackets(at, clause)) {
+    if (descriptions.isInBrackets(at, timex, clause)) {
       return Optional.empty();
     }
     if (descriptions.isSetOff(at) || descriptions.isOfFirst(at, clause)) {

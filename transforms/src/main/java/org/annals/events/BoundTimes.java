@@ -4,7 +4,6 @@ import java.util.Set;
 import org.annals.events.clauses.Chunk.Kind;
 import org.annals.events.clauses.ParsedSentence;
 import org.annals.events.clauses.VerbGroup;
-
 import org.annals.model.Meaning;
 import org.annals.model.Timex;
 import org.annals.model.TimexType;
@@ -29,7 +28,17 @@ final class BoundTimes {
 
   /** What a collection does with old things. */
   private static final Set<String> HOLDING =
-      Set.of("include", "feature", "contain", "show", "have", "hold", "quote", "use", "comprise", "cover");
+      Set.of(
+          "include",
+          "feature",
+          "contain",
+          "show",
+          "have",
+          "hold",
+          "quote",
+          "use",
+          "comprise",
+          "cover");
 
   private static final Set<String> REMAINING = Set.of("remain", "stay", "rank", "deserve", "seem");
 
@@ -103,8 +112,7 @@ final class BoundTimes {
             && verb.mood() != VerbGroup.Mood.INFINITIVE
             && ((verb.perfect() && !verb.past())
                 || (!verb.past() && HOLDING.contains(verb.lemma())));
-    boolean other =
-        Direction.isOfOtherYear(timex) || timex.meaning() instanceof Meaning.Range;
+    boolean other = Direction.isOfOtherYear(timex) || timex.meaning() instanceof Meaning.Range;
     return (era && !LASTING.contains(verb.lemma())) || (now && other);
   }
 

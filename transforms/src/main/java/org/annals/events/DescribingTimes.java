@@ -144,13 +144,16 @@ final class DescribingTimes {
 
   /**
    * "The study (June 2001) offers a warning", "this [1991] pact is void": of what stands before,
-   * where the clause is not told of that time.
+   * where the clause is not told of that time; a day tells again what "today" or "on Thursday" is.
    */
-  boolean isInBrackets(int at, Clause clause) {
+  boolean isInBrackets(int at, Timex timex, Clause clause) {
     int open = is(at - 1, Kind.PREPOSITION) ? at - 2 : at - 1;
     VerbGroup verb = clause.verb();
-    return is(open, Kind.BRACKET)
+    return timex.meaning() instanceof Meaning.CalendarDate date
+        && date.day().isEmpty()
+        && is(open, Kind.BRACKET)
         && open > 0
+        && !is(open - 1, Kind.TIME)
         && is(at + 1, Kind.BRACKET)
         && verb != null
         && (!verb.past() || verb.perfect() || SayingVerbs.isSaying(verb.lemma()));

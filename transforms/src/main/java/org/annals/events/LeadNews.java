@@ -210,9 +210,7 @@ final class LeadNews {
 
   /** "After 2001": a clause without a verb. */
   private static boolean isBareTime(Clause inner, Clause clause) {
-    return inner.verb() == null
-        && inner.is(Clause.Kind.ADVERBIAL)
-        && inner.parent() == clause.id();
+    return inner.verb() == null && inner.is(Clause.Kind.ADVERBIAL) && inner.parent() == clause.id();
   }
 
   private static boolean isJoined(Clause first, Clause clause) {

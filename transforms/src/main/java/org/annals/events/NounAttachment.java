@@ -107,7 +107,8 @@ final class NounAttachment {
 
   /** What is done before an event that it is for. */
   private static final Set<String> PREPARING =
-      Set.of("prepare", "train", "campaign", "brace", "ready", "rehearse", "qualify", "gear", "wait");
+      Set.of(
+          "prepare", "train", "campaign", "brace", "ready", "rehearse", "qualify", "gear", "wait");
 
   /** Verbs by which what their object names will be at some time. */
   private static final Set<String> CALLING =

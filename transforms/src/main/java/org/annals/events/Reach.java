@@ -29,9 +29,7 @@ final class Reach {
     this.sentence = sentence;
   }
 
-  /**
-   * "Her third visit in two weeks": how long it took, where a time so long ahead would be read.
-   */
+  /** "Her third visit in two weeks": how long it took, where a time so long ahead would be read. */
   boolean lasts(int at, Timex timex) {
     int noun = at - 2;
     boolean in =

@@ -203,10 +203,8 @@ final class Retelling {
    * @param names whom its phrase names, in their canonical form
    * @param owners of these that are no names, in lower case: "the miners' release"
    * @param words what else stands before the noun, in lower case
-   * @param phrase where it stands with what is before it
    */
-  record Named(
-      String noun, List<String> names, List<String> owners, List<String> words, TextSpan phrase) {}
+  record Named(String noun, List<String> names, List<String> owners, List<String> words) {}
 
   /** The event that {@code named} tells again; empty when none or several could be meant. */
   Optional<EventCandidate> of(Named named) {
@@ -223,9 +221,7 @@ final class Retelling {
             .toList();
     Set<String> events = new HashSet<>();
     meant.forEach(c -> events.add(String.valueOf(c.timex()) + c.trigger().lemma()));
-    return events.size() == 1
-            && (!names.isEmpty()
-                || (isVerb(meant.get(0)) && isInView(named.phrase(), meant.get(0))))
+    return events.size() == 1 && (isVerb(meant.get(0)) || !names.isEmpty())
         ? Optional.of(meant.get(0))
         : Optional.empty();
   }
@@ -239,7 +235,7 @@ final class Retelling {
    * Whether "the vote" with no name may mean an event of a year long past: only shortly behind it,
    * since further on it is likelier the one in the news.
    */
-  private boolean isInView(TextSpan phrase, EventCandidate event) {
+  boolean isInView(TextSpan phrase, EventCandidate event) {
     return article.timexAt(event.timex()).filter(Direction::isOfOtherYear).isEmpty()
         || Math.abs(numberOf(phrase) - numberOf(event.sentence())) <= IN_VIEW;
   }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.annals.events.clauses.Chunk;
 import org.annals.events.clauses.Chunk.Kind;
-import org.annals.events.clauses.Clause;
 import org.annals.events.clauses.ParsedSentence;
 import org.annals.model.EventCandidate;
 import org.annals.model.TextSpan;
@@ -65,7 +64,16 @@ final class RetoldNouns {
   }
 
   private Optional<EventCandidate> event(int k) {
-    return isFrame(k) || hasTime(k) ? Optional.empty() : told(k);
+    return isFrame(k) || hasTime(k) ? Optional.empty() : told(k).filter(e -> isInView(k, e));
+  }
+
+  private boolean isInView(int k, EventCandidate event) {
+    Chunk chunk = sentence.chunks().get(k);
+    return !names(k).isEmpty() || retelling.isInView(chunkSpan(chunk), event);
+  }
+
+  private List<String> names(int k) {
+    return actors.actors(new Dated(sentence, sentence.clauseOf(k), k, null));
   }
 
   /** The event that the noun at {@code k} means, whatever times stand around it. */
@@ -83,11 +91,8 @@ final class RetoldNouns {
     if (!retelling.knows(action)) {
       return Optional.empty();
     }
-    Clause clause = sentence.clauseOf(k);
-    List<String> names = actors.actors(new Dated(sentence, clause, k, null));
     String noun = Nouns.singular(head);
-    Retelling.Named named =
-        new Retelling.Named(noun, names, owners(chunk), particulars(k), chunkSpan(chunk));
+    Retelling.Named named = new Retelling.Named(noun, names(k), owners(chunk), particulars(k));
     return isShared(k)
         ? Optional.empty()
         : retelling.of(named).or(() -> retelling.near(noun, chunkSpan(chunk)));
