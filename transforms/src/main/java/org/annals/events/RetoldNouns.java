@@ -84,7 +84,7 @@ final class RetoldNouns {
     }
     String head = sentence.head(k);
     boolean single = !Nouns.isPlural(head);
-    if (!single || !Actions.isEvent(head) || !isDefinite(chunk)) {
+    if (!single || !Actions.isEvent(head) || !isDefinite(chunk) || isInstitution(chunk)) {
       return Optional.empty();
     }
     String action = Actions.ofNoun(head);
@@ -133,6 +133,12 @@ final class RetoldNouns {
         sentence.words().subList(chunk.from(), chunk.head()).stream()
             .anyMatch(w -> w.is(Tag.PART) && w.text().matches("['’]s?"));
     return owned || DEFINITE.contains(sentence.words().get(chunk.from()).lower());
+  }
+
+  /** "The Fair", without more: it is held each year, and the sentence may mean any. */
+  private boolean isInstitution(Chunk chunk) {
+    return chunk.to() - chunk.from() == 2
+        && sentence.words().get(chunk.head()).token().isCapitalised();
   }
 
   private boolean isFrame(int k) {

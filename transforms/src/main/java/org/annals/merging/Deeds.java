@@ -160,11 +160,14 @@ final class Deeds {
     return areVague(a, b) ? SAME_EMPTY_WORD : SAME_CLASS;
   }
 
+  /** Whether a class takes in deeds of many kinds. */
+  static boolean isVague(String action) {
+    return VAGUE.contains(action);
+  }
+
   /** "Put the clocks back" and "set out reforms", in a year: of one class by chance. */
   private static boolean areVague(Content a, Content b) {
-    return VAGUE.contains(a.action())
-        && !DatesAlike.near(a, b)
-        && Feature.OBJECTS.points(a, b) <= 0;
+    return isVague(a.action()) && !DatesAlike.near(a, b) && Feature.OBJECTS.points(a, b) <= 0;
   }
 
   /**

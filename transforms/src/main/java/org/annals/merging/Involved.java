@@ -7,6 +7,7 @@ import org.annals.model.EventCandidate;
 import org.annals.model.Trigger;
 import org.annals.text.Nouns;
 import org.annals.text.names.Countries;
+import org.annals.text.names.GivenNames;
 import org.annals.text.names.Roles;
 import org.annals.text.things.SameThings;
 
@@ -23,37 +24,61 @@ record Involved(Side doer, Side undergoer) {
   /** Of what a title does not tell, or nobody asks. */
   static final Involved NOBODY = new Involved(Side.NONE, Side.NONE);
 
+  /** What the word of a side is. */
+  private enum Kind {
+    NOUN,
+
+    /** A noun of several, who are not named ("rebels"). */
+    CROWD,
+
+    PERSON,
+
+    COUNTRY,
+
+    /** A name of whom or what nobody knows. */
+    NAME
+  }
+
   /**
    * One side of a deed.
    *
    * @param word a name or a noun, or empty
-   * @param named whether it is a name
-   * @param country whether it is a country's
+   * @param kind what it is
    * @param beside of somebody who is told by the name of another ("her son", "his fans"), that
    *     name; empty for all others
    */
-  record Side(String word, boolean named, boolean country, String beside) {
+  record Side(String word, Kind kind, String beside) {
 
-    private static final Side NONE = new Side("", false, false, "");
+    private static final Side NONE = new Side("", Kind.NOUN, "");
+
+    private boolean isNamed() {
+      return kind.compareTo(Kind.PERSON) >= 0;
+    }
 
     /** Whether both are names, and of two; what a country does its president did. */
     private boolean isOtherThan(Side other) {
-      return named
-          && other.named
-          && country == other.country
+      return isNamed()
+          && other.isNamed()
+          && (kind == Kind.COUNTRY) == (other.kind == Kind.COUNTRY)
           && Names.match(word, other.word) == Names.Match.NONE;
+    }
+
+    /** Whether one is a person who is named, and the other are several who are not. */
+    private boolean isOneOfSeveral(Side other) {
+      return (kind == Kind.PERSON && other.kind == Kind.CROWD)
+          || (kind == Kind.CROWD && other.kind == Kind.PERSON);
     }
 
     /** Whether the other stands beside who is named here. */
     private boolean isNotWhoStandsBeside(Side other) {
-      return named
+      return isNamed()
           && !other.beside.isEmpty()
           && Names.match(word, other.beside) != Names.Match.NONE;
     }
 
     /** Whether both are names, and of one. */
     private boolean isSameAs(Side other) {
-      return named && other.named && Names.match(word, other.word) != Names.Match.NONE;
+      return isNamed() && other.isNamed() && Names.match(word, other.word) != Names.Match.NONE;
     }
   }
 
@@ -246,15 +271,22 @@ record Involved(Side doer, Side undergoer) {
       String noun = SameThings.of(Nouns.singular(word));
       boolean beside = head > 0 && BESIDE.contains(noun);
       String owner = beside ? actor(bare(words[head - 1]), candidate) : "";
-      return new Side(noun, false, false, Names.actor(owner));
+      Kind kind = Nouns.isPlural(word) ? Kind.CROWD : Kind.NOUN;
+      return new Side(noun, kind, Names.actor(owner));
     }
     String name = actor(word, candidate);
     if (!name.isEmpty()) {
-      return new Side(Names.actor(name), true, Countries.named(name).isPresent(), "");
+      return new Side(Names.actor(name), kind(name), "");
     }
-    return candidate.action().equals(WIN)
-        ? new Side(Names.plain(word), true, false, "")
-        : Side.NONE;
+    return candidate.action().equals(WIN) ? new Side(Names.plain(word), Kind.NAME, "") : Side.NONE;
+  }
+
+  private static Kind kind(String name) {
+    if (Countries.named(name).isPresent()) {
+      return Kind.COUNTRY;
+    }
+    int gap = name.indexOf(' ');
+    return gap > 0 && GivenNames.isPersons(name.substring(0, gap)) ? Kind.PERSON : Kind.NAME;
   }
 
   /** The actor one of whose words this is; empty for none. */
@@ -279,6 +311,8 @@ record Involved(Side doer, Side undergoer) {
     return (turned && !EITHER_WAY.contains(a.action()))
         || one.doer.isOtherThan(other.doer)
         || (!a.action().equals(WIN) && one.undergoer.isOtherThan(other.undergoer))
+        || one.doer.isOneOfSeveral(other.doer)
+        || one.undergoer.isOneOfSeveral(other.undergoer)
         || areBeside(one.doer, other.doer)
         || areBeside(one.undergoer, other.undergoer);
   }

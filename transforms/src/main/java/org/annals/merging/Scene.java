@@ -93,6 +93,11 @@ record Scene(
         && !SayingsAlike.SPEECH.contains(action);
   }
 
+  /** Whether a class of action is one of those that any sentence may tell. */
+  static boolean isGeneral(String action) {
+    return GENERAL.contains(action);
+  }
+
   private static boolean resumes(EventCandidate candidate) {
     return candidate.title().startsWith(THE)
         && ActionWords.classes(Subject.of(candidate)).contains(candidate.action());

@@ -1,5 +1,6 @@
 package org.annals.merging;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -16,14 +17,21 @@ final class Substance {
   /** Points for things and sentences from which on two tell some of the same. */
   private static final int ENOUGH = 8;
 
+  /** The same of what one tells of a year. */
+  private static final int ANYTHING = 1;
+
   /** The same of deeds that are no more than near each other. */
   private static final int ENOUGH_OF_NEAR = 10;
 
   /** The same of deeds of no kin, which share no number. */
   private static final int ENOUGH_OF_STRANGERS = 35;
 
-  /** Classes of saying that name what was done by it: a thing that is shown, a text that is out. */
-  private static final Set<String> SHOWING = Set.of("announce", "report");
+  /** A class of saying that tells what was done by it. */
+  private static final String SHOW = "announce";
+
+  /** Words that tell so of what is written: it is out once. */
+  private static final Set<String> PUBLISHING =
+      Set.of("publish", "publication", "broadcast", "release", "print", "issue");
 
   /** Letters that a verb and its noun share; all but the last of the shorter where that is less. */
   private static final int STEM = 4;
@@ -62,25 +70,35 @@ final class Substance {
       boolean loose = near && Akin.of(a.action(), b.action()) == Akin.NEAR;
       return loose && !Deeds.isToldBeside(a, b) ? ENOUGH_OF_NEAR : 0;
     }
-    boolean mayBeAnother = near || !a.span().equals(b.span());
-    return mayBeAnother && (isSaying(a, b) || isToldOtherwise(a, b) || isOneOfAYear(a, b))
-        ? ENOUGH
-        : 0;
+    if (!near && a.span().equals(b.span())) {
+      return 0;
+    }
+    if (isSaying(a, b) || (isOfManyKinds(a.action(), near) && !shareWord(a, b))) {
+      return ENOUGH;
+    }
+    return !near && isOneOfAYear(a, b) ? ANYTHING : 0;
   }
 
   /** Whether both say something, and not the same. */
   private static boolean isSaying(Content a, Content b) {
     return SayingsAlike.SPEECH.contains(a.action())
-        && !SHOWING.contains(a.action())
+        && !a.action().equals(SHOW)
+        && !publish(a)
+        && !publish(b)
         && !a.context().scene().words().equals(b.context().scene().words());
   }
 
-  /** Whether each has a word of its own for a class of deeds that any sentence may tell. */
-  private static boolean isToldOtherwise(Content a, Content b) {
-    return !Scene.isPlain(a.action())
-        && !SayingsAlike.SPEECH.contains(a.action())
-        && !shareStem(a.lemmas(), b.lemmas())
-        && !Deeds.isSaidByItsNoun(a, b);
+  private static boolean publish(Content saying) {
+    return !Collections.disjoint(saying.lemmas(), PUBLISHING);
+  }
+
+  /** Whether a class takes in deeds of many kinds, or of a day any sentence may tell it. */
+  private static boolean isOfManyKinds(String action, boolean near) {
+    return Deeds.isVague(action) || (near && Scene.isGeneral(action));
+  }
+
+  private static boolean shareWord(Content a, Content b) {
+    return shareStem(a.lemmas(), b.lemmas()) || Deeds.isSaidByItsNoun(a, b);
   }
 
   /** "Founded" and "its foundation", "ruled" and "the ruling". */

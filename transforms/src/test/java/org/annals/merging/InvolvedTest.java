@@ -97,4 +97,15 @@ final class InvolvedTest {
 
     assertEquals(1, events(party.doing("elect"), leader.doing("elect")));
   }
+
+  @Test
+  void aPersonDoesNotDoWhatSeveralDid() {
+    Told mayor = deed("a", "fled", "Anna Lind fled to Kelso", "Anna Lind");
+    Told others = deed("b", "fled", "Thousands of villagers fled the harbour", "Anna Lind");
+    Told miners = deed("b", "fled", "Forty miners fled the harbour", "Anna Lind");
+
+    assertEquals(1, events(mayor, deed("b", "fled", "Lind fled to Kelso", "Anna Lind")));
+    assertEquals(2, events(mayor, miners));
+    assertEquals(1, events(mayor, others.title("The mayor fled to Kelso")));
+  }
 }

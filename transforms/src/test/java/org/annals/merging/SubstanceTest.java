@@ -77,6 +77,17 @@ final class SubstanceTest {
   }
 
   @Test
+  void whoReportsSomethingTwiceSaysTwoThingsButABookIsOutOnce() {
+    Told debt = deed("a", "disclose", "Lind disclosed debts of the port.").doing("report");
+    Told affair = deed("b", "reveal", "Lind revealed a plan for a school.").doing("report");
+    Told book = deed("a", "publish", "Lind published her memoirs.").doing("report");
+    Told out = deed("b", "publish", "Her life is now published.").doing("report");
+
+    assertEquals(2, events(debt, affair));
+    assertEquals(1, events(book, out));
+  }
+
+  @Test
   void theDayOfAMonthIsNoNumberThatBothTell() {
     Told held = deed("a", "arrest", "Police held Lind at the quay on May 4.").about("quay");
     Told called = deed("b", "call", "A cook called Lind to a kitchen on May 4.").about("kitchen");
