@@ -66,7 +66,9 @@ final class NounEnds {
         || opensPhrase(k)
         || Asked.isBehind(sentence, clause, k + 1)
         || as(k) > 0
-        || isMadeTo(k)) {
+        || isMadeTo(k)
+        || isSeenTo(k)
+        || new SetOffObject(sentence).completion(clause, k + 1) > 0) {
       return Phrase.End.NEVER;
     }
     boolean asked =
@@ -120,6 +122,15 @@ final class NounEnds {
         && MAKING.contains(verb.lemma())
         && (look.opensInfinitive(k + 1)
             || (nouns.is(k + 1, Kind.CONJUNCTION) && look.opensInfinitive(k + 3)));
+  }
+
+  /** "Heard the judge rule": what somebody was heard or helped to do, without "to". */
+  private boolean isSeenTo(int k) {
+    return nouns.is(k + 1, Kind.VERB)
+        && nouns.is(k - 1, Kind.VERB)
+        && look.isOneWord(k + 1)
+        && sentence.clauseOf(k + 1).is(Clause.Kind.INFINITIVE)
+        && sentence.clauseOf(k + 1).verbChunk() == k + 1;
   }
 
   /** Whether another noun stands behind that is no subject: "hand over to her the keys". */

@@ -44,6 +44,10 @@ final class NounText {
           "others",
           "one");
 
+  /** Nouns that say nothing without their "of": "a means of escape", "half of it". */
+  private static final Set<String> OF_ALONE =
+      Set.of("means", "height", "brink", "verge", "lack", "rest", "sake", "size", "kind", "sort");
+
   private static final Set<String> OWNING = Set.of("his", "her", "its", "their");
 
   private static final Pattern ADJECTIVAL = Pattern.compile("(?:ist|al|ic|an|ese|ish|ive|ary)$");
@@ -324,7 +328,11 @@ final class NounText {
     }
     boolean of = is(k + 1, Kind.PREPOSITION) && verbatim(k + 1).equals("of");
     boolean person = mentions.wholeName(k).filter(mentions::isPerson).isPresent();
-    boolean more = of && is(k + 2, Kind.NOUN) && !isPronoun(k + 2) && !person;
+    boolean more =
+        of && (is(k + 2, Kind.VERB) || (is(k + 2, Kind.NOUN) && !isPronoun(k + 2) && !person));
+    if (of && OF_ALONE.contains(sentence.head(k))) {
+      return Phrase.End.NEVER;
+    }
     return more || (is(k + 1, Kind.CONJUNCTION) && joinsNouns(k + 1))
         ? Phrase.End.SHORT
         : Phrase.End.WELL;

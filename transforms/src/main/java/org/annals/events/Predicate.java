@@ -105,7 +105,8 @@ final class Predicate {
         nouns.is(k - 1, Kind.TIME)
             && nouns.is(k + 1, Kind.PREPOSITION)
             && !PredicateWords.CHANGES.contains(nouns.verbatim(k + 1));
-    int behind = phrase ? k + 1 : look.pastApposition(k);
+    int completion = new SetOffObject(sentence).completion(clause, k);
+    int behind = phrase ? k + 1 : completion > 0 ? completion : look.pastApposition(k);
     return behind > k && skip(behind);
   }
 
@@ -375,6 +376,12 @@ final class Predicate {
     boolean complete =
         !more && (inner.verb().passive() || !Verbs.needsObject(inner.verb().lemma()));
     boolean tells = !Set.of("happen", "occur").contains(inner.verb().lemma());
+    // "Watched the trial unfold (over the past months)".
+    complete |=
+        nouns.is(k - 1, Kind.NOUN)
+            && look.isOneWord(k)
+            && nouns.is(k + 1, Kind.PREPOSITION)
+            && !Verbs.needsObject(inner.verb().lemma());
     return take(nouns.verbatim(k), complete || (tells && ends.endsInfinitive(k)), k + 1);
   }
 

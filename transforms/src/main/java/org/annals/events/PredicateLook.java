@@ -91,12 +91,12 @@ final class PredicateLook {
         && sentence.words().get(sentence.chunks().get(before).to() - 1).is(Tag.DET);
   }
 
-  /** "Was widespread in the north": an adverb by its tag that says how something is. */
+  /** "Was widespread in the north", "went wrong": an adverb by its tag that says how it is. */
   boolean isState(int k) {
     VerbGroup verb = clause.verb();
     String word = nouns.verbatim(k);
     return verb != null
-        && verb.isCopula()
+        && (verb.isCopula() || PredicateWords.TURNING.contains(verb.lemma()))
         && k == clause.verbChunk() + 1
         && !word.endsWith("ly")
         && !PredicateWords.BESIDE_STATES.contains(word)
@@ -245,9 +245,13 @@ final class PredicateLook {
    */
   boolean isOfVerbAbove(int k) {
     VerbGroup above = sentence.verbAbove(clause);
-    return clause.is(Clause.Kind.RELATIVE)
+    String word = nouns.verbatim(k);
+    boolean inner =
+        clause.is(Clause.Kind.RELATIVE)
+            || (clause.is(Clause.Kind.PARTICIPIAL) && word.equals("as"));
+    return inner
         && above != null
-        && nouns.is(k - 1, Kind.TIME)
+        && (nouns.is(k - 1, Kind.TIME) || word.equals("as"))
         && nouns.verbatim(k).equals(PredicateWords.CHARGING.get(above.lemma()));
   }
 

@@ -225,7 +225,20 @@ final class PredicateWords {
   /** Verbs that say with a preposition what somebody is charged with or given. */
   static final Map<String, String> CHARGING =
       Map.of(
-          "charge", "with", "accuse", "of", "convict", "of", "provide", "with", "supply", "with");
+          "charge",
+          "with",
+          "accuse",
+          "of",
+          "convict",
+          "of",
+          "provide",
+          "with",
+          "supply",
+          "with",
+          "name",
+          "as",
+          "identify",
+          "as");
 
   /** Verbs that say little of their object without what this preposition opens. */
   static final Map<String, String> COMPLEMENTS =
@@ -299,6 +312,9 @@ final class PredicateWords {
           "pressure",
           "desire");
 
+  /** Verbs that say how something turned out. */
+  static final Set<String> TURNING = Set.of("go", "turn", "fall", "stay", "remain", "prove");
+
   /** Adverbs that say nothing of how somebody is. */
   static final Set<String> BESIDE_STATES =
       Set.of(
@@ -332,7 +348,7 @@ final class PredicateWords {
           "farthest",
           "top");
 
-  static final Set<String> TERMS = Set.of("condition", "grounds", "ground", "proviso");
+  static final Set<String> TERMS = Set.of("condition", "grounds", "ground", "proviso", "point", "extent", "effect", "degree");
 
   static final Set<String> WAYS =
       Set.of("scale", "way", "manner", "basis", "kind", "fashion", "regard", "respect", "context");

@@ -280,7 +280,9 @@ final class Sayings {
   Optional<String> subject(Clause said, Clause clause) {
     Optional<String> speaker = subjects.of(clause);
     Optional<String> subject = subjects.of(said);
-    if (said.is(Clause.Kind.QUOTED) && isThing(said) && !subject.equals(speaker)) {
+    boolean ours =
+        subject.filter(words -> words.startsWith("My ") || words.startsWith("Our ")).isPresent();
+    if (said.is(Clause.Kind.QUOTED) && (ours || (isThing(said) && !subject.equals(speaker)))) {
       return Optional.empty();
     }
     if (subject.isEmpty() && said.is(Clause.Kind.CONTENT) && subjects.mayMean(said, clause)) {

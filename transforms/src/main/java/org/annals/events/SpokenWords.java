@@ -93,10 +93,14 @@ final class SpokenWords {
         .subject(said, clause)
         .flatMap(
             whom ->
-                Sayings.opening(whom + " " + MARKS.matcher(Sayings.plain(rest)).replaceAll(""), who)
+                Sayings.opening(whom + " " + unquoted(rest), who)
                     .filter(told -> count(told) > count(whom) + words))
         .filter(told -> !pointsAtOthers(told, said))
         .map(told -> who + " " + told);
+  }
+
+  private static String unquoted(String words) {
+    return Sayings.plain(MARKS.matcher(words).replaceAll(""));
   }
 
   private static int count(String words) {

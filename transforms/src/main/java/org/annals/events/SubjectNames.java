@@ -6,6 +6,7 @@ import java.util.Set;
 import org.annals.events.clauses.Chunk.Kind;
 import org.annals.events.clauses.Clause;
 import org.annals.events.clauses.ParsedSentence;
+import org.annals.events.clauses.VerbGroup;
 import org.annals.text.Nouns;
 import org.annals.text.Tag;
 import org.annals.text.Word;
@@ -81,6 +82,10 @@ final class SubjectNames {
           ? pronouns.firm()
           : Optional.of(named.get(0)).filter(n -> named.size() == 1);
     }
+    Optional<String> identified = identified(subject, clause);
+    if (identified.isPresent()) {
+      return identified;
+    }
     Optional<String> holder = holder(subject);
     if (holder.isPresent()) {
       return holder;
@@ -102,6 +107,30 @@ final class SubjectNames {
                     mentions
                         .apposed(subject)
                         .filter(name -> isApposedPerson(subject, name) || isOwn(subject, clause)));
+  }
+
+  /** "Named the man killed on Monday as Omar Diallo": who it was that was killed. */
+  private Optional<String> identified(int subject, Clause clause) {
+    if (clause.parent() < 0
+        || !(clause.is(Clause.Kind.RELATIVE) || clause.is(Clause.Kind.PARTICIPIAL))) {
+      return Optional.empty();
+    }
+    Clause above = sentence.clauses().get(clause.parent());
+    VerbGroup verb = above.verb();
+    boolean names =
+        verb != null
+            && Set.of("name", "identify").contains(verb.lemma())
+            && above.verbChunk() == subject - 1
+            && !sentence.words().get(sentence.chunks().get(subject).head()).is(Tag.PROPN);
+    for (int k = clause.verbChunk() + 1; names && k + 1 < sentence.chunks().size(); k++) {
+      if (sentence.head(k).equals("as") && sentence.chunks().get(k + 1).is(Kind.NOUN)) {
+        return mentions.wholeName(k + 1).filter(mentions::mayBePerson);
+      }
+      if (sentence.chunks().get(k).is(Kind.VERB)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** "The programmer, Omar Diallo": a name that persons may bear, behind what only persons are. */
@@ -133,13 +162,17 @@ final class SubjectNames {
   private Optional<String> named(int subject, Clause clause) {
     int what = isSecondRole(subject) ? subject - 2 : subject;
     int named = isAge(what - 2) ? what - 4 : Math.max(0, what - 2);
+    boolean done =
+        clause.is(Clause.Kind.PARTICIPIAL)
+            && clause.verbChunk() == subject + 1
+            && PersonWords.isSomebody(sentence.head(subject));
     boolean setOff =
-        clause.is(Clause.Kind.RELATIVE)
+        (clause.is(Clause.Kind.RELATIVE) || done)
             && what > 1
             && sentence.chunks().get(what - 1).is(Kind.COMMA)
             && sentence.chunks().get(named).is(Kind.NOUN)
             && sentence.words().get(sentence.chunks().get(what).from()).is(Tag.DET);
-    boolean who = clause.marker().equals("who");
+    boolean who = done || clause.marker().equals("who");
     return setOff
         ? mentions
             .wholeName(named)

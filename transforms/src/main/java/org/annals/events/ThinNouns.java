@@ -61,6 +61,9 @@ final class ThinNouns {
   private static final Set<String> STANDING =
       Set.of("support", "issue", "edition", "case", "work", "circuit");
 
+  /** What says something, and is no vote, where nobody is asked anywhere. */
+  private static final Set<String> SURVEYS = Set.of("survey", "poll");
+
   /** What candidates are in for months. */
   private static final Set<String> CONTESTS = Set.of("race", "contest", "campaign");
 
@@ -103,6 +106,9 @@ final class ThinNouns {
     }
     if (STANDING.contains(noun)) {
       return true;
+    }
+    if (SURVEYS.contains(noun)) {
+      return words[last].equalsIgnoreCase(head);
     }
     if (CONTESTS.contains(noun)) {
       return isCandidacy(words, head);

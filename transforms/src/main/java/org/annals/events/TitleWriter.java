@@ -94,11 +94,14 @@ final class TitleWriter {
   }
 
   /** "The feud goes back to 1994", "the slip came in May": when, and nothing of what. */
-  private static boolean isBareTime(Clause clause, String title) {
+  private boolean isBareTime(Clause clause, String title) {
     VerbGroup verb = clause.verb();
     return verb != null
         && ((RETURNING_IN_TIME.contains(verb.lemma()) && title.endsWith(" back"))
-            || (verb.lemma().equals("come") && title.matches("\\S+ (?:\\S+ )?came")));
+            || (verb.lemma().equals("come")
+                && title.matches("(?:\\S+ ){1,3}came")
+                && clause.subject() >= 0
+                && !Actions.isEvent(sentence.head(clause.subject()))));
   }
 
   /** The whole with its subject alone, where all that is told of that takes too many words. */

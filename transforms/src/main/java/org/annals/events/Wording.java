@@ -31,7 +31,7 @@ final class Wording {
       Set.of(
           "where", "when", "which", "who", "whom", "whose", "what", "how", "of", "been", "being",
           "be", "to", "than", "because", "while", "if", "also", "others", "it", "he", "she", "they",
-          "this", "these", "those");
+          "this", "these", "those", "him", "them", "according");
 
   /** "1 1/3 innings", cut at its stroke. */
   private static final Pattern BROKEN_NUMBER = Pattern.compile("\\s\\d+ \\d+$");

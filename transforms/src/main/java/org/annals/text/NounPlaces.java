@@ -77,7 +77,8 @@ final class NounPlaces {
           || places.isOfCounted(i)
           || places.isBeforeRank(i)
           || places.isThenHolder(i)
-          || places.isDegree(i)) {
+          || places.isDegree(i)
+          || places.isVerdict(i)) {
         places.set(i, Tag.ADJ);
       } else if (places.isPreposition(i)) {
         places.set(i, Tag.ADP);
@@ -161,6 +162,12 @@ final class NounPlaces {
         && (owner || before.lower().equals("the"))
         && i + 1 < words.size()
         && (words.get(i + 1).tag().isNominal() || words.get(i + 1).is(Tag.ADJ));
+  }
+
+  /** "Found Lind, 40, guilty", "not guilty". */
+  private boolean isVerdict(int i) {
+    String before = words.get(i - 1).lower();
+    return words.get(i).text().equals("guilty") && (before.equals(",") || before.equals("not"));
   }
 
   /** "The bottom three". */

@@ -35,7 +35,14 @@ final class SpacedHyphens {
 
   /** What a compound before a name begins with. */
   private static final Set<String> BEFORE_NAMES =
-      words("anti pro non ex pan neo post pre inter trans mid then sub");
+      words("anti pro non ex pan neo post pre inter trans mid then sub counter semi co al el ul");
+
+  /** Words that stand in the middle of a compound: "step - by - step", "editor - in - chief". */
+  private static final Set<String> MIDDLE = words("to by in");
+
+  /** What a country in capitals does that is no pronoun: "US - led". */
+  private static final Set<String> OF_US =
+      words("led run made style wide born built bound owned backed based only sponsored trained");
 
   /** What stands before a particle in a compound. */
   private static final Set<String> BEFORE_PARTICLES =
@@ -43,7 +50,8 @@ final class SpacedHyphens {
           "run build set start follow round line make stand lay trade play kick spin buy sell hold"
               + " cover warm clean break crack slow shut melt fall drop show built turn take roll"
               + " grown higher lower one two knock pick push pull phone walk sit check mix back"
-              + " tie top scale step write call stay bail stop far");
+              + " tie top scale step write call stay bail stop far lead match close stand mock swearing"
+              + " strung opt hand carry hang wash cover flare brush wind pin punch paste get let");
 
   private static final Set<String> PARTICLES =
       words("up off out in down back over away on through");
@@ -75,6 +83,10 @@ final class SpacedHyphens {
    * begins none.
    */
   static int end(String text, int from, int to, int limit) {
+    int chain = chainEnd(text, to, limit);
+    if (chain > to && !CLOSING.contains(text.substring(from, to).toLowerCase(Locale.ROOT))) {
+      return chain;
+    }
     if (!joins(text, from, to, limit)) {
       return to;
     }
@@ -86,6 +98,19 @@ final class SpacedHyphens {
     int last = wordEnd(text, end + GAP.length(), limit);
     boolean old = text.substring(end + GAP.length(), last).equals("old");
     return old && !opensGap(text, last, limit) ? last : to;
+  }
+
+  /** Where "by - step" ends behind "step"; {@code to} where no such chain begins. */
+  private static int chainEnd(String text, int to, int limit) {
+    int at = to;
+    while (opensGap(text, at, limit)) {
+      int end = wordEnd(text, at + GAP.length(), limit);
+      if (!MIDDLE.contains(text.substring(at + GAP.length(), end))) {
+        return at > to && standApart(text, end) ? end : to;
+      }
+      at = end;
+    }
+    return to;
   }
 
   private static boolean opensGap(String text, int at, int limit) {
@@ -123,6 +148,12 @@ final class SpacedHyphens {
     }
     if (PARTICLES.contains(last) && BEFORE_PARTICLES.contains(first)) {
       return true;
+    }
+    if (left.equals("US")) {
+      return OF_US.contains(right) || (right.endsWith("ed") && !OPENING.contains(right));
+    }
+    if (last.equals("mate") || last.equals("mates")) {
+      return !CLOSING.contains(first);
     }
     if (OPENING.contains(last) || CLOSING.contains(first) || isPast(first)) {
       return false;

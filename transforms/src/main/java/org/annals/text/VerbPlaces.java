@@ -110,8 +110,7 @@ final class VerbPlaces {
         || isJoinedPassive(i, form)
         || isGerundBeforeArticle(i, form)
         || isPerfectDenied(i, form)
-        || isGerundWithObject(i, form, lemma)
-        || isDating(i);
+        || isGerundWithObject(i, form, lemma);
   }
 
   private Tag visible(int i, VerbForm form) {
@@ -129,7 +128,6 @@ final class VerbPlaces {
             || isGerundObject(i, form)
             || isSaidOf(i, form)
             || isHeadOfSingular(i, form)
-            || isHeadBehindVerb(i, form)
         ? Tag.NOUN
         : Tag.VERB;
   }
@@ -341,15 +339,6 @@ final class VerbPlaces {
         && Nouns.isPlural(next.lower());
   }
 
-  /** "A claim dating from 2010": how old it is, and no sort of meeting. */
-  private boolean isDating(int i) {
-    return lower(i).equals("dating")
-        && words.get(i).is(Tag.NOUN)
-        && words.get(i - 1).tag().isNominal()
-        && i + 1 < words.size()
-        && Set.of("from", "to", "back").contains(lower(i + 1));
-  }
-
   /** "Spewed ash over the town", "sent a column of smoke": no verb, but what one acts on. */
   private boolean isObject(int i, VerbForm form) {
     if (form != VerbForm.BASE && form != VerbForm.THIRD) {
@@ -380,45 +369,6 @@ final class VerbPlaces {
         && words.subList(0, i).stream().noneMatch(VerbPlaces::goesBeforeVerb);
   }
 
-  /**
-   * "Will speak at a planned campaign stop in Lima": a base form behind a singular noun, where the
-   * clause has its verb before.
-   */
-  private boolean isHeadBehindVerb(int i, VerbForm form) {
-    Word next = next(i);
-    boolean ends =
-        next == null
-            || next.is(Tag.ADP)
-            || next.is(Tag.PUNCT)
-            || next.lower().equals("in")
-            || isDay(i + 1);
-    if (form != VerbForm.BASE
-        || !ends
-        || !words.get(i - 1).is(Tag.NOUN)
-        || Nouns.isPlural(lower(i - 1))) {
-      return false;
-    }
-    for (int k = i - 2; k >= 0; k--) {
-      Word word = words.get(k);
-      if (word.is(Tag.VERB)) {
-        return Verbs.read(word.lower())
-            .filter(r -> r.form() != VerbForm.GERUND && r.form() != VerbForm.PARTICIPLE)
-            .filter(r -> !BEFORE_VERBS.contains(r.lemma()))
-            .filter(r -> !SayingVerbs.takesContent(r.lemma()))
-            .isPresent();
-      }
-      if (word.is(Tag.PUNCT)
-          || word.is(Tag.CCONJ)
-          || word.is(Tag.SCONJ)
-          || word.is(Tag.PRON)
-          || word.is(Tag.AUX)
-          || word.is(Tag.PART)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
   /** "Said claims made in May were false", "said talks failed": what something is said of. */
   private boolean isSaidOf(int i, VerbForm form) {
     Word next = next(i);
@@ -430,6 +380,11 @@ final class VerbPlaces {
         && Verbs.read(lower(i - 1))
             .filter(r -> r.form().maybePast() && SayingVerbs.takesContent(r.lemma()))
             .isPresent();
+  }
+
+  /** Whether another verb may follow one with this base form without "to". */
+  static boolean goesBeforeVerb(String lemma) {
+    return BEFORE_VERBS.contains(lemma);
   }
 
   private static boolean goesBeforeVerb(Word word) {

@@ -16,6 +16,7 @@ final class WordPlaces {
     NounPlaces.mend(words);
     HeadlineVerbs.mend(words);
     VerbPlaces.mend(words);
+    DeedPlaces.mend(words);
     MissingVerb.find(words);
   }
 }

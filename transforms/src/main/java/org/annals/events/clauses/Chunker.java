@@ -10,6 +10,7 @@ import org.annals.text.Tag;
 import org.annals.text.VerbForm;
 import org.annals.text.Verbs;
 import org.annals.text.Word;
+import org.annals.text.names.Bodies;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts the words of a sentence into chunks. Time expressions are given, and are never cut. */
@@ -282,9 +283,15 @@ final class Chunker {
                   : i + 1;
       case PRON -> pronounEnd(i, opened);
       case PART -> isPossessive(word) && opened ? i + 1 : i;
-      case ADV -> (!opened || isOpen(head)) && qualifies(i) ? i + 1 : i;
-      case VERB -> opened && isOpen(head) && isParticiple(word) && describes(i, head) ? i + 1 : i;
-      case CCONJ -> opened && head < 0 && joinsAdjectives(i) ? i + 1 : i;
+      // "The firm's already poor name".
+      case ADV -> (!opened || isOpen(head) || afterPossessive) && qualifies(i) ? i + 1 : i;
+      case VERB ->
+          opened
+                  && ((isOpen(head) && isParticiple(word) && describes(i, head))
+                      || isHowOwned(i, word))
+              ? i + 1
+              : i;
+      case CCONJ -> opened && ((head < 0 && joinsAdjectives(i)) || joinsName(i)) ? i + 1 : i;
       case PUNCT ->
           ((word.text().equals("-") || word.text().equals("/")) && opened && isTight(i))
                   || (opened && head < 0 && adjectiveComma(i))
@@ -303,6 +310,15 @@ final class Chunker {
   /** "Returned to Paris hours into the flight": a unit of time, and no part of the name. */
   private boolean startsCount(Word word, int head) {
     return words.get(head).is(Tag.PROPN) && ChunkWords.UNITS.contains(word.lower());
+  }
+
+  /** "The town's newly elected council": behind an owner and an adverb. */
+  private boolean isHowOwned(int i, Word word) {
+    return i > 1
+        && words.get(i - 1).is(Tag.ADV)
+        && isPossessive(words.get(i - 2))
+        && isParticiple(word)
+        && nounFollows(i + 1);
   }
 
   /** Whether the noun is still to come: "eight highly successful years". */
@@ -401,6 +417,25 @@ final class Chunker {
         && i + 1 < words.size()
         && words.get(i + 1).is(Tag.ADJ)
         && nounFollows(i + 2);
+  }
+
+  /** "The Coal and Steel Authority": two halves of what one body is for, and one name. */
+  private boolean joinsName(int i) {
+    if (i < 2
+        || !words.get(i).lower().equals("and")
+        || !words.get(i - 2).lower().equals("the")
+        || !isNameWord(i - 1)) {
+      return false;
+    }
+    int last = i;
+    while (last + 1 < words.size() && isNameWord(last + 1)) {
+      last++;
+    }
+    return last > i + 1 && Bodies.isBody(words.get(last).text());
+  }
+
+  private boolean isNameWord(int i) {
+    return words.get(i).token().isCapitalised() && isNominal(i);
   }
 
   private boolean adjectiveComma(int i) {

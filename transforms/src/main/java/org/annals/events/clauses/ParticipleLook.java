@@ -72,6 +72,9 @@ final class ParticipleLook {
     if (isToldThat(k)) {
       return true;
     }
+    if (identifies(k)) {
+      return false;
+    }
     return switch (look.kind(before)) {
       case NOUN -> isReducedAfterNoun(k, top);
       case QUOTE ->
@@ -212,6 +215,15 @@ final class ParticipleLook {
         && look.is(k + 1, Kind.NOUN)
         && look.is(k + 2, Kind.VERB)
         && look.group(k + 2).maybeFinite();
+  }
+
+  /** "Police named the man killed on Monday": whom they named is called by no name there. */
+  private boolean identifies(int k) {
+    return Set.of("name", "identify").contains(look.group(k).lemma())
+        && look.is(k - 1, Kind.NOUN)
+        && look.is(k + 1, Kind.NOUN)
+        && look.first(k + 1).is(Tag.DET)
+        && look.head(k + 1).is(Tag.NOUN);
   }
 
   /** "The ship, a ferry built in Gdansk": behind what a comma sets off from the subject. */

@@ -6,6 +6,8 @@ import org.annals.events.clauses.Chunk.Kind;
 /** Which verbs are still to come behind one, and whether a subject of their own stands by them. */
 final class VerbsAhead {
 
+  private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "we", "i");
+
   private final ClauseLook look;
 
   VerbsAhead(ClauseLook look) {
@@ -15,7 +17,7 @@ final class VerbsAhead {
   /** Whether another verb follows in the same clause. */
   boolean another(int k) {
     for (int i = k + 1; i < look.size(); i++) {
-      if (look.is(i, Kind.VERB) && look.group(i).maybeFinite()) {
+      if (isFinite(i) && !isSomebodys(i)) {
         return true;
       }
       if (look.is(i, Kind.COMMA)
@@ -31,11 +33,22 @@ final class VerbsAhead {
   /** Whether another verb follows anywhere. */
   boolean later(int k) {
     for (int i = k + 1; i < look.size(); i++) {
-      if (look.is(i, Kind.VERB) && look.group(i).maybeFinite()) {
+      if (isFinite(i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "(Stood there to hear) she would allow it": a pronoun that is nothing but a subject. */
+  private boolean isSomebodys(int i) {
+    int noun = look.before(i);
+    return look.is(noun, Kind.NOUN) && SUBJECTS.contains(look.lower(noun));
+  }
+
+  /** Whether the chunk at {@code i} may be a finite verb: not "say" in "heard the judge say". */
+  private boolean isFinite(int i) {
+    return look.is(i, Kind.VERB) && look.group(i).maybeFinite() && !look.isBareInfinitive(i);
   }
 
   /**
@@ -65,7 +78,8 @@ final class VerbsAhead {
       }
       switch (look.kind(i)) {
         case VERB -> {
-          boolean sure = look.group(i).mood() == VerbGroup.Mood.FINITE;
+          boolean sure =
+              look.group(i).mood() == VerbGroup.Mood.FINITE && !look.isBareInfinitive(i);
           if (sure || (look.group(i).maybeFinite() && ofRelative < 0)) {
             int noun = look.before(i);
             boolean own =
