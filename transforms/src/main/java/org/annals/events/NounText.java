@@ -44,6 +44,9 @@ final class NounText {
           "others",
           "one");
 
+  private static final Set<String> ANSWERS =
+      Set.of("connection", "response", "reaction", "wake", "exchange", "return", "contrast");
+
   /** Nouns that say nothing without their "of": "a means of escape", "half of it". */
   private static final Set<String> OF_ALONE =
       Set.of("means", "height", "brink", "verge", "lack", "rest", "sake", "size", "kind", "sort");
@@ -303,6 +306,7 @@ final class NounText {
 
   private boolean joins(int k, boolean withAnd) {
     return is(k, Kind.PREPOSITION)
+        || (is(k, Kind.SUBORDINATOR) && verbatim(k).equals("with"))
         || (is(k, Kind.CONJUNCTION) && (withAnd || opensPair(k - 1) || joinsNouns(k)));
   }
 
@@ -323,7 +327,7 @@ final class NounText {
 
   /** How a title reads that ends behind this noun. */
   Phrase.End end(int k) {
-    if (opensPair(k) || isOwner(k) || lacksNoun(k)) {
+    if (opensPair(k) || isOwner(k) || lacksNoun(k) || isAnswer(k)) {
       return Phrase.End.NEVER;
     }
     boolean of = is(k + 1, Kind.PREPOSITION) && verbatim(k + 1).equals("of");
@@ -336,6 +340,14 @@ final class NounText {
     return more || (is(k + 1, Kind.CONJUNCTION) && joinsNouns(k + 1))
         ? Phrase.End.SHORT
         : Phrase.End.WELL;
+  }
+
+  /** "(Arrested) in connection with", "in the wake of": no more than the beginning of a phrase. */
+  private boolean isAnswer(int k) {
+    return is(k - 1, Kind.PREPOSITION)
+        && (is(k + 1, Kind.PREPOSITION) || is(k + 1, Kind.SUBORDINATOR))
+        && ANSWERS.contains(sentence.head(k))
+        && verbatim(k - 1).equals("in");
   }
 
   /** "A full - blown merger", "the country's first": a phrase that ends before its noun. */

@@ -63,9 +63,10 @@ final class PredicateWords {
   /** Verbs of who goes back, or answers. */
   static final Set<String> GOING_BACK =
       Set.of(
-          ("come go be travel fly walk run step fall sit stand stay head look report write hit strike"
-                  + " shoot talk answer sail ride drift crawl climb jump slip swing settle check sign"
-                  + " ring phone text spring snap shift switch revert retreat race rush hurry")
+          ("come go be travel fly walk run step fall sit stand stay head look report write hit"
+               + " strike shoot talk answer sail ride drift crawl climb jump slip swing settle"
+               + " check sign ring phone text spring snap shift switch revert retreat race rush"
+               + " hurry")
               .split(" ", -1));
 
   /** Adverbs by their tag that stand before a noun as prepositions do. */
@@ -348,7 +349,8 @@ final class PredicateWords {
           "farthest",
           "top");
 
-  static final Set<String> TERMS = Set.of("condition", "grounds", "ground", "proviso", "point", "extent", "effect", "degree");
+  static final Set<String> TERMS =
+      Set.of("condition", "grounds", "ground", "proviso", "point", "extent", "effect", "degree");
 
   static final Set<String> WAYS =
       Set.of("scale", "way", "manner", "basis", "kind", "fashion", "regard", "respect", "context");

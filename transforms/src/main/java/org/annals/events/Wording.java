@@ -29,9 +29,38 @@ final class Wording {
   /** No title begins with one of these. */
   private static final Set<String> OPENING =
       Set.of(
-          "where", "when", "which", "who", "whom", "whose", "what", "how", "of", "been", "being",
-          "be", "to", "than", "because", "while", "if", "also", "others", "it", "he", "she", "they",
-          "this", "these", "those", "him", "them", "according");
+          "where",
+          "when",
+          "which",
+          "who",
+          "whom",
+          "whose",
+          "what",
+          "how",
+          "of",
+          "been",
+          "being",
+          "be",
+          "to",
+          "than",
+          "because",
+          "while",
+          "if",
+          "also",
+          "others",
+          "it",
+          "he",
+          "she",
+          "they",
+          "this",
+          "these",
+          "those",
+          "him",
+          "them",
+          "according");
+
+  /** "There would be no", of which nothing stands behind: not "said no". */
+  private static final Pattern DENIED = Pattern.compile("(?<! said| voted| answered) no$");
 
   /** "1 1/3 innings", cut at its stroke. */
   private static final Pattern BROKEN_NUMBER = Pattern.compile("\\s\\d+ \\d+$");
@@ -66,6 +95,7 @@ final class Wording {
     String first = title.replaceFirst(" .*", "").toLowerCase(Locale.ROOT);
     boolean dangles =
         dangles(List.of(title.split(" ", -1)))
+            || DENIED.matcher(title).find()
             || first.startsWith("'")
             || OPENING.contains(first)
             || BROKEN_NUMBER.matcher(title).find();

@@ -12,8 +12,19 @@ final class DeedPlaces {
 
   /** Verbs of accusing, and what is told with "of" and a deed as they are. */
   private static final Set<String> ACCUSING =
-      Set.of("accused", "accuse", "accuses", "accusing", "suspected", "convicted", "guilty",
-          "acquitted", "capable", "cleared");
+      Set.of(
+          "accused",
+          "accuse",
+          "accuses",
+          "accusing",
+          "suspected",
+          "convicted",
+          "guilty",
+          "acquitted",
+          "capable",
+          "cleared");
+
+  private static final Set<String> OF_ONE = Set.of("a", "an", "no", "another", "every");
 
   /** As far a verb of accusing is looked for. */
   private static final int FAR = 6;
@@ -30,7 +41,7 @@ final class DeedPlaces {
     for (int i = 1; i < words.size(); i++) {
       if (places.isDating(i) || places.isAccusedOf(i)) {
         places.set(i, Tag.VERB);
-      } else if (places.isHeadBehindVerb(i)) {
+      } else if (places.isHeadBehindVerb(i) || places.isHeadBehindArticle(i)) {
         places.set(i, Tag.NOUN);
       }
     }
@@ -95,8 +106,12 @@ final class DeedPlaces {
             .isPresent();
       }
       boolean within =
-          word.tag().isNominal() || word.is(Tag.DET) || word.is(Tag.ADJ) || word.is(Tag.ADP)
-              || word.is(Tag.NUM) || word.is(Tag.ADV);
+          word.tag().isNominal()
+              || word.is(Tag.DET)
+              || word.is(Tag.ADJ)
+              || word.is(Tag.ADP)
+              || word.is(Tag.NUM)
+              || word.is(Tag.ADV);
       if (!within) {
         return false;
       }
@@ -104,10 +119,22 @@ final class DeedPlaces {
     return false;
   }
 
+  /** "A violent hatred for", "no withdrawal before": what nothing else is there to be told of. */
+  private boolean isHeadBehindArticle(int i) {
+    if (!words.get(i).is(Tag.VERB) || !endsPhrase(i + 1)) {
+      return false;
+    }
+    boolean known = form(i).filter(r -> Verbs.isVerb(r.lemma())).isPresent();
+    Word before = words.get(i - 1);
+    int article = before.is(Tag.ADJ) || (before.is(Tag.NOUN) && !known) ? i - 2 : i - 1;
+    return article >= 0 && OF_ONE.contains(words.get(article).lower());
+  }
+
   private boolean endsPhrase(int i) {
     return i >= words.size()
         || words.get(i).is(Tag.ADP)
         || words.get(i).is(Tag.PUNCT)
+        || words.get(i).is(Tag.SCONJ)
         || words.get(i).lower().equals("in")
         || CalendarWords.isName(words.get(i).lower());
   }

@@ -49,8 +49,8 @@ final class SpacedHyphens {
       words(
           "run build set start follow round line make stand lay trade play kick spin buy sell hold"
               + " cover warm clean break crack slow shut melt fall drop show built turn take roll"
-              + " grown higher lower one two knock pick push pull phone walk sit check mix back"
-              + " tie top scale step write call stay bail stop far lead match close stand mock swearing"
+              + " grown higher lower one two knock pick push pull phone walk sit check mix back tie"
+              + " top scale step write call stay bail stop far lead match close stand mock swearing"
               + " strung opt hand carry hang wash cover flare brush wind pin punch paste get let");
 
   private static final Set<String> PARTICLES =

@@ -78,8 +78,7 @@ final class VerbsAhead {
       }
       switch (look.kind(i)) {
         case VERB -> {
-          boolean sure =
-              look.group(i).mood() == VerbGroup.Mood.FINITE && !look.isBareInfinitive(i);
+          boolean sure = look.group(i).mood() == VerbGroup.Mood.FINITE && !look.isBareInfinitive(i);
           if (sure || (look.group(i).maybeFinite() && ofRelative < 0)) {
             int noun = look.before(i);
             boolean own =
