@@ -393,39 +393,11 @@ final class Attachment {
   }
 
   /**
-   * "Since she was sacked by Diallo, the mayor, last week": the clause of what is apposed, where
-   * nothing else is told behind it.
-   */
-  private Clause apposed(int at) {
-    Clause clause = sentence.clauseOf(at);
-    int comma = is(at - 1, Kind.PREPOSITION) ? at - 2 : at - 1;
-    int open = comma - 1;
-    while (is(open, Kind.NOUN) || is(open, Kind.PREPOSITION)) {
-      open--;
-    }
-    boolean apposition =
-        is(comma, Kind.COMMA)
-            && open < comma - 1
-            && is(open, Kind.COMMA)
-            && is(open + 1, Kind.NOUN)
-            && is(open - 1, Kind.NOUN)
-            && (is(at + 1, Kind.STOP) || is(at + 1, Kind.COMMA));
-    Clause inner = apposition ? sentence.clauseOf(open - 1) : clause;
-    return inner.verb() != null
-            && inner.verb().past()
-            && inner.verbChunk() > clause.verbChunk()
-            && clause.verbChunk() >= 0
-            && (inner.is(Clause.Kind.ADVERBIAL) || inner.is(Clause.Kind.RELATIVE))
-        ? inner
-        : clause;
-  }
-
-  /**
    * The clause that the expression at {@code at} belongs to; an aside without a verb lends to the
    * clause around it.
    */
   private Clause clauseFor(int at) {
-    Clause clause = apposed(at);
+    Clause clause = new ApposedTimes(sentence).clauseOf(at);
     while (clause.verb() == null && clause.parent() >= 0) {
       clause = sentence.clauses().get(clause.parent());
     }

@@ -42,6 +42,10 @@ final class BoundTimes {
 
   private static final Set<String> REMAINING = Set.of("remain", "stay", "rank", "deserve", "seem");
 
+  /** How much there is of something at a time. */
+  private static final Set<String> HAVING =
+      Set.of("have", "stand", "total", "number", "own", "hold", "employ", "amount");
+
   private static final Set<String> WAS = Set.of("was", "were");
 
   private final ParsedSentence sentence;
@@ -84,10 +88,16 @@ final class BoundTimes {
    */
   private boolean isAsOf(int at) {
     VerbGroup verb = sentence.clauseOf(at).verb();
-    boolean since =
+    boolean done =
         verb != null
-            && (!verb.modal().isEmpty()
-                || (verb.passive() && WAS.contains(sentence.words().get(verb.from()).lower())));
+            && verb.past()
+            && !verb.perfect()
+            && !verb.negated()
+            && verb.maybeFinite()
+            && (!verb.passive() || WAS.contains(sentence.words().get(verb.from()).lower()))
+            && !verb.isCopula()
+            && !HAVING.contains(verb.lemma());
+    boolean since = done || (verb != null && !verb.modal().isEmpty());
     return word(at, 1).equals("of") && word(at, 2).equals("as") && !since;
   }
 
@@ -113,7 +123,7 @@ final class BoundTimes {
             && ((verb.perfect() && !verb.past())
                 || (!verb.past() && HOLDING.contains(verb.lemma())));
     boolean other = Direction.isOfOtherYear(timex) || timex.meaning() instanceof Meaning.Range;
-    return (era && !LASTING.contains(verb.lemma())) || (now && other);
+    return !LASTING.contains(verb.lemma()) && (era || (now && other));
   }
 
   /** "Her album, in 1979, remains a landmark": what is so now was not so then only. */

@@ -105,11 +105,6 @@ final class NounAttachment {
           "open", "make", "take", "hold", "give", "stage", "launch", "win", "lose", "sign",
           "suffer", "commit", "conduct", "begin", "start", "end", "pay");
 
-  /** What is done before an event that it is for. */
-  private static final Set<String> PREPARING =
-      Set.of(
-          "prepare", "train", "campaign", "brace", "ready", "rehearse", "qualify", "gear", "wait");
-
   /** Verbs by which what their object names will be at some time. */
   private static final Set<String> CALLING =
       Set.of(
@@ -248,7 +243,7 @@ final class NounAttachment {
     if (since
         || isOwn(noun, at, timex)
         || isCalled(noun, at, clause)
-        || isPreparedFor(noun, verb, timex)) {
+        || new PlannedTimes(sentence).isPreparedFor(noun, verb, timex)) {
       return true;
     }
     boolean object = noun == clause.verbChunk() + 1;
@@ -372,18 +367,6 @@ final class NounAttachment {
         && at > noun + 1
         && sentence.head(at - 1).equals("for")
         && IntStream.range(noun + 1, at).allMatch(k -> is(k, Kind.PREPOSITION) || is(k, Kind.NOUN));
-  }
-
-  /** "Prepares for an election next year", "trained for the race in May": what is still to come. */
-  private boolean isPreparedFor(int noun, VerbGroup verb, Timex timex) {
-    boolean ahead =
-        Direction.of(timex.meaning()) == Direction.FUTURE
-            && verb.modal().isEmpty()
-            && verb.mood() != VerbGroup.Mood.INFINITIVE;
-    return governedBy(noun, Set.of("for"))
-        && !verb.isCopula()
-        && !(verb.passive() && Plans.isPlan(verb.lemma()))
-        && (ahead || PREPARING.contains(verb.lemma()));
   }
 
   /** "The longest wars of the 20th century": a kind, not one event. */

@@ -6,14 +6,33 @@ import org.annals.events.clauses.Chunk.Kind;
 import org.annals.events.clauses.Clause;
 import org.annals.events.clauses.ParsedSentence;
 import org.annals.events.clauses.VerbGroup;
+import org.annals.model.Timex;
 
-/** Times at which something was to be, and that are given up since. */
+/** Times at which something is to be, or was to be and is given up since. */
 final class PlannedTimes {
+
+  /** What is done before an event that it is for. */
+  private static final Set<String> PREPARING =
+      Set.of(
+          "prepare", "train", "campaign", "brace", "ready", "rehearse", "qualify", "gear", "wait");
 
   private final ParsedSentence sentence;
 
   PlannedTimes(ParsedSentence sentence) {
     this.sentence = sentence;
+  }
+
+  /** "Prepares for an election next year", "trained for the race in May": what is still to come. */
+  boolean isPreparedFor(int noun, VerbGroup verb, Timex timex) {
+    boolean ahead =
+        Direction.of(timex.meaning()) == Direction.FUTURE
+            && verb.modal().isEmpty()
+            && verb.mood() != VerbGroup.Mood.INFINITIVE;
+    return is(noun - 1, Kind.PREPOSITION)
+        && sentence.head(noun - 1).equals("for")
+        && !verb.isCopula()
+        && !(verb.passive() && Plans.isPlan(verb.lemma()))
+        && (ahead || PREPARING.contains(verb.lemma()));
   }
 
   /** "The vote, originally due on Monday, was put off": when it was to be. */

@@ -106,13 +106,20 @@ final class TimesActedOn {
    */
   boolean isDemanded(int at, Clause clause, VerbGroup verb, Timex timex) {
     int noun = clause.verbChunk() + 2;
+    // A perfect takes no time: "have called for a protest in the square today".
+    boolean other =
+        Direction.of(timex.meaning()) == Direction.FUTURE || (verb.perfect() && !verb.past());
     boolean behind =
-        (is(at - 1, Kind.PREPOSITION) && at == noun + 2)
-            || (at == noun + 1 && Direction.of(timex.meaning()) == Direction.FUTURE);
+        (is(at - 1, Kind.PREPOSITION) && at == noun + 2) || (other && isPhrase(noun + 1, at));
     return verb.lemma().equals("call")
         && behind
         && sentence.head(noun - 1).equals("for")
         && Actions.isEvent(sentence.head(noun));
+  }
+
+  private boolean isPhrase(int from, int to) {
+    return from <= to
+        && IntStream.range(from, to).allMatch(k -> is(k, Kind.NOUN) || is(k, Kind.PREPOSITION));
   }
 
   /** "Was charged with fraud between 2001 and 2004": when the fraud is said to have been. */
