@@ -27,7 +27,7 @@ final class NextTime {
 
   /** What stands before something that is to come. */
   private static final Pattern PURPOSE =
-      Pattern.compile("\\b(?:to (\\p{Ll}+)|for|until|till|ahead of)\\b");
+      Pattern.compile("\\b(?:to (\\p{Ll}+)|for (?=\\p{Ll})|until|till|ahead of)\\b");
 
   private NextTime() {}
 
