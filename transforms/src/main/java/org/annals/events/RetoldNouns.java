@@ -25,6 +25,9 @@ final class RetoldNouns {
 
   private static final Set<String> SIDES = Set.of("since", "after", "before", "following");
 
+  /** Before what completes a name ("the March to the Sea"). */
+  private static final Set<String> COMPLETING = Set.of("of", "to");
+
   private static final Set<String> DEFINITE =
       Set.of("the", "that", "this", "his", "her", "its", "their");
 
@@ -138,7 +141,9 @@ final class RetoldNouns {
   /** "The Fair", without more: it is held each year, and the sentence may mean any. */
   private boolean isInstitution(Chunk chunk) {
     return chunk.to() - chunk.from() == 2
-        && sentence.words().get(chunk.head()).token().isCapitalised();
+        && sentence.words().get(chunk.head()).token().isCapitalised()
+        && (chunk.to() == sentence.words().size()
+            || !COMPLETING.contains(sentence.words().get(chunk.to()).lower()));
   }
 
   private boolean isFrame(int k) {
