@@ -332,14 +332,18 @@ final class NounText {
     }
     boolean of = is(k + 1, Kind.PREPOSITION) && verbatim(k + 1).equals("of");
     boolean person = mentions.wholeName(k).filter(mentions::isPerson).isPresent();
-    boolean more =
-        of && (is(k + 2, Kind.VERB) || (is(k + 2, Kind.NOUN) && !isPronoun(k + 2) && !person));
+    boolean more = of && (opensGerund(k) || (is(k + 2, Kind.NOUN) && !isPronoun(k + 2) && !person));
     if (of && OF_ALONE.contains(sentence.head(k))) {
       return Phrase.End.NEVER;
     }
     return more || (is(k + 1, Kind.CONJUNCTION) && joinsNouns(k + 1))
         ? Phrase.End.SHORT
         : Phrase.End.WELL;
+  }
+
+  /** "On charges of hiding it": the deed is to come; not "voted in favour of hiding it". */
+  private boolean opensGerund(int k) {
+    return is(k + 2, Kind.VERB) && !Set.of("favour", "favor").contains(sentence.head(k));
   }
 
   /** "(Arrested) in connection with", "in the wake of": no more than the beginning of a phrase. */

@@ -64,9 +64,9 @@ final class PredicateWords {
   static final Set<String> GOING_BACK =
       Set.of(
           ("come go be travel fly walk run step fall sit stand stay head look report write hit"
-               + " strike shoot talk answer sail ride drift crawl climb jump slip swing settle"
-               + " check sign ring phone text spring snap shift switch revert retreat race rush"
-               + " hurry")
+                  + " strike shoot talk answer sail ride drift crawl climb jump slip swing settle"
+                  + " check sign ring phone text spring snap shift switch revert retreat race rush"
+                  + " hurry")
               .split(" ", -1));
 
   /** Adverbs by their tag that stand before a noun as prepositions do. */
