@@ -29,6 +29,9 @@ final class Substance {
   /** A class of saying that tells what was done by it. */
   private static final String SHOW = "announce";
 
+  /** What prices, sales and tempers do by the dozen: what rose or fell is the event. */
+  private static final Set<String> LEVELS = Set.of("rise", "fall");
+
   /** Words that tell so of what is written: it is out once. */
   private static final Set<String> PUBLISHING =
       Set.of("publish", "publication", "broadcast", "release", "print", "issue");
@@ -64,6 +67,9 @@ final class Substance {
   private static int least(Content a, Content b) {
     if (Deeds.areUnlike(a, b)) {
       return shareCount(a, b) ? 0 : ENOUGH_OF_STRANGERS;
+    }
+    if (LEVELS.contains(a.action()) && ActorsAlike.points(a, b) <= 0) {
+      return shareCount(a, b) ? 0 : ENOUGH;
     }
     boolean near = DatesAlike.near(a, b);
     if (!a.action().equals(b.action())) {

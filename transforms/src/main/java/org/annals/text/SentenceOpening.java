@@ -136,18 +136,44 @@ final class SentenceOpening {
     if (first.is(Tag.VERB) && isCompoundParticiple(words)) {
       return Tag.ADJ;
     }
-    boolean subject = first.is(Tag.VERB) && (isPluralSubject(words) || isSubject(words));
-    return subject ? Tag.NOUN : first.tag();
+    boolean subject =
+        first.is(Tag.VERB)
+            && (isPluralSubject(words) || isSubject(words) || isPartOfSubject(words));
+    return subject || isTakenForJoint(first) ? Tag.NOUN : first.tag();
   }
 
   /** "Profit fell": no order, since what was done stands right behind it. */
   private static boolean isSubject(List<Word> words) {
     return words.size() > 2
-        && Verbs.read(words.get(0).lower()).filter(r -> r.form() == VerbForm.BASE).isPresent()
-        && (words.get(1).is(Tag.VERB) || words.get(1).is(Tag.AUX))
+        && isBase(words.get(0))
+        && (words.get(1).is(Tag.VERB)
+            || words.get(1).is(Tag.AUX)
+            || words.get(1).text().equals("rose"))
         && Verbs.read(words.get(1).lower())
             .filter(r -> r.form().maybePast() && r.form() != VerbForm.ANY)
             .isPresent();
+  }
+
+  /** "Share prices fell": a compound before what became of it. */
+  private static boolean isPartOfSubject(List<Word> words) {
+    return words.size() > 3
+        && isBase(words.get(0))
+        && (words.get(1).is(Tag.NOUN) || words.get(1).is(Tag.VERB))
+        && !words.get(1).token().isCapitalised()
+        && Nouns.isPlural(words.get(1).lower())
+        && mayBeFinite(words.get(2))
+        && !words.get(3).lower().equals("by");
+  }
+
+  /** "House prices": a word that is a verb at most, taken for one of a class that it is not of. */
+  private static boolean isTakenForJoint(Word first) {
+    return (first.is(Tag.SCONJ) || first.is(Tag.CCONJ) || first.is(Tag.DET))
+        && isBase(first)
+        && !isKnown(first.lower());
+  }
+
+  private static boolean isBase(Word word) {
+    return Verbs.read(word.lower()).filter(r -> r.form() == VerbForm.BASE).isPresent();
   }
 
   /** Whether a word of an open class was taken for a pronoun, an article or a joint. */

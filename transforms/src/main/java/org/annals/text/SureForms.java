@@ -7,6 +7,9 @@ import java.util.Set;
 final class SureForms {
 
   /** Past forms that are nouns, adjectives or adverbs as well. */
+  /** How far, or from where. */
+  private static final Set<String> OF_RATES = Set.of("by", "to", "from");
+
   private static final Set<String> OTHERWISE = Set.of("left", "saw", "lay", "bore", "rose", "bit");
 
   private static final Set<String> NO_ADJECTIVES =
@@ -84,14 +87,21 @@ final class SureForms {
         && (words.get(i + 1).is(Tag.ADP) || words.get(i + 1).is(Tag.SCONJ));
   }
 
-  /** "Shares fell 18 percent", "shot down one": a past form that is a noun as well. */
+  /**
+   * "Shares fell 18 percent", "profit rose to 4m", "shot down one": a past form that is a noun as
+   * well.
+   */
   boolean isDeedWithMore(int i) {
     if (i == 0 || i + 1 >= words.size() || !done.get(i - 1).tag().isNominal()) {
       return false;
     }
     String word = words.get(i).text();
     Word next = words.get(i + 1);
-    boolean rate = next.is(Tag.NUM) && (word.equals("fell") || word.equals("rose"));
+    boolean rate =
+        (word.equals("fell") || word.equals("rose"))
+            && (next.is(Tag.NUM)
+                || OF_RATES.contains(next.lower())
+                || (i == 1 && next.is(Tag.ADP)));
     return rate || (WITH_PARTICLE.contains(word) && PARTICLES.contains(next.lower()));
   }
 

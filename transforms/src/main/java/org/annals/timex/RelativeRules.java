@@ -4,6 +4,7 @@ import java.util.List;
 import org.annals.model.Amount;
 import org.annals.model.Granularity;
 import org.annals.model.Meaning;
+import org.annals.model.Meaning.CalendarDate;
 import org.annals.model.Meaning.From;
 import org.annals.model.Meaning.Slice;
 import org.annals.model.Meaning.UnitAround;
@@ -38,6 +39,18 @@ final class RelativeRules {
           "unit.same",
           "( that very? same? || the very? same ) u:UNIT",
           m -> m.unit('u').withinDay() ? null : new UnitAround(m.unit('u'), 0, From.MENTION));
+
+  /**
+   * "the same day in 1989", "the same month last year": of the day or month only the year is told.
+   */
+  static final Rule SAME_OF_YEAR =
+      Rule.of(
+          "unit.same-of-year",
+          "the very? same day|date|weekend|week|month ( of|in y:YEAR || last year )",
+          m ->
+              m.has('y')
+                  ? CalendarDate.ofYear(m.whole('y'))
+                  : new UnitAround(Granularity.YEAR, -1, From.PUBLICATION));
 
   /** "the following year", "the next day", "the previous month". */
   static final Rule FROM_MENTION =
@@ -75,7 +88,7 @@ final class RelativeRules {
 
   /** Longer ones first only for reading; the longest match wins anyway. */
   static final List<Rule> ALL =
-      List.of(DAY, DAY_BUT_ONE, FROM_MENTION, UNIT, SAME, BUT_ONE, BESIDE, THE_UNIT);
+      List.of(DAY, DAY_BUT_ONE, FROM_MENTION, UNIT, SAME, SAME_OF_YEAR, BUT_ONE, BESIDE, THE_UNIT);
 
   private RelativeRules() {}
 

@@ -96,4 +96,18 @@ final class SubstanceTest {
     assertEquals(2, events(held.dated("May 4"), called.dated("May 4")));
     assertEquals(2, events(held.dated("May 4"), four.dated("May 4")));
   }
+
+  @Test
+  void whatRoseOrFellIsTheEvent() {
+    Told trade = level("a", "Trade fell.").about("trade");
+    Told support = level("b", "Support fell.").about("support");
+    Told again = level("b", "The trade fell off.").about("trade");
+
+    assertEquals(2, events(trade, support));
+    assertEquals(1, events(trade, again));
+  }
+
+  private static Told level(String article, String quote) {
+    return told(article, "fall").on(DAY).quote(quote).from("fell", "month");
+  }
 }
