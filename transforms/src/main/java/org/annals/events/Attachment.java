@@ -46,6 +46,7 @@ final class Attachment {
 
   private final ParsedSentence sentence;
   private final Comparisons comparisons;
+  private final BoundTimes bounds;
   private final PlannedTimes plans;
   private final DescribingTimes descriptions;
   private final FramedTimes frames;
@@ -53,6 +54,7 @@ final class Attachment {
   Attachment(ParsedSentence sentence) {
     this.sentence = sentence;
     this.comparisons = new Comparisons(sentence);
+    this.bounds = new BoundTimes(sentence);
     this.plans = new PlannedTimes(sentence);
     this.descriptions = new DescribingTimes(sentence);
     this.frames = new FramedTimes(sentence);
@@ -69,11 +71,7 @@ final class Attachment {
       return modified(at, timex);
     }
     boolean opened = at > 0 && lower(at - 1).equals("since") && toldOf(at).isPresent();
-    if (opened
-        || new Reach(sentence).limits(at)
-        || new Reach(sentence).lasts(at, timex)
-        || comparisons.isCompared(at, timex)
-        || new BoundTimes(sentence).holds(at, timex)) {
+    if (opened || bounds.holds(at, timex) || comparisons.isCompared(at, timex)) {
       return toldOf(at).map(clause -> new Dated(sentence, clause, -1, timex.span()));
     }
     Optional<Clause> then = frames.ofTime(at);

@@ -49,14 +49,18 @@ final class BoundTimes {
   private static final Set<String> WAS = Set.of("was", "were");
 
   private final ParsedSentence sentence;
+  private final Reach reach;
 
   BoundTimes(ParsedSentence sentence) {
     this.sentence = sentence;
+    this.reach = new Reach(sentence);
   }
 
   /** Whether the time at chunk {@code at} is no more than such a bound. */
   boolean holds(int at, Timex timex) {
-    return isAfter(at, timex)
+    return reach.limits(at)
+        || reach.lasts(at, timex)
+        || isAfter(at, timex)
         || isBackTo(at)
         || isAsOf(at)
         || isOfMeasure(at)

@@ -21,6 +21,7 @@ final class Predicate {
   private final ObjectPronouns pronouns;
   private final Phrase phrase;
   private final PredicateLook look;
+  private final PredicateStates states;
   private final NounLists lists;
   private final NounEnds ends;
   private final Completion completion;
@@ -38,6 +39,7 @@ final class Predicate {
     this.pronouns = pronouns;
     this.phrase = phrase;
     this.look = new PredicateLook(sentence, clause, nouns);
+    this.states = new PredicateStates(clause, nouns);
     this.lists = new NounLists(sentence, clause, nouns, look);
     this.ends = new NounEnds(sentence, clause, nouns, look);
     this.completion = new Completion(sentence, nouns, pronouns);
@@ -82,7 +84,7 @@ final class Predicate {
   }
 
   private boolean adjective(int k) {
-    if (look.isMoreThan(k)) {
+    if (states.isMoreThan(k)) {
       return take("more than", false, k + 2);
     }
     boolean open =
@@ -150,10 +152,10 @@ final class Predicate {
     if (k == clause.verbChunk() + 1 && look.isRank(word)) {
       return take(word, true, k + 1);
     }
-    if (look.isState(k)) {
+    if (states.isState(k)) {
       return take(word, true, k + 1);
     }
-    if (look.isMoreThan(k)) {
+    if (states.isMoreThan(k)) {
       return take(word + " than", false, k + 2);
     }
     boolean how = word.equals("too") && nouns.is(k + 1, Kind.ADJECTIVE);

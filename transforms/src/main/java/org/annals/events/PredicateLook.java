@@ -91,28 +91,6 @@ final class PredicateLook {
         && sentence.words().get(sentence.chunks().get(before).to() - 1).is(Tag.DET);
   }
 
-  /** "Was widespread in the north", "went wrong": an adverb by its tag that says how it is. */
-  boolean isState(int k) {
-    VerbGroup verb = clause.verb();
-    String word = nouns.verbatim(k);
-    return verb != null
-        && (verb.isCopula() || PredicateWords.TURNING.contains(verb.lemma()))
-        && k == clause.verbChunk() + 1
-        && !word.endsWith("ly")
-        && !PredicateWords.BESIDE_STATES.contains(word)
-        && (nouns.is(k + 1, Kind.STOP)
-            || nouns.is(k + 1, Kind.COMMA)
-            || nouns.is(k + 1, Kind.TIME)
-            || (nouns.is(k + 1, Kind.PREPOSITION) && !nouns.is(k + 2, Kind.VERB)));
-  }
-
-  /** "More than happy": as good as happy. */
-  boolean isMoreThan(int k) {
-    return nouns.verbatim(k).equals("more")
-        && nouns.is(k + 2, Kind.ADJECTIVE)
-        && nouns.verbatim(k + 1).equals("than");
-  }
-
   /** "Came second", "finished last", "went furthest": how somebody did. */
   boolean isRank(String word) {
     VerbGroup verb = clause.verb();

@@ -21,9 +21,6 @@ final class TitleWriter {
   /** Verbs of saying that words follow and no thing. */
   private static final Set<String> WORDS_ONLY = Set.of("say", "add");
 
-  /** Verbs that tell with "back" and a time how old something is. */
-  private static final Set<String> RETURNING_IN_TIME = Set.of("go", "date", "stretch", "hark");
-
   private final ParsedSentence sentence;
   private final NounText nouns;
   private final VerbText verbs;
@@ -78,30 +75,10 @@ final class TitleWriter {
     }
     VerbText tense = over && isPresent(clause) ? dating : verbs;
     return Wording.of(verbal(clause, status, Gapping.of(sentence, dated), tense))
-        .filter(title -> !isVague(clause, title))
+        .filter(title -> !BareTitles.isVague(clause, title))
         .or(() -> Wording.of(saidAlone(clause)))
         .or(() -> Wording.of(withBareSubject(dated, status, tense)))
-        .filter(title -> !isBareTime(clause, title));
-  }
-
-  /** "Ada Lindqvist spoke": that she did, and not what of. */
-  private static boolean isVague(Clause clause, String title) {
-    VerbGroup verb = clause.verb();
-    return verb != null
-        && !verb.passive()
-        && VerbTextWords.VAGUE.contains(verb.lemma())
-        && title.endsWith(" " + Verbs.past(verb.lemma()));
-  }
-
-  /** "The feud goes back to 1994", "the slip came in May": when, and nothing of what. */
-  private boolean isBareTime(Clause clause, String title) {
-    VerbGroup verb = clause.verb();
-    return verb != null
-        && ((RETURNING_IN_TIME.contains(verb.lemma()) && title.endsWith(" back"))
-            || (verb.lemma().equals("come")
-                && title.matches("(?:\\S+ ){1,3}came")
-                && clause.subject() >= 0
-                && !Actions.isEvent(sentence.head(clause.subject()))));
+        .filter(title -> !BareTitles.isTime(sentence, clause, title));
   }
 
   /** The whole with its subject alone, where all that is told of that takes too many words. */

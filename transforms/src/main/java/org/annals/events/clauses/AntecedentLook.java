@@ -20,67 +20,18 @@ final class AntecedentLook {
       Set.of("man", "woman", "boy", "girl", "people", "men", "women", "couple", "family");
   private static final Set<String> TEXTS =
       Set.of(
-          "report",
-          "study",
-          "inquiry",
-          "enquiry",
-          "investigation",
-          "survey",
-          "review",
-          "book",
-          "letter",
-          "statement",
-          "article",
-          "film",
-          "bill",
-          "law",
-          "deal",
-          "agreement",
-          "plan",
-          "proposal",
-          "exhibition",
-          "map",
-          "list",
-          "probe",
-          "hearing",
-          "ban",
-          "tax",
-          "petition",
-          "order",
-          "contract",
-          "treaty",
-          "accord",
-          "pact",
-          "lease",
-          "will",
-          "memo",
-          "statue",
-          "portrait",
-          "photograph",
-          "picture",
-          "painting",
-          "biography");
+          ("report study inquiry enquiry investigation survey review book letter"
+                  + " statement article film bill law deal agreement plan proposal exhibition"
+                  + " map list probe hearing ban tax petition order contract treaty accord pact"
+                  + " lease will memo statue portrait photograph picture painting biography")
+              .split(" ", -1));
 
   /** What people are of, or have. */
   private static final Set<String> QUALITIES =
       Set.of(
-          "descent",
-          "origin",
-          "age",
-          "nationality",
-          "faith",
-          "birth",
-          "heritage",
-          "background",
-          "experience",
-          "rank",
-          "standing",
-          "30s",
-          "20s",
-          "40s",
-          "50s",
-          "60s",
-          "70s");
+          ("descent origin age nationality faith birth heritage background experience"
+                  + " rank standing 30s 20s 40s 50s 60s 70s")
+              .split(" ", -1));
 
   /** What is done with texts, and not with those who are named in them. */
   private static final Set<String> WRITING =
