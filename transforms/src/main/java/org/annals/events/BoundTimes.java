@@ -91,6 +91,9 @@ final class BoundTimes {
    * restored as of Monday" tell from when.
    */
   private boolean isAsOf(int at) {
+    if (!word(at, 1).equals("of") || !word(at, 2).equals("as")) {
+      return false;
+    }
     VerbGroup verb = sentence.clauseOf(at).verb();
     boolean done =
         verb != null
@@ -101,8 +104,7 @@ final class BoundTimes {
             && (!verb.passive() || WAS.contains(sentence.words().get(verb.from()).lower()))
             && !verb.isCopula()
             && !HAVING.contains(verb.lemma());
-    boolean since = done || (verb != null && !verb.modal().isEmpty());
-    return word(at, 1).equals("of") && word(at, 2).equals("as") && !since;
+    return !done && (verb == null || verb.modal().isEmpty());
   }
 
   /** "Cut emissions by a third on 1990 levels": what they are held against. */

@@ -11,7 +11,6 @@ import org.annals.model.Meaning;
 import org.annals.model.Published;
 import org.annals.model.ResolvedTimex;
 import org.annals.model.TimeSpan;
-import org.annals.text.VerbForm;
 import org.annals.text.Verbs;
 import org.jspecify.annotations.Nullable;
 
@@ -52,17 +51,11 @@ final class NextTime {
     Matcher matcher = PURPOSE.matcher(between);
     while (matcher.find()) {
       String verb = matcher.group(1);
-      if (verb == null || isBase(verb)) {
+      if (verb == null || Verbs.mayBeBase(verb)) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean isBase(String word) {
-    return Verbs.read(word)
-        .filter(read -> read.form() == VerbForm.BASE || read.form() == VerbForm.ANY)
-        .isPresent();
   }
 
   private static boolean isWithoutYear(@Nullable Meaning meaning) {

@@ -230,7 +230,7 @@ final class PredicateLook {
     return inner
         && above != null
         && (nouns.is(k - 1, Kind.TIME) || word.equals("as"))
-        && nouns.verbatim(k).equals(PredicateWords.CHARGING.get(above.lemma()));
+        && word.equals(PredicateWords.CHARGING.get(above.lemma()));
   }
 
   /** "Turned himself in". */
@@ -307,9 +307,7 @@ final class PredicateLook {
     }
     return last > sentence.chunks().get(k + 1).from()
         && Nouns.isPlural(sentence.words().get(last - 1).lower())
-        && Verbs.read(sentence.words().get(last).lower())
-            .filter(r -> r.form() == VerbForm.BASE)
-            .isPresent();
+        && Verbs.isBase(sentence.words().get(last).lower());
   }
 
   /** "On this scale", "in that way": as was told before. */

@@ -86,6 +86,9 @@ final class ThinNouns {
 
   private static final Set<String> PLACING = Set.of("in", "at", "near", "outside");
 
+  /** Before whose words they are. */
+  private static final Set<String> SAYING = Set.of("by", "from");
+
   /** What tells who takes part, or what it is about. */
   private static final Set<String> TELLING =
       Set.of("of", "on", "with", "between", "for", "against", "to", "about", "over", "from");
@@ -120,8 +123,7 @@ final class ThinNouns {
   private static boolean isSaidBy(String[] words, String head) {
     for (int i = 0; i + 1 < words.length; i++) {
       if (words[i].equalsIgnoreCase(head)) {
-        return Set.of("by", "from").contains(words[i + 1])
-            && Arrays.stream(words).skip(i + 2L).noneMatch(TELLING::contains);
+        return SAYING.contains(words[i + 1]) && !isToldFrom(words, i + 2);
       }
     }
     return false;
@@ -145,14 +147,11 @@ final class ThinNouns {
     int at = words[0].equalsIgnoreCase(head) ? 0 : 1;
     boolean noun = words.length > at + 1 && words[at].equalsIgnoreCase(head);
     boolean named = at == 1 && OWNER.matcher(words[0]).matches();
-    if (!noun || named || !PLACING.contains(words[at + 1])) {
-      return false;
-    }
-    for (int i = at + 2; i < words.length; i++) {
-      if (TELLING.contains(words[i])) {
-        return false;
-      }
-    }
-    return true;
+    return noun && !named && PLACING.contains(words[at + 1]) && !isToldFrom(words, at + 2);
+  }
+
+  /** Whether it is told from a word on who takes part, or what it is about. */
+  private static boolean isToldFrom(String[] words, int from) {
+    return Arrays.stream(words).skip(from).anyMatch(TELLING::contains);
   }
 }

@@ -364,9 +364,7 @@ final class VerbText {
   private boolean isDone(VerbGroup verb) {
     return verb.past()
         && verb.from() == verb.head()
-        && Verbs.read(sentence.words().get(verb.head()).lower())
-            .filter(r -> r.form() == VerbForm.BASE)
-            .isPresent();
+        && Verbs.isBase(sentence.words().get(verb.head()).lower());
   }
 
   /** The words of the group, most adverbs left out, and a time that parts them. */

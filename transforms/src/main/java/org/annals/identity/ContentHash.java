@@ -8,11 +8,11 @@ import org.annals.model.Event;
 import org.annals.model.Event.Related;
 import org.annals.model.EventCandidate;
 import org.annals.model.EventMention;
+import org.annals.model.MentionKey;
 import org.annals.model.MergedEvent;
 import org.annals.model.Resolution;
 import org.annals.model.TextSpan;
 import org.annals.model.TimeSpan;
-import org.jspecify.annotations.Nullable;
 
 /** Hashes what is published of an event part by part, so that a change can say what changed. */
 final class ContentHash {
@@ -93,7 +93,8 @@ final class ContentHash {
 
   private void add(EventMention mention) {
     EventCandidate candidate = mention.candidate();
-    addKey(mention.articleId(), candidate.trigger().span(), candidate.timex());
+    MentionKey.write(mention.articleId(), candidate.trigger().span(), candidate.timex(), text);
+    text.append('|');
     add(candidate.sentence());
     add(candidate.clause());
     text.append(mention.quote()).append('|');
@@ -103,16 +104,8 @@ final class ContentHash {
     add(mention.resolution());
   }
 
-  // Keys, spans and reasons as their records print themselves, which takes several times as long:
-  // the hashes are kept from run to run, and with other ones every event would have changed.
-  private void addKey(String article, TextSpan trigger, @Nullable TextSpan timex) {
-    text.append(article).append('@').append(trigger.start()).append('-').append(trigger.end());
-    if (timex != null) {
-      text.append('/').append(timex.start()).append('-').append(timex.end());
-    }
-    text.append('|');
-  }
-
+  // Spans and reasons as their records print themselves, which takes several times as long: the
+  // hashes are kept from run to run, and with other ones every event would have changed.
   private void add(TextSpan span) {
     text.append("TextSpan[start=").append(span.start());
     text.append(", end=").append(span.end()).append("]|");

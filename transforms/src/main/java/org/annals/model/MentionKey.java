@@ -34,7 +34,17 @@ public record MentionKey(String article, TextSpan trigger, @Nullable TextSpan ti
   /** A form that is unique, stable and readable: {@code a-12ab@245-249/385-394}. */
   @Override
   public String toString() {
-    String base = article + "@" + trigger.start() + "-" + trigger.end();
-    return timex == null ? base : base + "/" + timex.start() + "-" + timex.end();
+    StringBuilder text = new StringBuilder();
+    write(article, trigger, timex, text);
+    return text.toString();
+  }
+
+  /** Adds the same of a key that need not be made for it: there are hundreds of thousands. */
+  public static void write(
+      String article, TextSpan trigger, @Nullable TextSpan timex, StringBuilder text) {
+    text.append(article).append('@').append(trigger.start()).append('-').append(trigger.end());
+    if (timex != null) {
+      text.append('/').append(timex.start()).append('-').append(timex.end());
+    }
   }
 }

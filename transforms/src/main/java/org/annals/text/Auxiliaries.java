@@ -68,6 +68,6 @@ final class Auxiliaries {
         && DAYS.contains(words.get(i - 1).lower())
         && MODALS.contains(words.get(i - 2).lower())
         && words.get(i - 2).is(Tag.AUX)
-        && Verbs.read(words.get(i).lower()).filter(r -> r.form() == VerbForm.BASE).isPresent();
+        && Verbs.isBase(words.get(i).lower());
   }
 }

@@ -152,7 +152,7 @@ final class HeadlineVerbs {
             && words.get(0).tag().isNominal()
             && Nouns.isPlural(lower(0))
             && words.get(1).is(Tag.NOUN)
-            && Verbs.read(lower(1)).filter(r -> r.form() == VerbForm.BASE).isPresent();
+            && Verbs.isBase(lower(1));
     if (!verb || IntStream.range(2, end).anyMatch(i -> words.get(i).is(Tag.AUX))) {
       return;
     }
@@ -224,7 +224,7 @@ final class HeadlineVerbs {
         && object
         && next.is(Tag.NOUN)
         && !next.token().isCapitalised()
-        && Verbs.read(next.lower()).filter(r -> r.form() == VerbForm.BASE).isPresent();
+        && Verbs.isBase(next.lower());
   }
 
   private String lower(int i) {

@@ -73,9 +73,7 @@ final class Infinitives {
 
   private boolean isVerb(int i) {
     Word word = words.get(i);
-    boolean base =
-        !word.token().isCapitalised()
-            && Verbs.read(word.lower()).filter(r -> r.form() == VerbForm.BASE).isPresent();
+    boolean base = !word.token().isCapitalised() && Verbs.isBase(word.lower());
     boolean taken = word.is(Tag.NOUN) && (goesOn(i - 2) || isWanted(i - 2) || isDue(i));
     return base && (isLoneAdjective(i) || taken);
   }

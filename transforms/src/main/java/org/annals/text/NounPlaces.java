@@ -218,7 +218,7 @@ final class NounPlaces {
         && words.get(i + 2).is(Tag.PROPN)
         && !word.token().isCapitalised()
         && !CALLINGS.contains(word.lower())
-        && Verbs.read(word.lower()).filter(r -> r.form() == VerbForm.BASE).isPresent();
+        && Verbs.isBase(word.lower());
   }
 
   /** "Became more restrained", "felt so cheated". */

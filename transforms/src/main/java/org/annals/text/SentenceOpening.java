@@ -145,7 +145,7 @@ final class SentenceOpening {
   /** "Profit fell": no order, since what was done stands right behind it. */
   private static boolean isSubject(List<Word> words) {
     return words.size() > 2
-        && isBase(words.get(0))
+        && Verbs.isBase(words.get(0).lower())
         && (words.get(1).is(Tag.VERB)
             || words.get(1).is(Tag.AUX)
             || words.get(1).text().equals("rose"))
@@ -157,7 +157,7 @@ final class SentenceOpening {
   /** "Share prices fell": a compound before what became of it. */
   private static boolean isPartOfSubject(List<Word> words) {
     return words.size() > 3
-        && isBase(words.get(0))
+        && Verbs.isBase(words.get(0).lower())
         && (words.get(1).is(Tag.NOUN) || words.get(1).is(Tag.VERB))
         && !words.get(1).token().isCapitalised()
         && Nouns.isPlural(words.get(1).lower())
@@ -168,12 +168,8 @@ final class SentenceOpening {
   /** "House prices": a word that is a verb at most, taken for one of a class that it is not of. */
   private static boolean isTakenForJoint(Word first) {
     return (first.is(Tag.SCONJ) || first.is(Tag.CCONJ) || first.is(Tag.DET))
-        && isBase(first)
+        && Verbs.isBase(first.lower())
         && !isKnown(first.lower());
-  }
-
-  private static boolean isBase(Word word) {
-    return Verbs.read(word.lower()).filter(r -> r.form() == VerbForm.BASE).isPresent();
   }
 
   /** Whether a word of an open class was taken for a pronoun, an article or a joint. */

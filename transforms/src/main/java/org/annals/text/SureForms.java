@@ -6,10 +6,10 @@ import java.util.Set;
 /** What a word must be by its form and place, whatever a tagger took it and its neighbours for. */
 final class SureForms {
 
-  /** Past forms that are nouns, adjectives or adverbs as well. */
   /** How far, or from where. */
   private static final Set<String> OF_RATES = Set.of("by", "to", "from");
 
+  /** Past forms that are nouns, adjectives or adverbs as well. */
   private static final Set<String> OTHERWISE = Set.of("left", "saw", "lay", "bore", "rose", "bit");
 
   private static final Set<String> NO_ADJECTIVES =
@@ -187,7 +187,7 @@ final class SureForms {
     return (first.equals("that") || first.equals("this"))
         && (next.is(Tag.VERB) || next.is(Tag.AUX))
         && !next.lower().endsWith("ing")
-        && Verbs.read(words.get(i).lower()).filter(r -> r.form() == VerbForm.BASE).isPresent();
+        && Verbs.isBase(words.get(i).lower());
   }
 
   /** "Came to Lower Elm": a name within a sentence, whose first word was taken for a verb. */

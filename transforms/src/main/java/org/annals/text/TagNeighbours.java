@@ -422,9 +422,7 @@ final class TagNeighbours {
     return i > 1
         && lower(i - 1).equals("n't")
         && isNegatedAuxiliary(i - 2)
-        && Verbs.read(lower(i))
-            .filter(r -> r.form() == VerbForm.BASE || r.form() == VerbForm.ANY)
-            .isPresent();
+        && Verbs.mayBeBase(lower(i));
   }
 
   /** "Had since resigned": between an auxiliary and its participle, and no preposition. */

@@ -379,9 +379,7 @@ final class TagRepair {
     if (next == null || next.is(Tag.ADV) || next.is(Tag.AUX) || !next.token().isWord()) {
       return next != null;
     }
-    return Verbs.read(next.lower())
-        .filter(r -> r.form() == VerbForm.BASE || r.form() == VerbForm.ANY)
-        .isPresent();
+    return Verbs.mayBeBase(next.lower());
   }
 
   /** "That missile": before a noun, behind a verb that says nothing. */

@@ -167,9 +167,7 @@ public final class TenseCues {
 
   /** "On Wednesday they travel": a verb of the present behind its pronoun. */
   private static boolean isOfMany(List<String> words, int verb) {
-    return verb == 1
-        && MANY.contains(words.get(0))
-        && Verbs.read(words.get(1)).filter(v -> v.form() == VerbForm.BASE).isPresent();
+    return verb == 1 && MANY.contains(words.get(0)) && Verbs.isBase(words.get(1));
   }
 
   /** "expires on 31 December", "takes place at Easter": a timetable looks ahead. */

@@ -249,9 +249,7 @@ final class VerbPlaces {
   private void findPlan() {
     for (int i = 2; i + 2 < words.size(); i++) {
       Optional<Verbs.Reading> plan = Verbs.read(lower(i));
-      boolean base =
-          Verbs.read(lower(i + 2)).filter(r -> r.form() == VerbForm.BASE).isPresent()
-              && !words.get(i + 2).token().isCapitalised();
+      boolean base = Verbs.isBase(lower(i + 2)) && !words.get(i + 2).token().isCapitalised();
       if (words.get(i).is(Tag.NOUN)
           && lower(i - 1).equals(",")
           && lower(i + 1).equals("to")
@@ -404,10 +402,7 @@ final class VerbPlaces {
   private boolean isPluralSubject(int i, VerbForm form) {
     Word next = next(i);
     boolean plural = form == VerbForm.THIRD && Nouns.isPlural(lower(i));
-    boolean base =
-        next != null
-            && next.is(Tag.VERB)
-            && Verbs.read(next.lower()).filter(r -> r.form() == VerbForm.BASE).isPresent();
+    boolean base = next != null && next.is(Tag.VERB) && Verbs.isBase(next.lower());
     Word before = words.get(i - 1);
     boolean described = before.is(Tag.ADJ) || before.is(Tag.NOUN) || before.is(Tag.CCONJ);
     return plural && base && described && i + 2 < words.size() && opensObject(i + 2);

@@ -97,6 +97,18 @@ public final class Verbs {
     return SYNONYMS.getOrDefault(lemma, lemma);
   }
 
+  /** Whether {@code word} is a verb as it stands in dictionaries, and no other form: "go". */
+  public static boolean isBase(String word) {
+    return read(word).filter(reading -> reading.form() == VerbForm.BASE).isPresent();
+  }
+
+  /** Whether {@code word} may be that: "go", and "put", which may be past too. */
+  public static boolean mayBeBase(String word) {
+    return read(word)
+        .filter(reading -> reading.form() == VerbForm.BASE || reading.form() == VerbForm.ANY)
+        .isPresent();
+  }
+
   /** {@code word} read as a form of a verb; empty when it is none. */
   public static Optional<Reading> read(String word) {
     return READINGS.of(word);
