@@ -186,7 +186,8 @@ final class Build {
             editor.regroup(found.events(), prior.identity()),
             prior.identity(),
             settings.runId(),
-            editor::edits);
+            editor::edits,
+            found.imprints());
     clock.ended("identify");
     return new Publication(folder, settings, clock, around)
         .publish(found, accounting, assignment, prior, Overrides.report(editor));

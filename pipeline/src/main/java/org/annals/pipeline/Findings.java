@@ -13,10 +13,12 @@ import java.util.stream.Collectors;
 import org.annals.beam.ReadRecords;
 import org.annals.merging.ToldCell;
 import org.annals.model.EventMention;
+import org.annals.model.MergedEvent;
 import org.annals.model.PublishedArticle;
 import org.annals.model.Unresolved;
 import org.annals.pipeline.ledger.FilePlan;
 import org.annals.pipeline.ledger.KeptCells;
+import org.annals.pipeline.ledger.KeptEvents;
 import org.annals.pipeline.ledger.KeyedCard;
 import org.annals.pipeline.ledger.Ledger;
 import org.annals.pipeline.ledger.Settled;
@@ -66,10 +68,7 @@ final class Findings {
     boolean damaged = run(plan.files(), false, graph) > 0;
     tell(way.isEmpty() && (damaged || ledger.settled().areDamaged()));
     WorkFolder.Found found = work.read(graph.isForOneMachine());
-    if (graph.isForOneMachine()) {
-      leave(found, ledger, work);
-    }
-    return found;
+    return graph.isForOneMachine() ? left(found, ledger, work) : found;
   }
 
   private void tell(boolean damaged) {
@@ -95,8 +94,9 @@ final class Findings {
         clock);
   }
 
-  /** Leaves what the graph made of each article, for the next run. */
-  private void leave(WorkFolder.Found found, Ledger ledger, WorkFolder work) throws IOException {
+  /** {@code found}, once what the graph made of it is left for the next run. */
+  private WorkFolder.Found left(WorkFolder.Found found, Ledger ledger, WorkFolder work)
+      throws IOException {
     Map<String, KeyedCard> cards = new TreeMap<>();
     for (KeyedCard each : ReadRecords.of(KeyedCard.class, work.path())) {
       if (!each.waits()) {
@@ -113,6 +113,12 @@ final class Findings {
             work.path());
     try (KeptCells cells = ledger.cells(work.path())) {
       ReadRecords.each(ToldCell.class, work.path(), cells::keep);
+    }
+    try (KeptEvents events = ledger.events(work.path())) {
+      for (MergedEvent event : found.events()) {
+        events.keep(event);
+      }
+      return found.with(events);
     }
   }
 

@@ -17,10 +17,10 @@ import org.annals.events.NamedEvent;
 import org.annals.events.NamedEvents;
 import org.annals.events.Wanted;
 import org.annals.merging.EventMerger;
-import org.annals.merging.KnownCells;
 import org.annals.model.Duplicate;
 import org.annals.model.EventCandidate;
 import org.annals.model.EventMention;
+import org.annals.model.MergedEvent;
 import org.annals.model.Published;
 import org.annals.model.PublishedArticle;
 import org.annals.model.Reading;
@@ -29,6 +29,7 @@ import org.annals.model.Unresolved;
 import org.annals.pipeline.ledger.FilePlan;
 import org.annals.pipeline.ledger.FreshReadings;
 import org.annals.pipeline.ledger.KeptCells;
+import org.annals.pipeline.ledger.KeptEvents;
 import org.annals.pipeline.ledger.Ledger;
 import org.annals.pipeline.ledger.Settled;
 import org.annals.stories.StoryCard;
@@ -110,8 +111,9 @@ final class ShortWay {
       Told told = settleAll(work);
       // Cards and sketches are not needed any more, and merging needs the memory.
       settled.clear();
-      try (KeptCells cells = ledger.cells(work.path())) {
-        return Optional.of(told.merged(cells));
+      try (KeptCells cells = ledger.cells(work.path());
+          KeptEvents events = ledger.events(work.path())) {
+        return Optional.of(told.merged(cells, events));
       }
     } catch (DamagedException unusable) {
       return Optional.empty();
@@ -133,9 +135,9 @@ final class ShortWay {
       List<Unresolved> unresolved,
       List<EventMention> mentions) {
 
-    WorkFolder.Found merged(KnownCells cells) {
-      return new WorkFolder.Found(
-          articles, duplicates, rejections, unresolved, new EventMerger(cells).merge(mentions));
+    WorkFolder.Found merged(KeptCells cells, KeptEvents events) {
+      List<MergedEvent> merged = new EventMerger(cells, events).merge(mentions);
+      return new WorkFolder.Found(articles, duplicates, rejections, unresolved, merged, events);
     }
   }
 

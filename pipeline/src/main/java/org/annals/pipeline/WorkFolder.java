@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.annals.beam.ReadRecords;
+import org.annals.identity.ImprintMaker;
+import org.annals.identity.Imprints;
 import org.annals.model.Duplicate;
 import org.annals.model.MergedEvent;
 import org.annals.model.PublishedArticle;
@@ -34,13 +36,21 @@ record WorkFolder(String path, Path disk, @Nullable Path removed) implements Aut
    * @param rejections what could not be used
    * @param unresolved what got no date
    * @param events what the articles tell
+   * @param imprints of the events
    */
   record Found(
       List<PublishedArticle> articles,
       List<Duplicate> duplicates,
       List<Rejection> rejections,
       List<Unresolved> unresolved,
-      List<MergedEvent> events) {}
+      List<MergedEvent> events,
+      Imprints imprints) {
+
+    /** The same with imprints that are known. */
+    Found with(Imprints known) {
+      return new Found(articles, duplicates, rejections, unresolved, events, known);
+    }
+  }
 
   /**
    * Makes the work folder of {@code runId}.
@@ -66,7 +76,8 @@ record WorkFolder(String path, Path disk, @Nullable Path removed) implements Aut
         ReadRecords.of(Duplicate.class, path),
         rejections(),
         records(Unresolved.class, fits),
-        records(MergedEvent.class, fits));
+        records(MergedEvent.class, fits),
+        new ImprintMaker());
   }
 
   private <T extends Comparable<T>> List<T> records(Class<T> type, boolean fits)

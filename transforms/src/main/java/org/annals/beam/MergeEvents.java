@@ -10,6 +10,7 @@ import org.annals.merging.Cluster;
 import org.annals.merging.EventMerger;
 import org.annals.merging.EventPart;
 import org.annals.merging.Interest;
+import org.annals.merging.KnownAccounts;
 import org.annals.merging.LinkEntry;
 import org.annals.merging.LinkFinder;
 import org.annals.merging.Stage;
@@ -72,7 +73,8 @@ public final class MergeEvents
 
   private static List<MergedEvent> merged(Iterable<EventMention> all, String folder) {
     try (LeftCells cells = new LeftCells(folder)) {
-      return new EventMerger(cells).merge(StreamSupport.stream(all.spliterator(), false).toList());
+      return new EventMerger(cells, KnownAccounts.NONE)
+          .merge(StreamSupport.stream(all.spliterator(), false).toList());
     } catch (IOException full) {
       throw new UncheckedIOException(full);
     }

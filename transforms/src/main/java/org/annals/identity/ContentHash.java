@@ -6,12 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.annals.model.Event;
 import org.annals.model.Event.Related;
-import org.annals.model.EventCandidate;
-import org.annals.model.EventMention;
-import org.annals.model.MentionKey;
 import org.annals.model.MergedEvent;
-import org.annals.model.Resolution;
-import org.annals.model.TextSpan;
 import org.annals.model.TimeSpan;
 
 /** Hashes what is published of an event part by part, so that a change can say what changed. */
@@ -28,8 +23,12 @@ final class ContentHash {
 
   private final StringBuilder text = new StringBuilder();
 
-  /** A hash of each part, by its name. */
-  PartHashes of(Event published) {
+  /**
+   * A hash of each part, by its name.
+   *
+   * @param mentions that of the event's {@link Imprint}
+   */
+  PartHashes of(Event published, long mentions) {
     MergedEvent event = published.told();
     List<Related> related = published.related();
     Map<String, Long> parts = new HashMap<>();
@@ -42,7 +41,7 @@ final class ContentHash {
     parts.put("topics", hash(String.join("|", event.topics())));
     parts.put("importance", hash(importance(event.importance())));
     parts.put("sources", hash(Integer.toString(event.sources())));
-    parts.put("mentions", hash(mentions(event.mentions())));
+    parts.put("mentions", mentions);
     parts.put(
         "related",
         hash(
@@ -78,48 +77,13 @@ final class ContentHash {
 
   private String date(MergedEvent event) {
     text.setLength(0);
-    add(event.span());
+    write(event.span(), text);
     return text.append('|').append(event.basis().word()).toString();
   }
 
-  private String mentions(List<EventMention> mentions) {
-    text.setLength(0);
-    for (EventMention mention : mentions) {
-      text.append(text.length() == 0 ? "" : "\n");
-      add(mention);
-    }
-    return text.toString();
-  }
-
-  private void add(EventMention mention) {
-    EventCandidate candidate = mention.candidate();
-    MentionKey.write(mention.articleId(), candidate.trigger().span(), candidate.timex(), text);
-    text.append('|');
-    add(candidate.sentence());
-    add(candidate.clause());
-    text.append(mention.quote()).append('|');
-    add(mention.span());
-    text.append('|').append(candidate.basis().word());
-    text.append('|').append(candidate.status().word()).append('|');
-    add(mention.resolution());
-  }
-
-  // Spans and reasons as their records print themselves, which takes several times as long: the
-  // hashes are kept from run to run, and with other ones every event would have changed.
-  private void add(TextSpan span) {
-    text.append("TextSpan[start=").append(span.start());
-    text.append(", end=").append(span.end()).append("]|");
-  }
-
-  private void add(TimeSpan span) {
+  /** Adds days as they are hashed. */
+  static void write(TimeSpan span, StringBuilder text) {
     text.append(span.from()).append("..").append(span.to());
     text.append(' ').append(span.precision().word());
-  }
-
-  private void add(Resolution resolution) {
-    text.append("Resolution[rule=").append(resolution.rule());
-    text.append(", anchor=").append(resolution.anchor());
-    text.append(", anchorIs=").append(resolution.anchorIs());
-    text.append(", steps=").append(resolution.steps()).append(']');
   }
 }

@@ -35,11 +35,12 @@ public final class IdentityAssigner {
   private final Ancestry ancestry;
   private final Map<MentionKey, String> ids = new HashMap<>();
 
-  private IdentityAssigner(List<MergedEvent> found, PreviousIdentity previous, String runId) {
+  private IdentityAssigner(
+      List<MergedEvent> found, PreviousIdentity previous, String runId, Imprints imprints) {
     this.previous = previous;
     this.runId = runId;
     this.found = found;
-    holders = MarkIndex.Holder.all(found);
+    holders = MarkIndex.Holder.all(found, imprints);
     previous.living().forEach(event -> known.put(event.id(), event));
     ancestry = new Ancestry(previous.living(), holders);
     issue();
@@ -54,15 +55,23 @@ public final class IdentityAssigner {
    */
   public static Assignment assign(
       List<MergedEvent> events, PreviousIdentity previous, String runId) {
-    return assign(events, previous, runId, (all, heirs) -> event -> event);
+    return assign(events, previous, runId, (all, heirs) -> event -> event, new ImprintMaker());
   }
 
-  /** As above, for events that are published as {@code editing} makes them. */
+  /**
+   * As above, for events that are published as {@code editing} makes them.
+   *
+   * @param imprints those of {@code events}
+   */
   public static Assignment assign(
-      List<MergedEvent> events, PreviousIdentity previous, String runId, Editing editing) {
+      List<MergedEvent> events,
+      PreviousIdentity previous,
+      String runId,
+      Editing editing,
+      Imprints imprints) {
     // Those that memory does not hold come sorted.
     List<MergedEvent> sorted = OnDemandList.is(events) ? events : MergedEvent.inOrder(events);
-    return new IdentityAssigner(sorted, previous, runId).assign(editing);
+    return new IdentityAssigner(sorted, previous, runId, imprints).assign(editing);
   }
 
   /** What is done to events between their getting ids and their being published. */
@@ -78,7 +87,10 @@ public final class IdentityAssigner {
   /** How each of a run's events is to be published. */
   @FunctionalInterface
   public interface Edits {
-    /** The event as it is to be, the same whenever it is asked; null when it is left out. */
+    /**
+     * The event as it is to be, of the same mentions, and the same whenever it is asked; null when
+     * it is left out.
+     */
     @Nullable Event of(Event event);
   }
 
@@ -94,7 +106,7 @@ public final class IdentityAssigner {
     for (int i = 0; i < plain.size(); i++) {
       Event event = plain.get(i);
       Event edited = edits.of(event);
-      living.add(remembered(holders.get(i).marks(), edited == null ? event : edited, hash));
+      living.add(remembered(holders.get(i), edited == null ? event : edited, hash));
       if (edited != null) {
         shown.add(i);
       }
@@ -172,19 +184,19 @@ public final class IdentityAssigner {
    * Its marks are those it was found by, its content what is published. Of one that is as it was
    * nothing new is made: most are.
    */
-  private KnownEvent remembered(List<MentionMark> marks, Event event, ContentHash hash) {
-    PartHashes content = hash.of(event);
+  private KnownEvent remembered(MarkIndex.Holder holder, Event event, ContentHash hash) {
+    PartHashes content = hash.of(event, holder.content());
     KnownEvent before = known.get(event.id());
     boolean isAsBefore =
         before != null
             && before.content().equals(content)
             && before.replaces().equals(event.replaces());
-    if (before != null && isAsBefore && before.marks().equals(marks)) {
+    if (before != null && isAsBefore && before.marks().equals(holder.marks())) {
       return before;
     }
     return new KnownEvent(
         event.id(),
-        marks,
+        holder.marks(),
         event.replaces(),
         before == null ? previous.generation() + 1 : before.generation(),
         event.firstSeen(),

@@ -24,15 +24,18 @@ final class MarkIndex {
    *
    * @param event its smallest mention key
    * @param marks of its mentions, sorted
+   * @param content of its {@link Imprint}
    */
-  record Holder(MentionKey event, List<MentionMark> marks) {
+  record Holder(MentionKey event, List<MentionMark> marks, long content) {
 
     /** Those of a run, in the order of {@code events}. */
-    static List<Holder> all(List<MergedEvent> events) {
-      List<List<MentionMark>> marks = MentionMarks.of(events);
+    static List<Holder> all(List<MergedEvent> events, Imprints imprints) {
+      List<MentionMarks.Marked> marked = MentionMarks.of(events, imprints);
       List<Holder> all = new ArrayList<>(events.size());
       for (int i = 0; i < events.size(); i++) {
-        all.add(new Holder(events.get(i).key(), marks.get(i).stream().sorted().toList()));
+        MentionMarks.Marked each = marked.get(i);
+        List<MentionMark> sorted = each.marks().stream().sorted().toList();
+        all.add(new Holder(events.get(i).key(), sorted, each.content()));
       }
       return all;
     }

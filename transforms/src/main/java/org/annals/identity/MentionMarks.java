@@ -2,11 +2,9 @@ package org.annals.identity;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.ObjIntConsumer;
 import java.util.function.ToLongFunction;
@@ -14,48 +12,56 @@ import org.annals.model.EventMention;
 import org.annals.model.MergedEvent;
 import org.annals.model.Repeated;
 import org.annals.model.TextSpan;
-import org.annals.model.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the marks of all mentions of a run. */
 final class MentionMarks {
 
-  private static final int ASCII_END = 0x80;
-
-  private final HashPrefix prefix = new HashPrefix();
-  private final Map<String, String> articles = new HashMap<>();
-  private String lastQuote = "";
-  private String lastPlain = "";
-
   private MentionMarks() {}
 
   /**
-   * The marks of the mentions of each event, in the order of both; mentions that are alike are told
-   * apart by their natural order.
+   * What an event's mentions are known by.
+   *
+   * @param marks of its mentions, in their order
+   * @param content of the event's {@link Imprint}
    */
-  static List<List<MentionMark>> of(List<MergedEvent> events) {
-    MentionMarks marks = new MentionMarks();
+  record Marked(List<MentionMark> marks, long content) {}
+
+  /**
+   * Those of each event, in the order of {@code events}; mentions that are alike are told apart by
+   * their natural order.
+   */
+  static List<Marked> of(List<MergedEvent> events, Imprints imprints) {
+    Map<String, String> articles = new HashMap<>();
     List<Hashed> all = new ArrayList<>();
     int[] sizes = new int[events.size()];
+    long[] contents = new long[sizes.length];
     for (int i = 0; i < sizes.length; i++) {
       List<EventMention> mentions = events.get(i).mentions();
+      Imprint imprint = imprints.of(mentions);
       sizes[i] = mentions.size();
-      mentions.forEach(mention -> all.add(marks.hashed(mention)));
+      contents[i] = imprint.content();
+      for (int j = 0; j < sizes[i]; j++) {
+        EventMention mention = mentions.get(j);
+        String article = articles.computeIfAbsent(mention.articleId(), id -> id);
+        all.add(new Hashed(mention, article, imprint.mentions().get(j)));
+      }
     }
     number(all.toArray(Hashed[]::new));
-    List<List<MentionMark>> each = new ArrayList<>(sizes.length);
+    List<Marked> each = new ArrayList<>(sizes.length);
     int from = 0;
-    for (int size : sizes) {
-      each.add(all.subList(from, from + size).stream().map(Hashed::mark).toList());
-      from += size;
+    for (int i = 0; i < sizes.length; i++) {
+      List<Hashed> own = all.subList(from, from + sizes[i]);
+      each.add(new Marked(own.stream().map(Hashed::mark).toList(), contents[i]));
+      from += sizes[i];
     }
-    return Collections.unmodifiableList(each);
+    return each;
   }
 
   private static void number(Hashed[] all) {
-    number(all, each -> each.told, (each, number) -> each.toldNumber = number);
-    number(all, each -> each.meant, (each, number) -> each.meantNumber = number);
-    number(all, each -> each.moved, (each, number) -> each.movedNumber = number);
+    number(all, each -> each.hashes.told(), (each, number) -> each.toldNumber = number);
+    number(all, each -> each.hashes.meant(), (each, number) -> each.meantNumber = number);
+    number(all, each -> each.hashes.moved(), (each, number) -> each.movedNumber = number);
   }
 
   /** Numbers those of one hash, from 1, in the order of mentions. */
@@ -93,98 +99,26 @@ final class MentionMarks {
     final String article;
     final long trigger;
     final long timex;
-    final long told;
-    final long meant;
-    final long moved;
+    final Imprint.Hashes hashes;
     int toldNumber;
     int meantNumber;
     int movedNumber;
 
-    Hashed(EventMention mention, String article, long told, long meant, long moved) {
+    Hashed(EventMention mention, String article, Imprint.Hashes hashes) {
       this.article = article;
       this.trigger = packed(mention.candidate().trigger().span());
       this.timex = packed(mention.candidate().timex());
-      this.told = told;
-      this.meant = meant;
-      this.moved = moved;
+      this.hashes = hashes;
     }
 
     MentionMark mark() {
-      return new MentionMark(told, toldNumber, meant, meantNumber, moved, movedNumber);
+      return new MentionMark(
+          hashes.told(), toldNumber, hashes.meant(), meantNumber, hashes.moved(), movedNumber);
     }
 
     /** In the order of spans; none is the last. */
     private static long packed(@Nullable TextSpan span) {
       return span == null ? Long.MAX_VALUE : (long) span.start() << Integer.SIZE | span.end();
     }
-  }
-
-  private Hashed hashed(EventMention mention) {
-    String words = plain(mention.quote()) + "|" + mention.candidate().trigger().lemma();
-    TimeSpan span = mention.span();
-    String sense =
-        String.join(
-            "|",
-            mention.articleId(),
-            span.from().toString(),
-            span.to().toString(),
-            mention.candidate().action(),
-            actors(mention.candidate().actors()));
-    return new Hashed(
-        mention,
-        articles.computeIfAbsent(mention.articleId(), id -> id),
-        hash(mention.articleId() + "|" + words),
-        hash(sense),
-        hash(words));
-  }
-
-  /** Case, marks and line breaks do not tell sentences apart; one often has several mentions. */
-  private String plain(String quote) {
-    if (!quote.equals(lastQuote)) {
-      lastQuote = quote;
-      lastPlain = letters(quote).toLowerCase(Locale.ROOT);
-    }
-    return lastPlain;
-  }
-
-  /** Letters and numbers alone, a blank for whatever stands between them. */
-  private static String letters(String text) {
-    StringBuilder letters = new StringBuilder(text.length());
-    boolean gap = false;
-    int point;
-    for (int i = 0; i < text.length(); i += Character.charCount(point)) {
-      point = text.codePointAt(i);
-      boolean letter = isOfWord(point);
-      if (letter && gap && letters.length() > 0) {
-        letters.append(' ');
-      }
-      if (letter) {
-        letters.appendCodePoint(point);
-      }
-      gap = !letter;
-    }
-    return letters.toString();
-  }
-
-  private static boolean isOfWord(int point) {
-    if (point < ASCII_END) {
-      return (point >= 'a' && point <= 'z')
-          || (point >= 'A' && point <= 'Z')
-          || (point >= '0' && point <= '9');
-    }
-    return switch (Character.getType(point)) {
-      case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
-      default -> Character.isLetter(point);
-    };
-  }
-
-  private static String actors(List<String> actors) {
-    String[] sorted = actors.toArray(String[]::new);
-    Arrays.sort(sorted);
-    return String.join(",", sorted);
-  }
-
-  private long hash(String text) {
-    return prefix.of(text, MentionMark.DIGITS);
   }
 }

@@ -63,9 +63,9 @@ public final class RebuiltIdentity {
 
   private static Map<MentionKey, MentionMark> marks(List<MergedEvent> events) {
     Map<MentionKey, MentionMark> marks = new HashMap<>();
-    List<List<MentionMark>> all = MentionMarks.of(events);
+    List<MentionMarks.Marked> all = MentionMarks.of(events, new ImprintMaker());
     for (int i = 0; i < events.size(); i++) {
-      Iterator<MentionMark> each = all.get(i).iterator();
+      Iterator<MentionMark> each = all.get(i).marks().iterator();
       events.get(i).mentions().forEach(mention -> marks.put(mention.key(), each.next()));
     }
     return marks;

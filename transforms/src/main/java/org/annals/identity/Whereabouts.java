@@ -15,7 +15,8 @@ public final class Whereabouts {
 
   /** Of the events that {@code previous} remembers, among {@code events}. */
   public Whereabouts(List<MergedEvent> events, PreviousIdentity previous) {
-    MarkIndex index = new MarkIndex(previous.living(), MarkIndex.Holder.all(events));
+    MarkIndex index =
+        new MarkIndex(previous.living(), MarkIndex.Holder.all(events, new ImprintMaker()));
     for (int i = 0; i < previous.living().size(); i++) {
       places.put(previous.living().get(i).id(), new TreeSet<>(index.held(i).keySet()));
     }

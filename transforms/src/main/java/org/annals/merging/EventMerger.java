@@ -17,26 +17,28 @@ import org.annals.model.MergedEvent;
 public final class EventMerger {
 
   private final int buckets;
-  private final KnownCells known;
+  private final KnownCells cells;
+  private final KnownAccounts accounts;
 
   /** Keeps everything in one bucket. */
   public EventMerger() {
-    this(KnownCells.NONE);
+    this(KnownCells.NONE, KnownAccounts.NONE);
   }
 
-  /** Keeps everything in one bucket, and leaves out what is known of cells. */
-  public EventMerger(KnownCells known) {
-    this(1, known);
+  /** Keeps everything in one bucket, and leaves out what is known of cells and of events. */
+  public EventMerger(KnownCells cells, KnownAccounts accounts) {
+    this(1, cells, accounts);
   }
 
   /** Spreads the work of each phase over {@code buckets}, at least 1. */
   public EventMerger(int buckets) {
-    this(buckets, KnownCells.NONE);
+    this(buckets, KnownCells.NONE, KnownAccounts.NONE);
   }
 
-  private EventMerger(int buckets, KnownCells known) {
+  private EventMerger(int buckets, KnownCells cells, KnownAccounts accounts) {
     this.buckets = buckets;
-    this.known = known;
+    this.cells = cells;
+    this.accounts = accounts;
   }
 
   /** The events that {@code mentions} tell of, in the order of the chronology. */
@@ -52,7 +54,7 @@ public final class EventMerger {
           .flatMap(cluster -> StageItem.of(cluster, stage, interest).stream())
           .forEach(items::add);
       for (StageMerger.Outcome outcome :
-          grouped(items, StageItem::group, bucket -> List.of(StageMerger.merge(bucket, known)))) {
+          grouped(items, StageItem::group, bucket -> List.of(StageMerger.merge(bucket, cells)))) {
         outcome.placed().stream().map(EventPart::of).forEach(parts::add);
         clusters.addAll(outcome.clusters());
       }
@@ -60,7 +62,8 @@ public final class EventMerger {
     List<LinkEntry> entries =
         clusters.stream().flatMap(cluster -> LinkEntry.of(cluster, interest).stream()).toList();
     parts.addAll(grouped(entries, LinkEntry::group, LinkFinder::find));
-    return MergedEvent.inOrder(grouped(parts, EventPart::cluster, Assembler::assemble));
+    return MergedEvent.inOrder(
+        grouped(parts, EventPart::cluster, bucket -> Assembler.assemble(bucket, accounts)));
   }
 
   private <I, O> List<O> grouped(

@@ -34,16 +34,27 @@ final class Importance {
 
   private Importance() {}
 
-  /** From 0 to 1, exclusive, in steps of 0.0001, of an event that is part of {@code affair}. */
-  static double of(Collection<EventMention> mentions, Affair affair) {
-    int stories = count(mentions.stream().map(EventMention::story));
+  /**
+   * Points of an event of so many {@code sources} for how it is told, whatever affairs it is part
+   * of.
+   */
+  static int points(Collection<EventMention> mentions, int sources) {
+    return doublings(STORIES, sources)
+        + doublings(MONTHS, months(mentions))
+        + mentions.stream().mapToInt(Importance::weight).max().orElseThrow();
+  }
+
+  /**
+   * From 0 to 1, exclusive, in steps of 0.0001, of an event that is part of {@code affair}.
+   *
+   * @param told its {@link #points}
+   */
+  static double of(int told, int sources, Affair affair) {
     int points =
-        doublings(STORIES, stories)
-            + doublings(MONTHS, months(mentions))
+        told
             + (affair.led()
-                ? doublings(LED, stories)
-                : doublings(DEEDS, Math.max(stories, affair.stories())))
-            + mentions.stream().mapToInt(Importance::weight).max().orElseThrow();
+                ? doublings(LED, sources)
+                : doublings(DEEDS, Math.max(sources, affair.stories())));
     return (double) Math.round((double) DECIMALS * points / (points + HALF)) / DECIMALS;
   }
 

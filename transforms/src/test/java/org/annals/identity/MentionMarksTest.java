@@ -41,6 +41,9 @@ class MentionMarksTest {
 
   private static MentionMark mark(String quote) {
     EventMention mention = told("a", "open").on("2001-05-04").quote(quote).now();
-    return MentionMarks.of(new EventMerger().merge(List.of(mention))).get(0).get(0);
+    return MentionMarks.of(new EventMerger().merge(List.of(mention)), new ImprintMaker())
+        .get(0)
+        .marks()
+        .get(0);
   }
 }

@@ -100,23 +100,33 @@ final class EventMergerPropertyTest {
   }
 
   @Property(tries = 100, seed = "8")
-  void knownCellsChangeNothing(
+  void whatIsKnownChangesNothing(
       @ForAll("mentions") List<EventMention> before, @ForAll("mentions") List<EventMention> after) {
-    RememberedCells cells = new RememberedCells();
-    new EventMerger(cells).merge(before);
+    EventMerger knowing = new EventMerger(new RememberedCells(), new RememberedAccounts());
+    knowing.merge(before);
     List<EventMention> all = Stream.of(before, after).flatMap(List::stream).toList();
 
-    assertEquals(new EventMerger().merge(all), new EventMerger(cells).merge(all));
+    assertEquals(new EventMerger().merge(all), knowing.merge(all));
   }
 
   @Property(tries = 100, seed = "9")
-  void everyCellIsKnownTheSecondTime(@ForAll("mentions") List<EventMention> mentions) {
+  void everyCellAndEventIsKnownTheSecondTime(@ForAll("mentions") List<EventMention> mentions) {
     RememberedCells cells = new RememberedCells();
-    List<MergedEvent> first = new EventMerger(cells).merge(mentions);
+    RememberedAccounts accounts = new RememberedAccounts();
+    EventMerger knowing = new EventMerger(cells, accounts);
+    List<MergedEvent> first = knowing.merge(mentions);
     int kept = cells.size();
 
-    assertEquals(first, new EventMerger(cells).merge(mentions));
+    assertEquals(first, knowing.merge(mentions));
     assertEquals(kept, cells.size());
     assertEquals(kept, cells.found());
+    assertEquals(first.size(), accounts.found());
+  }
+
+  @Property(tries = 100, seed = "10")
+  void theAccountOfAnEventIsThatOfItsMentions(@ForAll("mentions") List<EventMention> mentions) {
+    for (MergedEvent event : new EventMerger().merge(mentions)) {
+      assertEquals(Account.of(event.mentions()), Account.of(event));
+    }
   }
 }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.annals.beam.InputFile;
 import org.annals.beam.OpenedFile;
 import org.annals.beam.ReadRecords;
+import org.annals.merging.MergedCell;
 import org.annals.model.Reading;
 import org.annals.reading.ReadLimits;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,10 @@ public final class Ledger {
   private final Map<String, Place> places = new HashMap<>();
   private final SettledArticles settled;
   private final BlockShelf readings;
-  private final Set<String> cells = new HashSet<>();
+
+  /** Keys of what was made of mentions, as far as it is needed after the run. */
+  private final Set<String> results = new HashSet<>();
+
   private LedgerState next;
 
   private Ledger(LedgerFolder folder, StateFile file, StateFile.Found found) {
@@ -169,8 +173,21 @@ public final class Ledger {
    * @throws IOException when nothing can be written there
    */
   public KeptCells cells(String work) throws IOException {
-    OutputStream out = new LedgerFolder(work).create("cells" + KeepReadings.ENDING);
-    return new KeptCells(settled.keysById(), places, new BlockShelf(folder), cells, out);
+    return new KeptCells(
+        settled.keysById(), results("cells", MergedCell.class, KeptCells.CELLS_A_BLOCK, work));
+  }
+
+  /** The same of the mentions of each event. */
+  public KeptEvents events(String work) throws IOException {
+    return new KeptEvents(
+        settled.keysById(),
+        results("events", KeptEvents.Kept.class, KeptEvents.EVENTS_A_BLOCK, work));
+  }
+
+  private <T> KeptResults<T> results(String name, Class<T> type, int entriesInBlock, String work)
+      throws IOException {
+    OutputStream out = new LedgerFolder(work).create(name + KeepReadings.ENDING);
+    return new KeptResults<>(type, entriesInBlock, places, new BlockShelf(folder), results, out);
   }
 
   /** A reading that is kept; empty when it is not, or is damaged. */
@@ -190,7 +207,7 @@ public final class Ledger {
     Map<String, KnownFile> before = new HashMap<>();
     state.files().forEach(each -> before.put(each.uri(), each));
     List<KnownFile> files = new ArrayList<>();
-    Set<String> live = new HashSet<>(cells);
+    Set<String> live = new HashSet<>(results);
     long fresh =
         settled.left() + opened.values().stream().mapToLong(read -> read.articles().size()).sum();
     for (FilePlan each : plan.files()) {

@@ -4,17 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.annals.merging.HomeCell;
 import org.annals.merging.Level;
@@ -49,7 +46,7 @@ class KeptCellsTest {
       cells.keep(new ToldCell(DAY, MENTIONS, MADE));
       cells.keep(new ToldCell(DAY, MENTIONS, MADE));
     }
-    places = stored(out.toByteArray());
+    places = StoredBlocks.in(ledger, out.toByteArray());
     assertEquals(live, places.keySet());
     assertEquals(1, live.size());
   }
@@ -93,7 +90,7 @@ class KeptCellsTest {
 
   @Test
   void whatIsDamagedIsMergedAgain() throws IOException {
-    Path segment = folder.resolve("segment-1");
+    Path segment = folder.resolve(StoredBlocks.SEGMENT);
     byte[] bytes = Files.readAllBytes(segment);
     bytes[bytes.length - 1] ^= 1;
     Files.write(segment, bytes);
@@ -136,25 +133,7 @@ class KeptCellsTest {
 
   private KeptCells cells(
       Map<String, String> articles, Map<String, Place> known, Set<String> live, OutputStream out) {
-    return new KeptCells(articles, known, new BlockShelf(ledger), live, out);
-  }
-
-  private Map<String, Place> stored(byte[] blocks) throws IOException {
-    ByteArrayInputStream in = new ByteArrayInputStream(blocks);
-    Map<String, Place> stored = new HashMap<>();
-    try (SegmentWriter writer = new SegmentWriter(ledger, "segment-1")) {
-      for (Optional<byte[]> block = BlockFormat.next(in);
-          block.isPresent();
-          block = BlockFormat.next(in)) {
-        writer.add(block.get());
-      }
-      for (Segment.Block block : writer.finish().blocks()) {
-        for (int i = 0; i < block.keys().size(); i++) {
-          stored.put(
-              block.keys().get(i), new Place("segment-1", block.offset(), block.length(), i));
-        }
-      }
-    }
-    return stored;
+    return new KeptCells(
+        articles, new KeptResults<>(MergedCell.class, 8, known, new BlockShelf(ledger), live, out));
   }
 }

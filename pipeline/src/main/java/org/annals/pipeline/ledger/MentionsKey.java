@@ -1,0 +1,58 @@
+package org.annals.pipeline.ledger;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.util.Map;
+import org.annals.model.Digests;
+import org.annals.model.TextSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes keys under which it is kept what follows from some mentions alone: each is known by what
+ * its article became, and by where in that it stands.
+ */
+final class MentionsKey {
+
+  private final Map<String, String> articles;
+  private final StringBuilder text = new StringBuilder();
+  private boolean sound;
+
+  /**
+   * Makes none yet.
+   *
+   * @param articles the key under which it is kept what became of an article, by the article's id;
+   *     of others nothing is known, nor kept
+   */
+  MentionsKey(Map<String, String> articles) {
+    this.articles = articles;
+  }
+
+  /** Begins a key of what is made of mentions as {@code what} says. */
+  void begin(Object what) {
+    text.setLength(0);
+    text.append(what);
+    sound = true;
+  }
+
+  /** Adds a mention of {@code article}. */
+  void add(String article, TextSpan trigger, @Nullable TextSpan timex) {
+    String became = articles.get(article);
+    sound = sound && became != null;
+    text.append('\n').append(became);
+    add(trigger);
+    if (timex != null) {
+      add(timex);
+    }
+  }
+
+  private void add(TextSpan span) {
+    text.append(' ').append(span.start()).append('-').append(span.end());
+  }
+
+  /** The key; null when one of the mentions is of an article of which nothing is kept. */
+  @Nullable String end() {
+    return sound
+        ? Digests.sha256(text.toString().getBytes(US_ASCII)).substring(0, BlockFormat.KEY_DIGITS)
+        : null;
+  }
+}
