@@ -46,7 +46,7 @@ interface Packing {
     if (type instanceof ParameterizedType generic) {
       Type[] parts = generic.getActualTypeArguments();
       if (generic.getRawType() == List.class) {
-        return new ListPacking(of(parts[0]));
+        return parts[0] == Long.class ? new NumbersPacking() : new ListPacking(of(parts[0]));
       }
       if (generic.getRawType() == Map.class) {
         return new MapPacking(of(parts[0]), of(parts[1]));

@@ -67,7 +67,7 @@ final class MentionMarks {
   /** Numbers those of one hash, from 1, in the order of mentions. */
   private static void number(
       Hashed[] all, ToLongFunction<Hashed> hash, ObjIntConsumer<Hashed> number) {
-    long[] several = Repeated.in(Arrays.stream(all).mapToLong(hash).sorted().toArray());
+    long[] several = Repeated.in(Arrays.stream(all).mapToLong(hash).toArray());
     List<List<Hashed>> alike = new ArrayList<>(several.length);
     for (int i = 0; i < several.length; i++) {
       alike.add(new ArrayList<>(2));

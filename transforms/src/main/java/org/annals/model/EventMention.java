@@ -41,21 +41,6 @@ public record EventMention(
     return new MentionKey(articleId, candidate.trigger().span(), candidate.timex());
   }
 
-  /** The same with other keywords. */
-  public EventMention with(List<String> others) {
-    return new EventMention(
-        articleId,
-        story,
-        published,
-        paraphrased,
-        others,
-        quote,
-        candidate,
-        timex,
-        span,
-        resolution);
-  }
-
   /** By {@link #key}, which is not made for it: mentions are sorted again and again. */
   @Override
   public int compareTo(EventMention other) {

@@ -3,6 +3,7 @@ package org.annals.stories;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.annals.model.Numbers;
 import org.annals.model.Repeated;
 
 /**
@@ -18,28 +19,31 @@ public record BandEntry(long band, StoryCard card) {
 
   /** Those entries of {@code cards} that share their band: of the others nothing can be found. */
   public static List<BandEntry> shared(List<StoryCard> cards) {
-    long[] shared = Repeated.in(sorted(cards));
+    int[] ends = new int[cards.size()];
+    long[] all = bands(cards, ends);
+    long[] shared = Repeated.in(all);
     List<BandEntry> entries = new ArrayList<>();
-    for (StoryCard card : cards) {
-      for (long band : bands(card)) {
-        if (Arrays.binarySearch(shared, band) >= 0) {
-          entries.add(new BandEntry(band, card));
+    int at = 0;
+    for (int i = 0; i < ends.length; i++) {
+      for (; at < ends[i]; at++) {
+        if (Arrays.binarySearch(shared, all[at]) >= 0) {
+          entries.add(new BandEntry(all[at], cards.get(i)));
         }
       }
     }
     return entries;
   }
 
-  /** The bands of all {@code cards}. */
-  private static long[] sorted(List<StoryCard> cards) {
+  /** The bands of all {@code cards}, one after the other; {@code ends} takes up where each ends. */
+  private static long[] bands(List<StoryCard> cards, int[] ends) {
     long[] bands = new long[cards.stream().mapToInt(card -> card.sketch().size() / ROWS).sum()];
     int end = 0;
-    for (StoryCard card : cards) {
-      long[] some = bands(card);
+    for (int i = 0; i < ends.length; i++) {
+      long[] some = bands(cards.get(i));
       System.arraycopy(some, 0, bands, end, some.length);
       end += some.length;
+      ends[i] = end;
     }
-    Arrays.sort(bands);
     return bands;
   }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.annals.model.Numbers;
 
 /** Finds pairs of articles that share many of their words' runs. */
 public final class NearCopies {

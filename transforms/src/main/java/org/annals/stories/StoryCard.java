@@ -2,6 +2,7 @@ package org.annals.stories;
 
 import java.util.Comparator;
 import java.util.List;
+import org.annals.model.Numbers;
 import org.annals.model.Published;
 import org.annals.model.Published.Method;
 import org.annals.model.Reading;

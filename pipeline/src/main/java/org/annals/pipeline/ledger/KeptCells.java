@@ -11,7 +11,6 @@ import org.annals.merging.KnownCells;
 import org.annals.merging.MergedCell;
 import org.annals.merging.ToldCell;
 import org.annals.model.EventMention;
-import org.annals.model.MentionKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,16 +44,13 @@ public final class KeptCells implements KnownCells, AutoCloseable {
   @Override
   public MergedCell of(HomeCell cell, List<EventMention> mentions, Supplier<MergedCell> merging) {
     try {
-      return madeOf(cell, mentions.stream().map(EventMention::key).toList(), merging);
+      return made(key(cell, mentions), merging);
     } catch (IOException full) {
       throw new UncheckedIOException(full);
     }
   }
 
-  /** The same by the keys of the mentions. */
-  MergedCell madeOf(HomeCell cell, List<MentionKey> mentions, Supplier<MergedCell> merging)
-      throws IOException {
-    String known = key(cell, mentions);
+  private MergedCell made(@Nullable String known, Supplier<MergedCell> merging) throws IOException {
     Optional<MergedCell> found = known == null ? Optional.empty() : kept.find(known);
     if (found.isPresent()) {
       return found.get();
@@ -72,15 +68,17 @@ public final class KeptCells implements KnownCells, AutoCloseable {
    * @throws IOException when the disk fails
    */
   public void keep(ToldCell told) throws IOException {
-    String known = key(told.cell(), told.mentions());
+    key.begin(told.cell());
+    told.mentions().forEach(each -> key.add(each.article(), each.trigger(), each.timex()));
+    String known = key.end();
     if (known != null) {
       kept.keep(known, told.made());
     }
   }
 
-  private @Nullable String key(HomeCell cell, List<MentionKey> mentions) {
+  private @Nullable String key(HomeCell cell, List<EventMention> mentions) {
     key.begin(cell);
-    mentions.forEach(each -> key.add(each.article(), each.trigger(), each.timex()));
+    mentions.forEach(key::add);
     return key.end();
   }
 

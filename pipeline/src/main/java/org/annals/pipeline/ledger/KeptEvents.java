@@ -100,10 +100,7 @@ public final class KeptEvents implements KnownAccounts, Imprints, AutoCloseable 
 
   private @Nullable String key(List<EventMention> mentions) {
     key.begin("event");
-    for (EventMention mention : mentions) {
-      key.add(
-          mention.articleId(), mention.candidate().trigger().span(), mention.candidate().timex());
-    }
+    mentions.forEach(key::add);
     return key.end();
   }
 

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.util.Map;
 import org.annals.model.Digests;
+import org.annals.model.EventCandidate;
+import org.annals.model.EventMention;
 import org.annals.model.TextSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,8 @@ final class MentionsKey {
   private final Map<String, String> articles;
   private final StringBuilder text = new StringBuilder();
   private boolean sound;
+  private String lastArticle = "";
+  private @Nullable String lastBecame;
 
   /**
    * Makes none yet.
@@ -34,11 +38,20 @@ final class MentionsKey {
     sound = true;
   }
 
-  /** Adds a mention of {@code article}. */
+  /** Adds a mention. */
+  void add(EventMention mention) {
+    EventCandidate candidate = mention.candidate();
+    add(mention.articleId(), candidate.trigger().span(), candidate.timex());
+  }
+
+  /** Adds a mention of {@code article}; those of one most often stand together. */
   void add(String article, TextSpan trigger, @Nullable TextSpan timex) {
-    String became = articles.get(article);
-    sound = sound && became != null;
-    text.append('\n').append(became);
+    if (!article.equals(lastArticle)) {
+      lastArticle = article;
+      lastBecame = articles.get(article);
+    }
+    sound = sound && lastBecame != null;
+    text.append('\n').append(lastBecame);
     add(trigger);
     if (timex != null) {
       add(timex);

@@ -8,7 +8,6 @@ import org.annals.beam.RecordCoder;
 import org.annals.events.DatedMentions;
 import org.annals.model.Digests;
 import org.annals.model.EventMention;
-import org.annals.model.Keywords;
 import org.annals.model.Published;
 import org.annals.model.PublishedArticle;
 import org.annals.model.Unresolved;
@@ -21,23 +20,29 @@ import org.jspecify.annotations.Nullable;
  *
  * @param card by which its story is found
  * @param article what is published of it; null when it repeats another's bytes
- * @param keywords as each of its mentions has them
- * @param mentions what it tells, without the keywords
+ * @param teller what its mentions have in common; null when there are none
+ * @param mentions what it tells
  * @param unresolved what of it got no date
  */
 public record Settled(
     StoryCard card,
     @Nullable PublishedArticle article,
-    List<String> keywords,
-    List<EventMention> mentions,
+    @Nullable Teller teller,
+    List<SettledMention> mentions,
     List<Unresolved> unresolved) {
 
   private static final RecordCoder<Circumstances> CIRCUMSTANCES =
       RecordCoder.of(Circumstances.class);
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @throws IllegalArgumentException when there are mentions and nobody who tells them
+   */
   public Settled {
-    keywords = Keywords.of(keywords);
+    if (teller == null && !mentions.isEmpty()) {
+      throw new IllegalArgumentException("mentions that nobody tells");
+    }
     mentions = List.copyOf(mentions);
     unresolved = List.copyOf(unresolved);
   }
@@ -62,29 +67,37 @@ public record Settled(
 
   /** An article that repeats another's bytes: it tells nothing. */
   public static Settled duplicate(StoryCard card) {
-    return new Settled(card, null, List.of(), List.of(), List.of());
+    return new Settled(card, null, null, List.of(), List.of());
   }
 
-  /** An article that tells {@code mentions}. */
+  /**
+   * An article that tells {@code mentions}.
+   *
+   * @throws IllegalArgumentException when they do not all have the same {@link Teller}
+   */
   public static Settled of(
       StoryCard card,
       PublishedArticle article,
       Collection<EventMention> mentions,
       Collection<Unresolved> unresolved) {
-    List<String> keywords =
-        mentions.stream().findFirst().map(EventMention::keywords).orElse(List.of());
+    Teller teller = mentions.stream().findFirst().map(Teller::of).orElse(null);
+    if (!mentions.stream().map(Teller::of).allMatch(each -> each.equals(teller))) {
+      throw new IllegalArgumentException("mentions of several articles: " + teller);
+    }
     return new Settled(
         card,
         article,
-        keywords,
-        mentions.stream().map(mention -> mention.with(List.of())).toList(),
+        teller,
+        mentions.stream().map(SettledMention::of).toList(),
         List.copyOf(unresolved));
   }
 
-  /** What it tells. */
+  /** What it tells, made when it is asked for. */
   public DatedMentions told() {
+    Teller by = teller;
     return new DatedMentions(
-        mentions.stream().map(mention -> mention.with(keywords)).toList(), unresolved);
+        by == null ? List.of() : mentions.stream().map(mention -> mention.by(by)).toList(),
+        unresolved);
   }
 
   /** What decided it, beside its reading. */

@@ -17,7 +17,7 @@ import org.annals.merging.HomeCell;
 import org.annals.merging.Level;
 import org.annals.merging.MergedCell;
 import org.annals.merging.ToldCell;
-import org.annals.model.MentionKey;
+import org.annals.model.EventMention;
 import org.annals.model.TextSpan;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,10 +27,12 @@ class KeptCellsTest {
 
   private static final HomeCell DAY = new HomeCell(Level.DAY, 7000);
   private static final MergedCell MADE = new MergedCell(List.of(), List.of());
-  private static final List<MentionKey> MENTIONS =
+  private static final List<EventMention> MENTIONS =
       List.of(
-          new MentionKey("a-1", new TextSpan(3, 9), new TextSpan(12, 20)),
-          new MentionKey("a-2", new TextSpan(5, 11), null));
+          SampleMention.of("a-1", new TextSpan(3, 9), new TextSpan(12, 20)),
+          SampleMention.of("a-2", new TextSpan(5, 11), null));
+  private static final ToldCell TOLD =
+      new ToldCell(DAY, MENTIONS.stream().map(EventMention::key).toList(), MADE);
   private static final Map<String, String> ARTICLES = Map.of("a-1", "one", "a-2", "two");
 
   @TempDir private Path folder;
@@ -43,8 +45,8 @@ class KeptCellsTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Set<String> live = new HashSet<>();
     try (KeptCells cells = cells(ARTICLES, Map.of(), live, out)) {
-      cells.keep(new ToldCell(DAY, MENTIONS, MADE));
-      cells.keep(new ToldCell(DAY, MENTIONS, MADE));
+      cells.keep(TOLD);
+      cells.keep(TOLD);
     }
     places = StoredBlocks.in(ledger, out.toByteArray());
     assertEquals(live, places.keySet());
@@ -56,7 +58,7 @@ class KeptCellsTest {
     Set<String> live = new HashSet<>();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (KeptCells cells = cells(ARTICLES, places, live, out)) {
-      assertEquals(MADE, cells.madeOf(DAY, MENTIONS, KeptCellsTest::another));
+      assertEquals(MADE, cells.of(DAY, MENTIONS, KeptCellsTest::another));
     }
 
     assertEquals(places.keySet(), live);
@@ -80,8 +82,8 @@ class KeptCellsTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Set<String> live = new HashSet<>();
     try (KeptCells cells = cells(one, places, live, out)) {
-      cells.keep(new ToldCell(DAY, MENTIONS, MADE));
-      assertEquals(another(), cells.madeOf(DAY, MENTIONS, KeptCellsTest::another));
+      cells.keep(TOLD);
+      assertEquals(another(), cells.of(DAY, MENTIONS, KeptCellsTest::another));
     }
 
     assertEquals(0, out.size());
@@ -108,7 +110,7 @@ class KeptCellsTest {
           }
         };
     KeptCells cells = cells(ARTICLES, Map.of(), new HashSet<>(), full);
-    cells.keep(new ToldCell(DAY, MENTIONS, MADE));
+    cells.keep(TOLD);
 
     assertThrows(IOException.class, cells::close);
   }
@@ -118,13 +120,13 @@ class KeptCellsTest {
   }
 
   /** What is made of a cell, which is kept when it was not. */
-  private MergedCell made(Map<String, String> articles, HomeCell cell, List<MentionKey> mentions)
+  private MergedCell made(Map<String, String> articles, HomeCell cell, List<EventMention> mentions)
       throws IOException {
     Set<String> live = new HashSet<>();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     MergedCell made;
     try (KeptCells cells = cells(articles, places, live, out)) {
-      made = cells.madeOf(cell, mentions, KeptCellsTest::another);
+      made = cells.of(cell, mentions, KeptCellsTest::another);
     }
     assertEquals(1, live.size());
     assertNotEquals(0, out.size());

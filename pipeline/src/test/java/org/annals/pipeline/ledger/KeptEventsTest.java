@@ -8,7 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,26 +15,21 @@ import java.util.Set;
 import org.annals.identity.Imprint;
 import org.annals.identity.ImprintMaker;
 import org.annals.merging.Account;
-import org.annals.model.AnchorKind;
 import org.annals.model.Basis;
-import org.annals.model.EventCandidate;
 import org.annals.model.EventKind;
 import org.annals.model.EventMention;
 import org.annals.model.EventStatus;
-import org.annals.model.Precision;
-import org.annals.model.Resolution;
 import org.annals.model.TextSpan;
-import org.annals.model.TimeSpan;
-import org.annals.model.Trigger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class KeptEventsTest {
 
-  private static final TimeSpan DAY =
-      new TimeSpan(LocalDate.of(1987, 3, 4), LocalDate.of(1987, 3, 4), Precision.DAY);
-  private static final List<EventMention> MENTIONS = List.of(mention("a-1"), mention("a-2"));
+  private static final List<EventMention> MENTIONS =
+      List.of(
+          SampleMention.of("a-1", new TextSpan(15, 21), new TextSpan(25, 39)),
+          SampleMention.of("a-2", new TextSpan(15, 21), null));
   private static final Imprint IMPRINT = new ImprintMaker().of(MENTIONS);
   private static final Account MADE = account("The bridge was opened");
   private static final Map<String, String> ARTICLES = Map.of("a-1", "one", "a-2", "two");
@@ -144,43 +138,12 @@ class KeptEventsTest {
         title,
         EventKind.INSTANT,
         EventStatus.HAPPENED,
-        DAY,
+        SampleMention.DAY,
         Basis.STATED,
         List.of("Ada Lind"),
         List.of("Uppsala"),
         List.of("bridge"),
         75,
         2);
-  }
-
-  private static EventMention mention(String article) {
-    EventCandidate candidate =
-        new EventCandidate(
-            new TextSpan(0, 40),
-            new TextSpan(0, 39),
-            new Trigger(15, 21, "opened", "open"),
-            new TextSpan(25, 39),
-            Basis.STATED,
-            EventKind.INSTANT,
-            EventStatus.HAPPENED,
-            false,
-            List.of("Ada Lind"),
-            List.of("Uppsala"),
-            List.of("bridge"),
-            "open",
-            "The bridge was opened",
-            0.5);
-    Resolution resolution = new Resolution("sample.rule", null, AnchorKind.NONE, List.of());
-    return new EventMention(
-        article,
-        article,
-        null,
-        false,
-        List.of("bridge"),
-        "The bridge was opened on 4 March 1987.",
-        candidate,
-        null,
-        DAY,
-        resolution);
   }
 }
