@@ -36,7 +36,7 @@ public final class Repeated {
     long[] again = new long[once.length];
     int count = 0;
     for (long number : numbers) {
-      long slot = number * MIXER >>> shift;
+      long slot = (number * MIXER) >>> shift;
       int word = (int) (slot >>> 6);
       long bit = 1L << slot;
       again[word] |= once[word] & bit;
@@ -44,9 +44,9 @@ public final class Repeated {
     }
     long[] likely = new long[numbers.length];
     for (long number : numbers) {
-      long slot = number * MIXER >>> shift;
+      long slot = (number * MIXER) >>> shift;
       likely[count] = number;
-      count += (int) (again[(int) (slot >>> 6)] >>> slot & 1);
+      count += (int) ((again[(int) (slot >>> 6)] >>> slot) & 1);
     }
     return Arrays.copyOf(likely, count);
   }
