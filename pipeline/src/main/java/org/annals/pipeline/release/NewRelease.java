@@ -14,6 +14,9 @@ import org.annals.publishing.Manifest.FileEntry;
 /** The files of a release that is being written, and their checksums. */
 final class NewRelease implements ReleasePart.NewFiles {
 
+  /** Large, for what ends within a block of the disk costs the system twice. */
+  private static final int BUFFER = 1 << 17;
+
   private final Path folder;
   private final List<FileEntry> entries = new ArrayList<>();
   private final Map<String, Long> sums = new HashMap<>();
@@ -43,7 +46,7 @@ final class NewRelease implements ReleasePart.NewFiles {
       throw new IllegalArgumentException("not a new path within the release: " + name);
     }
     Files.createDirectories(parent);
-    return new Listed(name, new BufferedOutputStream(Files.newOutputStream(path)));
+    return new Listed(name, new BufferedOutputStream(Files.newOutputStream(path), BUFFER));
   }
 
   /** Is listed when it is closed. */
