@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.annals.model.Event;
-import org.annals.model.EventMention;
 import org.annals.model.PublishedArticle;
 import org.annals.model.Rejection;
 import org.annals.pipeline.release.RefusedException;
@@ -48,7 +47,7 @@ record Accounting(
   RunReport.Articles articles(Collection<Event> events) {
     Set<String> telling = new HashSet<>();
     for (Event event : events) {
-      event.told().mentions().stream().map(EventMention::articleId).forEach(telling::add);
+      telling.addAll(event.told().tellers());
     }
     return new RunReport.Articles(
         articles.stream().filter(article -> article.copyOf() != null).count(),

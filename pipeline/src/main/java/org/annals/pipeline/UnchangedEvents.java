@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.annals.model.Event;
-import org.annals.model.EventMention;
 import org.annals.model.PublishedArticle;
 import org.annals.pipeline.release.EarlierEvents;
 import org.annals.publishing.Quotes;
@@ -55,11 +54,6 @@ record UnchangedEvents(String run, Set<String> changed, EarlierEvents earlier)
   }
 
   private boolean isToldByChanged(Event event) {
-    for (EventMention mention : event.told().mentions()) {
-      if (changed.contains(mention.articleId())) {
-        return true;
-      }
-    }
-    return false;
+    return event.told().tellers().stream().anyMatch(changed::contains);
   }
 }

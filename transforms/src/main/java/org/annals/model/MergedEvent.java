@@ -1,5 +1,6 @@
 package org.annals.model;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -83,6 +84,20 @@ public record MergedEvent(
       int byDays = TimeSpan.BY_DAYS.compare(event.span, other.event.span);
       return byDays != 0 ? byDays : least.compareTo(other.least);
     }
+  }
+
+  /** Ids of the articles that tell it, each once, sorted. */
+  public List<String> tellers() {
+    List<String> tellers = new ArrayList<>(mentions.size());
+    String last = null;
+    for (EventMention mention : mentions) {
+      String article = mention.articleId();
+      if (!article.equals(last)) {
+        tellers.add(article);
+        last = article;
+      }
+    }
+    return tellers;
   }
 
   /** It is among the mentions of the first article. */

@@ -62,10 +62,8 @@ public record ChartEvent(
    */
   static ChartEvent of(Event event, Quotes quotes, ArticlesById articles) {
     MergedEvent told = event.told();
-    List<EventMention> mentions = EventJson.inOrder(told);
-    EventMention first = mentions.get(0);
-    List<PublishedArticle> tellers =
-        mentions.stream().map(EventMention::articleId).distinct().map(articles::get).toList();
+    EventMention first = EventJson.inOrder(told).get(0);
+    List<PublishedArticle> tellers = told.tellers().stream().map(articles::get).toList();
     return new ChartEvent(
         event.id(),
         KeptText.wellFormed(told.title()),

@@ -80,20 +80,27 @@ final class CsvTable implements ChartWriter {
   }
 
   private static String field(String text) {
-    StringBuilder field = new StringBuilder(text.length() + 3);
     boolean quoted = false;
+    boolean verbatim = true;
     for (int i = 0; i < text.length(); i++) {
       char unit = text.charAt(i);
       quoted |= unit == '"' || unit == ',' || unit == '\r' || unit == '\n';
+      verbatim &= unit != '"' && !isForbidden(unit);
+    }
+    String field = (isFormula(text) ? "'" : "") + (verbatim ? text : escaped(text));
+    return quoted ? '"' + field + '"' : field;
+  }
+
+  private static String escaped(String text) {
+    StringBuilder escaped = new StringBuilder(text.length() + 3);
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
       if (unit == '"') {
-        field.append('"');
+        escaped.append('"');
       }
-      field.append(isForbidden(unit) ? ' ' : unit);
+      escaped.append(isForbidden(unit) ? ' ' : unit);
     }
-    if (isFormula(text)) {
-      field.insert(0, '\'');
-    }
-    return quoted ? field.insert(0, '"').append('"').toString() : field.toString();
+    return escaped.toString();
   }
 
   /** Control characters that RFC 4180 does not allow within a field. */

@@ -49,8 +49,24 @@ final class Label {
     return html.toString();
   }
 
+  /** Whether it is of ASCII letters, marks and single spaces within: most titles are. */
+  private static boolean isFit(String text) {
+    boolean blank = true;
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (unit > '~' || unit < ' ' || (unit == ' ' && blank)) {
+        return false;
+      }
+      blank = unit == ' ';
+    }
+    return !blank;
+  }
+
   private static String line(String text, int length) {
-    String line = SPACES.matcher(DIRECTIONS.matcher(text).replaceAll("")).replaceAll(" ").strip();
+    String line =
+        isFit(text)
+            ? text
+            : SPACES.matcher(DIRECTIONS.matcher(text).replaceAll("")).replaceAll(" ").strip();
     if (line.length() <= length) {
       return line;
     }

@@ -2,12 +2,12 @@ package org.annals.publishing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.annals.model.Event;
-import org.annals.model.EventMention;
 import org.annals.model.OnDemandList;
 import org.annals.model.TimeSpan;
 
@@ -68,20 +68,15 @@ public final class Shard {
 
   /** The part as a chronology without its events; its range is the year or month. */
   public Chronology frame() {
-    int[] tellers =
-        IntStream.of(places)
-            .mapToObj(whole.events()::get)
-            .flatMap(event -> event.told().mentions().stream())
-            .map(EventMention::articleId)
-            .mapToInt(articles::place)
-            .distinct()
-            .sorted()
-            .toArray();
+    BitSet tellers = new BitSet();
+    for (int place : places) {
+      whole.events().get(place).told().tellers().forEach(id -> tellers.set(articles.place(id)));
+    }
     return new Chronology(
         range.from(),
         range.to(),
         whole.quotes(),
-        OnDemandList.at(tellers, whole.articles()),
+        OnDemandList.at(tellers.stream().toArray(), whole.articles()),
         List.of());
   }
 

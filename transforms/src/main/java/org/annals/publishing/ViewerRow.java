@@ -4,7 +4,6 @@ import java.util.List;
 import org.annals.calendar.Display;
 import org.annals.model.Event;
 import org.annals.model.EventKind;
-import org.annals.model.EventMention;
 import org.annals.model.EventStatus;
 import org.annals.model.MergedEvent;
 import org.annals.model.Relation;
@@ -58,7 +57,7 @@ record ViewerRow(
         event.lastChanged(),
         event.related().stream().anyMatch(other -> other.relation() == Relation.CONFLICT),
         !event.editor().isEmpty(),
-        told.mentions().stream().map(EventMention::articleId).distinct().toList(),
+        told.tellers(),
         told.mentions().size());
   }
 }

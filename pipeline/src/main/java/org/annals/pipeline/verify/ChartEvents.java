@@ -20,6 +20,9 @@ final class ChartEvents {
 
   private final Map<String, Article> articles = new HashMap<>();
 
+  /** Many events are of one day. */
+  private final Map<String, LocalDate> days = new HashMap<>();
+
   /** Takes note of an article; all of them come before the events. */
   void add(JsonNode article) {
     articles.put(
@@ -62,8 +65,8 @@ final class ChartEvents {
     return articles.getOrDefault(mention.path("article").asText(), new Article("", ""));
   }
 
-  private static @Nullable LocalDate day(JsonNode day) {
-    return day.isNull() ? null : LocalDate.parse(day.asText());
+  private @Nullable LocalDate day(JsonNode day) {
+    return day.isNull() ? null : days.computeIfAbsent(day.asText(), LocalDate::parse);
   }
 
   private static List<String> texts(JsonNode array) {
