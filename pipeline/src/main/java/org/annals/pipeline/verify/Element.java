@@ -40,6 +40,8 @@ final class Element {
   private final byte[] bytes;
   private final int length;
   private final long place;
+  private boolean isHashed;
+  private long key;
 
   /**
    * The first {@code length} of {@code bytes}, which the next one may overwrite.
@@ -94,11 +96,15 @@ final class Element {
 
   /** A hash of its bytes, by two checksums that processors have an instruction for. */
   long key() {
-    CRC32 one = new CRC32();
-    CRC32C other = new CRC32C();
-    one.update(bytes, 0, length);
-    other.update(bytes, 0, length);
-    return Hash64.mix(one.getValue() << Integer.SIZE | other.getValue());
+    if (!isHashed) {
+      CRC32 one = new CRC32();
+      CRC32C other = new CRC32C();
+      one.update(bytes, 0, length);
+      other.update(bytes, 0, length);
+      key = Hash64.mix(one.getValue() << Integer.SIZE | other.getValue());
+      isHashed = true;
+    }
+    return key;
   }
 
   /**

@@ -49,8 +49,17 @@ final class Outline {
     return field;
   }
 
+  /** Texts and small numbers, which most values are, need no tree. */
   private JsonNode value() throws IOException {
-    return parser.readValueAsTree();
+    if (parser.hasToken(JsonToken.VALUE_STRING)) {
+      return JsonNodeFactory.instance.textNode(parser.getText());
+    }
+    boolean isSmall =
+        parser.hasToken(JsonToken.VALUE_NUMBER_INT)
+            && parser.getNumberType() == JsonParser.NumberType.INT;
+    return isSmall
+        ? JsonNodeFactory.instance.numberNode(parser.getIntValue())
+        : parser.readValueAsTree();
   }
 
   private ArrayNode mentions() throws IOException {
