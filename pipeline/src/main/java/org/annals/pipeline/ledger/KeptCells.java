@@ -50,14 +50,14 @@ public final class KeptCells implements KnownCells, AutoCloseable {
     }
   }
 
-  private MergedCell made(@Nullable String known, Supplier<MergedCell> merging) throws IOException {
-    Optional<MergedCell> found = known == null ? Optional.empty() : kept.find(known);
+  private MergedCell made(@Nullable String name, Supplier<MergedCell> merging) throws IOException {
+    Optional<MergedCell> found = name == null ? Optional.empty() : kept.find(name);
     if (found.isPresent()) {
       return found.get();
     }
     MergedCell made = merging.get();
-    if (known != null) {
-      kept.keep(known, made);
+    if (name != null) {
+      kept.keep(name, made);
     }
     return made;
   }
@@ -70,9 +70,9 @@ public final class KeptCells implements KnownCells, AutoCloseable {
   public void keep(ToldCell told) throws IOException {
     key.begin(told.cell());
     told.mentions().forEach(each -> key.add(each.article(), each.trigger(), each.timex()));
-    String known = key.end();
-    if (known != null) {
-      kept.keep(known, told.made());
+    String name = key.end();
+    if (name != null) {
+      kept.keep(name, told.made());
     }
   }
 

@@ -79,11 +79,11 @@ public final class KeptEvents implements KnownAccounts, Imprints, AutoCloseable 
   }
 
   private Kept known(List<EventMention> mentions, Supplier<Account> making) throws IOException {
-    String known = key(mentions);
-    Optional<Kept> found = known == null ? Optional.empty() : kept.find(known);
+    String name = key(mentions);
+    Optional<Kept> found = name == null ? Optional.empty() : kept.find(name);
     Kept all = found.isPresent() ? found.get() : new Kept(making.get(), maker.of(mentions));
-    if (known != null && found.isEmpty()) {
-      kept.keep(known, all);
+    if (name != null && found.isEmpty()) {
+      kept.keep(name, all);
     }
     imprints.put(mentions.get(0).key(), new Imprinted(List.copyOf(mentions), all.imprint()));
     return all;
