@@ -9,6 +9,9 @@ public final class Repeated {
   private static final int BITS_A_NUMBER = 16;
   private static final int MOST_BITS = 30;
 
+  /** A slot is a bit; its lowest digits say which of its word, as shifts by long numbers do. */
+  private static final int WORD = 6;
+
   private Repeated() {}
 
   /** Those of {@code numbers} that stand there several times, each once, in their order. */
@@ -32,12 +35,12 @@ public final class Repeated {
   private static long[] likely(long[] numbers) {
     int bits = Long.SIZE - Long.numberOfLeadingZeros((long) BITS_A_NUMBER * numbers.length);
     int shift = Long.SIZE - Math.min(MOST_BITS, Math.max(Byte.SIZE, bits));
-    long[] once = new long[1 << (Long.SIZE - shift - 6)];
+    long[] once = new long[1 << (Long.SIZE - shift - WORD)];
     long[] again = new long[once.length];
     int count = 0;
     for (long number : numbers) {
       long slot = (number * MIXER) >>> shift;
-      int word = (int) (slot >>> 6);
+      int word = (int) (slot >>> WORD);
       long bit = 1L << slot;
       again[word] |= once[word] & bit;
       once[word] |= bit;
@@ -46,7 +49,7 @@ public final class Repeated {
     for (long number : numbers) {
       long slot = (number * MIXER) >>> shift;
       likely[count] = number;
-      count += (int) ((again[(int) (slot >>> 6)] >>> slot) & 1);
+      count += (int) ((again[(int) (slot >>> WORD)] >>> slot) & 1);
     }
     return Arrays.copyOf(likely, count);
   }
