@@ -47,6 +47,7 @@ final class Attachment {
   private final ParsedSentence sentence;
   private final Comparisons comparisons;
   private final BoundTimes bounds;
+  private final ApposedTimes apposed;
   private final PlannedTimes plans;
   private final DescribingTimes descriptions;
   private final FramedTimes frames;
@@ -55,6 +56,7 @@ final class Attachment {
     this.sentence = sentence;
     this.comparisons = new Comparisons(sentence);
     this.bounds = new BoundTimes(sentence);
+    this.apposed = new ApposedTimes(sentence);
     this.plans = new PlannedTimes(sentence);
     this.descriptions = new DescribingTimes(sentence);
     this.frames = new FramedTimes(sentence);
@@ -395,7 +397,7 @@ final class Attachment {
    * clause around it.
    */
   private Clause clauseFor(int at) {
-    Clause clause = new ApposedTimes(sentence).clauseOf(at);
+    Clause clause = apposed.clauseOf(at);
     while (clause.verb() == null && clause.parent() >= 0) {
       clause = sentence.clauses().get(clause.parent());
     }

@@ -93,7 +93,7 @@ final class DeedPlaces {
         || !words.get(i - 1).is(Tag.NOUN)
         || !endsPhrase(i + 1)
         || Nouns.isPlural(words.get(i - 1).lower())
-        || form(i).filter(r -> r.form() == VerbForm.BASE).isEmpty()) {
+        || !Verbs.isBase(words.get(i).lower())) {
       return false;
     }
     for (int k = i - 2; k >= 0; k--) {

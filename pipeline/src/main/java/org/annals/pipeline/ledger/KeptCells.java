@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.annals.merging.HomeCell;
 import org.annals.merging.KnownCells;
 import org.annals.merging.MergedCell;
 import org.annals.merging.ToldCell;
 import org.annals.model.EventMention;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What runs made of cells of time, kept beside the readings and by the same rules. A cell is known
@@ -44,22 +42,10 @@ public final class KeptCells implements KnownCells, AutoCloseable {
   @Override
   public MergedCell of(HomeCell cell, List<EventMention> mentions, Supplier<MergedCell> merging) {
     try {
-      return made(key(cell, mentions), merging);
+      return kept.of(key.of(cell, mentions), merging);
     } catch (IOException full) {
       throw new UncheckedIOException(full);
     }
-  }
-
-  private MergedCell made(@Nullable String name, Supplier<MergedCell> merging) throws IOException {
-    Optional<MergedCell> found = name == null ? Optional.empty() : kept.find(name);
-    if (found.isPresent()) {
-      return found.get();
-    }
-    MergedCell made = merging.get();
-    if (name != null) {
-      kept.keep(name, made);
-    }
-    return made;
   }
 
   /**
@@ -68,18 +54,7 @@ public final class KeptCells implements KnownCells, AutoCloseable {
    * @throws IOException when the disk fails
    */
   public void keep(ToldCell told) throws IOException {
-    key.begin(told.cell());
-    told.mentions().forEach(each -> key.add(each.article(), each.trigger(), each.timex()));
-    String name = key.end();
-    if (name != null) {
-      kept.keep(name, told.made());
-    }
-  }
-
-  private @Nullable String key(HomeCell cell, List<EventMention> mentions) {
-    key.begin(cell);
-    mentions.forEach(key::add);
-    return key.end();
+    kept.keep(key.ofKeys(told.cell(), told.mentions()), told.made());
   }
 
   /**

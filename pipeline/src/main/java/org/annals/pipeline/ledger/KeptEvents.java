@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.annals.identity.Imprint;
 import org.annals.identity.ImprintMaker;
@@ -15,7 +14,6 @@ import org.annals.merging.KnownAccounts;
 import org.annals.model.EventMention;
 import org.annals.model.MentionKey;
 import org.annals.model.MergedEvent;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What runs made of the mentions of each event, kept beside the readings and by the same rules. An
@@ -79,12 +77,7 @@ public final class KeptEvents implements KnownAccounts, Imprints, AutoCloseable 
   }
 
   private Kept known(List<EventMention> mentions, Supplier<Account> making) throws IOException {
-    String name = key(mentions);
-    Optional<Kept> found = name == null ? Optional.empty() : kept.find(name);
-    Kept all = found.isPresent() ? found.get() : new Kept(making.get(), maker.of(mentions));
-    if (name != null && found.isEmpty()) {
-      kept.keep(name, all);
-    }
+    Kept all = kept.of(key.of("event", mentions), () -> new Kept(making.get(), maker.of(mentions)));
     imprints.put(mentions.get(0).key(), new Imprinted(List.copyOf(mentions), all.imprint()));
     return all;
   }
@@ -96,12 +89,6 @@ public final class KeptEvents implements KnownAccounts, Imprints, AutoCloseable 
     return known != null && known.mentions().equals(mentions)
         ? known.imprint()
         : maker.of(mentions);
-  }
-
-  private @Nullable String key(List<EventMention> mentions) {
-    key.begin("event");
-    mentions.forEach(key::add);
-    return key.end();
   }
 
   /**

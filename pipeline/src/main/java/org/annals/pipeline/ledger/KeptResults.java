@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.annals.beam.RecordCoder;
 import org.annals.pipeline.ledger.BlockFormat.Entry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What runs made of mentions that lie or belong together, by a key of all that decides it: what
@@ -49,8 +51,24 @@ final class KeptResults<T> implements AutoCloseable {
     this.out = out;
   }
 
-  /** What is kept under {@code key}, whole; it stays kept. */
-  Optional<T> find(String key) {
+  /**
+   * What is kept under {@code key}, or else what {@code making} gives, which is kept.
+   *
+   * @param key null for what is not to be kept
+   * @throws IOException when the disk fails
+   */
+  T of(@Nullable String key, Supplier<T> making) throws IOException {
+    Optional<T> found = key == null ? Optional.empty() : find(key);
+    if (found.isPresent()) {
+      return found.get();
+    }
+    T made = making.get();
+    keep(key, made);
+    return made;
+  }
+
+  /** It stays kept. */
+  private Optional<T> find(String key) {
     Place place = places.get(key);
     Optional<T> found = place == null ? Optional.empty() : shelf.find(key, place, coder);
     if (found.isPresent()) {
@@ -62,10 +80,11 @@ final class KeptResults<T> implements AutoCloseable {
   /**
    * Keeps {@code made}.
    *
+   * @param key null for what is not to be kept
    * @throws IOException when the disk fails
    */
-  void keep(String key, T made) throws IOException {
-    if (live.add(key)) {
+  void keep(@Nullable String key, T made) throws IOException {
+    if (key != null && live.add(key)) {
       block.add(new Entry(key, coder.bytes(made)));
       if (block.size() == entriesInBlock) {
         write();

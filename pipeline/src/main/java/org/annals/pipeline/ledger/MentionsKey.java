@@ -2,10 +2,12 @@ package org.annals.pipeline.ledger;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import java.util.List;
 import java.util.Map;
 import org.annals.model.Digests;
 import org.annals.model.EventCandidate;
 import org.annals.model.EventMention;
+import org.annals.model.MentionKey;
 import org.annals.model.TextSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -31,21 +33,36 @@ final class MentionsKey {
     this.articles = articles;
   }
 
-  /** Begins a key of what is made of mentions as {@code what} says. */
-  void begin(Object what) {
+  /**
+   * The key of what is made of {@code mentions}; null when one of them is of an article of which
+   * nothing is kept.
+   *
+   * @param what is made of them: its words tell it from all else
+   */
+  @Nullable String of(Object what, List<EventMention> mentions) {
+    begin(what);
+    for (EventMention mention : mentions) {
+      EventCandidate candidate = mention.candidate();
+      add(mention.articleId(), candidate.trigger().span(), candidate.timex());
+    }
+    return end();
+  }
+
+  /** The same of mentions with these keys. */
+  @Nullable String ofKeys(Object what, List<MentionKey> mentions) {
+    begin(what);
+    mentions.forEach(mention -> add(mention.article(), mention.trigger(), mention.timex()));
+    return end();
+  }
+
+  private void begin(Object what) {
     text.setLength(0);
     text.append(what);
     sound = true;
   }
 
-  /** Adds a mention. */
-  void add(EventMention mention) {
-    EventCandidate candidate = mention.candidate();
-    add(mention.articleId(), candidate.trigger().span(), candidate.timex());
-  }
-
-  /** Adds a mention of {@code article}; those of one most often stand together. */
-  void add(String article, TextSpan trigger, @Nullable TextSpan timex) {
+  /** Those of one article most often stand together. */
+  private void add(String article, TextSpan trigger, @Nullable TextSpan timex) {
     if (!article.equals(lastArticle)) {
       lastArticle = article;
       lastBecame = articles.get(article);
@@ -62,8 +79,7 @@ final class MentionsKey {
     text.append(' ').append(span.start()).append('-').append(span.end());
   }
 
-  /** The key; null when one of the mentions is of an article of which nothing is kept. */
-  @Nullable String end() {
+  private @Nullable String end() {
     return sound
         ? Digests.sha256(text.toString().getBytes(US_ASCII)).substring(0, BlockFormat.KEY_DIGITS)
         : null;
