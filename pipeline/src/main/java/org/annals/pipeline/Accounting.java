@@ -97,9 +97,12 @@ record Accounting(
     if (before.isEmpty()) {
       return 0;
     }
-    Set<String> present = new HashSet<>(duplicates);
-    articles.forEach(article -> present.add(article.uri()));
-    rejections.forEach(rejection -> present.add(rejection.uri()));
-    return before.keySet().stream().filter(uri -> !present.contains(uri)).count();
+    Set<String> others = new HashSet<>(duplicates);
+    rejections.forEach(rejection -> others.add(rejection.uri()));
+    long staying = others.stream().filter(before::containsKey).count();
+    for (PublishedArticle article : articles) {
+      staying += before.containsKey(article.uri()) && !others.contains(article.uri()) ? 1 : 0;
+    }
+    return before.size() - staying;
   }
 }

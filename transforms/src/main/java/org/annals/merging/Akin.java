@@ -83,12 +83,15 @@ enum Akin {
     return of(one, other) == AKIN;
   }
 
-  /** The least that holds between each of {@code some} and each of {@code others}. */
+  /**
+   * The least that holds between each of {@code some} and each of {@code others}. Asked of pairs by
+   * the million, so that nothing is made for it.
+   */
   static Akin ofAll(List<String> some, List<String> others) {
     Akin least = AKIN;
-    for (String one : some) {
-      for (String other : others) {
-        Akin akin = of(one, other);
+    for (int i = 0; i < some.size(); i++) {
+      for (int j = 0; j < others.size(); j++) {
+        Akin akin = of(some.get(i), others.get(j));
         least = akin.compareTo(least) < 0 ? akin : least;
       }
     }
@@ -97,8 +100,8 @@ enum Akin {
 
   /** Whether each of {@code some} has one akin to it among {@code others}. */
   static boolean haveKin(List<String> some, List<String> others) {
-    for (String one : some) {
-      if (!hasKin(one, others)) {
+    for (int i = 0; i < some.size(); i++) {
+      if (!hasKin(some.get(i), others)) {
         return false;
       }
     }
@@ -106,8 +109,8 @@ enum Akin {
   }
 
   private static boolean hasKin(String one, List<String> others) {
-    for (String other : others) {
-      if (are(one, other)) {
+    for (int i = 0; i < others.size(); i++) {
+      if (are(one, others.get(i))) {
         return true;
       }
     }

@@ -39,7 +39,7 @@ final class Blocks<C> {
     Member(MentionKey id, Content content, C cluster) {
       this.id = id;
       this.content = content;
-      this.told = new Told(content.bare());
+      this.told = new Told(content);
       this.cluster = cluster;
     }
 
@@ -62,17 +62,17 @@ final class Blocks<C> {
   /** What a cluster tells, wherever it stands; it is asked for its hash in each block. */
   private static final class Told {
 
-    private final Content bare;
+    private final Content content;
     private final int hash;
 
-    Told(Content bare) {
-      this.bare = bare;
-      this.hash = bare.hashCode();
+    Told(Content content) {
+      this.content = content;
+      this.hash = content.bareHash();
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-      return other instanceof Told told && hash == told.hash && bare.equals(told.bare);
+      return other instanceof Told told && hash == told.hash && content.isBareAs(told.content);
     }
 
     @Override

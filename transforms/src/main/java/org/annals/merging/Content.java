@@ -2,10 +2,10 @@ package org.annals.merging;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.annals.model.Basis;
@@ -87,33 +87,55 @@ record Content(
 
   /** Whether both tell the very same, wherever they stand, and one maybe takes its date over. */
   boolean tellsAs(Content other) {
-    return bare(stated()).equals(other.bare(other.stated()));
+    return stated() == other.stated() && saysAs(other);
   }
 
   private Basis stated() {
     return basis == Basis.INHERITED ? Basis.STATED : basis;
   }
 
-  /** The same without where it stands. */
-  Content bare() {
-    return bare(basis);
+  /** Whether both are the same but for where they stand: their {@link #bare} ones are equal. */
+  boolean isBareAs(Content other) {
+    return basis == other.basis && saysAs(other);
   }
 
-  private Content bare(Basis told) {
-    return new Content(action, lemmas, actors, places, objects, Context.NONE, span, told);
+  private boolean saysAs(Content other) {
+    return action.equals(other.action)
+        && span.equals(other.span)
+        && actors.equals(other.actors)
+        && objects.equals(other.objects)
+        && lemmas.equals(other.lemmas)
+        && places.equals(other.places);
+  }
+
+  /** A hash that is the same for those that are {@link #isBareAs} each other. */
+  int bareHash() {
+    int hash = 31 * action.hashCode() + actors.hashCode();
+    hash = 31 * hash + objects.hashCode();
+    return 31 * hash + span.from().hashCode();
+  }
+
+  /** The same without where it stands. */
+  Content bare() {
+    return new Content(action, lemmas, actors, places, objects, Context.NONE, span, basis);
   }
 
   /** Every word that says who, where or what about; sorted. */
   List<String> words() {
-    SortedSet<String> words = new TreeSet<>(actors);
+    return List.copyOf(new TreeSet<>(anyWords()));
+  }
+
+  /** The same in any order, some of them more than once. */
+  List<String> anyWords() {
+    List<String> words = new ArrayList<>(actors);
     addTokens(actors, words);
     words.addAll(places);
     words.addAll(objects);
-    words.remove("");
-    return List.copyOf(words);
+    words.removeIf(String::isEmpty);
+    return words;
   }
 
-  private static void addTokens(List<String> names, Set<String> tokens) {
+  private static void addTokens(List<String> names, Collection<String> tokens) {
     for (String name : names) {
       if (name.indexOf(' ') < 0) {
         tokens.add(name);

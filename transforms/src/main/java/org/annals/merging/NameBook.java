@@ -136,14 +136,16 @@ final class NameBook {
   private Set<String> shortOf(String name) {
     Set<String> little = new TreeSet<>();
     fuller.keySet().stream()
-        .filter(other -> longer(Stream.of(name), other).findAny().isPresent())
+        .filter(other -> isShort(other, name))
         .forEach(little::add);
     return little;
   }
 
   private static Stream<String> longer(Stream<String> names, String name) {
-    return names
-        .filter(other -> other.length() > name.length())
-        .filter(other -> Names.match(name, other) == Names.Match.SHORT);
+    return names.filter(other -> isShort(name, other));
+  }
+
+  private static boolean isShort(String name, String other) {
+    return other.length() > name.length() && Names.match(name, other) == Names.Match.SHORT;
   }
 }

@@ -2,7 +2,9 @@ package org.annals.merging;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
@@ -49,11 +51,17 @@ final class Pairs {
     }
     boolean meet = home == cell.size() && home <= Blocks.WINDOW + 1;
     Blocks<Integer> blocks = new Blocks<>();
+    Set<String> asked = new HashSet<>();
     for (int i = 0; i < cell.size(); i++) {
       Cluster cluster = cell.get(i);
       List<String> names = new ArrayList<>(Terms.MOST + 1);
-      if (!meet) {
-        names.addAll(i < home ? Terms.of(cluster.content()) : cluster.terms());
+      if (!meet && i < home) {
+        names.addAll(Terms.of(cluster.content()));
+        asked.addAll(names);
+      } else if (!meet) {
+        names.addAll(cluster.terms());
+        // Where none of the cell's own stands nobody is paired.
+        names.removeIf(name -> !asked.contains(name));
       }
       names.add(EVERYBODY);
       blocks.add(names, cluster.id(), cluster.content(), i);

@@ -1,7 +1,6 @@
 package org.annals.merging;
 
 import java.util.Comparator;
-import java.util.List;
 import org.annals.model.MentionKey;
 import org.annals.text.Hash64;
 
@@ -23,14 +22,14 @@ record Signature(long first, long second, MentionKey id) implements Comparable<S
           .thenComparing(Signature::id);
 
   static Signature of(Content content, MentionKey id) {
-    List<String> words = content.words();
-    return new Signature(
-        words.stream().mapToLong(Hash64::of).min().orElse(Long.MAX_VALUE),
-        words.stream()
-            .mapToLong(word -> Hash64.mix(Hash64.of(word) ^ SECOND_SEED))
-            .min()
-            .orElse(Long.MAX_VALUE),
-        id);
+    long first = Long.MAX_VALUE;
+    long second = Long.MAX_VALUE;
+    for (String word : content.anyWords()) {
+      long hash = Hash64.of(word);
+      first = Math.min(first, hash);
+      second = Math.min(second, Hash64.mix(hash ^ SECOND_SEED));
+    }
+    return new Signature(first, second, id);
   }
 
   @Override

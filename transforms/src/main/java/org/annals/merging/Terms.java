@@ -2,9 +2,7 @@ package org.annals.merging;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.annals.text.Hash64;
 
 /** The words under which a cluster looks for its like. */
@@ -24,26 +22,40 @@ final class Terms {
    * terms.
    */
   static List<String> of(Content content) {
-    Set<String> actors = new LinkedHashSet<>();
-    for (String actor : content.actors()) {
-      Names.blockWords(actor).forEach(word -> actors.add("a:" + word));
+    List<String> terms = new ArrayList<>(MOST);
+    addActors(content.actors(), terms);
+    List<String> places = content.places();
+    for (int i = 0; i < Math.min(PLACES, places.size()); i++) {
+      terms.add("p:" + places.get(i));
     }
-    List<String> terms = new ArrayList<>(actors.stream().limit(ACTORS).toList());
-    content.places().stream().limit(PLACES).forEach(place -> terms.add("p:" + place));
     if (content.turnsWar()) {
       terms.add("w:" + content.action());
     }
-    byHash(content.objects()).stream()
-        .limit(MOST - terms.size())
-        .forEach(hashed -> terms.add("t:" + hashed.word()));
+    List<Hashed> topics = byHash(content.objects());
+    for (int i = 0; i < topics.size() && terms.size() < MOST; i++) {
+      terms.add("t:" + topics.get(i).word());
+    }
     return List.copyOf(terms);
+  }
+
+  private static void addActors(List<String> actors, List<String> terms) {
+    for (String actor : actors) {
+      for (String word : Names.blockWords(actor)) {
+        String term = "a:" + word;
+        if (terms.size() < ACTORS && !terms.contains(term)) {
+          terms.add(term);
+        }
+      }
+    }
   }
 
   private record Hashed(long hash, String word) {}
 
   private static List<Hashed> byHash(List<String> words) {
     List<Hashed> hashed = new ArrayList<>(words.size());
-    words.forEach(word -> hashed.add(new Hashed(Hash64.of(word), word)));
+    for (String word : words) {
+      hashed.add(new Hashed(Hash64.of(word), word));
+    }
     hashed.sort(Comparator.comparingLong(Hashed::hash));
     return hashed;
   }

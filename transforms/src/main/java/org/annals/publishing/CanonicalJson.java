@@ -161,6 +161,11 @@ final class CanonicalJson implements AutoCloseable {
     out.json(written, escapes);
   }
 
+  /** How many bytes have been written so far. */
+  long written() {
+    return out.written();
+  }
+
   /** Ends an element of {@link #elements}, and hands it on. */
   void flush() throws IOException {
     hasEntries[depth] = false;

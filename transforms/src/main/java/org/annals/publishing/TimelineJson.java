@@ -23,6 +23,23 @@ public final class TimelineJson implements Closeable {
   private static final int DEPTH = 2;
 
   private final CanonicalJson json;
+  private final Watch watch;
+
+  /** Is told of articles and events as they are written. */
+  @FunctionalInterface
+  public interface Watch {
+    /** Looks away. */
+    Watch NONE = (element, from) -> {};
+
+    /** The next article or event has been written, from the byte {@code from} of the file on. */
+    void written(byte[] element, long from) throws IOException;
+  }
+
+  /** As below, unwatched. */
+  public TimelineJson(Chronology chronology, ArticleText articles, OutputStream out)
+      throws IOException {
+    this(chronology, articles, out, Watch.NONE);
+  }
 
   /**
    * Begins the file of {@code chronology} with all but its events; equal chronologies give equal
@@ -31,8 +48,9 @@ public final class TimelineJson implements Closeable {
    * @param articles makes its articles ready
    * @throws IOException if {@code out}, which is left open, cannot be written to
    */
-  public TimelineJson(Chronology chronology, ArticleText articles, OutputStream out)
+  public TimelineJson(Chronology chronology, ArticleText articles, OutputStream out, Watch watch)
       throws IOException {
+    this.watch = watch;
     json = new CanonicalJson(out, LAYOUT);
     json.startObject();
     json.field("schemaVersion", SCHEMA_VERSION);
@@ -43,7 +61,7 @@ public final class TimelineJson implements Closeable {
     json.field("quotes", chronology.quotes().word());
     json.startArray("articles");
     for (PublishedArticle article : chronology.articles()) {
-      json.element(articles.of(article));
+      element(articles.of(article));
     }
     json.endArray();
     json.startArray("events");
@@ -55,7 +73,12 @@ public final class TimelineJson implements Closeable {
    * @param event as {@link EventText} gives it
    */
   public void add(byte[] event) throws IOException {
-    json.element(event);
+    element(event);
+  }
+
+  private void element(byte[] written) throws IOException {
+    json.element(written);
+    watch.written(written, json.written() - written.length);
   }
 
   /** Ends the file. */

@@ -20,6 +20,7 @@ final class Utf8Buffer {
   private final byte[] bytes = new byte[SIZE];
   private final char[] units = new char[CHUNK];
   private int filled;
+  private long handedOn;
 
   Utf8Buffer(OutputStream out) {
     this.out = out;
@@ -42,6 +43,7 @@ final class Utf8Buffer {
     room(more.length);
     if (more.length > SIZE) {
       out.write(more);
+      handedOn += more.length;
       return;
     }
     System.arraycopy(more, 0, bytes, filled, more.length);
@@ -123,6 +125,11 @@ final class Utf8Buffer {
     add('"');
   }
 
+  /** How many bytes have been added so far. */
+  long written() {
+    return handedOn + filled;
+  }
+
   /** Hands on what is there, and flushes the stream. */
   void flush() throws IOException {
     empty();
@@ -191,6 +198,7 @@ final class Utf8Buffer {
 
   private void empty() throws IOException {
     out.write(bytes, 0, filled);
+    handedOn += filled;
     filled = 0;
   }
 }

@@ -43,8 +43,9 @@ final class Compaction {
     long size = fresh;
     for (int i = old.size() - 1; i >= 0; i--) {
       Segment segment = old.get(i);
-      long alive = keys(segment).stream().filter(live::contains).count();
-      boolean dead = 2 * alive <= keys(segment).size();
+      Collection<String> keys = keys(segment);
+      long alive = keys.stream().filter(live::contains).count();
+      boolean dead = 2 * alive <= keys.size();
       if (dead || alive <= size) {
         merged.add(0, segment);
         size += alive;

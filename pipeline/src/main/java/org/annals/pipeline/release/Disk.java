@@ -4,6 +4,7 @@ import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Steps on a local disk that are whole, or not done at all, also when the power fails. */
 public final class Disk {
+
+  /** Large, for what ends within a block of the disk costs the system twice. */
+  static final int BUFFER = 1 << 17;
 
   private Disk() {}
 
@@ -108,6 +112,26 @@ public final class Disk {
     try (Stream<Path> found = Files.walk(path)) {
       for (Path each : found.sorted((a, b) -> b.compareTo(a)).toList()) {
         Files.delete(each);
+      }
+    }
+  }
+
+  /** Takes a part of a file's bytes. */
+  @FunctionalInterface
+  public interface Taker {
+    /** Takes {@code length} of {@code bytes} from {@code offset} on, which are overwritten later. */
+    void take(byte[] bytes, int offset, int length);
+  }
+
+  /**
+   * Shows {@code file} to {@code taker} from its beginning to its end, in large pieces, for each
+   * costs a call of the system.
+   */
+  public static void read(Path file, Taker taker) throws IOException {
+    byte[] buffer = new byte[BUFFER];
+    try (InputStream in = Files.newInputStream(file)) {
+      for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
+        taker.take(buffer, 0, length);
       }
     }
   }

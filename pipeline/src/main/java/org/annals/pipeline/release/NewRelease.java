@@ -14,9 +14,6 @@ import org.annals.publishing.Manifest.FileEntry;
 /** The files of a release that is being written, and their checksums. */
 final class NewRelease implements ReleasePart.NewFiles {
 
-  /** Large, for what ends within a block of the disk costs the system twice. */
-  private static final int BUFFER = 1 << 17;
-
   private final Path folder;
   private final List<FileEntry> entries = new ArrayList<>();
   private final Map<String, Long> sums = new HashMap<>();
@@ -46,7 +43,9 @@ final class NewRelease implements ReleasePart.NewFiles {
       throw new IllegalArgumentException("not a new path within the release: " + name);
     }
     Files.createDirectories(parent);
-    return new Listed(name, new BufferedOutputStream(Files.newOutputStream(path), BUFFER));
+    // Hashed in the pieces in which it is written, which are many times larger than those it comes in.
+    return new BufferedOutputStream(
+        new Listed(name, Files.newOutputStream(path)), Disk.BUFFER);
   }
 
   /** Is listed when it is closed. */

@@ -18,7 +18,7 @@ public final class PublicLinks {
 
   /** Files of a release that no public name leads to. */
   private static final Set<String> INNER =
-      Set.of("identity.ndjson", ReasonLines.FILE, PresentRelease.TEXTS);
+      Set.of("identity.ndjson", ReasonLines.FILE, PlacesFile.NAME, PresentRelease.TEXTS);
 
   private final OutputFolder folder;
 

@@ -32,7 +32,9 @@ record TimelineFiles(Chronology chronology, EarlierEvents earlier) implements Re
         ViewerPage viewer = new ViewerPage(chronology, articles, index);
         ChartFiles charts = new ChartFiles(files);
         ShardFiles shards = new ShardFiles(chronology, articles, files);
-        TimelineJson timeline = new TimelineJson(chronology, articles, whole)) {
+        PlacesFile places =
+            new PlacesFile(chronology.quotes(), files.create(PlacesFile.NAME));
+        TimelineJson timeline = new TimelineJson(chronology, articles, whole, places)) {
       EventLines each = new EventLines(lines);
       int place = 0;
       for (Event event : chronology.events()) {

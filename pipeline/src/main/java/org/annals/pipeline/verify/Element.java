@@ -1,9 +1,8 @@
 package org.annals.pipeline.verify;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,9 +11,9 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.zip.CRC32;
-import java.util.zip.CRC32C;
-import org.annals.text.Hash64;
+import java.util.HashMap;
+import java.util.Map;
+import org.annals.pipeline.release.Placed;
 
 /** A value of a JSON document as it stands there, byte by byte; good until the next one is read. */
 final class Element {
@@ -35,8 +34,6 @@ final class Element {
   private static final ObjectMapper AGAIN =
       JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
-  private static final byte[] ID = "{\"id\":\"".getBytes(UTF_8);
-
   private final byte[] bytes;
   private final int length;
   private final long place;
@@ -54,23 +51,9 @@ final class Element {
     this.place = place;
   }
 
-  /** Where it begins in its document, in bytes. */
-  long place() {
-    return place;
-  }
-
-  /** How many bytes it has. */
-  int length() {
-    return length;
-  }
-
-  /** Its {@code id}, which is known to stand first, as this engine writes articles and events. */
-  String knownId() {
-    int end = ID.length;
-    while (end < length && bytes[end] != '"') {
-      end++;
-    }
-    return new String(bytes, ID.length, end - ID.length, UTF_8);
+  /** What it is known by, and where. */
+  Placed placed() {
+    return Placed.of(bytes, length, place, key());
   }
 
   boolean isEmpty() {
@@ -87,6 +70,27 @@ final class Element {
     return AGAIN.readTree(bytes, 0, length);
   }
 
+  /** Those of its fields that are texts, by their names; all else is passed by. */
+  Map<String, String> texts() throws IOException {
+    Map<String, String> texts = new HashMap<>();
+    try (JsonParser parser = AGAIN.createParser(bytes, 0, length)) {
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
+        throw new NotJsonException("no object");
+      }
+      for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+        if (parser.nextToken() == JsonToken.VALUE_STRING) {
+          texts.put(name, parser.getText());
+        } else {
+          parser.skipChildren();
+        }
+      }
+      if (parser.nextToken() != null) {
+        throw new NotJsonException("more than one object");
+      }
+    }
+    return texts;
+  }
+
   /** As {@link #knownNode}, of an event: its {@link Outline}. */
   JsonNode knownOutline() throws IOException {
     try (JsonParser parser = AGAIN.createParser(bytes, 0, length)) {
@@ -94,17 +98,18 @@ final class Element {
     }
   }
 
-  /** A hash of its bytes, by two checksums that processors have an instruction for. */
+  /** Its {@link Placed#key}. */
   long key() {
     if (!isHashed) {
-      CRC32 one = new CRC32();
-      CRC32C other = new CRC32C();
-      one.update(bytes, 0, length);
-      other.update(bytes, 0, length);
-      key = Hash64.mix(one.getValue() << Integer.SIZE | other.getValue());
+      key = Placed.key(bytes, length);
       isHashed = true;
     }
     return key;
+  }
+
+  /** Whether it has these bytes. */
+  boolean holds(byte[] wanted) {
+    return Arrays.equals(bytes, 0, length, wanted, 0, wanted.length);
   }
 
   /**

@@ -21,7 +21,7 @@ final class ElementScanner {
     void element(String path, int index, Element element) throws IOException;
 
     /** Any other value, its path being the names of the fields that lead to it. */
-    default void field(String path, JsonNode value) {}
+    default void field(String path, JsonNode value) throws IOException {}
   }
 
   private final ByteSource source;

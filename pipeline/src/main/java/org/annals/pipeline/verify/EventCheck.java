@@ -59,7 +59,12 @@ final class EventCheck {
 
   /** The runs that first saw an event and last changed it, as one word. */
   static String runs(JsonNode event) {
-    return event.path("firstSeen").asText() + "/" + event.path("lastChanged").asText();
+    return runs(event.path("firstSeen").asText(), event.path("lastChanged").asText());
+  }
+
+  /** The same of these. */
+  static String runs(@Nullable String firstSeen, @Nullable String lastChanged) {
+    return firstSeen + "/" + lastChanged;
   }
 
   /** To be called when all events are known. */

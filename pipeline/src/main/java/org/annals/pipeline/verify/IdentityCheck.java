@@ -1,8 +1,5 @@
 package org.annals.pipeline.verify;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +11,6 @@ import java.util.Map;
  */
 final class IdentityCheck {
 
-  private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final String FILE = "identity.ndjson";
 
   private final Findings findings;
@@ -28,21 +24,22 @@ final class IdentityCheck {
   /** Checks the memory of {@code release} against the events of its chronology and their runs. */
   static void run(Path release, Map<String, String> events, Findings findings) throws IOException {
     IdentityCheck check = new IdentityCheck(findings);
-    try (BufferedReader reader = Files.newBufferedReader(release.resolve(FILE))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        check.add(MAPPER.readTree(line));
+    try (ByteSource lines = new ByteSource(Files.newInputStream(release.resolve(FILE)))) {
+      for (Element line = lines.line(); line != null; line = lines.line()) {
+        check.add(line.texts());
       }
     }
     check.compare(events);
   }
 
-  private void add(JsonNode line) {
-    if (line.path("id").isTextual()) {
-      String id = line.path("id").asText();
-      findings.require(
-          living.put(id, EventCheck.runs(line)) == null, FILE, "knows " + id + " twice");
-    } else if (line.path("retired").isTextual()) {
-      retired.put(line.path("retired").asText(), line.path("successor").asText(""));
+  private void add(Map<String, String> line) {
+    String id = line.get("id");
+    String gone = line.get("retired");
+    if (id != null) {
+      String runs = EventCheck.runs(line.get("firstSeen"), line.get("lastChanged"));
+      findings.require(living.put(id, runs) == null, FILE, "knows " + id + " twice");
+    } else if (gone != null) {
+      retired.put(gone, line.getOrDefault("successor", ""));
     }
   }
 

@@ -1,22 +1,18 @@
 package org.annals.pipeline.verify;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
 import java.util.HashMap;
 import java.util.Map;
-import org.annals.model.Digests;
+import java.util.Optional;
 import org.annals.model.Event;
 import org.annals.pipeline.release.EarlierEvents;
-import org.annals.publishing.Manifest;
-import org.annals.publishing.ManifestJson;
+import org.annals.pipeline.release.KeptFile;
+import org.annals.pipeline.release.Placed;
+import org.annals.pipeline.release.PlacesFile;
 import org.annals.publishing.Quotes;
 import org.annals.publishing.SchemaFile;
 import org.jspecify.annotations.Nullable;
@@ -28,20 +24,17 @@ import org.jspecify.annotations.Nullable;
  * for what an element says by itself; how it stands to others is checked each time. And an event
  * that did not change need not be made ready again: its bytes are there.
  */
-final class KnownLines implements ElementScanner.Visitor, EarlierEvents {
+final class KnownLines implements EarlierEvents {
 
   private final @Nullable Path timeline;
   private @Nullable FileChannel open;
   private final KeyIndex keys = new KeyIndex();
-  private final Map<String, Place> events = new HashMap<>();
+  private final Map<String, Placed> places = new HashMap<>();
   private @Nullable String quotes;
 
   private KnownLines(@Nullable Path timeline) {
     this.timeline = timeline;
   }
-
-  /** Where an event stands in the file. */
-  private record Place(long from, int length) {}
 
   /** Knows nothing. */
   static KnownLines none() {
@@ -49,8 +42,8 @@ final class KnownLines implements ElementScanner.Visitor, EarlierEvents {
   }
 
   /**
-   * Those of {@code release}; none when another build published it, or when its chronology is not,
-   * to the last byte, what was checked then.
+   * Those of {@code release}; none when another build published it, or when it is not known any
+   * more what was checked then.
    *
    * @param build the engine that asks
    */
@@ -59,11 +52,22 @@ final class KnownLines implements ElementScanner.Visitor, EarlierEvents {
       return none();
     }
     try {
-      Manifest manifest = manifest(release);
-      return build.equals(manifest.engineBuild()) ? read(release, manifest) : none();
+      Optional<Path> file = KeptFile.of(release, PlacesFile.NAME, build);
+      return file.isPresent() ? read(release, file.get()) : none();
     } catch (IOException damaged) {
       return none();
     }
+  }
+
+  private static KnownLines read(Path release, Path file) throws IOException {
+    KnownLines lines = new KnownLines(release.resolve(SchemaFile.TIMELINE.file()));
+    lines.quotes = PlacesFile.read(file, lines::add);
+    return lines;
+  }
+
+  private void add(Placed element) {
+    keys.add(element.key());
+    places.put(element.id(), element);
   }
 
   /**
@@ -73,17 +77,10 @@ final class KnownLines implements ElementScanner.Visitor, EarlierEvents {
     return quotesNow.equals(quotes) && keys.of(element.key()) >= 0;
   }
 
-  @Override
-  public void element(String path, int index, Element element) {
-    keys.add(element.key());
-    if (path.equals(TimelineReader.EVENTS)) {
-      events.put(element.knownId(), new Place(element.place(), element.length()));
-    }
-  }
-
+  /** The bytes are what they were when they were checked, or are not given. */
   @Override
   public byte @Nullable [] find(Event event, Quotes quotesNow) throws IOException {
-    Place place = quotesNow.word().equals(quotes) ? events.get(event.id()) : null;
+    Placed place = quotesNow.word().equals(quotes) ? places.get(event.id()) : null;
     if (place == null || timeline == null) {
       return null;
     }
@@ -95,7 +92,7 @@ final class KnownLines implements ElementScanner.Visitor, EarlierEvents {
         throw new EOFException(timeline + " ends early");
       }
     }
-    return bytes.array();
+    return Placed.key(bytes.array(), place.length()) == place.key() ? bytes.array() : null;
   }
 
   /** What is known stays known. */
@@ -105,28 +102,5 @@ final class KnownLines implements ElementScanner.Visitor, EarlierEvents {
       open.close();
       open = null;
     }
-  }
-
-  @Override
-  public void field(String path, JsonNode value) {
-    if (path.equals(TimelineCheck.QUOTES)) {
-      quotes = value.asText();
-    }
-  }
-
-  private static Manifest manifest(Path release) throws IOException {
-    try (InputStream in = Files.newInputStream(release.resolve(SchemaFile.MANIFEST.file()))) {
-      return ManifestJson.read(in);
-    }
-  }
-
-  private static KnownLines read(Path release, Manifest manifest) throws IOException {
-    String file = SchemaFile.TIMELINE.file();
-    Path path = release.resolve(file);
-    MessageDigest digest = Digests.fresh();
-    KnownLines lines = new KnownLines(path);
-    TimelineReader.scan(new DigestInputStream(Files.newInputStream(path), digest), lines);
-    Manifest.FileEntry now = new Manifest.FileEntry(file, Digests.hex(digest), Files.size(path));
-    return manifest.files().contains(now) ? lines : none();
   }
 }

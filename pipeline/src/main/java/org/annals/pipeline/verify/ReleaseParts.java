@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.annals.pipeline.release.PlacesFile;
 import org.annals.pipeline.release.TextStore;
 import org.annals.publishing.Manifest;
 import org.annals.publishing.SchemaFile;
@@ -67,8 +68,9 @@ final class ReleaseParts {
     part(
         "timeline.json",
         () -> {
-          try (DerivedCheck derived = derived()) {
-            events = TimelineCheck.run(release, schemas, texts, known, derived, findings);
+          try (PlacesCheck places = places();
+              DerivedCheck derived = derived()) {
+            events = TimelineCheck.run(release, schemas, texts, known, places, derived, findings);
           }
         });
     for (ChartCheck chart : ChartCheck.ALL) {
@@ -88,6 +90,12 @@ final class ReleaseParts {
       part("changes.json", () -> ChangesCheck.run(release, schemas, events.runs(), findings));
     }
     part("identity.ndjson", () -> IdentityCheck.run(release, events.runs(), findings));
+  }
+
+  /** Only the next run of this very build takes anything from it. */
+  private @Nullable PlacesCheck places() throws IOException {
+    boolean counts = isOwn && Files.isRegularFile(release.resolve(PlacesFile.NAME));
+    return counts ? new PlacesCheck(release, findings) : null;
   }
 
   private @Nullable DerivedCheck derived() throws IOException {

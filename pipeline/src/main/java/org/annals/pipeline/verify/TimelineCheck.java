@@ -45,6 +45,7 @@ final class TimelineCheck implements ElementScanner.Visitor {
   private final EventCheck events;
   private final BitSet known = new BitSet();
 
+  private final @Nullable PlacesCheck places;
   private final @Nullable DerivedCheck derived;
   private String quotes = "";
   private boolean sound = true;
@@ -53,11 +54,13 @@ final class TimelineCheck implements ElementScanner.Visitor {
       SchemaBook schemas,
       TextStore texts,
       KnownLines lines,
+      @Nullable PlacesCheck places,
       @Nullable DerivedCheck derived,
       Findings findings)
       throws IOException {
     this.findings = findings;
     this.lines = lines;
+    this.places = places;
     this.derived = derived;
     this.articleSchema = schemas.of(SchemaFile.TIMELINE, "article");
     this.eventSchema = schemas.of(SchemaFile.TIMELINE, "event");
@@ -71,6 +74,7 @@ final class TimelineCheck implements ElementScanner.Visitor {
    * Checks the chronology of {@code release}, and returns its events.
    *
    * @param lines what is known of it
+   * @param places takes where its articles and events stand; null when nothing tells that
    * @param derived takes what other files derive from; null when none do
    */
   static Events run(
@@ -78,14 +82,18 @@ final class TimelineCheck implements ElementScanner.Visitor {
       SchemaBook schemas,
       TextStore texts,
       KnownLines lines,
+      @Nullable PlacesCheck places,
       @Nullable DerivedCheck derived,
       Findings findings)
       throws IOException {
-    TimelineCheck check = new TimelineCheck(schemas, texts, lines, derived, findings);
+    TimelineCheck check = new TimelineCheck(schemas, texts, lines, places, derived, findings);
     JsonNode rest = TimelineReader.scan(Files.newInputStream(release.resolve(FILE)), check);
     schemas.of(SchemaFile.TIMELINE).holds(rest, FILE, findings);
     check.articles.checkCopies();
     check.events.checkRelated();
+    if (places != null) {
+      places.finish();
+    }
     if (check.sound && derived != null) {
       derived.finish();
     }
@@ -94,6 +102,9 @@ final class TimelineCheck implements ElementScanner.Visitor {
 
   @Override
   public void element(String path, int index, Element element) throws IOException {
+    if (places != null) {
+      places.element(element);
+    }
     boolean seen = lines.knows(element, quotes);
     if (path.equals(TimelineReader.ARTICLES)) {
       article(index, element, seen ? element.knownNode() : element.node(), seen);
@@ -130,9 +141,12 @@ final class TimelineCheck implements ElementScanner.Visitor {
   }
 
   @Override
-  public void field(String path, JsonNode value) {
+  public void field(String path, JsonNode value) throws IOException {
     if (path.equals(QUOTES)) {
       quotes = value.asText();
+      if (places != null) {
+        places.quotes(quotes);
+      }
       for (Quotes each : Quotes.values()) {
         if (each.word().equals(quotes)) {
           mentions.quotes(each);
