@@ -54,6 +54,6 @@ record UnchangedEvents(String run, Set<String> changed, EarlierEvents earlier)
   }
 
   private boolean isToldByChanged(Event event) {
-    return event.told().tellers().stream().anyMatch(changed::contains);
+    return event.told().isToldByAny(changed);
   }
 }

@@ -10,8 +10,10 @@ import java.util.function.ObjIntConsumer;
 import java.util.function.ToLongFunction;
 import org.annals.model.EventMention;
 import org.annals.model.MergedEvent;
+import org.annals.model.OnDemandList;
 import org.annals.model.Repeated;
 import org.annals.model.TextSpan;
+import org.annals.model.Trigger;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the marks of all mentions of a run. */
@@ -32,6 +34,8 @@ final class MentionMarks {
    * their natural order.
    */
   static List<Marked> of(List<MergedEvent> events, Imprints imprints) {
+    // Mentions that memory does not hold have each an id of their own.
+    boolean fits = !OnDemandList.is(events);
     Map<String, String> articles = new HashMap<>();
     List<Hashed> all = new ArrayList<>();
     int[] sizes = new int[events.size()];
@@ -43,8 +47,12 @@ final class MentionMarks {
       contents[i] = imprint.content();
       for (int j = 0; j < sizes[i]; j++) {
         EventMention mention = mentions.get(j);
-        String article = articles.computeIfAbsent(mention.articleId(), id -> id);
-        all.add(new Hashed(mention, article, imprint.mentions().get(j)));
+        String article = mention.articleId();
+        all.add(
+            new Hashed(
+                mention,
+                fits ? article : articles.computeIfAbsent(article, id -> id),
+                imprint.mentions().get(j)));
       }
     }
     number(all.toArray(Hashed[]::new));
@@ -106,7 +114,8 @@ final class MentionMarks {
 
     Hashed(EventMention mention, String article, Imprint.Hashes hashes) {
       this.article = article;
-      this.trigger = packed(mention.candidate().trigger().span());
+      Trigger told = mention.candidate().trigger();
+      this.trigger = packed(told.start(), told.end());
       this.timex = packed(mention.candidate().timex());
       this.hashes = hashes;
     }
@@ -118,7 +127,11 @@ final class MentionMarks {
 
     /** In the order of spans; none is the last. */
     private static long packed(@Nullable TextSpan span) {
-      return span == null ? Long.MAX_VALUE : (long) span.start() << Integer.SIZE | span.end();
+      return span == null ? Long.MAX_VALUE : packed(span.start(), span.end());
+    }
+
+    private static long packed(int start, int end) {
+      return (long) start << Integer.SIZE | end;
     }
   }
 }

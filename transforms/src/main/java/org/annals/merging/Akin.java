@@ -5,8 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.annals.text.Table;
 
 /**
@@ -31,7 +29,7 @@ enum Akin {
   private static final Map<String, Map<String, Akin>> PAIRS = new HashMap<>();
 
   /** By class, the first by name of all that can be reached from it, row by row. */
-  private static final SortedMap<String, String> FAMILIES = new TreeMap<>();
+  private static final Map<String, String> FAMILIES = new HashMap<>();
 
   static {
     for (List<String> row : Table.rows(Akin.class, "akin.tsv")) {

@@ -1,11 +1,10 @@
 package org.annals.merging;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.annals.model.MentionKey;
 import org.annals.model.MergedEvent.Link;
 import org.annals.model.TimeSpan;
 
@@ -13,7 +12,7 @@ import org.annals.model.TimeSpan;
 public final class LinkFinder {
 
   private final LinkEntry.Question question;
-  private final Map<MentionKey, ClusterHead> heads = new TreeMap<>();
+  private final List<ClusterHead> heads = new ArrayList<>(1);
 
   private LinkFinder(LinkEntry.Question question) {
     this.question = question;
@@ -29,25 +28,43 @@ public final class LinkFinder {
       groups
           .computeIfAbsent(entry.group(), key -> new LinkFinder(entry.question()))
           .heads
-          .merge(entry.head().id(), entry.head(), ClusterHead::newer);
+          .add(entry.head());
     }
     List<EventPart> found = new ArrayList<>();
-    groups.values().stream().filter(LinkFinder::mayFind).forEach(group -> group.find(found));
+    for (LinkFinder group : groups.values()) {
+      // It takes two to be linked, or to have an affair in common, and most are alone.
+      if (group.heads.size() > 1) {
+        group.find(newest(group.heads), found);
+      }
+    }
     return found;
   }
 
-  /** It takes two to be linked, or to have an affair in common. */
-  private boolean mayFind() {
-    return heads.size() > 1;
+  /** The newest version of each, in the order of their ids. */
+  private static List<ClusterHead> newest(List<ClusterHead> heads) {
+    heads.sort(Comparator.comparing(ClusterHead::id));
+    List<ClusterHead> newest = new ArrayList<>(heads.size());
+    for (ClusterHead head : heads) {
+      int last = newest.size() - 1;
+      if (last >= 0 && newest.get(last).id().equals(head.id())) {
+        newest.set(last, ClusterHead.newer(newest.get(last), head));
+      } else {
+        newest.add(head);
+      }
+    }
+    return newest;
   }
 
-  private void find(List<EventPart> found) {
+  private void find(List<ClusterHead> all, List<EventPart> found) {
+    if (all.size() < 2) {
+      return;
+    }
     if (question == LinkEntry.Question.DEEDS) {
-      Affair.of(heads.values()).forEach((id, affair) -> found.add(EventPart.of(id, affair)));
+      Affair.of(all).forEach((id, affair) -> found.add(EventPart.of(id, affair)));
       return;
     }
     Blocks<Dated> blocks = new Blocks<>();
-    for (ClusterHead head : heads.values()) {
+    for (ClusterHead head : all) {
       List<String> names =
           question == LinkEntry.Question.ALIKE ? Terms.of(head.content()) : List.of("");
       blocks.add(names, head.id(), head.content(), Dated.of(head));

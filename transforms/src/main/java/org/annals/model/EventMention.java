@@ -48,7 +48,7 @@ public record EventMention(
     if (byArticle != 0) {
       return byArticle;
     }
-    int byTrigger = candidate.trigger().span().compareTo(other.candidate.trigger().span());
+    int byTrigger = candidate.trigger().comparePlace(other.candidate.trigger());
     return byTrigger != 0
         ? byTrigger
         : MentionKey.compare(candidate.timex(), other.candidate.timex());

@@ -14,4 +14,11 @@ public record Trigger(int start, int end, String text, String lemma) {
   public TextSpan span() {
     return new TextSpan(start, end);
   }
+
+  /** As those compare. */
+  int comparePlace(Trigger other) {
+    return start != other.start
+        ? Integer.compare(start, other.start)
+        : Integer.compare(end, other.end);
+  }
 }

@@ -58,12 +58,11 @@ public record ChartEvent(
   /**
    * The event as {@code timeline.json} has it with {@code quotes}.
    *
-   * @param articles by their ids, those of all mentions among them
+   * @param tellers the articles of its mentions, in their order
    */
-  static ChartEvent of(Event event, Quotes quotes, ArticlesById articles) {
+  static ChartEvent of(Event event, Quotes quotes, List<PublishedArticle> tellers) {
     MergedEvent told = event.told();
-    EventMention first = EventJson.inOrder(told).get(0);
-    List<PublishedArticle> tellers = told.tellers().stream().map(articles::get).toList();
+    EventMention first = EventJson.first(told);
     return new ChartEvent(
         event.id(),
         KeptText.wellFormed(told.title()),

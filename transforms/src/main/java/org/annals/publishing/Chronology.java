@@ -1,8 +1,8 @@
 package org.annals.publishing;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.annals.model.Event;
 import org.annals.model.OnDemandList;
 import org.annals.model.PublishedArticle;
@@ -35,9 +35,12 @@ public record Chronology(
     return OnDemandList.at(EventRank.places(ranks), events);
   }
 
-  /** Makes of each event what charts take of it. */
-  public Function<Event, ChartEvent> chartEvents() {
-    ArticlesById byId = new ArticlesById(articles);
-    return event -> ChartEvent.of(event, quotes, byId);
+  /** What charts take of {@code event}, which stands at {@code place}, from 0. */
+  public ChartEvent chartEvent(int place, Event event, Tellers tellers) {
+    List<PublishedArticle> telling = new ArrayList<>();
+    for (int teller : tellers.of(place)) {
+      telling.add(articles.get(teller));
+    }
+    return ChartEvent.of(event, quotes, telling);
   }
 }

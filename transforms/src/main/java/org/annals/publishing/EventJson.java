@@ -1,6 +1,7 @@
 package org.annals.publishing;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.annals.model.Event;
@@ -58,6 +59,11 @@ final class EventJson {
   /** The mentions of {@code told} in the order of publication: by article, start, trigger. */
   static List<EventMention> inOrder(MergedEvent told) {
     return told.mentions().stream().sorted(MENTIONS).toList();
+  }
+
+  /** The first of those. */
+  static EventMention first(MergedEvent told) {
+    return Collections.min(told.mentions(), MENTIONS);
   }
 
   private static void related(Event event, CanonicalJson json) throws IOException {

@@ -20,20 +20,24 @@ public final class Shard {
   private final String path;
   private final TimeSpan range;
   private final Chronology whole;
-  private final ArticlesById articles;
+  private final Tellers tellers;
   private final int[] places;
 
   private Shard(
-      String path, TimeSpan range, Chronology whole, ArticlesById articles, int[] places) {
+      String path, TimeSpan range, Chronology whole, Tellers tellers, int[] places) {
     this.path = path;
     this.range = range;
     this.whole = whole;
-    this.articles = articles;
+    this.tellers = tellers;
     this.places = places;
   }
 
-  /** The parts of {@code whole}, by path; none when it is small. Each event is in one of them. */
-  public static List<Shard> of(Chronology whole) {
+  /**
+   * The parts of {@code whole}, by path; none when it is small. Each event is in one of them.
+   *
+   * @param tellers those of the whole
+   */
+  public static List<Shard> of(Chronology whole, Tellers tellers) {
     ShardPlan plan = new ShardPlan();
     List<LocalDate> days = new ArrayList<>(whole.events().size());
     whole.events().forEach(event -> days.add(day(event)));
@@ -45,13 +49,12 @@ public final class Shard {
     for (int i = 0; i < days.size(); i++) {
       parts.computeIfAbsent(plan.path(days.get(i)), none -> IntStream.builder()).add(i);
     }
-    ArticlesById articles = new ArticlesById(whole.articles());
     List<Shard> shards = new ArrayList<>();
     parts.forEach(
         (path, part) -> {
           int[] places = part.build().toArray();
           TimeSpan range = plan.range(days.get(places[0]));
-          shards.add(new Shard(path, range, whole, articles, places));
+          shards.add(new Shard(path, range, whole, tellers, places));
         });
     return shards;
   }
@@ -68,15 +71,15 @@ public final class Shard {
 
   /** The part as a chronology without its events; its range is the year or month. */
   public Chronology frame() {
-    BitSet tellers = new BitSet();
+    BitSet telling = new BitSet();
     for (int place : places) {
-      whole.events().get(place).told().tellers().forEach(id -> tellers.set(articles.place(id)));
+      tellers.addTo(telling, place);
     }
     return new Chronology(
         range.from(),
         range.to(),
         whole.quotes(),
-        OnDemandList.at(tellers.stream().toArray(), whole.articles()),
+        OnDemandList.at(telling.stream().toArray(), whole.articles()),
         List.of());
   }
 

@@ -2,10 +2,7 @@ package org.annals.publishing;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.annals.model.Event;
 import org.annals.model.OnDemandList;
 import org.annals.model.PublishedArticle;
@@ -17,29 +14,26 @@ import org.annals.model.PublishedArticle;
  * @param of the whole chronology
  * @param places of its events that are carried
  * @param rows what the index has of each, in its order
- * @param articles in its order
+ * @param tellers those of the chronology
+ * @param telling places of the articles that are carried
  */
 record ViewerData(
-    Chronology of, BitSet places, List<ViewerRow> rows, List<PublishedArticle> articles) {
+    Chronology of, BitSet places, List<ViewerRow> rows, Tellers tellers, BitSet telling) {
 
-  static ViewerData of(Chronology chronology, int mostEvents) {
+  static ViewerData of(Chronology chronology, Tellers tellers, int mostEvents) {
     BitSet carried = carried(chronology.events(), mostEvents);
     List<ViewerRow> rows = new ArrayList<>(carried.cardinality());
-    Set<String> telling = new HashSet<>();
+    BitSet telling = new BitSet(chronology.articles().size());
     for (int place = carried.nextSetBit(0); place >= 0; place = carried.nextSetBit(place + 1)) {
-      ViewerRow row = ViewerRow.of(chronology.events().get(place));
-      rows.add(row);
-      telling.addAll(row.tellers());
+      rows.add(ViewerRow.of(chronology.events().get(place), place));
+      tellers.addTo(telling, place);
     }
-    IntStream.Builder places = IntStream.builder();
-    List<PublishedArticle> all = chronology.articles();
-    for (int i = 0; i < all.size(); i++) {
-      if (telling.contains(all.get(i).id())) {
-        places.add(i);
-      }
-    }
-    return new ViewerData(
-        chronology, carried, rows, OnDemandList.at(places.build().toArray(), all));
+    return new ViewerData(chronology, carried, rows, tellers, telling);
+  }
+
+  /** The articles that are carried, in its order. */
+  List<PublishedArticle> articles() {
+    return OnDemandList.at(telling.stream().toArray(), of.articles());
   }
 
   private static BitSet carried(List<Event> all, int most) {

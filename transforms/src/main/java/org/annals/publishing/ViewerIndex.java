@@ -93,19 +93,25 @@ final class ViewerIndex {
   }
 
   private void articles() throws IOException {
-    ArticlesById numbers = new ArticlesById(data.articles());
+    int[] numbers = new int[data.telling().length()];
+    int carried = 0;
+    for (int place = 0; place < numbers.length; place++) {
+      numbers[place] = carried;
+      carried += data.telling().get(place) ? 1 : 0;
+    }
     column(
         "tellers",
         row -> {
           json.startArray();
-          for (String id : row.tellers()) {
-            json.element(numbers.place(id));
+          for (int teller : data.tellers().of(row.place())) {
+            json.element(numbers[teller]);
           }
           json.endArray();
         });
-    json.field("articles", data.articles().stream().map(PublishedArticle::id).toList());
+    List<PublishedArticle> articles = data.articles();
+    json.field("articles", articles.stream().map(PublishedArticle::id).toList());
     json.startArray("articleSource");
-    for (PublishedArticle article : data.articles()) {
+    for (PublishedArticle article : articles) {
       number(sources, sourceOf(article));
     }
     json.endArray();

@@ -69,12 +69,14 @@ public final class ViewerPage implements Closeable {
    * Begins the page of {@code chronology} with all but the events themselves; equal chronologies
    * give equal bytes.
    *
+   * @param tellers those of the chronology
    * @param articles makes its articles ready
    * @throws IOException if {@code out}, which is left open, cannot be written to
    */
-  public ViewerPage(Chronology chronology, ArticleText articles, OutputStream out)
+  public ViewerPage(
+      Chronology chronology, Tellers tellers, ArticleText articles, OutputStream out)
       throws IOException {
-    this(chronology, MOST_EVENTS, articles, out);
+    this(chronology, tellers, MOST_EVENTS, articles, out);
   }
 
   /**
@@ -82,9 +84,14 @@ public final class ViewerPage implements Closeable {
    *
    * @throws IOException if {@code out}, which is left open, cannot be written to
    */
-  public ViewerPage(Chronology chronology, int mostEvents, ArticleText articles, OutputStream out)
+  public ViewerPage(
+      Chronology chronology,
+      Tellers tellers,
+      int mostEvents,
+      ArticleText articles,
+      OutputStream out)
       throws IOException {
-    this.data = ViewerData.of(chronology, mostEvents);
+    this.data = ViewerData.of(chronology, tellers, mostEvents);
     this.articles = articles;
     this.out = out;
     this.block = new DataBlock(data.mentions() > MOST_PLAIN_MENTIONS);

@@ -17,7 +17,7 @@ import org.annals.model.TimeSpan;
  * @param display its days in words
  * @param disputed whether another event tells of it on other days
  * @param edited whether an editor had a word
- * @param tellers ids of the articles that tell it, each once
+ * @param place in the chronology
  * @param mentions how many there are
  */
 record ViewerRow(
@@ -36,10 +36,10 @@ record ViewerRow(
     String lastChanged,
     boolean disputed,
     boolean edited,
-    List<String> tellers,
+    int place,
     int mentions) {
 
-  static ViewerRow of(Event event) {
+  static ViewerRow of(Event event, int place) {
     MergedEvent told = event.told();
     return new ViewerRow(
         event.id(),
@@ -57,7 +57,7 @@ record ViewerRow(
         event.lastChanged(),
         event.related().stream().anyMatch(other -> other.relation() == Relation.CONFLICT),
         !event.editor().isEmpty(),
-        told.tellers(),
+        place,
         told.mentions().size());
   }
 }

@@ -4,16 +4,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.annals.beam.RecordCoder;
 import org.annals.identity.KnownEvent;
 import org.annals.identity.PartHashes;
 import org.annals.model.Digests;
 import org.annals.model.Event;
 import org.annals.model.EventMention;
+import org.annals.model.Published;
 import org.annals.model.PublishedArticle;
+import org.annals.text.Hash64;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Digests of all that events are compared by: their id, what is published of them, and the articles
@@ -22,12 +25,9 @@ import org.annals.model.PublishedArticle;
  */
 public final class EventDigests {
 
-  private static final RecordCoder<PublishedArticle> ARTICLE =
-      RecordCoder.of(PublishedArticle.class);
-
   private final Map<String, PartHashes> contents = new HashMap<>();
 
-  /** Of each article the first bytes of a hash; there may be millions. */
+  /** Of each article a hash; there may be millions. */
   private final Map<String, Long> articles = new HashMap<>();
 
   /**
@@ -38,11 +38,25 @@ public final class EventDigests {
    */
   public EventDigests(List<PublishedArticle> published, List<KnownEvent> living) {
     living.forEach(event -> contents.put(event.id(), event.content()));
-    MessageDigest digest = Digests.fresh();
     for (PublishedArticle article : published) {
-      byte[] hash = digest.digest(ARTICLE.bytes(article));
-      articles.put(article.id(), ByteBuffer.wrap(hash).getLong());
+      articles.put(article.id(), hash(article));
     }
+  }
+
+  /** Of all that one build of the engine makes an article of. */
+  private static long hash(PublishedArticle article) {
+    Published published = article.published();
+    long hash = Hash64.of(Hash64.begin(article.uri()), article.sha256());
+    hash = Hash64.next(hash, Hash64.of(Hash64.begin(article.textSha256()), article.title()));
+    hash = Hash64.next(hash, Hash64.of(String.valueOf(article.copyOf())));
+    hash = Hash64.next(hash, published.method().ordinal());
+    hash = Hash64.next(hash, number(published.date()));
+    hash = Hash64.next(hash, number(published.earliest()));
+    return Hash64.next(hash, number(published.latest()));
+  }
+
+  private static long number(@Nullable LocalDate day) {
+    return day == null ? Long.MAX_VALUE : day.toEpochDay();
   }
 
   /** The digest of {@code event}. */

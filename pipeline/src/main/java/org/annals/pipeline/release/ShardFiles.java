@@ -10,6 +10,7 @@ import org.annals.pipeline.release.ReleasePart.NewFiles;
 import org.annals.publishing.ArticleText;
 import org.annals.publishing.Chronology;
 import org.annals.publishing.Shard;
+import org.annals.publishing.Tellers;
 import org.annals.publishing.TimelineJson;
 
 /**
@@ -29,12 +30,13 @@ final class ShardFiles implements Closeable {
   /**
    * Begins none yet.
    *
+   * @param tellers those of the chronology
    * @param articles makes the chronology's articles ready
    */
-  ShardFiles(Chronology chronology, ArticleText articles, NewFiles files) {
+  ShardFiles(Chronology chronology, Tellers tellers, ArticleText articles, NewFiles files) {
     this.files = files;
     this.articles = articles;
-    shards = Shard.of(chronology);
+    shards = Shard.of(chronology, tellers);
     shardOf = new int[shards.isEmpty() ? 0 : chronology.events().size()];
     for (int i = 0; i < shards.size(); i++) {
       for (int place : shards.get(i).places()) {

@@ -2,13 +2,12 @@ package org.annals.pipeline.release;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.function.Function;
 import org.annals.model.Event;
 import org.annals.publishing.ArticleText;
-import org.annals.publishing.ChartEvent;
 import org.annals.publishing.Chronology;
 import org.annals.publishing.EventLines;
 import org.annals.publishing.EventText;
+import org.annals.publishing.Tellers;
 import org.annals.publishing.TimelineJson;
 import org.annals.publishing.ViewerPage;
 
@@ -25,13 +24,13 @@ record TimelineFiles(Chronology chronology, EarlierEvents earlier) implements Re
   public void writeTo(NewFiles files) throws IOException {
     EventText text = new EventText(chronology.quotes());
     ArticleText articles = new ArticleText(chronology.articles());
-    Function<Event, ChartEvent> drawn = chronology.chartEvents();
+    Tellers tellers = Tellers.of(chronology);
     try (OutputStream whole = files.create("timeline.json");
         OutputStream lines = files.create("timeline.ndjson");
         OutputStream index = files.create("index.html");
-        ViewerPage viewer = new ViewerPage(chronology, articles, index);
+        ViewerPage viewer = new ViewerPage(chronology, tellers, articles, index);
         ChartFiles charts = new ChartFiles(files);
-        ShardFiles shards = new ShardFiles(chronology, articles, files);
+        ShardFiles shards = new ShardFiles(chronology, tellers, articles, files);
         PlacesFile places =
             new PlacesFile(chronology.quotes(), files.create(PlacesFile.NAME));
         TimelineJson timeline = new TimelineJson(chronology, articles, whole, places)) {
@@ -45,7 +44,7 @@ record TimelineFiles(Chronology chronology, EarlierEvents earlier) implements Re
         byte[] line = EventText.line(bytes);
         each.add(line);
         viewer.add(place, line);
-        charts.add(drawn.apply(event));
+        charts.add(chronology.chartEvent(place, event, tellers));
         place++;
       }
     }

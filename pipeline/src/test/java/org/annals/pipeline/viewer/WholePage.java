@@ -6,6 +6,7 @@ import org.annals.model.Event;
 import org.annals.publishing.ArticleText;
 import org.annals.publishing.Chronology;
 import org.annals.publishing.EventText;
+import org.annals.publishing.Tellers;
 import org.annals.publishing.ViewerPage;
 
 /** The viewer's page alone, in one go. */
@@ -23,7 +24,8 @@ public final class WholePage {
       throws IOException {
     EventText text = new EventText(chronology.quotes());
     ArticleText articles = new ArticleText(chronology.articles());
-    try (ViewerPage page = new ViewerPage(chronology, mostEvents, articles, out)) {
+    try (ViewerPage page = new ViewerPage(
+            chronology, Tellers.of(chronology), mostEvents, articles, out)) {
       int place = 0;
       for (Event event : chronology.events()) {
         page.add(place++, EventText.line(text.of(event)));
