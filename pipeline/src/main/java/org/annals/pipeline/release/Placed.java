@@ -3,6 +3,7 @@ package org.annals.pipeline.release;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import org.annals.text.Hash64;
@@ -55,23 +56,24 @@ public record Placed(String id, long from, int length, long key) {
     return new String(bytes, ID.length, end - ID.length, UTF_8);
   }
 
-  /**
-   * What {@link #line} wrote.
-   *
-   * @throws IllegalArgumentException when it is something else
-   */
-  static Placed read(String line) {
+  /** What {@link #line} wrote; empty for anything else. */
+  public static Optional<Placed> read(String line) {
     int key = line.length() - HEX;
     int length = line.lastIndexOf(' ', key - 2);
     int from = line.lastIndexOf(' ', length - 1);
     if (from < 0) {
-      throw new IllegalArgumentException("no place of an article or event: " + line);
+      return Optional.empty();
     }
-    return new Placed(
-        line.substring(0, from),
-        Long.parseLong(line, from + 1, length, 10),
-        Integer.parseInt(line, length + 1, key - 1, 10),
-        HexFormat.fromHexDigitsToLong(line, key, line.length()));
+    try {
+      return Optional.of(
+          new Placed(
+              line.substring(0, from),
+              Long.parseLong(line, from + 1, length, 10),
+              Integer.parseInt(line, length + 1, key - 1, 10),
+              HexFormat.fromHexDigitsToLong(line, key, line.length())));
+    } catch (IllegalArgumentException none) {
+      return Optional.empty();
+    }
   }
 
   /** Its id, where it begins, its length and its key, with blanks between. */

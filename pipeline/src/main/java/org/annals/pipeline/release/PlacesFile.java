@@ -57,11 +57,12 @@ public final class PlacesFile implements TimelineJson.Watch, Closeable {
         throw new IOException(file + " is empty");
       }
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        taker.accept(Placed.read(line));
+        String told = line;
+        taker.accept(
+            Placed.read(line)
+                .orElseThrow(() -> new IOException(file + " has no place in: " + told)));
       }
       return quotes;
-    } catch (IllegalArgumentException none) {
-      throw new IOException(file + ": " + none.getMessage(), none);
     }
   }
 }

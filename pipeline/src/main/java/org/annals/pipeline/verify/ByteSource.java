@@ -14,8 +14,10 @@ final class ByteSource implements Closeable {
   /** Longer values than any array may be are no values of ours. */
   private static final int MOST = 1 << 30;
 
+  private static final int MOST_AHEAD = 1 << 24;
+
   private final InputStream in;
-  private final byte[] buffer = new byte[SIZE];
+  private byte[] buffer = new byte[SIZE];
   private long passed;
   private int at;
   private int end;
@@ -31,9 +33,46 @@ final class ByteSource implements Closeable {
     if (at == end) {
       passed += end;
       at = 0;
-      end = Math.max(0, in.read(buffer, 0, SIZE));
+      end = Math.max(0, in.read(buffer));
     }
     return end == 0 ? -1 : buffer[at] & 0xFF;
+  }
+
+  /**
+   * The next {@code wanted} bytes, which stay the next; null when there are fewer, or too many to
+   * be looked at ahead.
+   */
+  @Nullable Element ahead(int wanted) throws IOException {
+    if (wanted > MOST_AHEAD) {
+      return null;
+    }
+    if (end - at < wanted) {
+      fill(wanted);
+    }
+    if (end - at < wanted) {
+      return null;
+    }
+    length = 0;
+    keep(at, at + wanted);
+    return new Element(kept, length, passed + at);
+  }
+
+  /** Goes on reading until {@code wanted} bytes are there, or no more come. */
+  private void fill(int wanted) throws IOException {
+    byte[] target = wanted > buffer.length ? new byte[Math.max(wanted, 2 * buffer.length)] : buffer;
+    System.arraycopy(buffer, at, target, 0, end - at);
+    buffer = target;
+    passed += at;
+    end -= at;
+    at = 0;
+    for (int more = 0; more >= 0 && end < wanted; end += Math.max(0, more)) {
+      more = in.read(buffer, end, buffer.length - end);
+    }
+  }
+
+  /** Passes {@code length} bytes that {@link #ahead} showed. */
+  void pass(int length) {
+    at += length;
   }
 
   /** Passes the byte that {@link #peek} told of. */

@@ -1,5 +1,7 @@
 package org.annals.pipeline.verify;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -56,6 +58,11 @@ final class Element {
     return Placed.of(bytes, length, place, key());
   }
 
+  /** How many bytes it has. */
+  int length() {
+    return length;
+  }
+
   boolean isEmpty() {
     return length == 0;
   }
@@ -107,9 +114,9 @@ final class Element {
     return key;
   }
 
-  /** Whether it has these bytes. */
-  boolean holds(byte[] wanted) {
-    return Arrays.equals(bytes, 0, length, wanted, 0, wanted.length);
+  /** Its bytes as a text. */
+  String text() {
+    return new String(bytes, 0, length, UTF_8);
   }
 
   /**

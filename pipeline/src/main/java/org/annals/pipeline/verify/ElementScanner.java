@@ -20,6 +20,16 @@ final class ElementScanner {
      */
     void element(String path, int index, Element element) throws IOException;
 
+    /** How many bytes the element there is likely to have; 0 when nothing is known of it. */
+    default int likelyLength(String path, int index) {
+      return 0;
+    }
+
+    /** Whether {@code element} has been read before, byte by byte: where it ends it was looked up. */
+    default boolean isKnown(String path, int index, Element element) {
+      return false;
+    }
+
     /** Any other value, its path being the names of the fields that lead to it. */
     default void field(String path, JsonNode value) throws IOException {}
   }
@@ -96,12 +106,23 @@ final class ElementScanner {
     int index = 0;
     do {
       source.peekBeyondSpace();
-      Element element = source.value();
+      Element element = element(path, index);
       if (element.isEmpty()) {
         throw new NotJsonException("no value in " + path);
       }
       visitor.element(path, index++, element);
     } while (goesOn(']'));
+  }
+
+  /** One that is known by its bytes is whole; the end of any other is looked for. */
+  private Element element(String path, int index) throws IOException {
+    int length = visitor.likelyLength(path, index);
+    Element likely = length > 0 ? source.ahead(length) : null;
+    if (likely != null && visitor.isKnown(path, index, likely)) {
+      source.pass(length);
+      return likely;
+    }
+    return source.value();
   }
 
   /** Whether a comma follows, which is passed, and not the end, which is passed as well. */

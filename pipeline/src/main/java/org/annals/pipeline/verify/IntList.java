@@ -19,6 +19,11 @@ final class IntList {
     return numbers[index];
   }
 
+  /** Whether {@code number} is among them, which stand in their order. */
+  boolean holds(int number) {
+    return Arrays.binarySearch(numbers, 0, size, number) >= 0;
+  }
+
   int size() {
     return size;
   }

@@ -1,12 +1,12 @@
 package org.annals.pipeline.verify;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.annals.pipeline.release.Placed;
 import org.annals.pipeline.release.PlacesFile;
+import org.jspecify.annotations.Nullable;
 
 /** Each line of {@code places.txt} says where the article or event in its place stands. */
 final class PlacesCheck implements Closeable {
@@ -15,7 +15,8 @@ final class PlacesCheck implements Closeable {
 
   private final Findings findings;
   private final ByteSource lines;
-  private int number;
+  private @Nullable Placed next;
+  private int number = 1;
 
   PlacesCheck(Path release, Findings findings) throws IOException {
     this.findings = findings;
@@ -24,25 +25,35 @@ final class PlacesCheck implements Closeable {
 
   /** Takes the word for how much is quoted, which comes first. */
   void quotes(String word) throws IOException {
-    next(word);
+    Element line = lines.line();
+    findings.require(
+        line != null && line.text().equals(word), FILE, "tells of other quotes than " + word);
+    go();
+  }
+
+  /** How long the next article or event is said to be; 0 when that cannot be told. */
+  int nextLength() {
+    return next == null ? 0 : next.length();
   }
 
   /** Takes the next article or event. */
   void element(Element element) throws IOException {
-    next(element.placed().line());
+    Placed now = element.placed();
+    if (!now.equals(next)) {
+      findings.fail(FILE + " line " + number, "is not what timeline.json has: " + now.line());
+    }
+    go();
   }
 
-  private void next(String wanted) throws IOException {
+  private void go() throws IOException {
     Element line = lines.line();
     number++;
-    if (line == null || !line.holds(wanted.getBytes(UTF_8))) {
-      findings.fail(FILE + " line " + number, "is not what timeline.json has: " + wanted);
-    }
+    next = line == null ? null : Placed.read(line.text()).orElse(null);
   }
 
   /** To be called when all events are known. */
   void finish() throws IOException {
-    findings.require(lines.line() == null, FILE, "has more than " + number + " lines");
+    findings.require(next == null && lines.line() == null, FILE, "has more than " + number + " lines");
   }
 
   @Override

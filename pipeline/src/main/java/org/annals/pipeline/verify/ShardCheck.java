@@ -57,10 +57,10 @@ final class ShardCheck {
       findings.require(!plan.isLarge(), FOLDER, "missing");
       return;
     }
-    Map<String, LocalDate> wanted = new TreeMap<>();
+    Map<String, IntList> wanted = new TreeMap<>();
     if (plan.isLarge()) {
       for (int i = 0; i < whole.events(); i++) {
-        wanted.put(plan.path(whole.day(i)), whole.day(i));
+        wanted.computeIfAbsent(plan.path(whole.day(i)), path -> new IntList()).add(i);
       }
     }
     Set<String> there = files();
@@ -68,7 +68,7 @@ final class ShardCheck {
       findings.require(wanted.containsKey(path), path, "holds no event of timeline.json");
     }
     int held = 0;
-    for (Map.Entry<String, LocalDate> file : wanted.entrySet()) {
+    for (Map.Entry<String, IntList> file : wanted.entrySet()) {
       if (findings.require(there.contains(file.getKey()), file.getKey(), "missing")) {
         held += read(file.getKey(), file.getValue());
       }
@@ -79,10 +79,10 @@ final class ShardCheck {
         "hold " + held + " events, and timeline.json has " + whole.events());
   }
 
-  /** Checks a file, and returns how many events it holds. */
-  private int read(String path, LocalDate day) throws IOException {
-    ShardReading reading =
-        new ShardReading(path, whole, other -> plan.path(other).equals(path), findings);
+  /** Checks a file that has to hold {@code events}, and returns how many it holds. */
+  private int read(String path, IntList events) throws IOException {
+    LocalDate day = whole.day(events.get(0));
+    ShardReading reading = new ShardReading(path, whole, events, findings);
     JsonNode rest = TimelineReader.scan(Files.newInputStream(release.resolve(path)), reading);
     schemas.of(SchemaFile.TIMELINE).holds(rest, path, findings);
     JsonNode range = rest.path("range");

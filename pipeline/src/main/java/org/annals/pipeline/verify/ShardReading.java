@@ -1,32 +1,53 @@
 package org.annals.pipeline.verify;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.BitSet;
-import java.util.function.Predicate;
 
 /** Reads one file of {@code years/} beside what {@code timeline.json} says. */
 final class ShardReading implements ElementScanner.Visitor {
 
   private final String path;
   private final WholeTimeline whole;
-  private final Predicate<LocalDate> isHere;
+  private final IntList events;
   private final Findings findings;
   private final BitSet listed = new BitSet();
-  private final BitSet told = new BitSet();
+
+  /** Those that tell its events. */
+  private final BitSet tellers = new BitSet();
+
   private int held;
   private int last = -1;
+  private int article;
 
   /**
    * Reads {@code path}.
    *
-   * @param isHere whether an event of that first day belongs into this file
+   * @param events numbers of those that belong into this file, in their order
    */
-  ShardReading(String path, WholeTimeline whole, Predicate<LocalDate> isHere, Findings findings) {
+  ShardReading(String path, WholeTimeline whole, IntList events, Findings findings) {
     this.path = path;
     this.whole = whole;
-    this.isHere = isHere;
+    this.events = events;
     this.findings = findings;
+    for (int i = 0; i < events.size(); i++) {
+      whole.addTellers(events.get(i), tellers);
+    }
+    article = tellers.nextSetBit(0);
+  }
+
+  @Override
+  public int likelyLength(String array, int index) {
+    if (array.equals(TimelineReader.ARTICLES)) {
+      return article < 0 ? 0 : whole.articleLength(article);
+    }
+    return index < events.size() ? whole.eventLength(events.get(index)) : 0;
+  }
+
+  @Override
+  public boolean isKnown(String array, int index, Element element) {
+    return array.equals(TimelineReader.ARTICLES)
+        ? whole.article(element) >= 0
+        : whole.event(element) >= 0;
   }
 
   @Override
@@ -45,6 +66,7 @@ final class ShardReading implements ElementScanner.Visitor {
     } else {
       listed.set(known);
     }
+    article = article < 0 ? article : tellers.nextSetBit(article + 1);
   }
 
   private void event(Element element) throws IOException {
@@ -54,14 +76,13 @@ final class ShardReading implements ElementScanner.Visitor {
       findings.fail(path, "event " + id(element) + " is not as timeline.json has it");
       return;
     }
-    if (!isHere.test(whole.day(known))) {
+    if (!events.holds(known)) {
       findings.fail(path, "event " + id(element) + " belongs elsewhere");
     }
     if (known <= last) {
       findings.fail(path, "event " + id(element) + " is not in order");
     }
     last = known;
-    whole.addTellers(known, told);
   }
 
   private static String id(Element element) throws IOException {
@@ -71,7 +92,7 @@ final class ShardReading implements ElementScanner.Visitor {
   /** To be called at the end of the file; returns how many events it holds. */
   int finish() {
     findings.require(
-        listed.equals(told), path, "lists other articles than those that tell its events");
+        listed.equals(tellers), path, "lists other articles than those that tell its events");
     return held;
   }
 }

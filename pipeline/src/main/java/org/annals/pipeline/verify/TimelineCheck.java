@@ -101,6 +101,16 @@ final class TimelineCheck implements ElementScanner.Visitor {
   }
 
   @Override
+  public int likelyLength(String path, int index) {
+    return places == null ? 0 : places.nextLength();
+  }
+
+  @Override
+  public boolean isKnown(String path, int index, Element element) {
+    return lines.knows(element, quotes);
+  }
+
+  @Override
   public void element(String path, int index, Element element) throws IOException {
     if (places != null) {
       places.element(element);

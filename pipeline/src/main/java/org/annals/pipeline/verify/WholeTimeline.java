@@ -15,18 +15,22 @@ final class WholeTimeline {
   private final KeyIndex articles = new KeyIndex();
   private final Map<String, Integer> articleNumbers = new HashMap<>();
   private final KeyIndex events = new KeyIndex();
+  private final IntList articleLengths = new IntList();
+  private final IntList eventLengths = new IntList();
   private final IntList days = new IntList();
   private final IntList tellers = new IntList();
   private final IntList tellersEnd = new IntList();
 
   void article(Element element, JsonNode article) {
     if (articles.add(element.key())) {
+      articleLengths.add(element.length());
       articleNumbers.put(article.path("id").asText(), articleNumbers.size());
     }
   }
 
   void event(Element element, JsonNode event, LocalDate day) {
     if (events.add(element.key())) {
+      eventLengths.add(element.length());
       days.add((int) day.toEpochDay());
       for (JsonNode mention : event.path("mentions")) {
         tellers.add(articleNumbers.getOrDefault(mention.path("article").asText(), 0));
@@ -50,6 +54,16 @@ final class WholeTimeline {
    */
   int event(Element element) {
     return events.of(element.key());
+  }
+
+  /** How many bytes the article of this number has. */
+  int articleLength(int number) {
+    return articleLengths.get(number);
+  }
+
+  /** How many bytes the event of this number has. */
+  int eventLength(int number) {
+    return eventLengths.get(number);
   }
 
   /** The day from which {@code event} is drawn. */

@@ -75,6 +75,8 @@ final class NextReleaseTest {
         "timelinejs.json | '\"month\":11' | '\"month\":13' | 'timelinejs.json events[0]: '",
         "identity.ndjson | '\"firstSeen\":\"run-1\"' | '\"firstSeen\":\"run-0\"' | 'has other"
             + " runs'",
+        "places.txt | full | none | 'places.txt: tells of other quotes than full'",
+        "places.txt | 'e-0b0117 ' | 'e-0b0118 ' | 'is not what timeline.json has: e-0b0117'",
       })
   void aFaultOfAWriterIsFound(String file, String right, String wrong, String says)
       throws IOException {
@@ -100,6 +102,16 @@ final class NextReleaseTest {
     String wrong = "\"quote\":\"Masons burnt";
     replace(before, "timeline.json", right, wrong);
     replace(now, "timeline.json", right, wrong);
+    Relisting.of(now, "timeline.json");
+
+    assertFound("quote at");
+  }
+
+  /** Nobody knows any more what was checked, so that all is checked again. */
+  @Test
+  void aReleaseWhosePlacesWereDamagedVouchesForNothing() throws IOException {
+    replace(before, "places.txt", "e-0b0117 ", "e-0b0118 ");
+    replace(now, "timeline.json", "\"quote\":\"Masons built", "\"quote\":\"Masons burnt");
     Relisting.of(now, "timeline.json");
 
     assertFound("quote at");
