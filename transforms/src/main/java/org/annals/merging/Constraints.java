@@ -46,36 +46,25 @@ final class Constraints {
   }
 
   /**
-   * Whether two clusters may tell one deed, before either has joined anything: what {@link
-   * #objection} asks of their actions, which only become more. Asked of pairs by the million, of
-   * which hardly any goes further.
-   *
-   * @param finer whether {@code b} is of a finer cell, which {@code a} would join
-   */
-  static boolean mayTellOneDeed(Cluster a, Cluster b, boolean finer) {
-    List<String> some = a.bond().actions();
-    List<String> others = b.bond().actions();
-    return agreeAlone(some, others, DatesAlike.near(a.common(), b.common()))
-        || (finer && Akin.haveKin(some, others));
-  }
-
-  /**
    * The news of a few days has many words for one deed, and a coarse mention that joins it with the
    * same thing needs one of them only; all others must be akin.
    */
   private static boolean agreeOnWhatWasDone(Draft a, Draft b, boolean near) {
     List<String> some = a.bond().actions();
     List<String> others = b.bond().actions();
-    return agreeAlone(some, others, near)
+    return agreeAlone(Akin.ofAll(some, others), near)
         || (!near
             && a.tellsOfThingsOf(b)
             && ((a.finer() && Akin.haveKin(others, some))
                 || (b.finer() && Akin.haveKin(some, others))));
   }
 
-  /** Whatever the two speak of. */
-  private static boolean agreeAlone(List<String> some, List<String> others, boolean near) {
-    Akin least = Akin.ofAll(some, others);
+  /**
+   * Whether actions do, whatever the two speak of.
+   *
+   * @param least the least that holds between them
+   */
+  static boolean agreeAlone(Akin least, boolean near) {
     return near ? least != Akin.APART : least == Akin.AKIN;
   }
 

@@ -45,7 +45,12 @@ final class DatesAlike {
 
   /** As above, of their days. */
   static boolean near(TimeSpan a, TimeSpan b) {
-    return a.overlaps(b) && Spans.days(a) <= FEW_DAYS && Spans.days(b) <= FEW_DAYS;
+    return a.overlaps(b) && areFew(a) && areFew(b);
+  }
+
+  /** Whether they are a few days, as the news of one day tells of. */
+  static boolean areFew(TimeSpan days) {
+    return Spans.days(days) <= FEW_DAYS;
   }
 
   private static int points(TimeSpan one, TimeSpan other) {

@@ -1,8 +1,6 @@
 package org.annals.merging;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoField;
-import java.util.List;
 import org.annals.model.TimeSpan;
 
 /**
@@ -15,7 +13,7 @@ import org.annals.model.TimeSpan;
  */
 public record HomeCell(Level level, int index) implements Comparable<HomeCell> {
 
-  private static final List<Level> LEVELS = List.of(Level.values());
+  private static final int MONTHS = 12;
 
   /** All time. */
   public static final HomeCell ALL = new HomeCell(Level.ALL, 0);
@@ -27,16 +25,18 @@ public record HomeCell(Level level, int index) implements Comparable<HomeCell> {
     if (first == null || last == null) {
       return ALL;
     }
-    if (first.equals(last)) {
-      return at(Level.DAY, first);
+    return at(levelOf(first, last), first);
+  }
+
+  /** Of the smallest cell that holds both days. */
+  private static Level levelOf(LocalDate first, LocalDate last) {
+    if (first.getYear() != last.getYear()) {
+      return decade(first) == decade(last) ? Level.DECADE : Level.ALL;
     }
-    for (Level level : LEVELS) {
-      HomeCell cell = at(level, first);
-      if (cell.equals(at(level, last))) {
-        return cell;
-      }
+    if (first.getMonthValue() != last.getMonthValue()) {
+      return Level.YEAR;
     }
-    throw new AssertionError("all time holds every day");
+    return first.getDayOfMonth() == last.getDayOfMonth() ? Level.DAY : Level.MONTH;
   }
 
   /** The cell of {@code level} that holds {@code day}. */
@@ -44,12 +44,16 @@ public record HomeCell(Level level, int index) implements Comparable<HomeCell> {
     int index =
         switch (level) {
           case DAY -> Math.toIntExact(day.toEpochDay());
-          case MONTH -> Math.toIntExact(day.getLong(ChronoField.PROLEPTIC_MONTH));
+          case MONTH -> MONTHS * day.getYear() + day.getMonthValue() - 1;
           case YEAR -> day.getYear();
-          case DECADE -> Math.floorDiv(day.getYear(), 10);
+          case DECADE -> decade(day);
           case ALL -> 0;
         };
     return new HomeCell(level, index);
+  }
+
+  private static int decade(LocalDate day) {
+    return Math.floorDiv(day.getYear(), 10);
   }
 
   /** The cell of {@code wider} that holds this one; throws when that level is finer. */
@@ -67,7 +71,7 @@ public record HomeCell(Level level, int index) implements Comparable<HomeCell> {
   LocalDate firstDay() {
     return switch (level) {
       case DAY -> LocalDate.ofEpochDay(index);
-      case MONTH -> LocalDate.of(Math.floorDiv(index, 12), Math.floorMod(index, 12) + 1, 1);
+      case MONTH -> LocalDate.of(Math.floorDiv(index, MONTHS), Math.floorMod(index, MONTHS) + 1, 1);
       case YEAR -> LocalDate.of(index, 1, 1);
       case DECADE -> LocalDate.of(index * 10, 1, 1);
       case ALL -> throw new IllegalStateException("all time has no first day");

@@ -68,12 +68,15 @@ final class Pairs {
     }
     LongStream.Builder found = LongStream.builder();
     PairsSeen seen = new PairsSeen(meet ? 0 : cell.size());
+    Pairing pairing = new Pairing(cell);
     blocks.eachPair(
         (a, b) -> {
           int first = Math.min(a, b);
           int second = Math.max(a, b);
-          if (first < home && (meet || seen.isNew(first, second))) {
-            see(cell, home, first, second, found);
+          if (first < home
+              && (meet || seen.isNew(first, second))
+              && pairing.mayTellOneDeed(first, second, second >= home)) {
+            score(cell, first, second, found);
           }
         });
     return new Pairs(found.build().sorted().distinct().toArray());
@@ -114,13 +117,8 @@ final class Pairs {
     return (long) first << PLACE_BITS | second;
   }
 
-  private static void see(List<Cluster> cell, int home, int first, int second, LongConsumer found) {
-    Cluster a = cell.get(first);
-    Cluster b = cell.get(second);
-    if (!a.common().overlaps(b.common()) || !Constraints.mayTellOneDeed(a, b, second >= home)) {
-      return;
-    }
-    int score = PairScorer.pointsToMerge(a.content(), b.content());
+  private static void score(List<Cluster> cell, int first, int second, LongConsumer found) {
+    int score = PairScorer.pointsToMerge(cell.get(first).content(), cell.get(second).content());
     if (score != PairScorer.TOO_FEW) {
       long below = MOST_POINTS - (long) Math.min(score, MOST_POINTS);
       found.accept(below << (2 * PLACE_BITS) | places(first, second));

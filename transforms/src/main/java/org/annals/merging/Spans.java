@@ -15,8 +15,12 @@ final class Spans {
   static long days(TimeSpan span) {
     LocalDate first = span.earliest();
     LocalDate last = span.latest();
-    return first == null || last == null
-        ? Long.MAX_VALUE
+    if (first == null || last == null) {
+      return Long.MAX_VALUE;
+    }
+    // Asked of pairs by the million, most of which lie within one month.
+    return first.getMonthValue() == last.getMonthValue() && first.getYear() == last.getYear()
+        ? last.getDayOfMonth() - first.getDayOfMonth() + 1
         : last.toEpochDay() - first.toEpochDay() + 1;
   }
 
