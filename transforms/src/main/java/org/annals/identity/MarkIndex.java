@@ -8,6 +8,7 @@ import java.util.Map;
 import org.annals.identity.MentionMark.Kind;
 import org.annals.model.MentionKey;
 import org.annals.model.MergedEvent;
+import org.annals.model.RowsByHash;
 
 /**
  * Finds where old mentions are now, each at one place: first all that have the strongest mark in

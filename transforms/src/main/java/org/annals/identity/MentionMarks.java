@@ -12,6 +12,7 @@ import org.annals.model.EventMention;
 import org.annals.model.MergedEvent;
 import org.annals.model.OnDemandList;
 import org.annals.model.Repeated;
+import org.annals.model.RowsByHash;
 import org.annals.model.TextSpan;
 import org.annals.model.Trigger;
 import org.jspecify.annotations.Nullable;
@@ -80,8 +81,9 @@ final class MentionMarks {
     for (int i = 0; i < several.length; i++) {
       alike.add(new ArrayList<>(2));
     }
+    RowsByHash places = RowsByHash.of(several);
     for (Hashed each : all) {
-      int place = Arrays.binarySearch(several, hash.applyAsLong(each));
+      int place = places.only(hash.applyAsLong(each));
       if (place < 0) {
         number.accept(each, 1);
       } else {

@@ -135,9 +135,7 @@ final class NameBook {
   /** The ambiguous names that are short for {@code name}. */
   private Set<String> shortOf(String name) {
     Set<String> little = new TreeSet<>();
-    fuller.keySet().stream()
-        .filter(other -> isShort(other, name))
-        .forEach(little::add);
+    fuller.keySet().stream().filter(other -> isShort(other, name)).forEach(little::add);
     return little;
   }
 

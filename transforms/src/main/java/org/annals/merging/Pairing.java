@@ -64,7 +64,9 @@ final class Pairing {
 
   /** In the order of days. */
   private static long number(LocalDate day) {
-    return ((long) day.getYear() << Integer.SIZE) + day.getMonthValue() * 100L + day.getDayOfMonth();
+    return ((long) day.getYear() << Integer.SIZE)
+        + day.getMonthValue() * 100L
+        + day.getDayOfMonth();
   }
 
   /**

@@ -23,8 +23,7 @@ public final class Shard {
   private final Tellers tellers;
   private final int[] places;
 
-  private Shard(
-      String path, TimeSpan range, Chronology whole, Tellers tellers, int[] places) {
+  private Shard(String path, TimeSpan range, Chronology whole, Tellers tellers, int[] places) {
     this.path = path;
     this.range = range;
     this.whole = whole;

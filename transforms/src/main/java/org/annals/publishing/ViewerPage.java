@@ -73,8 +73,7 @@ public final class ViewerPage implements Closeable {
    * @param articles makes its articles ready
    * @throws IOException if {@code out}, which is left open, cannot be written to
    */
-  public ViewerPage(
-      Chronology chronology, Tellers tellers, ArticleText articles, OutputStream out)
+  public ViewerPage(Chronology chronology, Tellers tellers, ArticleText articles, OutputStream out)
       throws IOException {
     this(chronology, tellers, MOST_EVENTS, articles, out);
   }

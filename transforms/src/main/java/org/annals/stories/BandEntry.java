@@ -1,10 +1,10 @@
 package org.annals.stories;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.annals.model.Numbers;
 import org.annals.model.Repeated;
+import org.annals.model.RowsByHash;
 
 /**
  * An article under one band of its sketch. Two articles that share four fifths of their words' runs
@@ -21,12 +21,12 @@ public record BandEntry(long band, StoryCard card) {
   public static List<BandEntry> shared(List<StoryCard> cards) {
     int[] ends = new int[cards.size()];
     long[] all = bands(cards, ends);
-    long[] shared = Repeated.in(all);
+    RowsByHash shared = RowsByHash.of(Repeated.in(all));
     List<BandEntry> entries = new ArrayList<>();
     int at = 0;
     for (int i = 0; i < ends.length; i++) {
       for (; at < ends[i]; at++) {
-        if (Arrays.binarySearch(shared, all[at]) >= 0) {
+        if (shared.only(all[at]) >= 0) {
           entries.add(new BandEntry(all[at], cards.get(i)));
         }
       }

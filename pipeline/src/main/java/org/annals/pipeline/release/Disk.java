@@ -119,7 +119,9 @@ public final class Disk {
   /** Takes a part of a file's bytes. */
   @FunctionalInterface
   public interface Taker {
-    /** Takes {@code length} of {@code bytes} from {@code offset} on, which are overwritten later. */
+    /**
+     * Takes {@code length} of {@code bytes} from {@code offset} on, which are overwritten later.
+     */
     void take(byte[] bytes, int offset, int length);
   }
 

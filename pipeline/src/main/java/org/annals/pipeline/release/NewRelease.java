@@ -43,9 +43,9 @@ final class NewRelease implements ReleasePart.NewFiles {
       throw new IllegalArgumentException("not a new path within the release: " + name);
     }
     Files.createDirectories(parent);
-    // Hashed in the pieces in which it is written, which are many times larger than those it comes in.
-    return new BufferedOutputStream(
-        new Listed(name, Files.newOutputStream(path)), Disk.BUFFER);
+    // Hashed in the pieces in which it is written, which are many times larger than those it comes
+    // in.
+    return new BufferedOutputStream(new Listed(name, Files.newOutputStream(path)), Disk.BUFFER);
   }
 
   /** Is listed when it is closed. */

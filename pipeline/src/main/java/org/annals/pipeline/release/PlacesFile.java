@@ -14,8 +14,8 @@ import org.annals.publishing.TimelineJson;
 
 /**
  * {@code places.txt}: how much of each sentence {@code timeline.json} has, and then a line an
- * article and an event of it, as {@link Placed}. By it the next run knows what this one checked, and
- * finds the events that did not change, without reading the chronology.
+ * article and an event of it, as {@link Placed}. By it the next run knows what this one checked,
+ * and finds the events that did not change, without reading the chronology.
  */
 public final class PlacesFile implements TimelineJson.Watch, Closeable {
 

@@ -88,13 +88,21 @@ public final class TextStore implements TextShelf {
 
   /** Whether the texts with all of these hashes are kept; whether they are whole is not checked. */
   public boolean keepsAll(Collection<String> hashes) throws IOException {
+    return hashes().containsAll(hashes);
+  }
+
+  /**
+   * The hashes of all texts that are kept. To list them costs a small part of looking for each;
+   * whether they are whole is not checked.
+   */
+  public Set<String> hashes() throws IOException {
     Set<String> kept = new HashSet<>();
     for (Path shelf : Disk.list(folder)) {
       for (Path file : Disk.list(shelf)) {
-        kept.add(file.getFileName().toString());
+        hashOf(file).ifPresent(kept::add);
       }
     }
-    return hashes.stream().allMatch(hash -> kept.contains(hash + ENDING));
+    return kept;
   }
 
   /** Where the text with this hash lies, if it is kept. */
@@ -106,12 +114,18 @@ public final class TextStore implements TextShelf {
   void retain(Set<String> wanted) throws IOException {
     for (Path shelf : Disk.list(folder)) {
       for (Path file : Disk.list(shelf)) {
-        String name = file.getFileName().toString();
-        if (!name.endsWith(ENDING)
-            || !wanted.contains(name.substring(0, name.length() - ENDING.length()))) {
+        if (hashOf(file).filter(wanted::contains).isEmpty()) {
           Files.delete(file);
         }
       }
     }
+  }
+
+  /** Empty for what a crash left half-written. */
+  private static Optional<String> hashOf(Path file) {
+    String name = file.getFileName().toString();
+    return name.endsWith(ENDING)
+        ? Optional.of(name.substring(0, name.length() - ENDING.length()))
+        : Optional.empty();
   }
 }

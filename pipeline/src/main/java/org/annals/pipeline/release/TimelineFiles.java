@@ -31,8 +31,7 @@ record TimelineFiles(Chronology chronology, EarlierEvents earlier) implements Re
         ViewerPage viewer = new ViewerPage(chronology, tellers, articles, index);
         ChartFiles charts = new ChartFiles(files);
         ShardFiles shards = new ShardFiles(chronology, tellers, articles, files);
-        PlacesFile places =
-            new PlacesFile(chronology.quotes(), files.create(PlacesFile.NAME));
+        PlacesFile places = new PlacesFile(chronology.quotes(), files.create(PlacesFile.NAME));
         TimelineJson timeline = new TimelineJson(chronology, articles, whole, places)) {
       EventLines each = new EventLines(lines);
       int place = 0;

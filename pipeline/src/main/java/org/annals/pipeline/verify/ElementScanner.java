@@ -25,7 +25,9 @@ final class ElementScanner {
       return 0;
     }
 
-    /** Whether {@code element} has been read before, byte by byte: where it ends it was looked up. */
+    /**
+     * Whether {@code element} has been read before, byte by byte: where it ends it was looked up.
+     */
     default boolean isKnown(String path, int index, Element element) {
       return false;
     }

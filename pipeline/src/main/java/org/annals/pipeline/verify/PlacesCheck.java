@@ -53,7 +53,8 @@ final class PlacesCheck implements Closeable {
 
   /** To be called when all events are known. */
   void finish() throws IOException {
-    findings.require(next == null && lines.line() == null, FILE, "has more than " + number + " lines");
+    findings.require(
+        next == null && lines.line() == null, FILE, "has more than " + number + " lines");
   }
 
   @Override

@@ -1,13 +1,14 @@
 package org.annals.pipeline.verify;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.annals.pipeline.release.TextStore;
+import org.jspecify.annotations.Nullable;
 
 /** The kept texts of the articles, by article; those last asked for stay at hand. */
 final class TextShelf {
@@ -16,6 +17,7 @@ final class TextShelf {
 
   private final TextStore texts;
   private final Map<String, String> hashes = new HashMap<>();
+  private @Nullable Set<String> kept;
 
   private final Map<String, Optional<String>> atHand =
       new LinkedHashMap<>(16, 0.75f, true) {
@@ -43,8 +45,10 @@ final class TextShelf {
   /**
    * Whether the text of {@code article}, which is known, is kept; what it says is not looked at.
    */
-  boolean isKept(String article) {
-    return Files.isRegularFile(texts.file(Objects.requireNonNull(hashes.get(article))));
+  boolean isKept(String article) throws IOException {
+    Set<String> all = kept == null ? texts.hashes() : kept;
+    kept = all;
+    return all.contains(Objects.requireNonNull(hashes.get(article)));
   }
 
   /** The text of {@code article}; empty when it is not kept, or the article is unknown. */

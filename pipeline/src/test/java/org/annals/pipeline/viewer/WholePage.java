@@ -24,8 +24,8 @@ public final class WholePage {
       throws IOException {
     EventText text = new EventText(chronology.quotes());
     ArticleText articles = new ArticleText(chronology.articles());
-    try (ViewerPage page = new ViewerPage(
-            chronology, Tellers.of(chronology), mostEvents, articles, out)) {
+    try (ViewerPage page =
+        new ViewerPage(chronology, Tellers.of(chronology), mostEvents, articles, out)) {
       int place = 0;
       for (Event event : chronology.events()) {
         page.add(place++, EventText.line(text.of(event)));

@@ -1,33 +1,42 @@
-package org.annals.identity;
+package org.annals.model;
 
 /** Which row has a hash, where a single one has; an object for each of millions would cost more. */
-final class RowsByHash {
+public final class RowsByHash {
 
   /** No row has the hash. */
-  static final int NONE = -1;
+  public static final int NONE = -1;
 
   /** Several rows have it. */
-  static final int SEVERAL = -2;
+  public static final int SEVERAL = -2;
 
   private final long[] hashes;
   private final int[] rows;
 
   /** Empty; takes {@code most} rows, which fill two thirds of it at most. */
-  RowsByHash(int most) {
+  public RowsByHash(int most) {
     int slots = Integer.highestOneBit(Math.max(1, most + most / 2)) << 1;
     hashes = new long[slots];
     rows = new int[slots];
   }
 
+  /** Those of {@code hashes}, each by its place. */
+  public static RowsByHash of(long[] hashes) {
+    RowsByHash rows = new RowsByHash(hashes.length);
+    for (int i = 0; i < hashes.length; i++) {
+      rows.add(hashes[i], i);
+    }
+    return rows;
+  }
+
   /** Adds {@code row}, at least 0. */
-  void add(long hash, int row) {
+  public void add(long hash, int row) {
     int slot = slot(hash);
     hashes[slot] = hash;
     rows[slot] = rows[slot] == 0 ? row + 1 : SEVERAL;
   }
 
   /** The only row of {@code hash}; {@link #NONE} or {@link #SEVERAL} when there is no such. */
-  int only(long hash) {
+  public int only(long hash) {
     int found = rows[slot(hash)];
     return found > 0 ? found - 1 : found == 0 ? NONE : SEVERAL;
   }
