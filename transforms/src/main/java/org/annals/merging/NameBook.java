@@ -143,7 +143,7 @@ final class NameBook {
     return names.filter(other -> isShort(name, other));
   }
 
-  private static boolean isShort(String name, String other) {
-    return other.length() > name.length() && Names.match(name, other) == Names.Match.SHORT;
+  private static boolean isShort(String little, String longer) {
+    return longer.length() > little.length() && Names.match(little, longer) == Names.Match.SHORT;
   }
 }

@@ -49,7 +49,7 @@ public final class EventDigests {
     long hash = Hash64.of(Hash64.begin(article.uri()), article.sha256());
     hash = Hash64.next(hash, Hash64.of(Hash64.begin(article.textSha256()), article.title()));
     hash = Hash64.next(hash, Hash64.of(String.valueOf(article.copyOf())));
-    hash = Hash64.next(hash, published.method().ordinal());
+    hash = Hash64.next(hash, Hash64.of(published.method().name()));
     hash = Hash64.next(hash, number(published.date()));
     hash = Hash64.next(hash, number(published.earliest()));
     return Hash64.next(hash, number(published.latest()));

@@ -1,4 +1,4 @@
-package org.annals.identity;
+package org.annals.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
