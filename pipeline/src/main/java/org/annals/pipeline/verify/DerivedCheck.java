@@ -26,11 +26,12 @@ final class DerivedCheck implements Closeable {
   private final LinesCheck lines;
   private final ShardCheck shards;
 
-  DerivedCheck(Path release, SchemaBook schemas, Charts charts, Findings findings)
+  DerivedCheck(
+      Path release, SummedFiles files, SchemaBook schemas, Charts charts, Findings findings)
       throws IOException {
     this.charts = charts;
-    this.lines = new LinesCheck(release, findings);
-    this.shards = new ShardCheck(release, schemas, findings);
+    this.lines = new LinesCheck(release, files, findings);
+    this.shards = new ShardCheck(release, files, schemas, findings);
   }
 
   /** Takes the next article, read from {@code element}; all of them come before the events. */

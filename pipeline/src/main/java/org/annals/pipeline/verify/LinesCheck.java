@@ -16,11 +16,10 @@ final class LinesCheck implements Closeable {
   private final ByteSource lines;
   private int number;
 
-  LinesCheck(Path release, Findings findings) throws IOException {
+  LinesCheck(Path release, SummedFiles files, Findings findings) throws IOException {
     this.findings = findings;
-    Path file = release.resolve(FILE);
-    boolean there = findings.require(Files.isRegularFile(file), FILE, "missing");
-    this.lines = new ByteSource(there ? Files.newInputStream(file) : InputStream.nullInputStream());
+    boolean there = findings.require(Files.isRegularFile(release.resolve(FILE)), FILE, "missing");
+    this.lines = new ByteSource(there ? files.open(FILE) : InputStream.nullInputStream());
   }
 
   /** Takes the event {@code id}, {@code element} being what it was read from. */

@@ -6,13 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.util.zip.CRC32C;
-import org.annals.pipeline.release.Disk;
 import org.annals.pipeline.release.Provenance;
 import org.annals.pipeline.release.Sha256;
 import org.annals.publishing.Manifest;
@@ -25,15 +23,16 @@ final class ManifestCheck {
   private static final String MANIFEST = SchemaFile.MANIFEST.file();
 
   private final Path release;
-  private final Map<String, Long> sums;
+  private final SummedFiles sums;
   private final Findings findings;
+  private final List<String> postponed = new ArrayList<>();
 
   /**
    * Of {@code release}.
    *
-   * @param sums CRC-32C of files of which that is enough, by path; see {@link Provenance}
+   * @param sums knows checksums of files of which these are enough; see {@link Provenance}
    */
-  ManifestCheck(Path release, Map<String, Long> sums, Findings findings) {
+  ManifestCheck(Path release, SummedFiles sums, Findings findings) {
     this.release = release;
     this.sums = sums;
     this.findings = findings;
@@ -71,21 +70,26 @@ final class ManifestCheck {
       return;
     }
     long bytes = Files.size(file);
-    if (findings.require(
-        bytes == entry.bytes(),
-        entry.path(),
-        "has " + bytes + " bytes instead of " + entry.bytes())) {
-      findings.require(isWhole(file, entry), entry.path(), "its content is not what was published");
+    boolean sameSize =
+        findings.require(
+            bytes == entry.bytes(),
+            entry.path(),
+            "has " + bytes + " bytes instead of " + entry.bytes());
+    if (sameSize && sums.knows(entry.path())) {
+      postponed.add(entry.path());
+    } else if (sameSize) {
+      requireWhole(Sha256.of(file).equals(entry.sha256()), entry.path());
     }
   }
 
-  private boolean isWhole(Path file, Manifest.FileEntry entry) throws IOException {
-    Long sum = sums.get(entry.path());
-    if (sum == null) {
-      return Sha256.of(file).equals(entry.sha256());
+  /** To be called when what files say has been checked: those that were read for it are summed. */
+  void finish() throws IOException {
+    for (String path : postponed) {
+      requireWhole(sums.isWhole(path), path);
     }
-    CRC32C now = new CRC32C();
-    Disk.read(file, now::update);
-    return now.getValue() == sum;
+  }
+
+  private void requireWhole(boolean isWhole, String path) {
+    findings.require(isWhole, path, "its content is not what was published");
   }
 }

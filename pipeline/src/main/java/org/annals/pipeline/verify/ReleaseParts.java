@@ -30,6 +30,7 @@ final class ReleaseParts {
   }
 
   private final Path release;
+  private final SummedFiles files;
   private final Set<String> listed;
   private final boolean isOwn;
   private final SchemaBook schemas;
@@ -41,9 +42,12 @@ final class ReleaseParts {
    *
    * @param manifest what it was published as, if that can be told
    * @param isOwn whether this very build of the engine made it
+   * @param sums CRC-32C of files of which that is enough, by path; see {@link
+   *     org.annals.pipeline.release.Provenance}
    */
-  ReleaseParts(Path release, Optional<Manifest> manifest, boolean isOwn) {
+  ReleaseParts(Path release, Optional<Manifest> manifest, boolean isOwn, Map<String, Long> sums) {
     this.release = release;
+    this.files = new SummedFiles(release, sums);
     this.listed =
         manifest.stream()
             .flatMap(all -> all.files().stream())
@@ -58,9 +62,12 @@ final class ReleaseParts {
     return findings.lines();
   }
 
-  /** Every file is there and whole; {@code sums} as {@link ManifestCheck} wants them. */
-  void manifest(Map<String, Long> sums) {
-    part("manifest.json", () -> new ManifestCheck(release, sums, findings).run(schemas));
+  /** Every file is there and whole, and what {@code content} checks holds. */
+  void manifest(Runnable content) {
+    ManifestCheck check = new ManifestCheck(release, files, findings);
+    part("manifest.json", () -> check.run(schemas));
+    content.run();
+    part("manifest.json", check::finish);
   }
 
   /** The chronology, and what derives from it. */
@@ -70,7 +77,7 @@ final class ReleaseParts {
         () -> {
           try (PlacesCheck places = places();
               DerivedCheck derived = derived()) {
-            events = TimelineCheck.run(release, schemas, texts, known, places, derived, findings);
+            events = TimelineCheck.run(files, schemas, texts, known, places, derived, findings);
           }
         });
     for (ChartCheck chart : ChartCheck.ALL) {
@@ -104,7 +111,7 @@ final class ReleaseParts {
     }
     DerivedCheck.Charts charts =
         isOwn ? new ChartsAgain(release, findings) : new ChartsBeside(release, findings);
-    return new DerivedCheck(release, schemas, charts, findings);
+    return new DerivedCheck(release, files, schemas, charts, findings);
   }
 
   /** Whether a file belongs to the release: those of earlier engines had not all there are now. */

@@ -65,10 +65,12 @@ public final class ReleaseVerifier implements ReleaseCheck {
     Optional<Manifest> manifest = manifest(release);
     boolean isOwn = build.equals(manifest.map(Manifest::engineBuild).orElse(null));
     KnownLines lines = isOwn ? known(provenance.before()) : KnownLines.none();
-    ReleaseParts parts = new ReleaseParts(release, manifest, isOwn);
-    parts.manifest(provenance.sums());
-    parts.chronology(texts, lines);
-    parts.others();
+    ReleaseParts parts = new ReleaseParts(release, manifest, isOwn, provenance.sums());
+    parts.manifest(
+        () -> {
+          parts.chronology(texts, lines);
+          parts.others();
+        });
     return parts.findings();
   }
 

@@ -23,14 +23,14 @@ final class ShardCheck {
 
   private final Path folder;
   private final boolean isThere;
-  private final Path release;
+  private final SummedFiles files;
   private final SchemaBook schemas;
   private final Findings findings;
   private final ShardPlan plan = new ShardPlan();
   private final WholeTimeline whole = new WholeTimeline();
 
-  ShardCheck(Path release, SchemaBook schemas, Findings findings) {
-    this.release = release;
+  ShardCheck(Path release, SummedFiles files, SchemaBook schemas, Findings findings) {
+    this.files = files;
     this.folder = release.resolve(FOLDER);
     this.isThere = Files.isDirectory(folder);
     this.schemas = schemas;
@@ -63,7 +63,7 @@ final class ShardCheck {
         wanted.computeIfAbsent(plan.path(whole.day(i)), path -> new IntList()).add(i);
       }
     }
-    Set<String> there = files();
+    Set<String> there = paths();
     for (String path : there) {
       findings.require(wanted.containsKey(path), path, "holds no event of timeline.json");
     }
@@ -83,7 +83,7 @@ final class ShardCheck {
   private int read(String path, IntList events) throws IOException {
     LocalDate day = whole.day(events.get(0));
     ShardReading reading = new ShardReading(path, whole, events, findings);
-    JsonNode rest = TimelineReader.scan(Files.newInputStream(release.resolve(path)), reading);
+    JsonNode rest = TimelineReader.scan(files.open(path), reading);
     schemas.of(SchemaFile.TIMELINE).holds(rest, path, findings);
     JsonNode range = rest.path("range");
     findings.require(
@@ -94,11 +94,11 @@ final class ShardCheck {
     return reading.finish();
   }
 
-  private Set<String> files() throws IOException {
-    Set<String> files = new TreeSet<>();
+  private Set<String> paths() throws IOException {
+    Set<String> paths = new TreeSet<>();
     try (Stream<Path> found = Files.list(folder)) {
-      found.forEach(file -> files.add(FOLDER + "/" + file.getFileName()));
+      found.forEach(file -> paths.add(FOLDER + "/" + file.getFileName()));
     }
-    return files;
+    return paths;
   }
 }

@@ -3,8 +3,6 @@ package org.annals.pipeline.verify;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.Map;
 import org.annals.pipeline.release.TextStore;
@@ -71,14 +69,14 @@ final class TimelineCheck implements ElementScanner.Visitor {
   }
 
   /**
-   * Checks the chronology of {@code release}, and returns its events.
+   * Checks the chronology of a release, and returns its events.
    *
    * @param lines what is known of it
    * @param places takes where its articles and events stand; null when nothing tells that
    * @param derived takes what other files derive from; null when none do
    */
   static Events run(
-      Path release,
+      SummedFiles files,
       SchemaBook schemas,
       TextStore texts,
       KnownLines lines,
@@ -87,7 +85,7 @@ final class TimelineCheck implements ElementScanner.Visitor {
       Findings findings)
       throws IOException {
     TimelineCheck check = new TimelineCheck(schemas, texts, lines, places, derived, findings);
-    JsonNode rest = TimelineReader.scan(Files.newInputStream(release.resolve(FILE)), check);
+    JsonNode rest = TimelineReader.scan(files.open(FILE), check);
     schemas.of(SchemaFile.TIMELINE).holds(rest, FILE, findings);
     check.articles.checkCopies();
     check.events.checkRelated();
