@@ -1,6 +1,7 @@
 package org.annals.pipeline.release;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -41,6 +42,17 @@ final class TextStoreTest {
 
     assertEquals(KeptText.sha256("hello"), hash);
     assertEquals("hello", Files.readString(folder.resolve("2c").resolve(hash + ".txt")));
+  }
+
+  @Test
+  void onlyWhatIsSettledIsAmongTheHashes() throws IOException {
+    String settled = kept("hello");
+    String taken = texts.take("goodbye");
+
+    assertEquals(Set.of(settled), texts.hashes());
+    assertFalse(texts.keepsAll(List.of(settled, taken)));
+    texts.settle();
+    assertEquals(Set.of(settled, taken), texts.hashes());
   }
 
   @Test
