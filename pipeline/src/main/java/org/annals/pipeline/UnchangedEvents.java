@@ -54,6 +54,7 @@ record UnchangedEvents(String run, Set<String> changed, EarlierEvents earlier)
   }
 
   private boolean isToldByChanged(Event event) {
-    return event.told().isToldByAny(changed);
+    return event.told().mentions().stream()
+        .anyMatch(mention -> changed.contains(mention.articleId()));
   }
 }

@@ -1,6 +1,5 @@
 package org.annals.merging;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +41,8 @@ final class Pairing {
     for (int i = 0; i < cell.size(); i++) {
       Cluster cluster = cell.get(i);
       TimeSpan common = cluster.common();
-      first[i] = number(common.from());
-      last[i] = number(common.to());
+      first[i] = common.from().toEpochDay();
+      last[i] = common.to().toEpochDay();
       few[i] = DatesAlike.areFew(common);
       actions[i] = number(cluster.bond().actions());
     }
@@ -60,13 +59,6 @@ final class Pairing {
     }
     numbers.put(told.get(0), numbers.size());
     return numbers.size() - 1;
-  }
-
-  /** In the order of days. */
-  private static long number(LocalDate day) {
-    return ((long) day.getYear() << Integer.SIZE)
-        + day.getMonthValue() * 100L
-        + day.getDayOfMonth();
   }
 
   /**

@@ -57,17 +57,10 @@ public final class Keywords extends AbstractList<String> implements RandomAccess
       int i = 0;
       int j = 0;
       while (i < a.length && j < b.length && shared < enough) {
-        int one = a[i];
-        int another = b[j];
-        if (one == another) {
-          int order = words[i].compareTo(other.words[j]);
-          shared += order == 0 ? 1 : 0;
-          i += order <= 0 ? 1 : 0;
-          j += order >= 0 ? 1 : 0;
-        } else {
-          i += one < another ? 1 : 0;
-          j += another < one ? 1 : 0;
-        }
+        int order = a[i] == b[j] ? words[i].compareTo(other.words[j]) : Integer.compare(a[i], b[j]);
+        shared += order == 0 ? 1 : 0;
+        i += order <= 0 ? 1 : 0;
+        j += order >= 0 ? 1 : 0;
       }
       return shared;
     }

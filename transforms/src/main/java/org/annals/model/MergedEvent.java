@@ -3,7 +3,6 @@ package org.annals.model;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 
 /**
  * One event as all its mentions tell it, before it has an id.
@@ -99,19 +98,6 @@ public record MergedEvent(
       }
     }
     return tellers;
-  }
-
-  /** Whether one of {@code articles}, given by their ids, tells it. */
-  public boolean isToldByAny(Set<String> articles) {
-    String last = null;
-    for (EventMention mention : mentions) {
-      String article = mention.articleId();
-      if (!article.equals(last) && articles.contains(article)) {
-        return true;
-      }
-      last = article;
-    }
-    return false;
   }
 
   /** It is among the mentions of the first article. */

@@ -37,8 +37,13 @@ public record TextSpan(int start, int end) implements Comparable<TextSpan> {
 
   @Override
   public int compareTo(TextSpan other) {
-    return start != other.start
-        ? Integer.compare(start, other.start)
-        : Integer.compare(end, other.end);
+    return compare(start, end, other.start, other.end);
+  }
+
+  /** The same of bounds that need not become spans for it. */
+  static int compare(int start, int end, int otherStart, int otherEnd) {
+    return start != otherStart
+        ? Integer.compare(start, otherStart)
+        : Integer.compare(end, otherEnd);
   }
 }

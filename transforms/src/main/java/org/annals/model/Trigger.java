@@ -17,8 +17,6 @@ public record Trigger(int start, int end, String text, String lemma) {
 
   /** As those compare. */
   int comparePlace(Trigger other) {
-    return start != other.start
-        ? Integer.compare(start, other.start)
-        : Integer.compare(end, other.end);
+    return TextSpan.compare(start, end, other.start, other.end);
   }
 }

@@ -28,7 +28,7 @@ final class ElementScanner {
     /**
      * Whether {@code element} has been read before, byte by byte: where it ends it was looked up.
      */
-    default boolean isKnown(String path, int index, Element element) {
+    default boolean isKnown(String path, Element element) {
       return false;
     }
 
@@ -120,7 +120,7 @@ final class ElementScanner {
   private Element element(String path, int index) throws IOException {
     int length = visitor.likelyLength(path, index);
     Element likely = length > 0 ? source.ahead(length) : null;
-    if (likely != null && visitor.isKnown(path, index, likely)) {
+    if (likely != null && visitor.isKnown(path, likely)) {
       source.pass(length);
       return likely;
     }

@@ -44,7 +44,7 @@ final class ShardReading implements ElementScanner.Visitor {
   }
 
   @Override
-  public boolean isKnown(String array, int index, Element element) {
+  public boolean isKnown(String array, Element element) {
     return array.equals(TimelineReader.ARTICLES)
         ? whole.article(element) >= 0
         : whole.event(element) >= 0;

@@ -104,7 +104,7 @@ final class TimelineCheck implements ElementScanner.Visitor {
   }
 
   @Override
-  public boolean isKnown(String path, int index, Element element) {
+  public boolean isKnown(String path, Element element) {
     return lines.knows(element, quotes);
   }
 
